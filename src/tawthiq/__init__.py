@@ -1,0 +1,16 @@
+"""Tawthiq reads Arabic news on armed conflict and writes attributed, checkable records.
+
+Data flows one way; a stage knows the stages before it and nothing else:
+
+    cli
+    engine
+    events
+    claims
+    mentions
+    lexicon
+    text
+    record
+    errors
+"""
+
+__version__ = "0.1.0"

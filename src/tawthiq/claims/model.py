@@ -1,0 +1,59 @@
+"""A speaker is put over a stretch of the report: from where its words begin to where another takes over.
+
+Stages behind this one ask `Claims.over(word)`: whose words are these?
+"""
+
+from dataclasses import dataclass, field
+
+from tawthiq.record import ClaimStatus, Reporting, SourceKind, Span
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Whoever says something: words `first`:`last`, name as the codebook wants it, and who relays it (outermost first).
+
+    One Speaker object stands for one distinct source of the report; anaphora ("added", "the agency") lead back to it.
+    """
+
+    name: str
+    evidence: Span
+    kind: SourceKind
+    entity: str | None = None
+    affiliation: str | None = None
+    anonymous: bool = False
+    via: tuple["Speaker", ...] = ()
+    first: int = 0
+    last: int = 0
+
+
+@dataclass(slots=True)
+class ClaimScope:
+    """One thing said: words `first`:`last` (half open) it covers, the speaker (null: the outlet itself), and how.
+
+    `opinion` true for condemnations, condolences, warnings and calls: nobody is a source by them, and a figure
+    inside is the outlet's.
+    """
+
+    first: int
+    last: int
+    speaker: Speaker | None
+    reporting: Reporting
+    status: ClaimStatus
+    rule: str
+    cue: Span | None = None
+    hedge: Span | None = None
+    opinion: bool = False
+
+
+@dataclass(slots=True)
+class Claims:
+    """The claims of a report. `scopes` in order of `first`; a later, narrower scope overrides the one it lies in."""
+
+    scopes: list[ClaimScope] = field(default_factory=list)
+    speakers: list[Speaker] = field(default_factory=list)
+    owner: list[int] = field(default_factory=list)
+
+    def over(self, word: int) -> ClaimScope | None:
+        """The innermost scope over a word; None where the outlet speaks in its own voice."""
+        at = self.owner[word] if word < len(self.owner) else -1
+        return self.scopes[at] if at >= 0 else None

@@ -1,0 +1,126 @@
+"""Arabic words change at both ends; a table gives the dictionary form, and the other forms follow by rule.
+
+- verb: past in all persons (with the weak and hollow stems folded letters allow); the column `present` adds the
+  imperfect, `passive` a passive stem that is spelled otherwise (أصاب / أصيب), `masdar` the verbal noun.
+- noun: singular with accusative alef, dual, and the plurals of the column `plural` (`+ون`, `+ات` or whole words).
+- adjective: as noun, with feminine in -ه and both sound plurals. name, phrase, fixed: as they stand.
+
+Every form carries a feature: past, past_passive, present, present_passive, masdar, sg, du, pl; "" where none applies.
+"""
+
+from collections.abc import Iterator
+
+from tawthiq.lexicon.tables import Entry
+from tawthiq.text import fold_term
+
+PAST_ENDINGS = ("", "ت", "وا", "ا", "تا", "ن", "نا")
+PERSONS = ("ي", "ت", "ن", "ا")
+
+
+def forms_of(entry: Entry) -> Iterator[tuple[str, str]]:
+    """Folded surface forms of an entry with their feature; may repeat."""
+    for spelling in entry.term.split("|"):
+        term = " ".join(fold_term(spelling).split())
+        if entry.form == "verb":
+            yield from _verb(term, entry)
+        elif entry.form == "noun":
+            yield from _noun(term, entry)
+        elif entry.form == "adjective":
+            yield from _adjective(term)
+        else:
+            yield term, ""
+
+
+def _verb(term: str, entry: Entry) -> Iterator[tuple[str, str]]:
+    stem, _, rest = term.partition(" ")
+    tail = f" {rest}" if rest else ""
+    for form in past_forms(stem):
+        yield form + tail, "past"
+    for passive in filter(None, fold_term(entry["passive"]).split("|")):
+        for form in past_forms(passive):
+            yield form + tail, "past_passive"
+    for column, feature in (("present", "present"), ("present_passive", "present_passive")):
+        for present in filter(None, fold_term(entry[column]).split("|")):
+            for form in present_forms(present):
+                yield form + tail, feature
+    for masdar in filter(None, fold_term(entry["masdar"]).split("|")):
+        yield masdar + tail, "masdar"
+        yield masdar + "ا" + tail, "masdar"
+
+
+def past_forms(stem: str) -> list[str]:
+    """Past forms of a folded stem.
+
+    >>> past_forms("نفي")
+    ['نفي', 'نفت', 'نفوا', 'نفيا', 'نفتا', 'نفين', 'نفينا']
+    """
+    if stem.endswith(("ي", "ا")) and len(stem) > 2:
+        bare = stem[:-1]
+        return [stem, bare + "ت", bare + "وا", bare + "يا", bare + "تا", bare + "ين", bare + "ينا"]
+    return [stem + ending for ending in PAST_ENDINGS]
+
+
+def present_forms(present: str) -> list[str]:
+    """Imperfect forms of a folded third person singular (يقتل).
+
+    >>> present_forms("يقتل")[:4]
+    ['يقتل', 'يقتلون', 'يقتلوا', 'يقتلان']
+    """
+    body = present[1:]
+    weak = body[:-1] if body.endswith(("ي", "ا", "و")) and len(body) > 2 else body
+    return [
+        "ي" + body,
+        "ي" + weak + "ون",
+        "ي" + weak + "وا",
+        "ي" + body + "ان",
+        "ي" + body + "ن",
+        *(person + body for person in PERSONS[1:]),
+        "ت" + body + "ان",
+    ]
+
+
+def _noun(term: str, entry: Entry) -> Iterator[tuple[str, str]]:
+    yield from singular_and_dual(term)
+    for plural in filter(None, fold_term(entry["plural"]).split("|")):
+        if plural == "+ون":
+            yield from ((bare(term) + end, "pl") for end in ("ون", "ين", "و", "ي"))
+        elif plural == "+ات":
+            yield bare(term) + "ات", "pl"
+        else:
+            yield plural, "pl"
+            if not plural.endswith(("ه", "ا", "ات", "اء")):
+                yield plural + "ا", "pl"
+
+
+def bare(term: str) -> str:
+    """A noun without its feminine ending."""
+    return term.removesuffix("ه")
+
+
+def singular_and_dual(term: str) -> Iterator[tuple[str, str]]:
+    """Singular, accusative singular and duals of a folded noun; a two-word noun inflects its first word.
+
+    >>> list(singular_and_dual("طفله"))
+    [('طفله', 'sg'), ('طفلتان', 'du'), ('طفلتين', 'du')]
+    """
+    head, _, rest = term.partition(" ")
+    tail = f" {rest}" if rest else ""
+    yield term, "sg"
+    if not head.endswith(("ه", "ا", "اء")):
+        yield head + "ا" + tail, "sg"
+    stem = bare(head) + "ت" if head.endswith("ه") else head
+    if tail:
+        yield stem + "ا" + tail, "du"
+        yield stem + "ي" + tail, "du"
+    else:
+        yield stem + "ان", "du"
+        yield stem + "ين", "du"
+
+
+def _adjective(term: str) -> Iterator[tuple[str, str]]:
+    yield from singular_and_dual(term)
+    feminine = term if term.endswith("ه") else term + "ه"
+    yield from singular_and_dual(feminine)
+    for end in ("ون", "ين", "و"):
+        yield bare(term) + end, "pl"
+    yield bare(term) + "ات", "pl"

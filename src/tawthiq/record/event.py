@@ -1,0 +1,149 @@
+"""An event is one act of armed violence at one place and time, as the report tells it.
+
+Types are ACLED sub-event types in snake case; coordinates WGS 84 degrees; dates ISO 8601.
+"""
+
+from typing import Any, Literal
+
+import msgspec
+
+from tawthiq.record.count import Count
+from tawthiq.record.span import Span
+
+EventType = Literal[
+    "air_drone_strike",
+    "shelling_artillery_missile_attack",
+    "remote_explosive_landmine_ied",
+    "suicide_bomb",
+    "grenade",
+    "chemical_weapon",
+    "armed_clash",
+    "attack",
+    "abduction_forced_disappearance",
+    "arrests",
+    "sexual_violence",
+    "looting_property_destruction",
+    "government_regains_territory",
+    "non_state_actor_overtakes_territory",
+    "disrupted_weapons_use",
+    "excessive_force_against_protesters",
+    "violent_demonstration",
+    "mob_violence",
+]
+EventStatus = Literal["occurred", "denied", "planned", "threatened"]
+Outcome = Literal["killed", "wounded", "killed_or_wounded", "missing", "captured", "abducted", "arrested", "displaced"]
+Category = Literal["civilian", "combatant", "child", "woman", "medic", "journalist", "security", "mixed", "unknown"]
+Role = Literal["initiator", "target", "supporter", "present"]
+Level = Literal["site", "town", "district", "province", "country"]
+Precision = Literal["day", "days", "week", "month", "year"]
+
+
+class EventDate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The day or days of the act; `start` null with `candidates` when the text leaves several open."""
+
+    start: str | None
+    end: str | None
+    precision: Precision
+    part_of_day: str | None
+    candidates: tuple[str, ...]
+    evidence: Span
+    rule: str = ""
+
+
+class Geometry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A GeoJSON geometry (RFC 7946): longitude before latitude."""
+
+    type: Literal["Point", "LineString", "MultiLineString", "Polygon", "MultiPolygon"]
+    coordinates: tuple[Any, ...]
+
+
+class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A place told by another: "8 km east of the Euphrates". `bearing` is a compass point, N to NW."""
+
+    of: str
+    evidence: Span
+    distance_km: float | None = None
+    bearing: str | None = None
+    geometry: Geometry | None = None
+
+
+class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where: the words, the gazetteer's name, and a point only where the text gives one.
+
+    `geometry` is GeoJSON where the place is a line or an area; `uncertainty_km` the radius the point is good for.
+    """
+
+    name: str
+    text: str
+    country: str | None
+    admin1: str | None
+    latitude: float | None
+    longitude: float | None
+    level: Level
+    relation: Relation | None
+    gazetteer: str | None
+    evidence: Span
+    uncertainty_km: float | None = None
+    geometry: Geometry | None = None
+    reason: str | None = None
+    rule: str = ""
+
+
+class Participant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A side of the act, in the report's words, with a neutral entity and label where known."""
+
+    role: Role
+    name: str
+    entity: str | None
+    strength: Count | None
+    evidence: Span
+    label: str | None = None
+    claim: str | None = None
+    note: str | None = None
+    rule: str = ""
+
+
+class Weapon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A weapon as named, and its class."""
+
+    name: str
+    class_: str = msgspec.field(name="class")
+    evidence: Span
+    claim: str | None = None
+
+
+class Victims(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who was hurt: the report's words, a category, and the side where told."""
+
+    name: str | None
+    category: Category
+    entity: str | None
+
+
+class Casualty(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One account of one outcome; two speakers with two figures are two casualties."""
+
+    outcome: Outcome
+    count: Count
+    victims: Victims
+    including: bool
+    denied: bool
+    claim: str
+    evidence: Span
+    rule: str
+
+
+class Event(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One act with its setting, sides, means, casualties and the claims that tell it."""
+
+    id: str
+    type: EventType
+    status: EventStatus
+    trigger: Span
+    rule: str
+    date: EventDate | None
+    place: Place | None
+    participants: tuple[Participant, ...]
+    weapons: tuple[Weapon, ...]
+    casualties: tuple[Casualty, ...]
+    claims: tuple[str, ...]

@@ -1,0 +1,76 @@
+"""A record is what one report becomes: its sources, their claims, and the events they tell of.
+
+report → sources → claims → events → casualties, each with the words it was read from.
+"""
+
+from typing import Literal
+
+import msgspec
+
+from tawthiq.record.event import Event
+from tawthiq.record.source import Claim, Source
+from tawthiq.record.span import Span
+
+SCHEMA = "tawthiq.record/1"
+
+
+class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which engine read the report; `lexicon` is a digest of all its word tables."""
+
+    name: str
+    version: str
+    lexicon: str
+
+
+class Outlet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who published the report; `evidence` where its name stands in the text."""
+
+    name: str | None
+    id: str | None
+    evidence: Span | None = None
+
+
+class Published(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The publication day and how it is known; `candidates` lists what fits when it is not."""
+
+    date: str | None
+    basis: Literal["given", "dateline", "inferred", "unknown"]
+    candidates: tuple[str, ...] = ()
+    evidence: Span | None = None
+
+
+class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The report itself; `text` is title, newline, body, exactly as read."""
+
+    id: str
+    ref: str
+    url: str | None
+    outlet: Outlet
+    byline: str | None
+    title: str | None
+    language: str
+    published: Published
+    relevant: bool
+    text: str
+    byline_evidence: Span | None = None
+
+
+class Unresolved(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Something read that could not be settled, and why; never dropped."""
+
+    what: str
+    text: str
+    why: str
+    evidence: Span
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One report, attributed and checkable: the contract between all parts of Tawthiq."""
+
+    schema: Literal["tawthiq.record/1"] = "tawthiq.record/1"
+    engine: Engine
+    report: Report
+    sources: tuple[Source, ...]
+    claims: tuple[Claim, ...]
+    events: tuple[Event, ...]
+    unresolved: tuple[Unresolved, ...]

@@ -1,0 +1,89 @@
+"""A report on the page and its shadow: what is matched is folded, what is quoted is the page.
+
+source → shadow (with a map back) → words → paragraphs → quotes → sentences
+
+`read` does all of it once; every later stage works on word numbers and asks `span` for the words as printed.
+"""
+
+from bisect import bisect_right
+
+from tawthiq.record import Span
+from tawthiq.text.normalise import fold_term
+from tawthiq.text.offsets import Shadow
+from tawthiq.text.quotation_marks import Quote, pair_quotes
+from tawthiq.text.sentences import Sentence, split_paragraphs, split_sentences
+from tawthiq.text.words import Kind, Word, split_words
+
+__all__ = ["Kind", "Quote", "Sentence", "Shadow", "Text", "Word", "fold_term", "read"]
+
+
+class Text:
+    """One report, read into words. Offsets named `start`, `end` are shadow offsets; `first`, `last` word numbers."""
+
+    __slots__ = (
+        "_sentence_firsts",
+        "_shadow",
+        "_starts",
+        "paragraphs",
+        "quotes",
+        "sentences",
+        "shadow",
+        "source",
+        "words",
+    )
+
+    def __init__(self, source: str, title_length: int = 0) -> None:
+        self._shadow = Shadow(source)
+        self.source = source
+        self.shadow = self._shadow.text
+        self.words: list[Word] = split_words(self.shadow)
+        self._starts = [w.start for w in self.words]
+        self.paragraphs = split_paragraphs(self.words, self.shadow)
+        quotes = pair_quotes(self.words, self.shadow, self.paragraphs)
+        title_end = len(Shadow(source[:title_length]).text)
+        self.sentences: list[Sentence] = split_sentences(self.words, self.paragraphs, quotes, title_end)
+        self._sentence_firsts = [s.first for s in self.sentences]
+        self.quotes: list[Quote] = [self._bounded(q) for q in quotes]
+
+    def _bounded(self, quote: Quote) -> Quote:
+        """An unclosed quote ends with its sentence."""
+        if quote.closed or quote.first >= len(self.words):
+            return quote
+        return Quote(quote.first, min(quote.last, self.sentence_of(quote.first).last), closed=False)
+
+    def span(self, start: int, end: int) -> Span:
+        """The words as printed of shadow range `start`:`end` (not empty)."""
+        a, b = self._shadow.source_range(start, end)
+        return Span(a, b, self.source[a:b])
+
+    def span_of(self, first: int, last: int) -> Span:
+        """The words as printed of words `first`:`last` (half open, not empty)."""
+        return self.span(self.words[first].start, self.words[last - 1].end)
+
+    def sentence_number(self, word: int) -> int:
+        """Number of the sentence that holds word number `word`."""
+        return bisect_right(self._sentence_firsts, word) - 1
+
+    def sentence_of(self, word: int) -> Sentence:
+        """The sentence that holds word number `word`."""
+        return self.sentences[self.sentence_number(word)]
+
+    def word_at(self, offset: int) -> int:
+        """Number of the last word that starts at or before shadow offset `offset`."""
+        return bisect_right(self._starts, offset) - 1
+
+    def form(self, word: int) -> str:
+        """Folded letters of a word; "" outside the text."""
+        return self.words[word].form if 0 <= word < len(self.words) else ""
+
+
+def read(source: str, title_length: int = 0) -> Text:
+    """Read a report; any Unicode string is accepted. `title_length` counts the code points of its title.
+
+    >>> text = read("قُتِلَ ٣ جنود.")
+    >>> text.shadow
+    'قتل 3 جنود.'
+    >>> text.span(0, 3).text
+    'قُتِلَ'
+    """
+    return Text(source, title_length)

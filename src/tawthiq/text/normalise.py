@@ -1,0 +1,99 @@
+"""Arabic is printed in many code points that a reader takes for one letter; the shadow has one for each.
+
+Dropped: vowel marks, tatweel, invisible marks. Folded: alef and yeh variants, teh marbuta, Persian letters, digits,
+quotation marks, dashes, spaces. Presentation forms become the letters they present.
+"""
+
+import re
+import unicodedata
+
+COMBINING = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+INVISIBLE = "\u0640\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f"
+PRESENTATION = "\ufb50-\ufdff\ufe70-\ufefc"
+QUOTES = "\"'«»“”„‟‘’‚‛‹›″′`´＂＇"
+DASHES = "-‐‑‒–—―−﹣－"
+
+dropped = re.compile(f"[{COMBINING}{INVISIBLE}]")
+combining = re.compile(f"[{COMBINING}]+")
+special = re.compile(f"[{COMBINING}{INVISIBLE}{PRESENTATION}]|(?<=[ \xa0])[ \xa0]")
+"""What is not mapped one to one: marks, presentation forms, and all but the first of a run of spaces."""
+
+
+def _table() -> dict[int, str]:
+    fold = {
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ٱ": "ا",
+        "ٲ": "ا",
+        "ٳ": "ا",
+        "ى": "ي",
+        "ی": "ي",
+        "ې": "ي",
+        "ے": "ي",
+        "ۍ": "ي",
+    }
+    fold |= {
+        "ة": "ه",
+        "ۀ": "ه",
+        "ە": "ه",
+        "ہ": "ه",
+        "ھ": "ه",
+        "ک": "ك",
+        "ڪ": "ك",
+        "گ": "ك",
+        "ڭ": "ك",
+        "ۇ": "و",
+        "ۆ": "و",
+    }
+    fold |= {"پ": "ب", "چ": "ج", "ژ": "ز", "ڤ": "ف", "ڨ": "ق"}
+    fold |= {chr(0x660 + d): str(d) for d in range(10)} | {chr(0x6F0 + d): str(d) for d in range(10)}
+    fold |= dict.fromkeys(QUOTES, '"') | dict.fromkeys(DASHES, "-")
+    fold |= {
+        "\u066a": "%",
+        "\u066b": ".",
+        "\u066c": ",",
+        "…": ".",
+        "\u06d4": ".",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\x85": "\n",
+    }
+    fold |= dict.fromkeys("\r\t\x0b\x0c\x1c\x1d\x1e\x1f\xa0\u1680\u202f\u205f\u3000", " ")
+    fold |= {chr(c): " " for c in range(0x2000, 0x200B)}
+    fold |= {chr(c): chr(c + 32) for c in range(ord("A"), ord("Z") + 1)}
+    table = {ord(k): v for k, v in fold.items()}
+    return table | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+
+
+FOLD = _table()
+
+
+def fold(text: str) -> str:
+    """Letters folded one to one; what is dropped or expanded is not touched (see `shadow_of`).
+
+    >>> fold("إدلب ٢٠١٨")
+    'ادلب 2018'
+    """
+    return text.translate(FOLD)
+
+
+def expand(char: str) -> str:
+    r"""A presentation form as the letters it presents, folded; "" for a mark or a repeated space.
+
+    >>> expand("\ufefb")
+    'لا'
+    """
+    if char in " \xa0" or dropped.match(char):
+        return ""
+    letters = dropped.sub("", unicodedata.normalize("NFKC", char)).replace(" ", "")
+    return fold(letters) if letters else char
+
+
+def fold_term(term: str) -> str:
+    """A lexicon term as it stands in a shadow.
+
+    >>> fold_term("قُتِلَ")
+    'قتل'
+    """
+    return special.sub(lambda found: expand(found.group()), term).translate(FOLD)

@@ -1,0 +1,50 @@
+"""The shadow is the text as a matcher wants it; the offset map leads each of its letters back to the page."""
+
+from array import array
+
+from tawthiq.text.normalise import combining, expand, fold, special
+
+
+class Shadow:
+    """`text` folded and stripped of marks, with `offsets[i]` the source index of its letter i.
+
+    `offsets` is None where the two run letter for letter. `start` and `end` map a half-open range back; the end takes
+    in the vowel marks that stand on the last letter.
+    """
+
+    __slots__ = ("offsets", "source", "text")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.offsets: array[int] | None = None
+        if special.search(source) is None:
+            self.text = fold(source)
+        else:
+            self.text, self.offsets = _mapped(source)
+
+    def source_range(self, start: int, end: int) -> tuple[int, int]:
+        """The source range of shadow range `start`:`end` (which is not empty)."""
+        if self.offsets is None:
+            return start, end
+        first = self.offsets[start]
+        last = self.offsets[end - 1] + 1
+        marks = combining.match(self.source, last)
+        return first, marks.end() if marks else last
+
+
+def _mapped(source: str) -> tuple[str, "array[int]"]:
+    pieces: list[str] = []
+    offsets = array("I")
+    done = 0
+    for found in special.finditer(source):
+        at = found.start()
+        if at > done:
+            pieces.append(fold(source[done:at]))
+            offsets.extend(range(done, at))
+        letters = expand(found.group())
+        pieces.append(letters)
+        offsets.extend([at] * len(letters))
+        done = at + 1
+    pieces.append(fold(source[done:]))
+    offsets.extend(range(done, len(source)))
+    return "".join(pieces), offsets

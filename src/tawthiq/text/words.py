@@ -1,0 +1,66 @@
+"""A printed Arabic word is often several: و + ل + التحالف; and a number is often glued to the noun it counts.
+
+Words here are runs of one kind (Arabic letters, digits, other letters) or single marks; clitics stay inside the word
+and are told apart by the lexicon's matcher.
+"""
+
+import re
+from enum import IntEnum
+
+ARABIC = (
+    "\u0621-\u063a\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff"
+)
+
+_word = re.compile(
+    rf"(?P<arabic>[{ARABIC}]+)"
+    r"|(?P<number>[0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)"
+    rf"|(?P<letters>[^\W_{ARABIC}0-9][^\W_{ARABIC}]*)"
+    r"|(?P<mark>\S)",
+)
+
+PROCLITICS_NAME = frozenset(("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "ا"))
+PROCLITICS_NOUN = PROCLITICS_NAME | frozenset(
+    ("ال", "وال", "فال", "بال", "كال", "وبال", "فبال", "وكال", "لل", "ولل", "فلل")
+)
+PROCLITICS_VERB = frozenset(("", "و", "ف", "س", "وس", "فس", "ل", "ول", "فل", "ا", "اف", "او"))
+ENCLITICS = frozenset(("ه", "ها", "هم", "هما", "هن", "نا", "ي", "ك", "كم"))
+ENCLITICS_VERB = ENCLITICS | {"ني"}
+
+
+class Kind(IntEnum):
+    """What a word is made of."""
+
+    ARABIC = 1
+    NUMBER = 2
+    LETTERS = 3
+    MARK = 4
+
+
+_KINDS = {"arabic": Kind.ARABIC, "number": Kind.NUMBER, "letters": Kind.LETTERS, "mark": Kind.MARK}
+
+
+class Word:
+    """One word of the shadow: its letters, where it stands (shadow offsets), and its kind."""
+
+    __slots__ = ("end", "form", "kind", "start")
+
+    def __init__(self, form: str, start: int, end: int, kind: Kind) -> None:
+        self.form = form
+        self.start = start
+        self.end = end
+        self.kind = kind
+
+    def __repr__(self) -> str:
+        return f"Word({self.form!r}, {self.start}, {self.end})"
+
+
+def split_words(shadow: str) -> list[Word]:
+    """Every word and mark of a shadow, in order; white space between them is all that is left out.
+
+    >>> [w.form for w in split_words("15حوثيا و710 شهيد.")]
+    ['15', 'حوثيا', 'و', '710', 'شهيد', '.']
+    """
+    return [
+        Word(m.group(), m.start(), m.end(), _KINDS[m.lastgroup])  # type: ignore[index]
+        for m in _word.finditer(shadow)
+    ]
