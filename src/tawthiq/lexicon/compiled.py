@@ -110,10 +110,16 @@ def _bound(surface: str, feature: str, clitics: int) -> Iterator[tuple[str, str,
     bound = NOUN_BOUND if clitics == NOUN else VERB_BOUND
     if surface.endswith("ه") and clitics == NOUN:
         yield surface[:-1] + "ت", feature, bound
-    elif (surface.endswith("وا") and clitics == VERB) or (surface.endswith(("ين", "ان", "ون")) and feature in ("pl", "du")):
+    elif _loses_its_end(surface, feature, clitics):
         yield surface[:-1], feature, bound
     elif surface.endswith("ي") and clitics == VERB:
         yield surface[:-1] + "ا", feature, bound
+
+
+def _loses_its_end(surface: str, feature: str, clitics: int) -> bool:
+    """The alef of قتلوا and the noon of duals and sound plurals fall before an enclitic."""
+    plural_verb = surface.endswith("وا") and clitics == VERB
+    return plural_verb or (surface.endswith(("ين", "ان", "ون")) and feature in ("pl", "du"))
 
 
 def compile_tables(tables: Iterable[tuple[str, Path]], digest: str) -> Rows:

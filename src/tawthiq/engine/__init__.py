@@ -1,0 +1,8 @@
+"""One report in, one record out: the stages in their order, and nothing they do not say.
+
+report → text → matches → mentions → claims → events → record
+"""
+
+from tawthiq.engine.rules import Engine
+
+__all__ = ["Engine"]

@@ -1,0 +1,80 @@
+"""The rule engine reads a report by tables and grammar alone: offline, the same bytes every time."""
+
+from datetime import date
+from hashlib import sha256
+
+from tawthiq import __version__, claims, events
+from tawthiq.engine.heading import heading_of
+from tawthiq.lexicon import Matcher, Matches, load_matcher
+from tawthiq.mentions import Mentions, actors, counts, people, places, times, weapons
+from tawthiq.record import Engine as EngineName
+from tawthiq.record import Published, Record, Report, ReportInput, Unresolved
+from tawthiq.text import Text, read
+
+
+class Engine:
+    """Reads reports; make one and use it for any number of them, in any order.
+
+    >>> report = ReportInput(ref="a", text="قُتل ثلاثة مدنيين في غارة على إدلب.", published="2018-02-08")
+    >>> record = Engine().extract(report)
+    >>> [c.count.value for e in record.events for c in e.casualties]
+    [3]
+    """
+
+    def __init__(self, matcher: Matcher | None = None) -> None:
+        self._matcher = matcher or load_matcher()
+        self._name = EngineName("rules", __version__, f"sha256:{self._matcher.digest}")
+
+    def extract(self, report: ReportInput) -> Record:
+        """The record of one report; any Unicode text is read, and a text that tells nothing gives no events."""
+        whole = report.whole
+        text = read(whole, len(report.title or ""))
+        matches = self._matcher.match(text)
+        published = _published(report, text, matches)
+        day = date.fromisoformat(published.date) if published.date else None
+        mentions, unresolved = _mentions(text, matches, day)
+        heading = heading_of(text, report)
+        said = claims.read(text, matches, mentions, heading.outlet.name)
+        identity = sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
+        ledger = events.Ledger(text, said, identity)
+        told, left = events.read(text, matches, mentions, said, day, ledger, identity)
+        for scope in said.scopes:
+            if not scope.opinion and scope.speaker is not None:
+                ledger.claim(scope)
+        return Record(
+            engine=self._name,
+            report=Report(
+                id=identity,
+                ref=report.ref,
+                url=report.url,
+                outlet=heading.outlet,
+                byline=heading.byline,
+                title=report.title,
+                language="ar",
+                published=published,
+                relevant=any(e.status == "occurred" for e in told),
+                text=whole,
+                byline_evidence=heading.byline_evidence,
+            ),
+            sources=ledger.sources(),
+            claims=ledger.claims(),
+            events=tuple(told),
+            unresolved=(*unresolved, *left),
+        )
+
+
+def _published(report: ReportInput, text: Text, matches: Matches) -> Published:
+    if report.published:
+        return Published(report.published, "given")
+    return times.publication(text, matches)
+
+
+def _mentions(text: Text, matches: Matches, day: date | None) -> tuple[Mentions, list[Unresolved]]:
+    found = Mentions()
+    found.people = people.find(text, matches)
+    found.counts = counts.find(text, matches, found.people)
+    found.times = times.find(text, matches, day)
+    found.places, unresolved = places.find(text, matches)
+    found.actors = actors.find(text, matches)
+    found.weapons = weapons.find(text, matches)
+    return found, unresolved

@@ -1,0 +1,81 @@
+"""What happened: one event for each act of armed violence at one place and time, however often the report tells it.
+
+casualties, triggers → tellings (with roles and setting) → grouping → relevance → assemble
+"""
+
+from datetime import date
+
+from tawthiq.claims.model import Claims
+from tawthiq.events import casualties, tellings, triggers
+from tawthiq.events.assemble import best_place, event_of
+from tawthiq.events.grouping import group
+from tawthiq.events.reading import Reading
+from tawthiq.events.relevance import is_war, worlds_of
+from tawthiq.events.scene import place_in_force
+from tawthiq.events.sources import Ledger
+from tawthiq.events.telling import Telling
+from tawthiq.lexicon import Matches
+from tawthiq.mentions import Mentions
+from tawthiq.record import Event, Unresolved
+from tawthiq.text import Text
+
+__all__ = ["Ledger", "read"]
+
+
+def read(
+    text: Text,
+    matches: Matches,
+    mentions: Mentions,
+    claims: Claims,
+    published: date | None,
+    ledger: Ledger,
+    report: str,
+) -> tuple[list[Event], list[Unresolved]]:
+    """Events of a report in order, and what was read but belongs to none."""
+    if not text.words:
+        return [], []
+    reading = Reading(text, matches, mentions, claims, published)
+    out_of_report = _boilerplate(reading)
+    acts = [a for a in triggers.find(reading) if a.first not in out_of_report]
+    tolls = [t for t in casualties.find(reading) if t.first not in out_of_report]
+    told = tellings.find(reading, acts, tolls)
+    grouped = group(reading, [t for t in told if _happened(t)])
+    worlds = worlds_of(reading)
+    events = [
+        event_of(reading, act, best_place(act) or place_in_force(reading, act), ledger, report)
+        for act in grouped
+        if is_war(act, worlds)
+    ]
+    return events, _left_over(reading, told)
+
+
+def _happened(telling: Telling) -> bool:
+    """Something is told as having happened: an act, or a toll that is no sum over many acts."""
+    if any(a.status == "occurred" and a.family != "incident" for a in telling.acts):
+        return True
+    counted = [t for t in telling.tolls if not t.total]
+    if telling.acts and not any(a.status == "occurred" for a in telling.acts):
+        return False
+    return bool(counted) or any(a.status == "occurred" for a in telling.acts)
+
+
+def _boilerplate(reading: Reading) -> set[int]:
+    """Words of sentences that only lead elsewhere: "read also", "link", "follow us"."""
+    words: set[int] = set()
+    for cue in reading.cues:
+        if cue.entry["effect"] == "boilerplate":
+            sentence = reading.text.sentence_of(cue.first)
+            words.update(range(cue.first, sentence.last))
+    return words
+
+
+def _left_over(reading: Reading, told: list[Telling]) -> list[Unresolved]:
+    """Figures that are sums over many acts: read, kept, and part of no event."""
+    why = "a total over many acts or a long time: it belongs to no single event"
+    return [
+        Unresolved("casualty", span.text, why, span)
+        for telling in told
+        for toll in telling.tolls
+        if toll.total
+        for span in [reading.text.span_of(toll.first, toll.last)]
+    ]

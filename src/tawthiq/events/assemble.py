@@ -1,0 +1,176 @@
+"""From an act and its tellings to the record's event: every value with its words, every figure with its claim."""
+
+from tawthiq.events.casualties.accounts import Account, accounts_of
+from tawthiq.events.grouping import Act
+from tawthiq.events.kinds import type_of
+from tawthiq.events.reading import Reading
+from tawthiq.events.setting import RANK
+from tawthiq.events.sources import Ledger, content_id
+from tawthiq.events.telling import Party, Telling
+from tawthiq.mentions import ActorMention, CountMention, PersonMention, PlaceMention, TimeMention
+from tawthiq.record import Casualty, Count, Event, EventDate, Participant, Place, Span, Victims, Weapon, counted
+
+VICTIM_REACH = 4
+"""Words after the counted noun in which the side of the victims may stand ("3 soldiers of the army")."""
+
+
+def event_of(reading: Reading, act: Act, place: PlaceMention | None, ledger: Ledger, report: str) -> Event:
+    """The event of an act; `place` is its setting, already chosen."""
+    accounts = accounts_of(
+        [(t, telling.title) for telling in act.tellings for t in telling.tolls if not t.total], reading.claims
+    )
+    kind, rule = type_of(act.tellings, {a.toll.outcome for a in accounts})
+    first = min(act.tellings, key=lambda t: (t.title, t.first))
+    trigger = _trigger(reading, first)
+    casualties = tuple(_casualty(reading, a, ledger) for a in accounts)
+    told = [ledger.over(t.anchor) for t in act.tellings if not t.title or len(act.tellings) == 1]
+    return Event(
+        id=content_id("e", report, kind, trigger.start, trigger.end),
+        type=kind,
+        status="occurred",
+        trigger=trigger,
+        rule=rule,
+        date=_date(reading, act),
+        place=_place(place),
+        participants=tuple(_participants(reading, act, ledger)),
+        weapons=tuple(_weapons(reading, act, ledger)),
+        casualties=casualties,
+        claims=tuple(dict.fromkeys([*told, *(c.claim for c in casualties)])),
+    )
+
+
+def _trigger(reading: Reading, telling: Telling) -> Span:
+    if telling.acts:
+        act = next((a for a in telling.acts if a.status == "occurred"), telling.acts[0])
+        return reading.text.span(act.term.start, act.term.end)
+    toll = telling.tolls[0]
+    if toll.cue is not None:
+        return reading.text.span(toll.cue.start, toll.cue.end)
+    return reading.text.span_of(toll.first, toll.last)
+
+
+def _date(reading: Reading, act: Act) -> EventDate | None:
+    times = [t.time for t in sorted(act.tellings, key=lambda t: (t.title, t.first)) if t.time is not None]
+    if not times:
+        return None
+    precise = [t for t in times if t.begin is not None and t.precision in ("day", "days")]
+    dated = [t for t in times if t.begin is not None]
+    return date_of(reading, (precise or dated or times)[0])
+
+
+def date_of(reading: Reading, time: TimeMention) -> EventDate:
+    """The record's date of a time mention."""
+    return EventDate(
+        start=time.begin,
+        end=time.finish,
+        precision=time.precision,
+        part_of_day=time.part_of_day,
+        candidates=time.candidates,
+        evidence=reading.text.span(time.start, time.end),
+        rule=time.rule,
+    )
+
+
+def best_place(act: Act) -> PlaceMention | None:
+    """The most precise place any telling gives, the headline's last."""
+    found = [(RANK[p.level], t.title, p.first, p) for t in act.tellings for p in t.places[:1]]
+    return min(found, key=lambda f: f[:3])[3] if found else None
+
+
+def _place(place: PlaceMention | None) -> Place | None:
+    if place is None:
+        return None
+    return Place(
+        name=place.name,
+        text=place.text.text,
+        country=place.country,
+        admin1=place.admin1,
+        latitude=place.latitude,
+        longitude=place.longitude,
+        level=place.level,
+        relation=place.relation,
+        gazetteer=place.gazetteer,
+        evidence=place.text,
+        uncertainty_km=place.uncertainty_km,
+        geometry=place.geometry,
+        reason=place.reason,
+        rule=place.rule,
+    )
+
+
+def _participants(reading: Reading, act: Act, ledger: Ledger) -> list[Participant]:
+    out: list[Participant] = []
+    seen: set[tuple[str, str]] = set()
+    for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
+        for party in telling.parties:
+            made = _participant(reading, party, ledger)
+            keys = {(made.role, made.name)} | ({(made.role, made.entity)} if made.entity else set())
+            if not keys & seen:
+                out.append(made)
+            seen |= keys
+    return out
+
+
+def _participant(reading: Reading, party: Party, ledger: Ledger) -> Participant:
+    span = reading.text.span(party.start, party.end)
+    actor = party.mention if isinstance(party.mention, ActorMention) else None
+    strength = reading.count_at.get(party.first)
+    return Participant(
+        role=party.role,
+        name=span.text,
+        entity=actor.entity if actor else None,
+        strength=_count(reading, strength) if strength is not None and strength.kind == "digits" else None,
+        evidence=span,
+        label=actor.label if actor else None,
+        claim=ledger.over(party.first),
+        rule=party.rule,
+    )
+
+
+def _weapons(reading: Reading, act: Act, ledger: Ledger) -> list[Weapon]:
+    out: dict[str, Weapon] = {}
+    for telling in act.tellings:
+        for weapon in telling.weapons:
+            span = reading.text.span(weapon.start, weapon.end)
+            out.setdefault(span.text, Weapon(span.text, weapon.weapon_class, span, ledger.over(weapon.first)))
+    return list(out.values())
+
+
+def _count(reading: Reading, count: CountMention) -> Count:
+    return counted(count.bound, count.value, reading.text.span(count.start, count.end), count.high)
+
+
+def _casualty(reading: Reading, account: Account, ledger: Ledger) -> Casualty:
+    toll = account.toll
+    text = reading.text
+    words = text.span(toll.count.start, toll.count.end) if toll.count else text.span_of(toll.first, toll.last)
+    denied = toll.denied or (account.scope is not None and account.scope.status == "denied")
+    return Casualty(
+        outcome=toll.outcome,
+        count=counted(toll.bound, toll.value, words, toll.high),
+        victims=_victims(reading, account),
+        including=account.whole is not None,
+        denied=denied,
+        claim=ledger.over(toll.anchor),
+        evidence=text.span_of(toll.first, toll.last),
+        rule=toll.rule,
+    )
+
+
+def _victims(reading: Reading, account: Account) -> Victims:
+    toll = account.toll
+    person: PersonMention | None = toll.person
+    after = person.last if person is not None else (toll.count.last if toll.count is not None else toll.last)
+    actor = next((reading.actor_at[w] for w in range(after - 1, after + VICTIM_REACH) if w in reading.actor_at), None)
+    if actor is not None and any(
+        reading.form(w) in ("،", ".", "في", "برصاص", "بنيران") for w in range(after, actor.first)
+    ):
+        actor = None
+    category = person.category if person is not None else "unknown"
+    if actor is not None and category == "unknown" and actor.combatants:
+        category = "combatant"
+    if person is None:
+        return Victims(name=None, category=category, entity=actor.entity if actor else None)
+    end = actor.end if actor is not None else person.end
+    span = reading.text.span(person.start, max(end, person.end))
+    return Victims(name=span.text, category=category, entity=actor.entity if actor else None)

@@ -1,0 +1,80 @@
+"""Arabic says who was hurt on either side of the word that hurts: مقتل ثلاثة, قتل ثلاثة, ثلاثة قتلوا, لقي ثلاثة مصرعهم.
+
+A frame looks for the victims of one outcome word: after it for verbal nouns and verbs that open a clause, before it for
+verbs that agree in number with a subject already named.
+"""
+
+from tawthiq.events.reading import Reading
+from tawthiq.lexicon import Term
+from tawthiq.mentions import CountMention, PersonMention
+
+REACH_AFTER = 7
+"""Words between an outcome word and its victims: room for a time, a place or an adverb."""
+REACH_BEFORE = 14
+"""Words between victims and the plural verb after them: room for a short relative clause."""
+PLURAL_ENDINGS = ("وا", "ا", "تا", "ون", "ان", "ن")
+STOPS = frozenset((".", "؟", "!", ":", "؛"))
+
+
+def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH_AFTER) -> CountMention | None:
+    """The counted people that follow a word within reach, before any other outcome, act or sentence end."""
+    last = reading.text.sentence_of(max(at - 1, 0)).last
+    word, left = at, reach
+    while word < last and left > 0:
+        count = reading.count_at.get(word)
+        if count is not None and counts_people(count):
+            return count
+        if word in stops or reading.form(word) in STOPS:
+            return None
+        skip = _filler_end(reading, word)
+        left -= 1
+        word = skip if skip > word else word + 1
+    return None
+
+
+def _filler_end(reading: Reading, word: int) -> int:
+    """End of a time or place that begins here: it may stand between verb and subject."""
+    time = reading.time_at.get(word)
+    if time is not None:
+        return time.last
+    place = reading.place_at.get(word)
+    return place.last if place is not None else word
+
+
+def counts_people(count: CountMention) -> bool:
+    """True where the number is of people, or may be: a bare number beside an outcome word is taken as people."""
+    return count.people is not False and count.kind != "fraction"
+
+
+def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) -> CountMention | None:
+    """The counted people nearest before a verb that agrees with them, in the same sentence."""
+    first = max(reading.text.sentence_of(at).first, at - REACH_BEFORE)
+    word = at - 1
+    while word >= first:
+        count = reading.count_at.get(word)
+        if count is not None and counts_people(count) and count.first not in taken:
+            return count
+        if word in stops or reading.form(word) in STOPS:
+            return None
+        word -= 1
+    return None
+
+
+def agrees_with_subject_before(term: Term, form: str) -> bool:
+    """A past verb in dual or plural follows its subject; one in the singular goes before it."""
+    return term.feature in ("past", "past_passive", "present") and form.endswith(PLURAL_ENDINGS) and len(form) > 3
+
+
+def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> PersonMention | None:
+    """A singular person named by a noun right after a word ("killing of the child Sami")."""
+    last = reading.text.sentence_of(max(at - 1, 0)).last
+    for word in range(at, min(at + reach, last)):
+        person = reading.person_at.get(word)
+        if person is not None:
+            return person if person.number == "sg" else None
+        if word in stops or reading.form(word) in STOPS or reading.form(word) == "،":
+            return None
+        time = reading.time_at.get(word)
+        if time is None and word > at:
+            return None
+    return None

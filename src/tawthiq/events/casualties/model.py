@@ -1,0 +1,43 @@
+"""A toll is one account of one outcome, before it is known which act it belongs to."""
+
+from dataclasses import dataclass
+
+from tawthiq.lexicon import Term
+from tawthiq.mentions import CountMention, PersonMention
+from tawthiq.record import Bound, Outcome
+
+
+@dataclass(slots=True)
+class Toll:
+    """Words `first`:`last` say that `value` people (null: vague) suffered `outcome`.
+
+    `whole` is the toll this one is a part of; `anchor` the word of the outcome, whose speaker is the toll's speaker.
+    `doer` is the word number of an agent read from the same frame ("gunmen killed …"), -1 where none is.
+    """
+
+    outcome: Outcome
+    value: int | None
+    bound: Bound
+    first: int
+    last: int
+    anchor: int
+    rule: str
+    high: int | None = None
+    count: CountMention | None = None
+    person: PersonMention | None = None
+    whole: "Toll | None" = None
+    denied: bool = False
+    total: bool = False
+    doer: int = -1
+    named: bool = False
+    cue: Term | None = None
+
+    @property
+    def including(self) -> bool:
+        """True for a part of another count."""
+        return self.whole is not None
+
+    @property
+    def key(self) -> tuple[str, int | None, int | None, bool]:
+        """What makes two tolls the same figure."""
+        return (self.outcome, self.value, self.high, self.including)

@@ -1,0 +1,274 @@
+"""From an outcome word to its tolls: one rule for each way of saying it.
+
+outcome words → victims of each → what joins on ("and two women") → parts ("among them") → numbers that stand alone
+"""
+
+from collections.abc import Callable
+
+from tawthiq.events.casualties.frames import (
+    agrees_with_subject_before,
+    counts_people,
+    person_after,
+    victims_after,
+    victims_before,
+)
+from tawthiq.events.casualties.model import Toll
+from tawthiq.events.reading import Reading
+from tawthiq.lexicon import Term
+from tawthiq.mentions import CountMention, PersonMention
+from tawthiq.record import Outcome
+
+OUTCOMES = "events/casualties/outcomes"
+NEAR = 3
+"""Reach of words that mean something else unless people stand right beside them (قضى, فقد, مات)."""
+FATE_REACH = 16
+"""Words between لقي and مصرعه."""
+NEARBY_ONLY = frozenset(
+    ("قضى", "فقد", "مات", "هلك", "ارتقى", "أوقف", "هجر", "شرد", "أسر", "ضبط", "إيقاف", "أرواح", "بحياة")
+)
+
+
+class Finder:
+    """Finds the tolls of one report; `stops` are the words where another outcome begins."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.terms = reading.matches.longest(OUTCOMES)
+        self.stops = {t.first for t in self.terms}
+        self.taken: set[int] = set()
+        self.tolls: list[Toll] = []
+
+    def find(self) -> list[Toll]:
+        """Every toll that an outcome word opens, in order of the words."""
+        frames: dict[str, Callable[[Term, int], Toll | None]] = {
+            "noun": self._noun,
+            "subject": self._subject,
+            "both": self._both,
+            "object": self._object,
+            "fate": self._fate,
+            "lives": self._noun,
+        }
+        for number, term in enumerate(self.terms):
+            frame = frames.get(term.entry["frame"])
+            toll = frame(term, number) if frame else None
+            if toll is not None:
+                toll.cue = term
+                self.tolls.append(toll)
+        return self.tolls
+
+    def _toll(self, term: Term, count: CountMention, rule: str, doer: int = -1) -> Toll:
+        self.taken.add(count.first)
+        outcome: Outcome = term.entry["outcome"]  # type: ignore[assignment]
+        return Toll(
+            outcome,
+            count.value,
+            count.bound,
+            min(term.first, count.first),
+            max(term.last, count.last),
+            term.first,
+            rule,
+            high=count.high,
+            count=count,
+            person=count.noun,
+            doer=doer,
+        )
+
+    def _person_toll(self, term: Term, person: PersonMention, rule: str, doer: int = -1) -> Toll:
+        outcome: Outcome = term.entry["outcome"]  # type: ignore[assignment]
+        first, last = min(term.first, person.first), max(term.last, person.last)
+        return Toll(outcome, 1, "exact", first, last, term.first, rule, person=person, doer=doer, named=True)
+
+    def _noun(self, term: Term, number: int) -> Toll | None:
+        if term.enclitic:
+            return None
+        stops = self.stops - {term.first}
+        reach = NEAR if term.entry.term in NEARBY_ONLY else 7
+        count = victims_after(self.reading, term.last, stops, reach)
+        if count is not None and count.first not in self.taken and self._plain(count, term.last):
+            return self._toll(term, count, "people after a noun of outcome")
+        person = person_after(self.reading, term.last, stops, 1)
+        if person is not None and not self._is_number_word(person):
+            return self._person_toll(term, person, "one person after a noun of outcome")
+        joined = self._joined_noun(term, number)
+        if joined is not None:
+            return joined
+        return self._named(term)
+
+    def _joined_noun(self, term: Term, number: int) -> Toll | None:
+        """مقتل وإصابة عشرين: one number for two outcomes."""
+        if number + 1 >= len(self.terms) or term.entry["outcome"] not in ("killed", "wounded"):
+            return None
+        after = self.terms[number + 1]
+        if after.first != term.last or not after.proclitic.startswith("و") or after.entry["frame"] != "noun":
+            return None
+        count = victims_after(self.reading, after.last, self.stops - {after.first}, 4)
+        if count is None or count.first in self.taken:
+            return None
+        toll = self._toll(term, count, "one number for killed and wounded together")
+        if {term.entry["outcome"], after.entry["outcome"]} == {"killed", "wounded"}:
+            toll.outcome = "killed_or_wounded"
+        return toll
+
+    def _named(self, term: Term) -> Toll | None:
+        """اغتيال سامي درويش: a name nobody counts, right after a noun of killing."""
+        if term.entry["outcome"] != "killed" or term.entry["frame"] != "noun":
+            return None
+        last = name_end(self.reading, term.last)
+        if last - term.last < 2:
+            return None
+        return Toll("killed", 1, "exact", term.first, last, term.first, "a name after a noun of killing", named=True)
+
+    def _plain(self, count: CountMention, at: int) -> bool:
+        """A singular ("a soldier") is a toll only right beside its word."""
+        return count.kind != "singular" or count.first - at <= 2
+
+    def _is_number_word(self, person: PersonMention) -> bool:
+        return person.first in self.reading.count_at and self.reading.count_at[person.first].kind != "singular"
+
+    def _subject(self, term: Term, number: int) -> Toll | None:
+        del number
+        return self._sufferer(term, "people who are the subject of a verb of outcome")
+
+    def _sufferer(self, term: Term, rule: str) -> Toll | None:
+        reading = self.reading
+        stops = self.stops - {term.first}
+        near = term.entry.term in NEARBY_ONLY
+        if agrees_with_subject_before(term, reading.form(term.last - 1)):
+            before = victims_before(reading, term.first, stops, self.taken)
+            if before is not None:
+                return self._toll(term, before, rule + ", named before it")
+        count = victims_after(reading, term.last, stops, NEAR if near else 7)
+        if count is not None and count.first not in self.taken and self._plain(count, term.last):
+            return self._toll(term, count, rule)
+        person = person_after(reading, term.last, stops, 1)
+        if person is not None and not near:
+            return self._person_toll(term, person, "one person who is the subject of a verb of outcome")
+        before = victims_before(reading, term.first, stops, self.taken)
+        if before is not None and term.first - before.last <= (1 if near else 4):
+            return self._toll(term, before, rule + ", named before it")
+        return None
+
+    def _both(self, term: Term, number: int) -> Toll | None:
+        del number
+        reading = self.reading
+        stops = self.stops - {term.first}
+        if term.feature == "masdar":
+            return self._noun(term, len(self.terms))
+        if term.enclitic:
+            return None
+        actor = reading.actor_at.get(term.last)
+        if actor is not None and actor.first == term.last:
+            count = victims_after(reading, actor.last, stops, 6)
+            if count is not None and count.first not in self.taken and self._plain(count, actor.last):
+                return self._toll(term, count, "an agent's verb of outcome and its object", doer=actor.first)
+            person = person_after(reading, actor.last, stops, 1)
+            if person is not None:
+                return self._person_toll(term, person, "an agent's verb of outcome and one person", doer=actor.first)
+        doer = self._doer_before(term)
+        if doer >= 0:
+            count = victims_after(reading, term.last, stops, 4)
+            if count is not None and count.first not in self.taken and self._plain(count, term.last):
+                return self._toll(term, count, "an agent before its verb of outcome", doer=doer)
+            person = person_after(reading, term.last, stops, 1)
+            if person is not None:
+                return self._person_toll(term, person, "an agent before its verb and one person", doer=doer)
+        return self._sufferer(term, "people who are the subject of a passive verb of outcome")
+
+    def _doer_before(self, term: Term) -> int:
+        """Word of an agent that stands right before its verb ("gunmen killed"), uncounted; -1 where none does."""
+        actor = self.reading.actor_at.get(term.first - 1)
+        if actor is None:
+            return -1
+        count = self.reading.count_at.get(actor.first)
+        counted = count is not None and count.kind not in ("singular", "vague")
+        return -1 if counted and count is not None and count.first not in self.taken else actor.first
+
+    def _object(self, term: Term, number: int) -> Toll | None:
+        if term.feature == "masdar":
+            return self._noun(term, number)
+        stops = self.stops - {term.first}
+        count = victims_after(self.reading, term.last, stops, 5)
+        if count is not None and count.first not in self.taken and self._plain(count, term.last):
+            return self._toll(term, count, "people who are the object of a verb of outcome")
+        person = person_after(self.reading, term.last, stops, 1)
+        return self._person_toll(term, person, "one person who is the object of a verb") if person else None
+
+    def _fate(self, term: Term, number: int) -> Toll | None:
+        fate = self._fate_object(term, number)
+        if fate is None:
+            return None
+        reading = self.reading
+        stops = self.stops - {term.first}
+        rule = "people who met their death"
+        count = victims_after(reading, term.last, stops, 8)
+        if count is None or count.first > fate.first or count.first in self.taken:
+            count = victims_before(reading, term.first, stops, self.taken)
+        if count is not None:
+            toll = self._toll(term, count, rule)
+        else:
+            person = person_after(reading, term.last, stops, 1)
+            if person is None:
+                return None
+            toll = self._person_toll(term, person, "one person who met his death")
+        toll.outcome = "killed"
+        toll.last = max(toll.last, fate.last if fate.first - term.last < 8 else toll.last)
+        return toll
+
+    def _fate_object(self, term: Term, number: int) -> Term | None:
+        for after in self.terms[number + 1 : number + 6]:
+            if after.first - term.last > FATE_REACH:
+                return None
+            if after.entry["frame"] == "fate_object":
+                return after
+        return None
+
+
+NAME_REACH = 5
+NO_NAME = 2
+
+
+def name_end(reading: Reading, at: int) -> int:
+    """End of a run of words that nothing else claims and that carry no article: a personal name, perhaps."""
+    last = min(reading.text.sentence_of(max(at - 1, 0)).last, at + NAME_REACH)
+    word = at
+    while word < last and _may_be_name(reading, word):
+        word += 1
+    return word
+
+
+def _may_be_name(reading: Reading, word: int) -> bool:
+    form = reading.form(word)
+    claimed = (reading.count_at, reading.person_at, reading.actor_at, reading.place_at, reading.time_at)
+    if len(form) <= NO_NAME or not form.isalpha() or any(word in found for found in claimed):
+        return False
+    if any(reading.matches.at(table, word) for table in (OUTCOMES, "events/triggers/triggers", "events/triggers/cues")):
+        return False
+    return not form.startswith(("وال", "بال", "لل")) and form not in NOT_NAMES
+
+
+NOT_NAMES = frozenset(
+    (
+        "علي",
+        "الي",
+        "التي",
+        "الذي",
+        "الذين",
+        "امام",
+        "بعد",
+        "قبل",
+        "خلال",
+        "داخل",
+        "جراء",
+        "اثر",
+        "نتيجه",
+        "قرب",
+        "وسط",
+        "احد",
+    )
+)
+"""Prepositions and pronouns that stand where a name would."""
+
+
+def claimed_people(count: CountMention) -> bool:
+    """True where a count may join a list of victims: people surely, not a bare number."""
+    return counts_people(count) and (count.noun is not None or count.others or count.people is True)

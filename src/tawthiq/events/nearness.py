@@ -1,0 +1,41 @@
+"""Whether two places can be one scene: a quarter and its city can, two towns cannot."""
+
+from math import asin, cos, radians, sin, sqrt
+
+from tawthiq.mentions import PlaceMention
+
+REACH_KM = {"site": 12.0, "town": 18.0, "district": 45.0, "province": 120.0, "country": 900.0}
+"""How far a point may lie from the middle of a place of each level and still be in it."""
+EARTH_KM = 6371.0
+
+
+def kilometres(one: PlaceMention, other: PlaceMention) -> float | None:
+    """Great-circle distance between two places; None where one has no coordinates."""
+    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
+        return None
+    a, b, c, d = map(radians, (one.latitude, one.longitude, other.latitude, other.longitude))
+    return 2 * EARTH_KM * asin(sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2))
+
+
+def one_scene(one: PlaceMention, other: PlaceMention) -> bool | None:
+    """True where one may lie in the other, False where they are apart, None where nothing tells."""
+    if one.name == other.name:
+        return True
+    if one.country and other.country and one.country != other.country:
+        return False
+    distance = kilometres(one, other)
+    if distance is None:
+        return None if "site" in (one.level, other.level) else _by_name(one, other)
+    if one.level == other.level and one.level in ("town", "district", "province"):
+        return distance <= REACH_KM[one.level] / 3
+    if one.level == other.level == "site":
+        return distance <= 1.5
+    return distance <= max(REACH_KM[one.level], REACH_KM[other.level])
+
+
+def _by_name(one: PlaceMention, other: PlaceMention) -> bool | None:
+    if one.level == other.level:
+        return False
+    if one.admin1 and other.admin1:
+        return one.admin1 == other.admin1
+    return None

@@ -1,0 +1,135 @@
+"""Everything earlier stages found in one report, laid out so that a rule can ask what stands at a word.
+
+A clause is a stretch between sentence ends and the words that turn to another matter (while, for its part, also).
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from tawthiq.claims.model import Claims
+from tawthiq.lexicon import Matches, Term
+from tawthiq.mentions import (
+    ActorMention,
+    CountMention,
+    Mention,
+    Mentions,
+    PersonMention,
+    PlaceMention,
+    TimeMention,
+)
+from tawthiq.text import Text
+
+M = TypeVar("M", bound=Mention)
+CUES = "events/triggers/cues"
+
+
+@dataclass(slots=True)
+class Clause:
+    """Words `first`:`last` (half open) of sentence number `sentence`; `later` where a turning word opens it."""
+
+    first: int
+    last: int
+    sentence: int
+    later: bool
+
+
+class Reading:
+    """One report as the events stage sees it."""
+
+    __slots__ = (
+        "_clause_firsts",
+        "_cue_words",
+        "_firsts",
+        "actor_at",
+        "claims",
+        "clauses",
+        "count_at",
+        "cues",
+        "matches",
+        "mentions",
+        "person_at",
+        "place_at",
+        "published",
+        "text",
+        "time_at",
+    )
+
+    def __init__(
+        self, text: Text, matches: Matches, mentions: Mentions, claims: Claims, published: date | None
+    ) -> None:
+        self.text = text
+        self.matches = matches
+        self.mentions = mentions
+        self.claims = claims
+        self.published = published
+        self.count_at: dict[int, CountMention] = _covering(mentions.counts)
+        self.person_at: dict[int, PersonMention] = _covering(mentions.people)
+        self.actor_at: dict[int, ActorMention] = _covering(mentions.actors)
+        self.place_at: dict[int, PlaceMention] = _covering([p for p in mentions.places if not p.adjective])
+        self.time_at: dict[int, TimeMention] = _covering(mentions.times)
+        self.cues: list[Term] = matches.longest(CUES)
+        self._cue_words = [c.first for c in self.cues]
+        self._firsts: dict[int, list[int]] = {}
+        self.clauses = _clauses(text, self.cues)
+        self._clause_firsts = [c.first for c in self.clauses]
+
+    def clause_number(self, word: int) -> int:
+        """Number of the clause that holds a word."""
+        return bisect_right(self._clause_firsts, word) - 1
+
+    def clause_of(self, word: int) -> Clause:
+        """The clause that holds a word."""
+        return self.clauses[self.clause_number(word)]
+
+    def cues_in(self, first: int, last: int, *effects: str) -> list[Term]:
+        """Cue terms of the given effects that begin in words `first`:`last`."""
+        lo, hi = bisect_right(self._cue_words, first - 1), bisect_right(self._cue_words, last - 1)
+        return [c for c in self.cues[lo:hi] if c.entry["effect"] in effects]
+
+    def within(self, mentions: list[M], first: int, last: int) -> list[M]:
+        """Those of a list of mentions (one of `self.mentions`) that begin in words `first`:`last`."""
+        firsts = self._firsts.get(id(mentions))
+        if firsts is None:
+            firsts = self._firsts[id(mentions)] = [m.first for m in mentions]
+        return mentions[bisect_left(firsts, first) : bisect_left(firsts, last)]
+
+    def form(self, word: int) -> str:
+        """Folded letters of a word; "" outside the report."""
+        return self.text.form(word)
+
+    def is_mark(self, word: int) -> bool:
+        """True for punctuation."""
+        return not self.form(word)[:1].isalnum()
+
+    def glued(self, word: int, letters: str) -> bool:
+        """True where a word begins with one of the given letters and goes on."""
+        form = self.form(word)
+        return len(form) > 1 and form[0] in letters
+
+
+def _covering(mentions: Sequence[M]) -> dict[int, M]:
+    """For each word the mention that covers it."""
+    out: dict[int, M] = {}
+    for mention in mentions:
+        for word in range(mention.first, mention.last):
+            out.setdefault(word, mention)
+    return out
+
+
+def _clauses(text: Text, cues: list[Term]) -> list[Clause]:
+    turns = [c.first for c in cues if c.entry["effect"] == "later"]
+    out: list[Clause] = []
+    at = 0
+    for number, sentence in enumerate(text.sentences):
+        first, later = sentence.first, False
+        while at < len(turns) and turns[at] < sentence.last:
+            turn = turns[at]
+            at += 1
+            if turn > first:
+                out.append(Clause(first, turn, number, later))
+            first, later = turn, True
+        out.append(Clause(first, sentence.last, number, later))
+    return out

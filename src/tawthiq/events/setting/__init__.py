@@ -1,0 +1,9 @@
+"""An act is set by the places and times of its own clause, or by those in force before it.
+
+في (in), ب (at), قرب (near), شرق (east of) set a scene; من (from), إلى (to) and ل do not; a place inside a speaker's
+office ("police of Wasit") or a side's name is no scene. Of several places the most precise one counts.
+"""
+
+from tawthiq.events.setting.rules import RANK, place_of, time_of
+
+__all__ = ["RANK", "place_of", "time_of"]

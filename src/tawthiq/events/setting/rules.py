@@ -1,0 +1,33 @@
+"""Where and when a telling is set: the most precise place its clause gives, and the time nearest to its act."""
+
+from tawthiq.events.reading import Reading
+from tawthiq.events.telling import Telling
+from tawthiq.mentions import PlaceMention, TimeMention
+
+RANK = {"site": 0, "town": 1, "district": 2, "province": 3, "country": 4}
+AWAY = frozenset(("من", "ل", "عن", "الي", "نحو", "باتجاه"))
+"""Prepositions that tell where someone is from or goes to, not where an act was."""
+DATE_KINDS = frozenset(("day", "range", "week", "month", "year", "part_of_day_only"))
+
+
+def place_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[PlaceMention]:
+    """Places that may be the setting, the best first: near the act, said with a place's preposition, precise."""
+    found = [
+        p
+        for p in reading.within(reading.mentions.places, telling.first, telling.last)
+        if not p.adjective and p.first not in speakers
+    ]
+    settled = [p for p in found if p.preposition not in AWAY and p.first not in reading.actor_at]
+    return sorted(settled, key=lambda p: (RANK[p.level], abs(p.first - telling.anchor), p.first))
+
+
+def time_of(reading: Reading, telling: Telling) -> TimeMention | None:
+    """The time of a telling: the dated mention nearest to its act."""
+    dated = [
+        t
+        for t in reading.within(reading.mentions.times, telling.first, telling.last)
+        if t.kind in DATE_KINDS and (t.begin or t.candidates)
+    ]
+    if not dated:
+        return None
+    return min(dated, key=lambda t: (t.begin is None, t.precision != "day", abs(t.first - telling.anchor), t.first))

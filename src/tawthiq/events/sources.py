@@ -1,0 +1,94 @@
+"""Speakers and claims of a report as the record holds them; ids are hashes of what they name."""
+
+from hashlib import sha256
+
+from tawthiq.claims.model import Claims, ClaimScope, Speaker
+from tawthiq.record import Claim, Reporting, Source
+from tawthiq.text import Text
+
+
+def content_id(prefix: str, *parts: object) -> str:
+    """A short id that follows from content alone."""
+    return prefix + sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:10]
+
+
+class Ledger:
+    """Collects sources and claims in the order of the text and hands out their ids."""
+
+    def __init__(self, text: Text, claims: Claims, report: str) -> None:
+        self._text = text
+        self._claims = claims
+        self._report = report
+        self._sources: dict[str, Source] = {}
+        self._claims_made: dict[str, Claim] = {}
+        self._order: dict[str, int] = {}
+
+    def source(self, speaker: Speaker) -> str:
+        """Id of a speaker's source; its relays are entered before it."""
+        via = tuple(self.source(relay) for relay in speaker.via)
+        key = content_id("s", speaker.name, speaker.kind, speaker.anonymous, *via)
+        if key not in self._sources:
+            self._sources[key] = Source(
+                id=key,
+                name=speaker.name,
+                entity=speaker.entity,
+                kind=speaker.kind,
+                anonymous=speaker.anonymous,
+                evidence=speaker.evidence,
+                via=via,
+                affiliation=speaker.affiliation,
+            )
+        return key
+
+    def claim(self, scope: ClaimScope) -> str:
+        """Id of the claim a scope makes."""
+        evidence = self._text.span_of(scope.first, scope.last)
+        source = self.source(scope.speaker) if scope.speaker is not None else None
+        key = content_id("c", self._report, source, evidence.start, evidence.end, scope.status)
+        if key not in self._claims_made:
+            self._claims_made[key] = Claim(
+                id=key,
+                source=source,
+                reporting=scope.reporting,
+                cue=scope.cue,
+                status=scope.status,
+                hedge=scope.hedge,
+                evidence=evidence,
+                rule=scope.rule,
+            )
+            self._order[key] = evidence.start
+        return key
+
+    def own_voice(self, word: int) -> str:
+        """Id of the outlet's own claim in the sentence that holds a word."""
+        sentence = self._text.sentence_of(word)
+        reporting: Reporting = "headline" if sentence.title else "own_voice"
+        evidence = self._text.span_of(sentence.first, sentence.last)
+        key = content_id("c", self._report, None, evidence.start, evidence.end, "asserted")
+        if key not in self._claims_made:
+            rule = "the headline" if sentence.title else "the outlet in its own voice"
+            self._claims_made[key] = Claim(
+                id=key,
+                source=None,
+                reporting=reporting,
+                cue=None,
+                status="asserted",
+                hedge=None,
+                evidence=evidence,
+                rule=rule,
+            )
+            self._order[key] = evidence.start
+        return key
+
+    def over(self, word: int) -> str:
+        """Id of the claim that governs a word; an opinion's words are the outlet's."""
+        scope = self._claims.over(word)
+        return self.own_voice(word) if scope is None or scope.opinion else self.claim(scope)
+
+    def sources(self) -> tuple[Source, ...]:
+        """All sources, in order of their words."""
+        return tuple(sorted(self._sources.values(), key=lambda s: (s.evidence.start, s.evidence.end, s.id)))
+
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims, in order of their words."""
+        return tuple(sorted(self._claims_made.values(), key=lambda c: (c.evidence.start, c.evidence.end, c.id)))

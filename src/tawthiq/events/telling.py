@@ -1,0 +1,77 @@
+"""A telling is one stretch of a report that tells of an act: its words for the act, its tolls, its place and time.
+
+One act is told several times (headline, lead, background); grouping puts the tellings of one act together.
+"""
+
+from dataclasses import dataclass, field
+
+from tawthiq.events.casualties import Toll
+from tawthiq.lexicon import Term
+from tawthiq.mentions import Mention, PlaceMention, TimeMention, WeaponMention
+from tawthiq.record import EventStatus, Role
+
+
+@dataclass(slots=True)
+class Act:
+    """A word for an act at word `first`:`last`; `definite` where it leads back ("the attack")."""
+
+    term: Term
+    family: str
+    strength: int
+    first: int
+    last: int
+    definite: bool
+    status: EventStatus
+
+
+@dataclass(slots=True)
+class Party:
+    """A side as it stands in the text: words `first`:`last`, shadow offsets `start`:`end` without clitics.
+
+    `mention` is what an earlier stage knows of it; None for a thing (a house, a convoy).
+    """
+
+    role: Role
+    first: int
+    last: int
+    start: int
+    end: int
+    rule: str
+    mention: Mention | None = None
+    strength: int | None = None
+
+
+@dataclass(slots=True)
+class Telling:
+    """Words `first`:`last` of one sentence that tell of an act; `turned` where a turning word opens them."""
+
+    first: int
+    last: int
+    sentence: int
+    title: bool
+    turned: bool
+    acts: list[Act] = field(default_factory=list)
+    tolls: list[Toll] = field(default_factory=list)
+    place: PlaceMention | None = None
+    places: list[PlaceMention] = field(default_factory=list)
+    time: TimeMention | None = None
+    parties: list[Party] = field(default_factory=list)
+    weapons: list[WeaponMention] = field(default_factory=list)
+    background: bool = False
+
+    @property
+    def anchor(self) -> int:
+        """The word the telling hangs on: its first act, else its first toll, else its first word."""
+        if self.acts:
+            return self.acts[0].first
+        return self.tolls[0].anchor if self.tolls else self.first
+
+    @property
+    def families(self) -> set[str]:
+        """Families of acts that are told here as having happened."""
+        return {a.family for a in self.acts if a.status == "occurred"}
+
+    @property
+    def leads_back(self) -> bool:
+        """True where every act is told as known: "the attack", "the incident"."""
+        return bool(self.acts) and all(a.definite or a.family == "incident" for a in self.acts)

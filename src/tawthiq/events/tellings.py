@@ -1,0 +1,112 @@
+"""From words for acts and tolls to tellings: which act words, tolls, places and times stand together.
+
+A clause with an act or a toll is a telling. A clause that only goes on with a toll ("while ten others were wounded")
+belongs to the telling before it in its sentence. A clause that tells two acts of different kinds, each with its own
+toll, is two tellings.
+"""
+
+from tawthiq.events.casualties import Toll
+from tawthiq.events.kinds import compatible
+from tawthiq.events.reading import Clause, Reading
+from tawthiq.events.roles import parties_of
+from tawthiq.events.setting import place_of, time_of
+from tawthiq.events.telling import Act, Telling
+
+
+def find(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
+    """Tellings in order; acts and tolls are each part of exactly one."""
+    tellings: list[Telling] = []
+    by_clause: dict[int, tuple[list[Act], list[Toll]]] = {}
+    for act in acts:
+        by_clause.setdefault(reading.clause_number(act.first), ([], []))[0].append(act)
+    for toll in tolls:
+        by_clause.setdefault(reading.clause_number(toll.anchor), ([], []))[1].append(toll)
+    for number in sorted(by_clause):
+        clause = reading.clauses[number]
+        for telling in _tellings_of(reading, clause, *by_clause[number]):
+            before = tellings[-1] if tellings else None
+            if before is not None and _goes_on(reading, before, telling):
+                _absorb(before, telling)
+            else:
+                tellings.append(telling)
+    speakers = _speaker_words(reading)
+    for telling in tellings:
+        _settle(reading, telling, speakers)
+    return tellings
+
+
+def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
+    """One telling of a clause, or one for each act that has its own toll."""
+    bounds = _split_points(reading, clause, acts, tolls)
+    title = reading.text.sentences[clause.sentence].title
+    out = []
+    for number, (first, last) in enumerate(zip([clause.first, *bounds], [*bounds, clause.last], strict=True)):
+        telling = Telling(first, last, clause.sentence, title, clause.later and number == 0)
+        telling.acts = [a for a in acts if first <= a.first < last]
+        telling.tolls = [t for t in tolls if first <= t.anchor < last]
+        if telling.acts or telling.tolls:
+            out.append(telling)
+    return out
+
+
+def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
+    """Words where a new act begins: one of another kind, joined on with و, after an act that has its toll or place."""
+    points: list[int] = []
+    first = clause.first
+    kept: list[Act] = []
+    for act in acts:
+        if act.status != "occurred" or act.definite or act.family == "incident":
+            continue
+        if kept and not any(compatible(act.family, k.family) for k in kept):
+            start = _joined_at(reading, act, tolls, kept[-1].last)
+            has_toll = any(first <= t.anchor < start for t in tolls)
+            if start > first and (has_toll or any(first <= p.first < start for p in _places(reading, first, start))):
+                points.append(start)
+                first, kept = start, []
+        kept.append(act)
+    return points
+
+
+def _places(reading: Reading, first: int, last: int) -> list:  # type: ignore[type-arg]
+    return [p for p in reading.within(reading.mentions.places, first, last) if not p.adjective]
+
+
+def _joined_at(reading: Reading, act: Act, tolls: list[Toll], after: int) -> int:
+    """The word with و that opens the part of an act: its toll's, if that stands right before it, else its own."""
+    opening = [t.first for t in tolls if after <= t.first < act.first and act.first - t.last <= 6]
+    start = min([act.first, *opening])
+    for word in range(start, max(after, start - 4), -1):
+        if reading.form(word).startswith("و"):
+            return word
+    return -1
+
+
+def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
+    """A clause of the same sentence with no act and no place of its own goes on with the act before it."""
+    if before.sentence != telling.sentence or telling.acts:
+        return False
+    places = _places(reading, telling.first, telling.last)
+    return not places or not before.acts
+
+
+def _absorb(before: Telling, telling: Telling) -> None:
+    before.last = max(before.last, telling.last)
+    before.acts.extend(telling.acts)
+    before.tolls.extend(telling.tolls)
+
+
+def _speaker_words(reading: Reading) -> set[int]:
+    """Words of speakers' names and offices: a place in them is no setting."""
+    words: set[int] = set()
+    for speaker in reading.claims.speakers:
+        words.update(range(speaker.first, speaker.last))
+    return words
+
+
+def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
+    telling.places = place_of(reading, telling, speakers)
+    telling.place = telling.places[0] if telling.places else None
+    telling.time = time_of(reading, telling)
+    telling.parties = parties_of(reading, telling, speakers)
+    telling.weapons = reading.within(reading.mentions.weapons, telling.first, telling.last)
+    telling.background = bool(reading.cues_in(telling.first, telling.first + 3, "background"))

@@ -1,0 +1,67 @@
+"""Some words of a report tell of an act that happened; others only plan, threaten or deny one."""
+
+from tawthiq.events.reading import Reading
+from tawthiq.events.telling import Act
+from tawthiq.lexicon import Term
+from tawthiq.mentions import ActorMention
+from tawthiq.record import EventStatus
+
+TRIGGERS = "events/triggers/triggers"
+CUE_REACH = 7
+"""Words from a cue of plan, threat or condition to the act it governs."""
+ARMED = frozenset(("state_forces", "police", "rebel_group", "militia", "coalition", "unnamed", "aircraft"))
+DEFINITE = ("ال", "وال", "بال", "فال", "لل", "كال", "وبال")
+STATUS_OF: dict[str, EventStatus] = {
+    "planned": "planned",
+    "future": "planned",
+    "conditional": "planned",
+    "threatened": "threatened",
+    "attempt": "planned",
+}
+
+
+def find(reading: Reading) -> list[Act]:
+    """Every act word in order; those of a ceasefire, and weak ones without a sign of war beside them, are left out."""
+    out: list[Act] = []
+    ceasefire = {w for c in reading.cues if c.entry["effect"] == "ceasefire" for w in range(c.first, c.last)}
+    for term in reading.matches.longest(TRIGGERS):
+        if term.first in ceasefire or term.last - 1 in ceasefire:
+            continue
+        strength = int(term.entry["strength"] or "1")
+        if strength < 2 and not _sign_of_war(reading, term):
+            continue
+        definite = term.proclitic.endswith(DEFINITE) or _bound(term)
+        out.append(Act(term, term.entry["family"], strength, term.first, term.last, definite, _status(reading, term)))
+    return out
+
+
+def _bound(term: Term) -> bool:
+    """A noun bound to a pronoun ("his attack") leads back."""
+    return bool(term.enclitic) and term.feature not in ("past", "present")
+
+
+def _sign_of_war(reading: Reading, term: Term) -> bool:
+    clause = reading.clause_of(term.first)
+    for word in range(max(clause.first, term.first - 12), min(clause.last, term.last + 12)):
+        actor: ActorMention | None = reading.actor_at.get(word)
+        if actor is not None and actor.kind in ARMED:
+            return True
+        person = reading.person_at.get(word)
+        if person is not None and (person.outcome or person.category == "combatant"):
+            return True
+    return any(term.first - 8 <= w.first <= term.last + 8 for w in reading.mentions.weapons)
+
+
+def _status(reading: Reading, term: Term) -> EventStatus:
+    """Occurred unless a cue before the act, in its clause and near it, says otherwise."""
+    clause = reading.clause_of(term.first)
+    scope = reading.claims.over(term.first)
+    if scope is not None and scope.status == "denied":
+        return "denied"
+    cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
+    if cues:
+        return STATUS_OF[cues[-1].entry["effect"]]
+    form = reading.form(term.first)
+    if term.feature == "present" and form.startswith(("سي", "ست", "سن", "وسي", "وست", "وسن")):
+        return "planned"
+    return "occurred"
