@@ -8,18 +8,21 @@ from datetime import date
 from tawthiq.claims.model import Claims
 from tawthiq.events import casualties, tellings, triggers
 from tawthiq.events.assemble import best_place, event_of
-from tawthiq.events.grouping import group
+from tawthiq.events.grouping import Act, group
 from tawthiq.events.reading import Reading
-from tawthiq.events.relevance import is_war, worlds_of
+from tawthiq.events.relevance import is_told, is_war, worlds_of
 from tawthiq.events.scene import place_in_force
 from tawthiq.events.sources import Ledger
 from tawthiq.events.telling import Telling
 from tawthiq.lexicon import Matches
 from tawthiq.mentions import Mentions
-from tawthiq.record import Event, Unresolved
+from tawthiq.record import Event, EventStatus, Unresolved
 from tawthiq.text import Text
 
 __all__ = ["Ledger", "read"]
+
+CLEAR = 2
+"""Least strength of an act word at which a plan or threat is kept."""
 
 
 def read(
@@ -44,7 +47,12 @@ def read(
     events = [
         event_of(reading, act, best_place(act) or place_in_force(reading, act), ledger, report)
         for act in grouped
-        if is_war(act, worlds)
+        if is_told(act) and is_war(act, worlds)
+    ]
+    events += [
+        event_of(reading, Act([t]), t.place, ledger, report, status)
+        for t in told
+        if (status := _kept_apart(t)) is not None
     ]
     return events, _left_over(reading, told)
 
@@ -57,6 +65,13 @@ def _happened(telling: Telling) -> bool:
     if telling.acts and not any(a.status == "occurred" for a in telling.acts):
         return False
     return bool(counted) or any(a.status == "occurred" for a in telling.acts)
+
+
+def _kept_apart(telling: Telling) -> EventStatus | None:
+    """The status of a telling whose acts are all planned, threatened or denied; none where it is too faint to keep."""
+    if _happened(telling) or not telling.acts or max(a.strength for a in telling.acts) < CLEAR:
+        return None
+    return telling.acts[0].status if telling.acts[0].status != "occurred" else None
 
 
 def _boilerplate(reading: Reading) -> set[int]:

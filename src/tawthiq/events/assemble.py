@@ -8,13 +8,32 @@ from tawthiq.events.setting import RANK
 from tawthiq.events.sources import Ledger, content_id
 from tawthiq.events.telling import Party, Telling
 from tawthiq.mentions import ActorMention, CountMention, PersonMention, PlaceMention, TimeMention
-from tawthiq.record import Casualty, Count, Event, EventDate, Participant, Place, Span, Victims, Weapon, counted
+from tawthiq.record import (
+    Casualty,
+    Count,
+    Event,
+    EventDate,
+    EventStatus,
+    Participant,
+    Place,
+    Span,
+    Victims,
+    Weapon,
+    counted,
+)
 
 VICTIM_REACH = 4
 """Words after the counted noun in which the side of the victims may stand ("3 soldiers of the army")."""
 
 
-def event_of(reading: Reading, act: Act, place: PlaceMention | None, ledger: Ledger, report: str) -> Event:
+def event_of(
+    reading: Reading,
+    act: Act,
+    place: PlaceMention | None,
+    ledger: Ledger,
+    report: str,
+    status: EventStatus = "occurred",
+) -> Event:
     """The event of an act; `place` is its setting, already chosen."""
     accounts = accounts_of(
         [(t, telling.title) for telling in act.tellings for t in telling.tolls if not t.total], reading.claims
@@ -27,7 +46,7 @@ def event_of(reading: Reading, act: Act, place: PlaceMention | None, ledger: Led
     return Event(
         id=content_id("e", report, kind, trigger.start, trigger.end),
         type=kind,
-        status="occurred",
+        status=status,
         trigger=trigger,
         rule=rule,
         date=_date(reading, act),
@@ -108,7 +127,27 @@ def _participants(reading: Reading, act: Act, ledger: Ledger) -> list[Participan
             if not keys & seen:
                 out.append(made)
             seen |= keys
+    if not any(p.role == "target" for p in out):
+        out.extend(_victims_hit(reading, act, ledger))
     return out
+
+
+def _victims_hit(reading: Reading, act: Act, ledger: Ledger) -> list[Participant]:
+    """Where nothing else is said to be the target, the people who were hurt are."""
+    for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
+        hit = [t for t in telling.tolls if t.person is not None and not t.including and t.value != 0]
+        if hit:
+            toll = hit[0]
+            victims = _victims(reading, Account(toll, None, telling.title))
+            person = toll.person
+            if person is None or victims.name is None or person.outcome is not None:
+                continue
+            span = reading.text.span(person.start, person.end)
+            rule = "the people who were hurt"
+            return [
+                Participant("target", victims.name, victims.entity, None, span, claim=ledger.over(toll.anchor), rule=rule)
+            ]
+    return []
 
 
 def _participant(reading: Reading, party: Party, ledger: Ledger) -> Participant:

@@ -15,6 +15,7 @@ from tawthiq.mentions import PlaceMention
 JOIN = 1.0
 """Least score at which a telling joins an act told before it."""
 APART_SCORE = -99.0
+PRECISE = frozenset(("site", "town"))
 BACK = 8
 """How many of the latest acts a telling is compared with, besides the first."""
 
@@ -84,10 +85,13 @@ def _place(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> flo
     del reading, acts
     if telling.place is None or not act.places:
         return 0.5
-    verdicts = [one_scene(telling.place, p) for p in act.places]
-    if any(v is True for v in verdicts):
+    if any(telling.place.name == p.name for p in act.places):
         return 1.0
-    return APART_SCORE if any(v is False for v in verdicts) else 0.0
+    verdicts = [one_scene(telling.place, p) for p in act.places]
+    if any(v is False for v in verdicts):
+        return APART_SCORE
+    precise = telling.place.level in PRECISE and any(p.level in PRECISE for p in act.places)
+    return -0.7 if precise and telling.opens else 0.2
 
 
 def _day(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:

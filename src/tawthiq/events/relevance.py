@@ -42,6 +42,18 @@ def signs_of_war(act: Act) -> float:
     return total
 
 
+def is_told(act: Act) -> bool:
+    """True where the report tells the act and does not only allude to it: a toll, a side, a thing hit, or an own place.
+
+    "The operation", "attacks", "the battle" by themselves are allusions.
+    """
+    if any(not t.total for telling in act.tellings for t in telling.tolls):
+        return True
+    if any(telling.parties for telling in act.tellings):
+        return True
+    return any(telling.place is not None and telling.opens for telling in act.tellings)
+
+
 def is_war(act: Act, worlds: dict[str, float]) -> bool:
     """True where an act's signs of war outweigh the other worlds of its report."""
     happened = any(a.status == "occurred" for t in act.tellings for a in t.acts)

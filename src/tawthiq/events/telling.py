@@ -72,6 +72,11 @@ class Telling:
         return {a.family for a in self.acts if a.status == "occurred"}
 
     @property
+    def opens(self) -> bool:
+        """True where an act is told with an indefinite noun or a verb: it may be a new one."""
+        return any(not a.definite and a.family != "incident" for a in self.acts)
+
+    @property
     def leads_back(self) -> bool:
         """True where every act is told as known: "the attack", "the incident"."""
         return bool(self.acts) and all(a.definite or a.family == "incident" for a in self.acts)

@@ -16,6 +16,12 @@ from tawthiq.events.reading import Reading
 __all__ = ["Toll", "find"]
 
 
+def _is_total(reading: Reading, toll: Toll) -> bool:
+    """A sum over a war, a year or scattered acts: a word for it stands in the toll's clause."""
+    clause = reading.clause_of(toll.anchor)
+    return bool(reading.cues_in(clause.first, clause.last, "total"))
+
+
 def find(reading: Reading) -> list[Toll]:
     """Every toll of a report, in order of its words; which act each belongs to is settled later."""
     finder = Finder(reading)
@@ -30,7 +36,6 @@ def find(reading: Reading) -> list[Toll]:
         out.append(toll)
         out.extend(extend(reading, toll, finder.stops, finder.taken))
     for toll in out:
-        if reading.cues_in(reading.clause_of(toll.first).first, toll.last + 4, "total"):
-            toll.total = True
+        toll.total = _is_total(reading, toll)
     out.sort(key=lambda t: (t.first, t.last, t.outcome))
     return out

@@ -50,13 +50,33 @@ def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) 
     """The counted people nearest before a verb that agrees with them, in the same sentence."""
     first = max(reading.text.sentence_of(at).first, at - REACH_BEFORE)
     word = at - 1
-    while word >= first:
+    found: CountMention | None = None
+    while word >= first and word not in stops and reading.form(word) not in STOPS:
         count = reading.count_at.get(word)
         if count is not None and counts_people(count) and count.first not in taken:
-            return count
-        if word in stops or reading.form(word) in STOPS:
-            return None
+            if found is None:
+                found, word = count, count.first - 1
+                continue
+            return count if _opens_parts(reading, count.last, found.first) else found
         word -= 1
+    return found
+
+
+def _opens_parts(reading: Reading, first: int, last: int) -> bool:
+    """True where a word that opens parts stands between two counts: the first is the whole."""
+    return bool(reading.cues_in(first, last, "part"))
+
+
+def joined_before(reading: Reading, count: CountMention, taken: set[int]) -> CountMention | None:
+    """The count that one joins on to with و: "12 gunmen and five civilians were killed"."""
+    if not reading.form(count.first).startswith("و"):
+        return None
+    for word in range(count.first - 1, max(count.first - 4, -1), -1):
+        before = reading.count_at.get(word)
+        if before is not None:
+            return before if counts_people(before) and before.first not in taken and before.noun else None
+        if reading.is_mark(word):
+            return None
     return None
 
 

@@ -8,11 +8,13 @@ from collections.abc import Callable
 from tawthiq.events.casualties.frames import (
     agrees_with_subject_before,
     counts_people,
+    joined_before,
     person_after,
     victims_after,
     victims_before,
 )
 from tawthiq.events.casualties.model import Toll
+from tawthiq.events.casualties.named import single_subject, undergone
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
@@ -79,6 +81,9 @@ class Finder:
         return Toll(outcome, 1, "exact", first, last, term.first, rule, person=person, doer=doer, named=True)
 
     def _noun(self, term: Term, number: int) -> Toll | None:
+        verb = undergone(self.reading, term)
+        if verb is not None:
+            return self._undergone(term, verb)
         if term.enclitic:
             return None
         stops = self.stops - {term.first}
@@ -93,6 +98,22 @@ class Finder:
         if joined is not None:
             return joined
         return self._named(term)
+
+    def _undergone(self, term: Term, verb: Term) -> Toll | None:
+        """تعرض خمسة أشخاص للخطف: the victims stand between the verb and what they underwent, or before the verb."""
+        stops = self.stops - {term.first}
+        count = victims_after(self.reading, verb.last, stops)
+        if count is not None and count.last <= term.first and count.first not in self.taken:
+            return self._toll(term, count, "people who underwent an outcome")
+        found = single_subject(self.reading, verb) or None
+        person = person_after(self.reading, verb.last, stops, 1)
+        first = person.first if person is not None else (found[0] if found is not None else -1)
+        if first < 0:
+            return None
+        outcome: Outcome = term.entry["outcome"]  # type: ignore[assignment]
+        who = person if person is not None else (found[2] if found is not None else None)
+        rule = "one person who underwent an outcome"
+        return Toll(outcome, 1, "exact", first, term.last, term.first, rule, person=who, named=True)
 
     def _joined_noun(self, term: Term, number: int) -> Toll | None:
         """مقتل وإصابة عشرين: one number for two outcomes."""
@@ -135,7 +156,8 @@ class Finder:
         near = term.entry.term in NEARBY_ONLY
         if agrees_with_subject_before(term, reading.form(term.last - 1)):
             before = victims_before(reading, term.first, stops, self.taken)
-            if before is not None:
+            if before is not None and self._speaks_of(term, before):
+                self._join_before(term, before, rule)
                 return self._toll(term, before, rule + ", named before it")
         count = victims_after(reading, term.last, stops, NEAR if near else 7)
         if count is not None and count.first not in self.taken and self._plain(count, term.last):
@@ -144,9 +166,34 @@ class Finder:
         if person is not None and not near:
             return self._person_toll(term, person, "one person who is the subject of a verb of outcome")
         before = victims_before(reading, term.first, stops, self.taken)
-        if before is not None and term.first - before.last <= (1 if near else 4):
+        if before is not None and term.first - before.last <= (1 if near else 4) and self._speaks_of(term, before):
             return self._toll(term, before, rule + ", named before it")
-        return None
+        return None if near or term.feature == "present" else self._one_named(term)
+
+    def _one_named(self, term: Term) -> Toll | None:
+        """One person, named before a singular verb of outcome or spoken of by "who"."""
+        if agrees_with_subject_before(term, self.reading.form(term.last - 1)):
+            return None
+        found = single_subject(self.reading, term)
+        if found is None:
+            return None
+        first, _, person = found
+        outcome: Outcome = term.entry["outcome"]  # type: ignore[assignment]
+        rule = "one person named before a verb of outcome"
+        return Toll(outcome, 1, "exact", first, term.last, term.first, rule, person=person, named=True)
+
+    def _speaks_of(self, term: Term, count: CountMention) -> bool:
+        """After "who" only the people right before it are meant, not a number further back."""
+        who = self.reading.cues_in(term.first - 2, term.first, "who")
+        return not who or who[0].first - count.last <= NEAR
+
+    def _join_before(self, term: Term, count: CountMention, rule: str) -> None:
+        """The victims that these join on to share the verb: "12 gunmen and five civilians were killed"."""
+        before = joined_before(self.reading, count, self.taken | {count.first})
+        if before is not None:
+            toll = self._toll(term, before, rule + ", joined with others")
+            toll.cue = term
+            self.tolls.append(toll)
 
     def _both(self, term: Term, number: int) -> Toll | None:
         del number

@@ -21,12 +21,17 @@ def place_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Pla
     return sorted(settled, key=lambda p: (RANK[p.level], abs(p.first - telling.anchor), p.first))
 
 
+def _since(reading: Reading, time: TimeMention) -> bool:
+    """منذ opens a stretch of time in which much happened: no day of one act."""
+    return bool(reading.cues_in(time.first - 1, time.first, "total"))
+
+
 def time_of(reading: Reading, telling: Telling) -> TimeMention | None:
     """The time of a telling: the dated mention nearest to its act."""
     dated = [
         t
         for t in reading.within(reading.mentions.times, telling.first, telling.last)
-        if t.kind in DATE_KINDS and (t.begin or t.candidates)
+        if t.kind in DATE_KINDS and (t.begin or t.candidates) and not _since(reading, t)
     ]
     if not dated:
         return None

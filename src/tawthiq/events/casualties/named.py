@@ -1,0 +1,69 @@
+"""Many deaths are told of one person by name: the child Sami was martyred, the officer who was assassinated, X was abducted.
+
+Nobody counts him, so the grammar must: a singular verb with a definite subject before it, a relative clause after a
+name, تعرض with what he underwent.
+"""
+
+from tawthiq.events.reading import Reading
+from tawthiq.lexicon import Term
+from tawthiq.mentions import PersonMention
+
+SUBJECT_REACH = 14
+"""Words from "that" to the verb whose subject it opens: room for an office and a long name."""
+WHO_REACH = 12
+"""Words from a relative pronoun back to the person it speaks of."""
+UNDERGO_REACH = 10
+
+
+def single_subject(reading: Reading, term: Term) -> tuple[int, int, PersonMention | None] | None:
+    """Words of the one person who is the subject of a singular verb and stands before it; None where none does."""
+    who = reading.cues_in(term.first - 1, term.first, "who") or reading.cues_in(term.first - 2, term.first, "who")
+    if who:
+        return _person_before(reading, who[0].first, WHO_REACH) if who[0].entry["gloss"].endswith("(one)") else None
+    first = max(reading.text.sentence_of(term.first).first, term.first - SUBJECT_REACH)
+    topics = reading.cues_in(first, term.first, "topic")
+    if not topics:
+        return None
+    start = topics[-1].last
+    if start >= term.first or any(reading.is_mark(w) and reading.form(w) != '"' for w in range(start, term.first)):
+        return None
+    return _person_between(reading, start, term.first)
+
+
+def _person_between(reading: Reading, first: int, last: int) -> tuple[int, int, PersonMention | None] | None:
+    people = [reading.person_at[w] for w in range(first, last) if w in reading.person_at]
+    if any(w in reading.count_at and reading.count_at[w].kind != "singular" for w in range(first, last)):
+        return None
+    single = next((p for p in people if p.number == "sg"), None)
+    if single is not None:
+        return single.first, last, single
+    return (first, last, None) if last - first >= NAME_WORDS and _unclaimed(reading, first, last) else None
+
+
+NAME_WORDS = 2
+
+
+def _unclaimed(reading: Reading, first: int, last: int) -> bool:
+    """Words no stage knows: most likely a name."""
+    known = (reading.count_at, reading.actor_at, reading.place_at, reading.time_at)
+    return all(reading.form(w).isalpha() and not any(w in k for k in known) for w in range(first, last))
+
+
+def _person_before(reading: Reading, last: int, reach: int) -> tuple[int, int, PersonMention | None] | None:
+    first = max(reading.text.sentence_of(last).first, last - reach)
+    for word in range(last - 1, first - 1, -1):
+        person = reading.person_at.get(word)
+        if person is not None:
+            return (person.first, last, person) if person.number == "sg" else None
+        if reading.form(word) in (".", "؛") or word in reading.count_at:
+            return None
+    return None
+
+
+def undergone(reading: Reading, term: Term) -> Term | None:
+    """The verb تعرض that a noun of outcome with ل completes; None where none stands before it."""
+    if not term.proclitic.endswith(("ل", "لل")):
+        return None
+    first = max(reading.text.sentence_of(term.first).first, term.first - UNDERGO_REACH)
+    found = reading.cues_in(first, term.first, "undergo")
+    return found[-1] if found else None
