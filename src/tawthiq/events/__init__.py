@@ -13,6 +13,7 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.relevance import is_told, is_war, worlds_of
 from tawthiq.events.scene import place_in_force
 from tawthiq.events.sources import Ledger
+from tawthiq.events.sums import mark_sums
 from tawthiq.events.telling import Telling
 from tawthiq.lexicon import Matches
 from tawthiq.mentions import Mentions
@@ -43,6 +44,7 @@ def read(
     tolls = [t for t in casualties.find(reading) if t.first not in out_of_report]
     told = tellings.find(reading, acts, tolls)
     grouped = group(reading, [t for t in told if _happened(t)])
+    mark_sums(grouped)
     worlds = worlds_of(reading)
     events = [
         event_of(reading, act, best_place(act) or place_in_force(reading, act), ledger, report)

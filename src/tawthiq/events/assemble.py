@@ -4,7 +4,7 @@ from tawthiq.events.casualties.accounts import Account, accounts_of
 from tawthiq.events.grouping import Act
 from tawthiq.events.kinds import type_of
 from tawthiq.events.reading import Reading
-from tawthiq.events.setting import RANK
+from tawthiq.events.setting import RANK, of_the_speech
 from tawthiq.events.sources import Ledger, content_id
 from tawthiq.events.telling import Party, Telling
 from tawthiq.mentions import ActorMention, CountMention, PersonMention, PlaceMention, TimeMention
@@ -69,7 +69,10 @@ def _trigger(reading: Reading, telling: Telling) -> Span:
 
 
 def _date(reading: Reading, act: Act) -> EventDate | None:
-    times = [t.time for t in sorted(act.tellings, key=lambda t: (t.title, t.first)) if t.time is not None]
+    told = sorted(act.tellings, key=lambda t: (t.title, t.first))
+    own = [t.time for t in told if t.time is not None and not of_the_speech(reading, t.time, t)]
+    fresh = [t.time for t in told[:2] if t.time is not None and not t.leads_back and not t.background]
+    times = own or fresh
     if not times:
         return None
     precise = [t for t in times if t.begin is not None and t.precision in ("day", "days")]

@@ -80,8 +80,10 @@ def _from_outcomes(outcomes: set[str]) -> set[str]:
         found.add("killing")
     if "abducted" in outcomes:
         found.add("abduction")
-    if outcomes & {"arrested", "captured"}:
+    if "arrested" in outcomes:
         found.add("arrest")
+    if "captured" in outcomes:
+        found.add("clash")
     return found
 
 

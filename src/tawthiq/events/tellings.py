@@ -13,6 +13,10 @@ from tawthiq.events.setting import place_of, time_of
 from tawthiq.events.telling import Act, Telling
 
 
+DETAINING = frozenset(("arrest",))
+"""An arrest told in the sentence of another act, without a place of its own, goes with it."""
+
+
 def find(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
     """Tellings in order; acts and tolls are each part of exactly one."""
     tellings: list[Telling] = []
@@ -83,7 +87,7 @@ def _joined_at(reading: Reading, act: Act, tolls: list[Toll], after: int) -> int
 
 def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
     """A clause of the same sentence with no act and no place of its own goes on with the act before it."""
-    if before.sentence != telling.sentence or telling.acts:
+    if before.sentence != telling.sentence or telling.families - DETAINING:
         return False
     places = _places(reading, telling.first, telling.last)
     return not places or not before.acts

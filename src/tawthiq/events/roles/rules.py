@@ -166,7 +166,8 @@ def _target(reading: Reading, act: Act) -> list[Party]:
 def _thing_at(reading: Reading, word: int) -> Party | None:
     """A side, counted people, or a thing that can be hit, beginning at a word."""
     term = reading.matches.at(OBJECTS, word)
-    if term is not None:
+    place = reading.place_at.get(word)
+    if term is not None and (place is None or place.level == "site"):
         last = _object_end(reading, term)
         end = reading.text.words[last - 1].end if last > term.last else term.end
         return Party("target", term.first, last, term.start, end, "a thing that was hit")

@@ -35,4 +35,19 @@ def time_of(reading: Reading, telling: Telling) -> TimeMention | None:
     ]
     if not dated:
         return None
-    return min(dated, key=lambda t: (t.begin is None, t.precision != "day", abs(t.first - telling.anchor), t.first))
+    return min(
+        dated,
+        key=lambda t: (
+            t.begin is None,
+            of_the_speech(reading, t, telling),
+            t.precision != "day",
+            abs(t.first - telling.anchor),
+            t.first,
+        ),
+    )
+
+
+def of_the_speech(reading: Reading, time: TimeMention, telling: Telling) -> bool:
+    """True where a time stands outside the claim that tells the act: when it was said, not when it was done."""
+    scope = reading.claims.over(telling.anchor)
+    return scope is not None and not scope.first <= time.first < scope.last

@@ -9,6 +9,8 @@ from tawthiq.record import EventStatus
 TRIGGERS = "events/triggers/triggers"
 CUE_REACH = 7
 """Words from a cue of plan, threat or condition to the act it governs."""
+EXPECTED_REACH = 3
+"""Words from an act to an adjective that says it is only expected ("an attack that is likely")."""
 ARMED = frozenset(("state_forces", "police", "rebel_group", "militia", "coalition", "unnamed", "aircraft"))
 DEFINITE = ("ال", "وال", "بال", "فال", "لل", "كال", "وبال")
 STATUS_OF: dict[str, EventStatus] = {
@@ -25,7 +27,7 @@ def find(reading: Reading) -> list[Act]:
     out: list[Act] = []
     ceasefire = {w for c in reading.cues if c.entry["effect"] == "ceasefire" for w in range(c.first, c.last)}
     for term in reading.matches.longest(TRIGGERS):
-        if term.first in ceasefire or term.last - 1 in ceasefire:
+        if term.first in ceasefire or term.last - 1 in ceasefire or term.first in reading.time_at:
             continue
         strength = int(term.entry["strength"] or "1")
         if strength < 2 and not _sign_of_war(reading, term):
@@ -61,6 +63,9 @@ def _status(reading: Reading, term: Term) -> EventStatus:
     cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
     if cues:
         return STATUS_OF[cues[-1].entry["effect"]]
+    after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
+    if after and term.feature not in ("past", "past_passive"):
+        return "planned"
     form = reading.form(term.first)
     if term.feature == "present" and form.startswith(("سي", "ست", "سن", "وسي", "وست", "وسن")):
         return "planned"
