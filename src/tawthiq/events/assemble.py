@@ -148,7 +148,9 @@ def _victims_hit(reading: Reading, act: Act, ledger: Ledger) -> list[Participant
             span = reading.text.span(person.start, person.end)
             rule = "the people who were hurt"
             return [
-                Participant("target", victims.name, victims.entity, None, span, claim=ledger.over(toll.anchor), rule=rule)
+                Participant(
+                    "target", victims.name, victims.entity, None, span, claim=ledger.over(toll.anchor), rule=rule
+                )
             ]
     return []
 

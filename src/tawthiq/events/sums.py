@@ -15,21 +15,21 @@ MOST_TOLLS = 9
 
 def mark_sums(acts: list[Act]) -> None:
     """Mark as totals the tolls of title and lead that are sums of tolls of two or more later acts."""
-    lead = [t for act in acts for telling in act.tellings if telling.title or telling.sentence <= 1 for t in telling.tolls]
+    lead = [
+        t for act in acts for telling in act.tellings if telling.title or telling.sentence <= 1 for t in telling.tolls
+    ]
     for toll in lead:
         if toll.value and toll.value > 1 and not toll.including and not toll.total and _is_sum(toll, acts):
             toll.total = True
 
 
 def _is_sum(toll: Toll, acts: list[Act]) -> bool:
-    parts = [
-        max(values)
-        for act in acts
-        if (values := [t.value for t in _others(toll, act) if t.value])
-    ]
+    parts = [max(values) for act in acts if (values := [t.value for t in _others(toll, act) if t.value])]
     if len(parts) < 2 or len(parts) > MOST_TOLLS or toll.value in parts:
         return False
-    return any(sum(some) == toll.value for n in range(2, min(len(parts), MOST_PARTS) + 1) for some in combinations(parts, n))
+    return any(
+        sum(some) == toll.value for n in range(2, min(len(parts), MOST_PARTS) + 1) for some in combinations(parts, n)
+    )
 
 
 def _others(toll: Toll, act: Act) -> list[Toll]:

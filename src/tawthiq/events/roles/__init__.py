@@ -5,6 +5,6 @@ takes its doer as genitive (قصف قوات) unless it is a noun of aiming, whos
 adjective alone may be the doer (غارة إسرائيلية). اشتباكات بين … و… names both.
 """
 
-from tawthiq.events.roles.rules import OBJECTS, parties_of
+from tawthiq.events.roles.rules import parties_of
 
-__all__ = ["OBJECTS", "parties_of"]
+__all__ = ["parties_of"]
