@@ -3,12 +3,17 @@
 Data flows one way; a stage knows the stages before it and nothing else:
 
     cli
+    export
+    incidents
+    evaluation
     engine
     events
     claims
     mentions
     lexicon
     text
+    readers
+    messages
     record
     errors
 """

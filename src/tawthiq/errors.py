@@ -10,17 +10,27 @@ TawthiqError
 """
 
 
+from collections.abc import Mapping
+
+
 class TawthiqError(Exception):
     """Root of all errors that Tawthiq raises on purpose."""
 
 
 class InputError(TawthiqError):
-    """Something read cannot be used; `where` names file and line."""
+    """Something read cannot be used; `where` names file and line.
 
-    def __init__(self, where: str, what: str, advice: str = "") -> None:
+    `what` and `advice` are English; `key` and `values` find the same message in another language (`tawthiq.messages`).
+    """
+
+    def __init__(
+        self, where: str, what: str, advice: str = "", key: str = "", values: Mapping[str, object] | None = None
+    ) -> None:
         self.where = where
         self.what = what
         self.advice = advice
+        self.key = key
+        self.values = dict(values or {})
         super().__init__(f"{where}: {what}" + (f" - {advice}" if advice else ""))
 
 

@@ -8,10 +8,9 @@ toll, is two tellings.
 from tawthiq.events.casualties import Toll
 from tawthiq.events.kinds import compatible
 from tawthiq.events.reading import Clause, Reading
-from tawthiq.events.roles import parties_of
+from tawthiq.events.roles import parties_of, understood
 from tawthiq.events.setting import place_of, time_of
 from tawthiq.events.telling import Act, Telling
-
 
 DETAINING = frozenset(("arrest",))
 """An arrest told in the sentence of another act, without a place of its own, goes with it."""
@@ -34,8 +33,11 @@ def find(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
             else:
                 tellings.append(telling)
     speakers = _speaker_words(reading)
-    for telling in tellings:
+    for number, telling in enumerate(tellings):
         _settle(reading, telling, speakers)
+        doer = understood(reading, telling, tellings[number - 1]) if number else None
+        if doer is not None:
+            telling.parties.insert(0, doer)
     return tellings
 
 

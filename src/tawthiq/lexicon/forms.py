@@ -88,6 +88,7 @@ def _noun(term: str, entry: Entry) -> Iterator[tuple[str, str]]:
             yield bare(term) + "ات", "pl"
         else:
             yield plural, "pl"
+            yield from ((definite, "pl") for definite in definites(plural))
             if not plural.endswith(("ه", "ا", "ات", "اء")):
                 yield plural + "ا", "pl"
 
@@ -110,11 +111,34 @@ def singular_and_dual(term: str) -> Iterator[tuple[str, str]]:
         yield head + "ا" + tail, "sg"
     stem = bare(head) + "ت" if head.endswith("ه") else head
     if tail:
-        yield stem + "ا" + tail, "du"
-        yield stem + "ي" + tail, "du"
+        yield from ((definite, "sg") for definite in definites(term))
+        yield from ((pair + tail, "du") for pair in (stem + "ا", stem + "ي"))
+        yield from _agreeing_duals(stem, rest)
     else:
         yield stem + "ان", "du"
         yield stem + "ين", "du"
+
+
+def definites(term: str) -> Iterator[str]:
+    """How the article stands in a name of two words: on both where the second describes, on it alone where it owns.
+
+    >>> list(definites("قذيفه هاون"))
+    ['القذيفه الهاون', 'قذيفه الهاون']
+    """
+    head, _, rest = term.partition(" ")
+    if rest and " " not in rest and not head.startswith("ال") and not rest.startswith("ال"):
+        yield f"ال{head} ال{rest}"
+        yield f"{head} ال{rest}"
+
+
+def _agreeing_duals(stem: str, rest: str) -> Iterator[tuple[str, str]]:
+    """Two of what an adjective describes: غارتين جويتين, الغارتان الجويتان."""
+    if " " in rest or rest.startswith("ال"):
+        return
+    second = bare(rest) + "ت" if rest.endswith("ه") else rest
+    for end in ("ان", "ين"):
+        yield f"{stem}{end} {second}{end}", "du"
+        yield f"ال{stem}{end} ال{second}{end}", "du"
 
 
 def _adjective(term: str) -> Iterator[tuple[str, str]]:

@@ -4,32 +4,40 @@ A term counts where it begins a word or follows a chain of proclitics its form a
 a word or is followed by an enclitic its form allows (ه, ها, هم …).
 """
 
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import TypeAlias
+
+import msgspec
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from tawthiq.lexicon.compiled import Compiled
+from tawthiq.lexicon.compiled import CLITICS, Compiled
 from tawthiq.lexicon.tables import Entry
 from tawthiq.text import Text
 
+LONGEST_PROCLITIC = max(len(clitic) for before, _ in CLITICS for clitic in before)
+LONGEST_ENCLITIC = max(len(clitic) for _, after in CLITICS for clitic in after)
+MISSES_KEPT = 200_000
+"""Clitics that a surface was seen with in vain are remembered up to so many."""
 
-class Term:
+Readings: TypeAlias = tuple[tuple[str, Entry, str], ...]
+"""Table, entry and feature of each reading."""
+
+
+class Term(msgspec.Struct, eq=False, gc=False):
     """A term found: words `first`:`last` (half open), shadow offsets `start`:`end` of the term without its clitics.
 
     `feature` is the form's (past, sg, du …); `proclitic`, `enclitic` are the letters glued to it.
     """
 
-    __slots__ = ("enclitic", "end", "entry", "feature", "first", "last", "proclitic", "start")
-
-    def __init__(
-        self, entry: Entry, feature: str, start: int, end: int, first: int, last: int, proclitic: str, enclitic: str
-    ) -> None:
-        self.entry = entry
-        self.feature = feature
-        self.start = start
-        self.end = end
-        self.first = first
-        self.last = last
-        self.proclitic = proclitic
-        self.enclitic = enclitic
+    entry: Entry
+    feature: str
+    start: int
+    end: int
+    first: int
+    last: int
+    proclitic: str
+    enclitic: str
 
     def __repr__(self) -> str:
         return f"Term({self.entry.table} {self.entry.term!r} {self.feature} {self.first}:{self.last})"
@@ -40,7 +48,7 @@ class Matches:
 
     __slots__ = ("_at", "_tables")
 
-    def __init__(self, tables: dict[str, list[Term]]) -> None:
+    def __init__(self, tables: Mapping[str, list[Term]]) -> None:
         self._tables = tables
         self._at: dict[str, dict[int, Term]] = {}
 
@@ -73,33 +81,54 @@ class Matcher:
 
     def __init__(self, compiled: Compiled) -> None:
         self.digest = compiled.digest
-        self._readings = compiled.readings
+        self._compiled = compiled
         self._automaton = AhoCorasick(compiled.surfaces, implementation=Implementation.ContiguousNFA)
+        self._bare: dict[int, Readings] = {}
+        self._glued: dict[tuple[int, str, str], Readings] = {}
 
     def match(self, text: Text) -> Matches:
         """All terms of all tables in a report, in time linear in its length."""
         shadow = text.shadow
         word_of = _word_index(text)
-        words = text.words
-        tables: dict[str, list[Term]] = {}
-        readings = self._readings
+        starts = [word.start for word in text.words]
+        ends = [word.end for word in text.words]
+        tables: defaultdict[str, list[Term]] = defaultdict(list)
         for number, start, end in self._automaton.find_matches_as_indexes(shadow, overlapping=True):
             first = word_of[start]
             last = word_of[end - 1]
-            head = words[first].start
-            tail = words[last].end
-            if start - head > 3 or tail - end > 3:
+            head = starts[first]
+            tail = ends[last]
+            if start == head and end == tail:
+                proclitic = enclitic = ""
+                readings = self._bare.get(number)
+            elif start - head > LONGEST_PROCLITIC or tail - end > LONGEST_ENCLITIC:
                 continue
-            proclitic = shadow[head:start]
-            enclitic = shadow[end:tail]
-            for pattern in readings(number):
-                if proclitic in pattern.proclitics and enclitic in pattern.enclitics:
-                    tables.setdefault(pattern.entry.table, []).append(
-                        Term(pattern.entry, pattern.feature, start, end, first, last + 1, proclitic, enclitic)
-                    )
+            else:
+                proclitic = shadow[head:start]
+                enclitic = shadow[end:tail]
+                readings = self._glued.get((number, proclitic, enclitic))
+            if readings is None:
+                readings = self._readings(number, proclitic, enclitic)
+            for table, entry, feature in readings:
+                tables[table].append(Term(entry, feature, start, end, first, last + 1, proclitic, enclitic))
         for terms in tables.values():
-            terms.sort(key=_order)
+            if len(terms) > 1:
+                terms.sort(key=_order)
         return Matches(tables)
+
+    def _readings(self, number: int, proclitic: str, enclitic: str) -> Readings:
+        """What a surface can be with these clitics; worked out once."""
+        patterns = self._compiled.readings(number)
+        found = tuple(
+            (pattern.entry.table, pattern.entry, pattern.feature)
+            for pattern in patterns
+            if proclitic in pattern.proclitics and enclitic in pattern.enclitics
+        )
+        if not proclitic and not enclitic:
+            self._bare[number] = found
+        elif found or len(self._glued) < MISSES_KEPT:
+            self._glued[number, proclitic, enclitic] = found
+        return found
 
 
 def _order(term: Term) -> tuple[int, int, int, str, int]:
@@ -109,9 +138,13 @@ def _order(term: Term) -> tuple[int, int, int, str, int]:
 def _word_index(text: Text) -> list[int]:
     """For each shadow offset the number of the word that holds it (white space: the word before)."""
     index: list[int] = []
-    words = text.words
-    for number, word in enumerate(words):
-        index.extend([number - 1 if number else 0] * (word.start - len(index)))
+    done = 0
+    before = 0
+    for number, word in enumerate(text.words):
+        if word.start > done:
+            index.extend([before] * (word.start - done))
         index.extend([number] * (word.end - word.start))
-    index.extend([len(words) - 1] * (len(text.shadow) - len(index)))
+        done = word.end
+        before = number
+    index.extend([before] * (len(text.shadow) - done))
     return index

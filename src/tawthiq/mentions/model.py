@@ -59,7 +59,7 @@ class TimeMention(Mention):
 
     `candidates` lists the days it may be where several fit. `weekday` 0 Monday … 6 Sunday where the phrase names one.
     `kind`: day, part_of_day_only, range, week, month, year, clock, duration; `part_of_day`: morning, noon, afternoon,
-    evening, night, dawn, midnight.
+    evening, night, dawn, midnight. `preposition` is the word before it (منذ, حتى, قبل, بين …) or "".
     """
 
     begin: str | None
@@ -69,6 +69,7 @@ class TimeMention(Mention):
     part_of_day: str | None = None
     candidates: tuple[str, ...] = ()
     weekday: int | None = None
+    preposition: str = ""
 
 
 @dataclass(slots=True)

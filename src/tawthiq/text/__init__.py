@@ -39,7 +39,7 @@ class Text:
         self.words: list[Word] = split_words(self.shadow)
         self._starts = [w.start for w in self.words]
         self.paragraphs = split_paragraphs(self.words, self.shadow)
-        quotes = pair_quotes(self.words, self.shadow, self.paragraphs)
+        quotes = pair_quotes(self.words, self.paragraphs, self._shadow.printed)
         title_end = len(Shadow(source[:title_length]).text)
         self.sentences: list[Sentence] = split_sentences(self.words, self.paragraphs, quotes, title_end)
         self._sentence_firsts = [s.first for s in self.sentences]

@@ -7,16 +7,22 @@ quotation marks, dashes, spaces. Presentation forms become the letters they pres
 import re
 import unicodedata
 
-COMBINING = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+COMBINING = (
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+    "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff"
+)
 INVISIBLE = "\u0640\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f"
 PRESENTATION = "\ufb50-\ufdff\ufe70-\ufefc"
 QUOTES = "\"'«»“”„‟‘’‚‛‹›″′`´＂＇"
+SPACES = " \t\r\x0b\x0c\x1c\x1d\x1e\x1f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 DASHES = "-‐‑‒–—―−﹣－"
 
 dropped = re.compile(f"[{COMBINING}{INVISIBLE}]")
+space = re.compile(f"[{SPACES}]")
 combining = re.compile(f"[{COMBINING}]+")
-special = re.compile(f"[{COMBINING}{INVISIBLE}{PRESENTATION}]|(?<=[ \xa0])[ \xa0]")
-"""What is not mapped one to one: marks, presentation forms, and all but the first of a run of spaces."""
+special = re.compile(f"[{COMBINING}{INVISIBLE}{PRESENTATION}]|(?<=[{SPACES}{COMBINING}{INVISIBLE}])[{SPACES}]")
+"""What is not mapped one to one: marks, presentation forms, and spaces that may follow a space."""
+_spaces = re.compile(" {2,}")
 
 
 def _table() -> dict[int, str]:
@@ -59,8 +65,7 @@ def _table() -> dict[int, str]:
         "\u2029": "\n",
         "\x85": "\n",
     }
-    fold |= dict.fromkeys("\r\t\x0b\x0c\x1c\x1d\x1e\x1f\xa0\u1680\u202f\u205f\u3000", " ")
-    fold |= {chr(c): " " for c in range(0x2000, 0x200B)}
+    fold |= dict.fromkeys(SPACES.replace("-", ""), " ") | {chr(c): " " for c in range(0x2000, 0x200B)}
     fold |= {chr(c): chr(c + 32) for c in range(ord("A"), ord("Z") + 1)}
     table = {ord(k): v for k, v in fold.items()}
     return table | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
@@ -79,15 +84,16 @@ def fold(text: str) -> str:
 
 
 def expand(char: str) -> str:
-    r"""A presentation form as the letters it presents, folded; "" for a mark or a repeated space.
+    r"""A presentation form as the letters it presents, folded; "" for a mark, a space for a space.
 
     >>> expand("\ufefb")
     'لا'
     """
-    if char in " \xa0" or dropped.match(char):
+    if space.match(char):
+        return " "
+    if dropped.match(char):
         return ""
-    letters = dropped.sub("", unicodedata.normalize("NFKC", char)).replace(" ", "")
-    return fold(letters) if letters else char
+    return fold(dropped.sub("", unicodedata.normalize("NFKC", char)).replace(" ", ""))
 
 
 def fold_term(term: str) -> str:
@@ -96,4 +102,6 @@ def fold_term(term: str) -> str:
     >>> fold_term("قُتِلَ")
     'قتل'
     """
-    return special.sub(lambda found: expand(found.group()), term).translate(FOLD)
+    if special.search(term) is None:
+        return term.translate(FOLD)
+    return _spaces.sub(" ", special.sub(lambda found: expand(found.group()), term).translate(FOLD))

@@ -31,6 +31,10 @@ class Shadow:
         marks = combining.match(self.source, last)
         return first, marks.end() if marks else last
 
+    def printed(self, offset: int) -> str:
+        """The source character that shadow letter `offset` stands for."""
+        return self.source[self.offsets[offset] if self.offsets is not None else offset]
+
 
 def _mapped(source: str) -> tuple[str, "array[int]"]:
     pieces: list[str] = []
@@ -42,9 +46,10 @@ def _mapped(source: str) -> tuple[str, "array[int]"]:
             pieces.append(fold(source[done:at]))
             offsets.extend(range(done, at))
         letters = expand(found.group())
-        pieces.append(letters)
-        offsets.extend([at] * len(letters))
         done = at + 1
+        if letters and not (letters == " " and pieces and pieces[-1][-1] == " "):
+            pieces.append(letters)
+            offsets.extend([at] * len(letters))
     pieces.append(fold(source[done:]))
     offsets.extend(range(done, len(source)))
     return "".join(pieces), offsets

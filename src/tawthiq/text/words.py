@@ -7,6 +7,8 @@ and are told apart by the lexicon's matcher.
 import re
 from enum import IntEnum
 
+import msgspec
+
 ARABIC = (
     "\u0621-\u063a\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff"
 )
@@ -39,16 +41,13 @@ class Kind(IntEnum):
 _KINDS = {"arabic": Kind.ARABIC, "number": Kind.NUMBER, "letters": Kind.LETTERS, "mark": Kind.MARK}
 
 
-class Word:
+class Word(msgspec.Struct, eq=False, gc=False):
     """One word of the shadow: its letters, where it stands (shadow offsets), and its kind."""
 
-    __slots__ = ("end", "form", "kind", "start")
-
-    def __init__(self, form: str, start: int, end: int, kind: Kind) -> None:
-        self.form = form
-        self.start = start
-        self.end = end
-        self.kind = kind
+    form: str
+    start: int
+    end: int
+    kind: Kind
 
     def __repr__(self) -> str:
         return f"Word({self.form!r}, {self.start}, {self.end})"

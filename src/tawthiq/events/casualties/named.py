@@ -1,4 +1,4 @@
-"""Many deaths are told of one person by name: the child Sami was martyred, the officer who was assassinated, X was abducted.
+"""Many deaths are told of one person by name: the child Sami was martyred, the officer who was assassinated.
 
 Nobody counts him, so the grammar must: a singular verb with a definite subject before it, a relative clause after a
 name, تعرض with what he underwent.

@@ -5,6 +5,7 @@ takes its doer as genitive (قصف قوات) unless it is a noun of aiming, whos
 adjective alone may be the doer (غارة إسرائيلية). اشتباكات بين … و… names both.
 """
 
+from tawthiq.events.roles.initiators import understood
 from tawthiq.events.roles.rules import parties_of
 
-__all__ = ["parties_of"]
+__all__ = ["parties_of", "understood"]

@@ -19,7 +19,7 @@ def sides_of(reading: Reading, act: Act) -> list[Party]:
     opened = ""
     for word in range(act.last, last):
         form = reading.form(word)
-        if form == BETWEEN or (form in AGAINST or form == WITH) and not opened:
+        if form == BETWEEN or ((form in AGAINST or form == WITH) and not opened):
             opened = form
         actor = reading.actor_at.get(word)
         if actor is not None and opened and (not found or found[-1] is not actor):

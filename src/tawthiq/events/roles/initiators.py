@@ -25,6 +25,8 @@ OBJECT_NOUNS = frozenset(("استهداف", "مهاجمه", "مباغته", "م�
 WEAPON_OF = frozenset(
     ("برصاص", "بنيران", "بقصف", "بغاره", "بغارات", "بقذائف", "بصاروخ", "بصواريخ", "رصاص", "نيران", "بايدي")
 )
+ACTIVE = frozenset(("shelling", "strike", "assault", "raid", "arrest", "destroy"))
+"""Kinds of act whose verb is read as active where it has no subject."""
 ARMED_SPEAKERS = frozenset(("armed_group", "military"))
 
 
@@ -37,10 +39,21 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
             if found is not None:
                 out.append(found)
     out.extend(_by_phrase(reading, telling))
-    for toll in telling.tolls:
-        if toll.doer >= 0:
-            out.append(party(reading.actor_at[toll.doer], "the agent of a verb of outcome"))
+    doers = [toll.doer for toll in telling.tolls if toll.doer >= 0]
+    out.extend(party(reading.actor_at[doer], "the agent of a verb of outcome") for doer in doers)
     return out
+
+
+def understood(reading: Reading, telling: Telling, before: Telling) -> Party | None:
+    """A verb of attack without a subject goes on with the doer of the act told just before it."""
+    if telling.sentence - before.sentence > 1 or any(p.role == "initiator" for p in telling.parties):
+        return None
+    goes_on = any(a.status == "occurred" and is_verbal(reading, a.term) and a.family in ACTIVE for a in telling.acts)
+    doer = next((p for p in before.parties if p.role == "initiator"), None)
+    if not goes_on or doer is None:
+        return None
+    rule = "the doer of the act before it, understood"
+    return Party("initiator", doer.first, doer.last, doer.start, doer.end, rule, doer.mention)
 
 
 def party(mention: Mention, rule: str) -> Party:

@@ -1,7 +1,7 @@
-"""To whom it was done: the object of a verb that aims, the genitive of a noun that aims, what stands after "on", "against".
+"""To whom it was done: the object of a verb or noun that aims, or what stands after "on" and "against".
 
-قصفت مواقع Y: object. استهداف Y: genitive. هجوم على Y, غارة استهدفت Y. A thing (a house, a convoy) takes the side it belongs
-to along: مواقع الحوثيين.
+قصفت مواقع Y: object. استهداف Y: genitive. هجوم على Y, غارة استهدفت Y. A thing (a house, a convoy) takes the side it
+belongs to along: مواقع الحوثيين.
 """
 
 from tawthiq.events.reading import Reading
@@ -59,7 +59,7 @@ def _of_act(reading: Reading, act: Act) -> Party | None:
             start = subject.last
     for word in range(start, last):
         form = reading.form(word)
-        if form in ON or reading.glued(word, "ل") and act.family in ("assault", "strike", "shelling") and word == start:
+        if form in ON:
             aims = True
         if form in ENDS or (form == "،" and word > start + 1):
             return None

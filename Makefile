@@ -1,0 +1,79 @@
+# Everything on a fresh machine: python3 (3.11 or newer) with pip, and make.
+#
+#   make demo     set up, read a report, show its record, write its page to out/
+#   make test     the tests
+#   make check    style, types, layers, word tables, generated files, accuracy floors
+#   make bench    speed, memory, growth with length
+#
+# PYTHON=python3.12 make demo   chooses another Python
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(VENV)/.runtime
+DEV := $(VENV)/.dev
+EXAMPLE := examples/raid-on-the-river.txt
+EXAMPLE_DAY := 2019-03-14
+
+.PHONY: demo setup test check bench accuracy reference requirements format clean help
+
+help:
+	@sed -n '3,6s/^#   //p' Makefile
+
+demo: $(RUN)
+	@mkdir -p out
+	@$(BIN)/tawthiq extract $(EXAMPLE) --published $(EXAMPLE_DAY) --format html --output out/demo.html
+	@$(BIN)/tawthiq extract $(EXAMPLE) --published $(EXAMPLE_DAY) --format summary
+	@echo
+	@echo "The page with the evidence marked: $(CURDIR)/out/demo.html"
+
+setup: $(DEV)
+
+test: $(DEV)
+	$(BIN)/python -m pytest
+
+check: $(DEV)
+	$(BIN)/python tools/check.py
+
+bench: $(RUN)
+	$(BIN)/python benchmarks/run.py
+
+accuracy: $(DEV)
+	$(BIN)/python tools/quality_gate.py --folds 5
+
+reference: $(DEV)
+	$(BIN)/python tools/build_reference.py
+
+format: $(DEV)
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+# The pinned versions anew; needs uv. --no-header: a header would name the machine's own addresses.
+COMPILE = uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-emit-find-links \
+	--python-version 3.11 $(UPGRADE) pyproject.toml requirements/build.in
+requirements:
+	$(COMPILE) -o requirements/runtime.txt
+	$(COMPILE) requirements/dev.in -c requirements/runtime.txt -o requirements/dev.txt
+
+clean:
+	rm -rf $(VENV) out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+# A virtual environment without pip where Debian's python3-venv is missing: python3's own pip then serves it.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Tawthiq needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) --version 2>&1). Try: PYTHON=python3.12 make" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || $(PYTHON) -m venv --clear --without-pip $(VENV)
+
+PIP = $$($(BIN)/python -m pip --version >/dev/null 2>&1 && echo $(BIN)/python -m pip || echo $(PYTHON) -m pip --python $(BIN)/python)
+INSTALL = $(PIP) install --quiet --disable-pip-version-check --no-input --root-user-action=ignore
+
+$(RUN): requirements/runtime.txt pyproject.toml | $(BIN)/python
+	@echo "Setting up $(VENV) (once) ..."
+	@$(INSTALL) --require-hashes -r requirements/runtime.txt
+	@$(INSTALL) --no-build-isolation --no-deps -e .
+	@touch $@
+
+$(DEV): requirements/dev.txt $(RUN)
+	@echo "Setting up what tests and checks need (once) ..."
+	@$(INSTALL) --require-hashes -r requirements/dev.txt
+	@touch $@

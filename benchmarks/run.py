@@ -1,0 +1,220 @@
+"""How fast Tawthiq reads, what it needs, and how both grow with the length of a report.
+
+    python benchmarks/run.py                 a table, and the figures as JSON in out/bench.json
+    python benchmarks/run.py --keep          also as benchmarks/reference.json, to compare later runs with
+
+Every figure is the best of several runs on one core: what the machine can do, not what else it was doing.
+"""
+
+import argparse
+import json
+import math
+import os
+import platform
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import corpus
+import msgspec
+from rich.console import Console
+from rich.table import Table
+
+from tawthiq.engine import Engine, rules
+from tawthiq.lexicon import load_matcher
+from tawthiq.record import ReportInput
+from tawthiq.text import Text
+
+ROOT = corpus.ROOT
+COMMAND = Path(sys.executable).parent / "tawthiq"
+REFERENCE = ROOT / "benchmarks" / "reference.json"
+SIZES = (1, 10, 100, 1000)
+TARGETS: dict[str, tuple[str, float]] = {
+    "reports a second": ("≥", 150),
+    "help, s": ("≤", 0.4),
+    "first record, s": ("≤", 1.2),
+    "peak memory, MB": ("≤", 300),
+    "growth exponent": ("≤", 1.1),
+    "growth exponent, one line": ("≤", 1.1),
+}
+STAGES = (
+    ("text", rules, "read"),
+    ("match", type(load_matcher()), "match"),
+    *((f"mentions: {name}", getattr(rules, name, None), "find") for name in ("people", "counts", "times", "places")),
+    *((f"mentions: {name}", getattr(rules, name, None), "find") for name in ("actors", "weapons")),
+    ("claims", getattr(rules, "claims", None), "read"),
+    ("events", getattr(rules, "events", None), "read"),
+)
+
+
+def seconds(work: Callable[[], object], times: int = 3) -> float:
+    """Best wall time of several runs."""
+    best = math.inf
+    for _ in range(times):
+        start = time.perf_counter()
+        work()
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+def throughput(engine: Engine, reports: list[ReportInput]) -> dict[str, float]:
+    """Reports a second, and the engine's time as a multiple of one bare automaton pass over the same text."""
+    whole = seconds(lambda: [engine.extract(report) for report in reports])
+    automaton = load_matcher()._automaton
+    shadows = [Text(report.whole).shadow for report in reports]
+    bare = seconds(lambda: [automaton.find_matches_as_indexes(shadow, overlapping=True) for shadow in shadows])
+    return {
+        "reports a second": len(reports) / whole,
+        "milliseconds a report": 1000 * whole / len(reports),
+        "times a bare automaton pass": whole / bare,
+    }
+
+
+def _clocked(work: Callable[..., object], label: str, spent: dict[str, float]) -> Callable[..., object]:
+    def run(*given: object) -> object:
+        start = time.perf_counter()
+        try:
+            return work(*given)
+        finally:
+            spent[label] += time.perf_counter() - start
+
+    return run
+
+
+@contextmanager
+def timed(spent: dict[str, float]) -> Iterator[None]:
+    """Add to `spent` what each stage of the engine takes while inside."""
+    originals: list[tuple[Any, str, Any]] = []
+    for label, owner, name in STAGES:
+        work = getattr(owner, name, None)
+        if work is not None:
+            originals.append((owner, name, work))
+            setattr(owner, name, _clocked(work, label, spent))
+    try:
+        yield
+    finally:
+        for owner, name, work in originals:
+            setattr(owner, name, work)
+
+
+def stages(engine: Engine, reports: list[ReportInput]) -> dict[str, float]:
+    """Milliseconds a report that each stage takes."""
+    spent: dict[str, float] = defaultdict(float)
+    start = time.perf_counter()
+    with timed(spent):
+        for report in reports:
+            engine.extract(report)
+    whole = time.perf_counter() - start
+    spent["the rest"] = whole - sum(spent.values())
+    return {f"{label}, ms": 1000 * value / len(reports) for label, value in spent.items()}
+
+
+def growth(engine: Engine) -> dict[str, float]:
+    """Seconds for one report of each size, and the exponent that fits: 1 is linear."""
+    out: dict[str, float] = {}
+    for name, one_line in (("", False), (", one line", True)):
+        points = []
+        for size in SIZES:
+            report = corpus.report_of(size, one_line)
+            taken = seconds(lambda report=report: engine.extract(report), 3 if size < 1000 else 2)  # type: ignore[misc]
+            points.append((math.log(size), math.log(taken)))
+            out[f"{size} KB{name}, s"] = taken
+        out[f"growth exponent{name}"] = _slope(points[1:])
+    return out
+
+
+def _slope(points: list[tuple[float, float]]) -> float:
+    """Slope of the least-squares line; the smallest size is left out, since fixed costs rule it."""
+    n = len(points)
+    x, y = sum(p[0] for p in points) / n, sum(p[1] for p in points) / n
+    return sum((p[0] - x) * (p[1] - y) for p in points) / sum((p[0] - x) ** 2 for p in points)
+
+
+def commands(reports: list[ReportInput]) -> dict[str, float]:
+    """What a user waits for at the command line, from a warm disk; and the most memory a long run takes."""
+    if not COMMAND.is_file():
+        return {}
+    example = str(corpus.EXAMPLES / "raid-on-the-river.txt")
+    out = {
+        "help, s": seconds(lambda: _run("--help"), 5),
+        "first record, s": seconds(lambda: _run("extract", example, "--published", "2019-03-14"), 5),
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "reports.jsonl"
+        path.write_bytes(b"".join(msgspec.json.encode(report) + b"\n" for report in reports))
+        _run("extract", str(path), "--format", "jsonl", "--output", str(Path(folder) / "records.jsonl"))
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    out["peak memory, MB"] = peak / (1e6 if sys.platform == "darwin" else 1024)
+    return out
+
+
+def _run(*arguments: str) -> None:
+    subprocess.run([str(COMMAND), *arguments], check=True, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+
+
+def measure(count: int) -> dict[str, float]:
+    """All figures by name."""
+    start = time.perf_counter()
+    engine = Engine()
+    loading = time.perf_counter() - start
+    reports = corpus.reports(count)
+    engine.extract(reports[0])
+    return {
+        "loading, s": loading,
+        **throughput(engine, reports),
+        **commands(reports),
+        **growth(engine),
+        **stages(engine, reports),
+    }
+
+
+def machine() -> dict[str, str | int]:
+    """What the figures were taken on."""
+    return {"python": platform.python_version(), "machine": platform.machine(), "cores": os.cpu_count() or 0}
+
+
+def show(figures: dict[str, float], reference: dict[str, float]) -> None:
+    """A table of the figures beside their targets and the kept reference."""
+    table = Table("figure", "measured", "target", "reference")
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for name, value in figures.items():
+        sign, target = TARGETS.get(name, ("", 0.0))
+        met = not sign or (value >= target if sign == "≥" else value <= target)
+        kept = reference.get(name)
+        table.add_row(
+            name,
+            f"{value:,.3f}" if met else f"[bold red]{value:,.3f}[/]",
+            f"{sign} {target:g}" if sign else "",
+            "" if kept is None else f"{kept:,.3f}",
+        )
+    Console().print(table)
+
+
+def main() -> int:
+    """Measure, show and write the figures."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
+    parser.add_argument("--reports", type=int, default=200, help="reports of 300 words to read (200)")
+    parser.add_argument("--json", type=Path, default=ROOT / "out" / "bench.json", help="where the figures go")
+    parser.add_argument("--keep", action="store_true", help="keep the figures as the reference to compare with")
+    wanted = parser.parse_args()
+    figures = measure(wanted.reports)
+    kept = json.loads(REFERENCE.read_text(encoding="utf-8"))["figures"] if REFERENCE.is_file() else {}
+    show(figures, kept)
+    written = json.dumps({"machine": machine(), "figures": {k: round(v, 4) for k, v in figures.items()}}, indent=2)
+    for path in (wanted.json, REFERENCE) if wanted.keep else (wanted.json,):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(written + "\n", encoding="utf-8")
+    print(f"figures: {wanted.json}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

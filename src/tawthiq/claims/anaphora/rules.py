@@ -1,0 +1,99 @@
+"""Which speaker a bare noun, a surname or a verb without subject leads back to.
+
+"The agency" is the last agency, "the source" the last source, "the ministry" the last ministry; a verb alone goes on
+from the last speaker it agrees with.
+"""
+
+from dataclasses import dataclass
+
+from tawthiq.claims.lookup import ANAPHORS, Lookup
+from tawthiq.claims.model import Speaker
+from tawthiq.claims.speakers import Phrase
+from tawthiq.claims.speakers.traits import bare
+from tawthiq.lexicon import Term
+from tawthiq.text import fold_term
+
+FARTHEST = 5
+"""Speakers a verb without subject looks back over for one it agrees with."""
+PEOPLE = ("person", "office", "name")
+ANY_PERSON = ("مسؤول", "مسئول", "متحدث", "ناطق", "متحدثه", "ناطقه", "رجل", "مصدر", "مسؤوله")
+
+
+@dataclass(slots=True)
+class Heard:
+    """A speaker heard before, with what its phrases showed of it."""
+
+    speaker: Speaker
+    sort: str
+    head: str
+    words: set[str]
+    names: frozenset[str]
+    feminine: bool | None
+    plural: bool
+
+
+def led_back(see: Lookup, phrase: Phrase, heard: list[Heard], media: list[Heard]) -> Heard | None:
+    """The speaker a bare definite noun means; None where it names somebody new. Lists are in order of use."""
+    term = see.matches.at(ANAPHORS, _head_word(see, phrase))
+    if term is None:
+        return None
+    head = bare(fold_term(phrase.head.split("|")[0]))
+    means = term.entry["means"]
+    if means in ("news_agency", "media"):
+        return _medium(head, means, media)
+    if means == "any":
+        return heard[-1] if heard else None
+    same = [h for h in heard if head in h.words and (h.plural == phrase.plural or means == "head")]
+    if same:
+        return same[-1]
+    if head == "مصدر":
+        same = [h for h in heard if h.head == phrase.head]
+        if same:
+            return same[-1]
+    if means == "person" and head in ANY_PERSON:
+        return next((h for h in reversed(heard) if h.sort in PEOPLE and not h.plural), None)
+    if phrase.sort == "person" and not phrase.plural and heard and heard[-1].sort in PEOPLE and not heard[-1].plural:
+        return heard[-1]
+    if means == "people":
+        return next((h for h in reversed(heard) if h.plural), None)
+    return None
+
+
+def _head_word(see: Lookup, phrase: Phrase) -> int:
+    word = phrase.first
+    while word < phrase.last and see.head(word) is None:
+        word += 1
+    return word
+
+
+def _medium(head: str, means: str, media: list[Heard]) -> Heard | None:
+    """The last one of the noun's own kind, else the last medium that fits."""
+    for h in reversed(media):
+        if head in h.words:
+            return h
+    if means == "news_agency":
+        return next((h for h in reversed(media) if h.speaker.kind == "news_agency"), None)
+    return next((h for h in reversed(media) if h.speaker.kind == "media"), None)
+
+
+def goes_on(heard: list[Heard], feminine: bool, plural: bool) -> Heard | None:
+    """The last speaker that a verb without subject agrees with."""
+    for h in reversed(heard[-FARTHEST:]):
+        if plural and (h.plural or h.feminine is None):
+            return h
+        if (
+            not plural
+            and (h.feminine is None or h.feminine == feminine)
+            and not (h.plural and not feminine and not h.feminine)
+        ):
+            return h
+    return heard[-1] if heard else None
+
+
+def agreement(see: Lookup, verb: Term) -> tuple[bool, bool]:
+    """Feminine, plural: as a verb's form tells."""
+    form = see.text.shadow[verb.start : verb.end]
+    stems = [fold_term(s) for s in verb.entry.term.split("|")]
+    if verb.feature == "present":
+        return form.startswith("ت"), form.endswith(("ون", "وا"))
+    return form.endswith("ت") and form not in stems, form.endswith("وا")

@@ -1,0 +1,126 @@
+"""Denying is a claim that it was not so; withholding is a claim left open.
+
+"نفى X سقوط قتلى" denied · "لا صحة ل" denied · "لم يكشف X عن", "رفض X التعليق" withheld
+"""
+
+from tawthiq.claims.frames import read_frame, subject_before
+from tawthiq.claims.lookup import DENIAL, VERBS
+from tawthiq.claims.model import Speaker
+from tawthiq.claims.regions import Region
+from tawthiq.claims.speakers import Phrase
+from tawthiq.claims.state import State
+from tawthiq.lexicon import Term
+
+NOT = ("لم", "لن", "ولم", "لا", "ولا")
+SILENCE_REACH = 9
+"""Words from "refused" to "to comment"."""
+NOUN_BEFORE = ("preposition", "verb")
+
+
+def read_denial(state: State, term: Term) -> Region | None:
+    """The region of a word of denial, or of a refusal to tell."""
+    see = state.see
+    frame = term.entry["frame"]
+    if frame == "phrase":
+        return _standing(state, term)
+    if frame not in ("verb", "silent") or see.definite(term.first) or term.feature not in ("past", "present"):
+        return None
+    form = see.text.shadow[term.start : term.end]
+    if term.feature == "present" and form.startswith(("ن", "ا")) and not form.startswith("نف"):
+        return None
+    before = term.first - 1
+    if before >= state.first and (see.role(before) in NOUN_BEFORE or see.form(before) in ("لم", "لا", "ما", "او")):
+        return None
+    if frame == "silent" and not _silence(state, term):
+        return None
+    read = read_frame(see, term.last, state.last, "nobq")
+    subject, begins = read.subject, term.first
+    if frame == "verb" and subject is None and read.content < 0:
+        return None
+    if subject is None or (subject.sort == "name" and not subject.sure and not state.registry.knows(subject)):
+        subject = _before(state, term)
+        begins = subject.first if subject is not None else begins
+    speaker = _speaker(state, term, subject)
+    if speaker is None:
+        return None
+    content = read.content if read.content >= 0 else max(read.end, term.last)
+    status = "denied" if term.entry["effect"] == "denied" else "withheld"
+    rule = "a speaker denies" if status == "denied" else "a speaker declines to tell"
+    return Region(begins, state.last, min(content, state.last), speaker, rule, (term.first, term.last), status=status)  # type: ignore[arg-type]
+
+
+def _before(state: State, term: Term) -> Phrase | None:
+    first = state.clause_start(term.first, commas=True)
+    while first < term.first and state.see.role(first) in ("be", "adverb", "time"):
+        first = state.see.role_end(first)
+    phrase = subject_before(state.see, first, term.first) if first < term.first else None
+    return phrase if phrase is not None and phrase.sure else None
+
+
+def _speaker(state: State, term: Term, subject: Phrase | None) -> Speaker | None:
+    if subject is not None:
+        return state.registry.speaker(subject)
+    running = state.current(term.first)
+    if running is not None:
+        return running.speaker
+    return state.registry.going_on(term) if state.opens_clause(term.first) else None
+
+
+def _silence(state: State, term: Term) -> bool:
+    see = state.see
+    for at in range(term.last, min(state.last, term.last + SILENCE_REACH)):
+        found = see.matches.at(DENIAL, at)
+        if found is not None and found.entry["frame"] == "object":
+            return True
+    return False
+
+
+def _standing(state: State, term: Term) -> Region | None:
+    """There is no truth in …: whoever speaks there denies; نافيا goes on from the speaker."""
+    running = state.current(term.first)
+    speaker = running.speaker if running is not None else None
+    if speaker is None and term.entry.term.startswith("نافي"):
+        speaker = state.registry.last()
+    return Region(
+        term.first, state.last, term.last, speaker, "words of denial", (term.first, term.last),
+        "indirect" if speaker else "own_voice", "denied", nested=True,
+    )  # fmt: skip
+
+
+def read_withheld(state: State, at: int) -> Region | None:
+    """لم + a verb of telling: not disclosed. `at` is the word of negation."""
+    see = state.see
+    verb_at = at + 1
+    verb = see.matches.at(VERBS, verb_at)
+    silent = see.matches.at(DENIAL, verb_at)
+    told = verb is not None and verb.feature == "present" and verb.entry["act"] in ("says", "tells")
+    negated = silent is not None and silent.entry["frame"] == "negated"
+    if not (told or negated) or see.form(at) not in ("لم", "ولم"):
+        return None
+    term = verb if told and verb is not None else silent
+    if term is None or term.enclitic:
+        return None
+    read = read_frame(see, term.last, state.last, "nobail")
+    subject = read.subject
+    if subject is not None and subject.sort == "name" and not subject.sure and not state.registry.knows(subject):
+        return None
+    speaker = state.registry.speaker(subject) if subject is not None else None
+    if subject is None:
+        running = state.current(at)
+        speaker = (
+            running.speaker
+            if running is not None
+            else (state.registry.going_on(term) if read.content >= 0 or negated else None)
+        )
+    if speaker is None:
+        return None
+    content = read.content if read.content >= 0 else max(read.end, term.last)
+    return Region(
+        at,
+        state.last,
+        min(content, state.last),
+        speaker,
+        "a speaker does not disclose",
+        (at, term.last),
+        status="withheld",
+    )

@@ -1,0 +1,285 @@
+"""A reporting frame: a cue, the speaker its grammar gives, who relays, and where what is said begins.
+
+"قال X (لوكالة Y) (في بيان) إن …": from the verb rightwards, the speaker's phrase, asides that are stepped over, and the
+word that opens what is said (أن, عن, ب, إلى, a colon, a quotation mark, the noun announced).
+"""
+
+from dataclasses import dataclass, field
+
+from tawthiq.claims.lookup import Lookup
+from tawthiq.claims.speakers import Phrase, read_phrase
+from tawthiq.text import Kind
+
+REACH = 48
+"""Words from a verb of saying to what is said (an office, a name, a relative clause, an aside)."""
+LONGEST_SUBJECT_GAP = 6
+"""Small words between a verb and its subject."""
+SHORT_QUOTE = 4
+"""Words of a quotation that is rather a name than what is said."""
+PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l"}
+
+
+@dataclass(slots=True)
+class Frame:
+    """What a cue opened: `content` is the first word of what is said, -1 where nothing follows the speaker.
+
+    `joined` is how it is joined (n, a, b, i, l, o, q as in the verbs' table).
+    """
+
+    subject: Phrase | None = None
+    content: int = -1
+    joined: str = ""
+    end: int = 0
+    relays: list[Phrase] = field(default_factory=list)
+    quotes: Phrase | None = None
+
+
+def read_frame(see: Lookup, cue_end: int, limit: int, takes: str) -> Frame:
+    """The frame right of a verb that ends before `cue_end`."""
+    return _Reader(see, cue_end, min(limit, cue_end + REACH), takes).read()
+
+
+class _Reader:
+    def __init__(self, see: Lookup, at: int, limit: int, takes: str) -> None:
+        self.see = see
+        self.at = at
+        self.first = at
+        self.limit = limit
+        self.takes = takes
+        self.frame = Frame(end=at)
+        self.relative = False
+
+    def read(self) -> Frame:
+        while self.at < self.limit:
+            before = self.at
+            if self._complement() or self._stops():
+                break
+            if self.at == before:
+                self._step()
+            if self.at <= before:
+                break
+        self.frame.end = max(self.frame.end, self.frame.subject.last if self.frame.subject else self.first)
+        return self.frame
+
+    def _open(self, content: int, joined: str) -> bool:
+        self.frame.content, self.frame.joined = content, joined
+        return True
+
+    def _complement(self) -> bool:
+        see, at = self.see, self.at
+        form = see.form(at)
+        role = see.role(at)
+        if role == "that":
+            return "n" in self.takes and not form.startswith(("و", "ف")) and self._open(see.role_end(at), "n")
+        if form == ":":
+            return "q" in self.takes and self._open(at + 1, "q")
+        if form == '"' and "q" in self.takes:
+            return self._quotation()
+        if self.relative:
+            return False
+        joined = PREPOSITIONS.get(form)
+        if joined is not None and joined in self.takes and not self._governs_hearer():
+            after = at + 1
+            return self._open(see.role_end(after) if see.role(after) == "that" else after, joined)
+        if (
+            see.object(at) is not None
+            and self.frame.subject is not None
+            and ("o" in self.takes or form.startswith("ب"))
+        ):
+            return self._open(at, "o")
+        if "b" in self.takes and form.startswith("ب") and self._glued_b():
+            return self._open(at, "b")
+        return "o" in self.takes and self.frame.subject is None and see.object(at) is not None and self._open(at, "o")
+
+    def _governs_hearer(self) -> bool:
+        return False
+
+    def _glued_b(self) -> bool:
+        """ب before what is said, not before a body, a place or a time."""
+        see, at = self.see, self.at
+        if (
+            len(see.form(at)) < 3
+            or see.role(at) in ("adverb", "preposition", "contrast", "aside")
+            or see.name(at) is not None
+        ):
+            return False
+        head = see.head(at)
+        if head is not None and head.proclitic.startswith("ب"):
+            return head.entry["sort"] not in ("body", "place", "rank", "media", "document")
+        if see.known(at) or see.place(at):
+            return False
+        return see.object(at) is not None or (head is None and see.adjective(at) is None and not see.definite(at))
+
+    def _quotation(self) -> bool:
+        """A quotation mark opens what is said, unless the quotation is the speaker's own name."""
+        see, at = self.see, self.at
+        if self.frame.subject is None:
+            phrase = read_phrase(see, at, self.limit)
+            closing = see.quote_end(at, self.limit, SHORT_QUOTE)
+            if phrase is not None and closing > 0:
+                return False
+        else:
+            closing = see.quote_end(at, self.limit, SHORT_QUOTE)
+            inside = closing > 0 and (see.known(at + 1) or see.head(at + 1) or self.relative)
+            if inside:
+                self.at = closing + 1
+                return False
+        return self._open(at, "q")
+
+    def _stops(self) -> bool:
+        """A word that no frame steps over."""
+        see, at = self.see, self.at
+        role = see.role(at)
+        if role == "that":
+            return True
+        if role == "contrast" and not self.relative:
+            return self.frame.subject is not None or see.form(at) == "ثم"
+        if see.form(at) in (";", "؛") and self.frame.subject is not None and "q" not in self.takes:
+            return True
+        verb = see.verb(at)
+        noun = (
+            verb is None
+            or see.name(at) is not None
+            or verb.enclitic
+            or see.definite(at)
+            or see.role(at - 1) == "preposition"
+        )
+        if verb is not None and not noun and self.frame.subject is not None and not self.relative:
+            return see.form(at).startswith("و") or verb.feature in ("past", "present")
+        return False
+
+    def _step(self) -> None:
+        see, at = self.see, self.at
+        role = see.role(at)
+        form = see.form(at)
+        if form in "([":
+            self.at = see.after_parenthesis(at, self.limit)
+        elif role == "relative":
+            self.relative = self.frame.subject is not None
+            self.at = at + 1
+        elif see.mark(at) and form != '"' and form not in "#_":
+            self.relative = self.relative and form not in "،,-"
+            self.at = at + 1
+        elif role == "aside":
+            self._aside()
+        elif self._relay() or self._quoting():
+            return
+        elif role in ("time", "adverb", "be", "same", "determiner") and self.see.head(at) is None:
+            self.at = see.role_end(at)
+        elif self.frame.subject is None:
+            self._subject()
+        else:
+            self.at = at + 1
+
+    def _subject(self) -> None:
+        see, at = self.see, self.at
+        phrase = read_phrase(see, at, self.limit, with_b="b" in self.takes)
+        if phrase is not None and self._object_first(phrase):
+            self.at = phrase.last
+            return
+        if phrase is None or at - self.first > LONGEST_SUBJECT_GAP + 6:
+            self.limit = at
+            return
+        self.frame.subject = phrase
+        self.frame.relays.extend(phrase.relays)
+        self.at = max(phrase.last, at + 1)
+
+    def _object_first(self, phrase: Phrase) -> bool:
+        """أعلن الحظر وزير الداخلية: what is announced, before the one who announces it."""
+        if phrase.sort != "name" or phrase.sure or not phrase.alone or not self.see.definite(phrase.first):
+            return False
+        head = self.see.head(phrase.last)
+        return head is not None and head.entry["sort"] in ("office", "body") and not head.proclitic
+
+    def _relay(self) -> bool:
+        """Told to an agency: "لرويترز", "لوكالة فرانس برس", "ل«الخليج»", "مع قناة الجزيرة"."""
+        see, at = self.see, self.at
+        form = see.form(at)
+        inner = at
+        if form in ("ل", "مع") and at + 1 < self.limit:
+            inner = at + 1
+        elif not form.startswith("ل") or len(form) < 3:
+            return False
+        if see.form(inner) in '"(' and see.mark(inner):
+            inner += 1
+        known, head = see.known(inner), see.head(inner)
+        glued = (
+            inner > at
+            or (known is not None and known.term.proclitic in ("ل", "لل"))
+            or (head is not None and head.proclitic in ("ل", "لل"))
+            or (known is not None and known.term.entry.term.startswith("ال") and form.startswith("لل"))
+        )
+        speaks = (known is not None and known.sort in ("agencies", "media")) or (
+            head is not None and head.entry["sort"] == "media"
+        )
+        if not glued or not speaks:
+            return False
+        phrase = read_phrase(see, inner, self.limit)
+        if phrase is None or phrase.sort != "media":
+            return False
+        self.frame.relays.append(phrase)
+        self.at = max(phrase.last, inner + 1)
+        if see.form(self.at) in '")' and see.mark(self.at) and see.form(inner - 1) in '"(':
+            self.at += 1
+        return True
+
+    def _quoting(self) -> bool:
+        """ "- نقلا عن مصدر -" inside the frame of the one who relays."""
+        see, at = self.see, self.at
+        cue = see.matches.at("claims/reporting/according", at)
+        if cue is None or cue.entry["frame"] != "quoting" or self.frame.subject is None:
+            return False
+        phrase = read_phrase(see, cue.last, self.limit)
+        if phrase is None:
+            return False
+        self.frame.quotes = phrase
+        self.at = phrase.last
+        return True
+
+    def _aside(self) -> None:
+        """In a statement, during a conference: stepped over, with whoever issued or carried it."""
+        see, at = self.see, self.at
+        end = see.role_end(at)
+        document = at + 1 if see.head(at + 1) is not None and see.head(at + 1).last >= end else end - 1  # type: ignore[union-attr]
+        head = see.head(document)
+        self.at = end
+        if head is None or head.entry["sort"] != "document":
+            return
+        phrase = read_phrase(see, document, self.limit, with_b="b" in self.takes)
+        if phrase is None:
+            return
+        self._take_aside(phrase, head.last, end)
+
+    def _take_aside(self, phrase: Phrase, noun_end: int, end: int) -> None:
+        """The issuer of the statement is the speaker where none stood before it; a medium it was given to relays."""
+        told_to = phrase.sort == "media" and phrase.last > noun_end
+        if told_to:
+            self.frame.relays.append(phrase)
+        self.frame.relays.extend(phrase.relays)
+        if phrase.sort == "document" and not phrase.relays:
+            self.at = max(end, phrase.last)
+            return
+        if self.frame.subject is None and phrase.sort != "document" and not told_to:
+            self.frame.subject = phrase
+        self.at = max(phrase.last, end)
+
+
+def subject_before(see: Lookup, first: int, cue: int) -> Phrase | None:
+    """A speaker's phrase that begins at `first` and reaches the cue, but for small words, marks and an aside."""
+    phrase = read_phrase(see, first, cue)
+    if phrase is None:
+        return None
+    at = phrase.last
+    relative = False
+    while at < cue:
+        role = see.role(at)
+        form = see.form(at)
+        if see.mark(at) and form in "([":
+            at = see.after_parenthesis(at, cue)
+            continue
+        relative = (relative or role == "relative") and not (form in "،,-" and see.mark(at))
+        inside = role in ("time", "adverb", "be", "aside", "same") or see.words[at].kind == Kind.MARK or relative
+        if not inside and not see.adjective(at) and form not in ("في", "بيان", "اول"):
+            return None
+        at = max(see.role_end(at), at + 1) if role else at + 1
+    return phrase

@@ -1,0 +1,66 @@
+"""A word of reserve makes what it reaches unconfirmed; an outlet that could not check says so of its whole sentence."""
+
+from tawthiq.claims.lookup import HEDGES, Lookup
+from tawthiq.claims.model import ClaimScope
+from tawthiq.lexicon import Term
+from tawthiq.text import Sentence
+
+CLAUSE_REACH = 24
+"""Words a word of reserve reaches at most, either way."""
+NEGATION_WITHIN = 12
+"""Words from a negation to "independently"."""
+
+
+def read_hedges(see: Lookup, scopes: list[ClaimScope], owner: list[int]) -> list[ClaimScope]:
+    """One scope for each word of reserve, over its clause, with the speaker that clause has."""
+    out: list[ClaimScope] = []
+    free = 0
+    for term in see.matches.longest(HEDGES):
+        if term.first < free or not _reserves(see, term):
+            continue
+        sentence = see.text.sentence_of(term.first)
+        first, last = _reach(see, term, sentence, owner)
+        over = scopes[owner[term.first]] if owner[term.first] >= 0 else None
+        out.append(_scope(see, term, first, last, over))
+        free = last if term.entry["reach"] == "after" else term.last
+    return out
+
+
+def _reserves(see: Lookup, term: Term) -> bool:
+    if term.entry["effect"] == "unchecked" and term.entry.term.startswith("من مصدر"):
+        low = max(0, term.first - NEGATION_WITHIN)
+        return any(see.form(at) in ("لم", "ولم", "لا", "ولا", "لن", "دون", "تعذر") for at in range(low, term.first))
+    return True
+
+
+def _reach(see: Lookup, term: Term, sentence: Sentence, owner: list[int]) -> tuple[int, int]:
+    """The clause, bounded by commas, turning words and the words of other speakers; for "unchecked" the sentence."""
+    if term.entry["effect"] == "unchecked":
+        return sentence.first, sentence.last
+    own = owner[term.first]
+    last = term.last
+    while last < min(sentence.last, term.first + CLAUSE_REACH) and not _bounds(see, last) and owner[last] == own:
+        last += 1
+    if term.entry["reach"] == "after":
+        return term.first, max(last, term.last)
+    first = term.first
+    while (
+        first > max(sentence.first, term.first - CLAUSE_REACH)
+        and not _bounds(see, first - 1)
+        and owner[first - 1] == own
+    ):
+        first -= 1
+    return first, max(last, term.last)
+
+
+def _bounds(see: Lookup, at: int) -> bool:
+    return see.role(at) == "contrast" or (see.mark(at) and see.form(at) in "،,؛:.")
+
+
+def _scope(see: Lookup, term: Term, first: int, last: int, over: ClaimScope | None) -> ClaimScope:
+    hedge = see.text.span_of(term.first, term.last)
+    rule = "the outlet could not check" if term.entry["effect"] == "unchecked" else "a word of reserve"
+    if over is None or term.entry["effect"] == "unchecked":
+        return ClaimScope(first, last, None, "own_voice", "unconfirmed", rule, None, hedge)
+    status = over.status if over.status in ("denied", "withheld") else "unconfirmed"
+    return ClaimScope(first, last, over.speaker, over.reporting, status, rule, over.cue, hedge, over.opinion)

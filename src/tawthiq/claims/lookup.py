@@ -1,0 +1,186 @@
+"""What a reader sees at a word: a noun that can speak, a known source, a name, a small word that ends a phrase.
+
+One `Lookup` is made for a report; it answers by word number and asks the tables only for words the matcher found.
+"""
+
+from dataclasses import dataclass
+
+from tawthiq.lexicon import Matches, Term
+from tawthiq.text import Kind, Text
+
+HEADS = "claims/speakers/heads"
+NAMES = "claims/speakers/names"
+STOPS = "claims/speakers/stops"
+ADJECTIVES = "claims/speakers/adjectives"
+OBJECTS = "claims/reporting/objects"
+VERBS = "claims/reporting/lexicon"
+OPINIONS = "claims/reporting/opinions"
+ACCORDING = "claims/reporting/according"
+RELAY = "claims/relay/lexicon"
+BYLINES = "claims/relay/bylines"
+DENIAL = "claims/denial/lexicon"
+CONVERBS = "claims/anaphora/converbs"
+ANAPHORS = "claims/anaphora/lexicon"
+HEDGES = "claims/hedging/lexicon"
+OPENERS = "claims/quotation/lexicon"
+KNOWN = tuple(f"claims/speakers/{name}" for name in ("agencies", "media", "bodies", "groups", "states"))
+ARTICLES = ("ال", "لل")
+LONGEST_ASIDE = 14
+"""Words a parenthesis may hold and still be stepped over."""
+
+
+@dataclass(slots=True)
+class Known:
+    """A source of the tables at a word."""
+
+    term: Term
+    id: str
+    kind: str
+    country: str | None
+    sort: str
+
+
+class Lookup:
+    """Answers about the words of one report; `outlet` is folded."""
+
+    __slots__ = ("_at", "_forms", "_known", "_names", "_roles", "_that", "length", "matches", "text", "words")
+
+    def __init__(self, text: Text, matches: Matches) -> None:
+        self.text = text
+        self.matches = matches
+        self.words = text.words
+        self.length = len(text.words)
+        self._at = matches.at
+        self._names = {term.first: term for term in reversed(matches.all(NAMES))}
+        self._known = self._read_known()
+        self._roles = self._read_roles()
+        self._forms: set[str] | None = None
+
+    def _read_roles(self) -> dict[int, tuple[str, int]]:
+        roles: dict[int, tuple[str, int]] = {}
+        for term in self.matches.all(STOPS):
+            role = term.entry["role"]
+            if role == "that" and term.proclitic not in ("", "ب", "و", "ف"):
+                continue
+            if term.proclitic and role not in ("that", "contrast", "adverb", "relative", "aside", "time", "be", "no"):
+                continue
+            if role == "preposition" and self.form(term.first) == "علي" and self._is_ali(term.first):
+                continue
+            if term.proclitic == "ل" or (term.proclitic == "ب" and role != "that"):
+                continue
+            roles.setdefault(term.first, (role, term.last))
+        return roles
+
+    def _is_ali(self, word: int) -> bool:
+        """علي the name, in a report that prints the preposition with another letter (على)."""
+        if not self.text.span_of(word, word + 1).text.endswith("ي"):
+            return False
+        if " على " in self.text.source:
+            return True
+        verb = self._at(VERBS, word - 1)
+        return verb is not None and "l" not in verb.entry["takes"]
+
+    def _read_known(self) -> dict[int, Known]:
+        found: dict[int, Known] = {}
+        for table in KNOWN:
+            sort = table.rsplit("/", 1)[1]
+            for term in self.matches.all(table):
+                before = found.get(term.first)
+                if before is not None and before.term.last >= term.last:
+                    continue
+                entry = term.entry
+                found[term.first] = Known(term, entry["id"], entry["kind"], entry["country"].lower() or None, sort)
+        return found
+
+    def form(self, word: int) -> str:
+        """Folded letters of a word; "" outside the report."""
+        return self.words[word].form if 0 <= word < self.length else ""
+
+    def role(self, word: int) -> str:
+        """Role of the small word at a place, or ""."""
+        found = self._roles.get(word)
+        return found[0] if found else ""
+
+    def role_end(self, word: int) -> int:
+        """The word after the small word at a place."""
+        found = self._roles.get(word)
+        return found[1] if found else word + 1
+
+    def head(self, word: int) -> Term | None:
+        """A noun that can head a speaker's phrase."""
+        return self._at(HEADS, word)
+
+    def known(self, word: int) -> Known | None:
+        """A source the tables know by name, not one that is only a signature or a place that does not speak."""
+        found = self._known.get(word)
+        if found is None or found.kind == "place" or found.term.entry["only"]:
+            return None
+        return found
+
+    def signature(self, word: int) -> Known | None:
+        """A news agency or an outlet, as it signs a report."""
+        found = self._known.get(word)
+        return found if found is not None and found.sort in ("agencies", "media") else None
+
+    def place(self, word: int) -> Known | None:
+        """A state, a capital or a town."""
+        found = self._known.get(word)
+        return found if found is not None and found.sort == "states" else None
+
+    def name(self, word: int) -> Term | None:
+        """A given name."""
+        return self._names.get(word)
+
+    def adjective(self, word: int) -> Term | None:
+        """An adjective of speakers."""
+        return self._at(ADJECTIVES, word)
+
+    def object(self, word: int) -> Term | None:
+        """A noun of what is announced, without article."""
+        term = self._at(OBJECTS, word)
+        return term if term is not None and term.proclitic in ("", "و", "ب", "ف") else None
+
+    def verb(self, word: int) -> Term | None:
+        """A verb of saying."""
+        return self._at(VERBS, word)
+
+    def is_verb(self, word: int) -> bool:
+        """A verb of saying, judging, denying or relaying that is not also a noun with its article."""
+        if self.definite(word) or word in self._names:
+            return False
+        term = self._at(VERBS, word) or self._at(OPINIONS, word) or self._at(RELAY, word) or self._at(DENIAL, word)
+        return term is not None and term.feature != "masdar"
+
+    def definite(self, word: int) -> bool:
+        """The word has an article."""
+        form = self.form(word)
+        if form.startswith(("و", "ف", "ب", "ك")) and form[1:].startswith("ال") and len(form) > 4:
+            return True
+        return form.startswith(ARTICLES) and len(form) > 3
+
+    def glued(self, word: int) -> bool:
+        """A bare word whose first letter is a preposition: the rest stands elsewhere in the report by itself."""
+        form = self.form(word)
+        if len(form) < 4 or form[0] not in "لب" or word in self._names:
+            return False
+        if self._forms is None:
+            self._forms = {w.form for w in self.words}
+        return form[1:] in self._forms
+
+    def mark(self, word: int) -> bool:
+        """The word is a mark."""
+        return 0 <= word < self.length and self.words[word].kind == Kind.MARK
+
+    def after_parenthesis(self, word: int, limit: int) -> int:
+        """The word after the parenthesis opened at a word; the next word where it is not closed soon."""
+        for at in range(word + 1, min(limit, word + LONGEST_ASIDE)):
+            if self.words[at].form in ")]":
+                return at + 1
+        return word + 1
+
+    def quote_end(self, word: int, limit: int, most: int) -> int:
+        """Word number of the mark that closes the short quote opened at a word, or -1."""
+        for at in range(word + 1, min(limit, word + most + 2)):
+            if self.words[at].form == '"':
+                return at
+        return -1

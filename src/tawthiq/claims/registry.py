@@ -1,0 +1,226 @@
+"""One Speaker object stands for one distinct source: the same body, the same person, through the same relays."""
+
+from tawthiq.claims.anaphora.rules import Heard, agreement, goes_on, led_back
+from tawthiq.claims.lookup import Lookup
+from tawthiq.claims.model import Speaker
+from tawthiq.claims.speakers import Phrase
+from tawthiq.claims.speakers.names import INSIDE_NAMES
+from tawthiq.claims.speakers.outlet import Outlet
+from tawthiq.claims.speakers.traits import bare
+from tawthiq.lexicon import Term
+from tawthiq.text import fold_term
+
+MOST_HEARD = 60
+"""Speakers looked back over; a report with more has its oldest forgotten."""
+
+
+class Registry:
+    """Speakers of one report in order, and who was heard last. `byline` relays every speaker."""
+
+    def __init__(self, see: Lookup, outlet: Outlet) -> None:
+        self.see = see
+        self.outlet = outlet
+        self.byline: tuple[Speaker, ...] = ()
+        self.speakers: list[Speaker] = []
+        self._heard: list[Heard] = []
+        self._media: list[Heard] = []
+
+    def speaker(self, phrase: Phrase, relays: tuple[Speaker, ...] = ()) -> Speaker | None:
+        """The speaker a phrase names or leads back to; None where it is the outlet itself."""
+        if phrase.sort == "media" and phrase.head == "" and self.is_outlet(phrase):
+            return None
+        if phrase.sort == "document" and phrase.relays and not _definite(phrase):
+            return self.speaker(phrase.relays[0], self.relays(list(phrase.relays[1:])))
+        relays = relays or self.relays(list(phrase.relays))
+        found = self._before(phrase, relays)
+        if found is None:
+            if phrase.sort == "document" and phrase.alone:
+                return self.speaker(phrase.relays[0]) if phrase.relays else None
+            found = self._new(phrase, relays)
+        elif relays and not self._same_relays(found.speaker, relays):
+            found = self._varied(found, relays)
+        self._use(found, phrase)
+        return found.speaker
+
+    def is_outlet(self, phrase: Phrase) -> bool:
+        """The phrase names the outlet, as it is printed or by a name the tables give it."""
+        known = (self.see.signature(word) for word in range(phrase.first, phrase.last))
+        return self.outlet.is_phrase(phrase) or any(k is not None and self.outlet.is_known(k) for k in known)
+
+    def relays(self, phrases: list[Phrase]) -> tuple[Speaker, ...]:
+        """Those who pass words on, without the outlet."""
+        out: list[Speaker] = []
+        for phrase in phrases:
+            if self.is_outlet(phrase):
+                continue
+            found = self._before(phrase, ()) if phrase.alone or phrase.sort == "name" else None
+            heard = found or self._medium(phrase)
+            if heard.speaker not in out:
+                out.append(heard.speaker)
+        return tuple(out)
+
+    def going_on(self, verb: Term) -> Speaker | None:
+        """The speaker of a verb without subject."""
+        feminine, plural = agreement(self.see, verb)
+        found = goes_on(self._heard, feminine, plural)
+        if found is None:
+            return None
+        self._use(found, None)
+        return found.speaker
+
+    def last(self) -> Speaker | None:
+        """Whoever was heard last."""
+        return self._heard[-1].speaker if self._heard else None
+
+    def through(self, speaker: Speaker, relays: tuple[Speaker, ...]) -> Speaker:
+        """The same speaker through other relays."""
+        relays = tuple(r for r in relays if r is not speaker and r not in speaker.via)
+        found = next((h for h in self._heard if h.speaker is speaker), None)
+        if found is None or not relays:
+            return speaker
+        varied = self._varied(found, (*relays, *(v for v in speaker.via if v not in self.byline)))
+        self._use(varied, None)
+        return varied.speaker
+
+    def knows(self, phrase: Phrase) -> bool:
+        """A name without office that was heard in this report."""
+        names = _names_of(phrase)
+        return any(names & h.names for h in self._heard if h.sort == "name")
+
+    def _same_relays(self, speaker: Speaker, relays: tuple[Speaker, ...]) -> bool:
+        own = tuple(v for v in speaker.via if v not in self.byline)
+        return all(r in speaker.via for r in relays) and (own == relays or not own)
+
+    def _before(self, phrase: Phrase, relays: tuple[Speaker, ...]) -> Heard | None:
+        unnamed = phrase.sort == "person" and _definite(phrase) and not phrase.plural
+        if phrase.sort != "name" and (phrase.alone or phrase.again or (unnamed and _only_described(phrase))):
+            found = led_back(self.see, phrase, self._heard, self._media)
+            if found is not None:
+                return found
+        same = [h for h in reversed(self._heard) if self._is_same(phrase, h)]
+        if not same and phrase.sort == "office" and _definite(phrase):
+            same = [h for h in reversed(self._heard) if h.sort == "name" and phrase.words <= h.words]
+        if phrase.anonymous and not _definite(phrase) and not phrase.alone:
+            same = [
+                h for h in same if self._same_relays(h.speaker, relays) and bool(relays) == self._relayed(h.speaker)
+            ]
+        exact = [h for h in same if relays and self._same_relays(h.speaker, relays) and self._relayed(h.speaker)]
+        return next(iter(exact or same), None)
+
+    def _relayed(self, speaker: Speaker) -> bool:
+        return any(v not in self.byline for v in speaker.via)
+
+    def _is_same(self, phrase: Phrase, heard: Heard) -> bool:
+        if phrase.entity is not None and phrase.entity == heard.speaker.entity:
+            return phrase.kind != "government" or bool(phrase.words & heard.words)
+        if phrase.sort == "name" or heard.sort == "name":
+            names = _names_of(phrase)
+            if phrase.sort != "name" or heard.sort != "name":
+                return False
+            return bool(names) and (names <= heard.names or heard.names <= names)
+        if phrase.anonymous or heard.speaker.anonymous:
+            if not phrase.anonymous or not heard.speaker.anonymous:
+                return False
+            return phrase.words == heard.words or (_definite(phrase) and phrase.words <= heard.words)
+        if phrase.head != heard.head or not phrase.head:
+            return phrase.words == heard.words
+        return phrase.words <= heard.words or heard.words <= phrase.words
+
+    def _new(self, phrase: Phrase, relays: tuple[Speaker, ...]) -> Heard:
+        evidence = self.see.text.span(phrase.start, phrase.end)
+        via = self._with_byline(phrase, relays)
+        speaker = Speaker(
+            phrase.name, evidence, phrase.kind, phrase.entity, phrase.affiliation, phrase.anonymous, via,
+            phrase.first, phrase.last,
+        )  # fmt: skip
+        self.speakers.append(speaker)
+        return self._remember(
+            Heard(
+                speaker, phrase.sort, phrase.head, set(phrase.words), _names_of(phrase), phrase.feminine, phrase.plural
+            )
+        )
+
+    def _with_byline(self, phrase: Phrase, relays: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
+        if any(phrase.entity is not None and phrase.entity == b.entity for b in self.byline):
+            return relays
+        return (*(b for b in self.byline if b not in relays), *relays)
+
+    def _varied(self, heard: Heard, relays: tuple[Speaker, ...]) -> Heard:
+        old = heard.speaker
+        for other in self._heard:
+            if (
+                other.names == heard.names
+                and other.words == heard.words
+                and other.speaker.via
+                and self._same_relays(other.speaker, relays)
+                and self._relayed(other.speaker)
+            ):
+                return other
+        via = (*(b for b in self.byline if b not in relays), *relays)
+        speaker = Speaker(
+            old.name, old.evidence, old.kind, old.entity, old.affiliation, old.anonymous, via, old.first, old.last
+        )
+        self.speakers.append(speaker)
+        return self._remember(
+            Heard(speaker, heard.sort, heard.head, set(heard.words), heard.names, heard.feminine, heard.plural)
+        )
+
+    def _remember(self, heard: Heard) -> Heard:
+        self._heard.append(heard)
+        if len(self._heard) > MOST_HEARD:
+            del self._heard[0]
+        if heard.speaker.kind in ("news_agency", "media"):
+            self._media.append(heard)
+        return heard
+
+    def _medium(self, phrase: Phrase) -> Heard:
+        """A relay, entered once; it is not heard as a speaker."""
+        for heard in self._media:
+            if (phrase.entity is not None and phrase.entity == heard.speaker.entity) or phrase.words == heard.words:
+                self._media.remove(heard)
+                self._media.append(heard)
+                return heard
+        evidence = self.see.text.span(phrase.start, phrase.end)
+        speaker = Speaker(
+            phrase.name, evidence, phrase.kind, phrase.entity, phrase.affiliation, phrase.anonymous, (),
+            phrase.first, phrase.last,
+        )  # fmt: skip
+        self.speakers.append(speaker)
+        heard = Heard(
+            speaker, phrase.sort, phrase.head, set(phrase.words), _names_of(phrase), phrase.feminine, phrase.plural
+        )
+        self._media.append(heard)
+        del self._media[:-MOST_HEARD]
+        return heard
+
+    def _use(self, heard: Heard, phrase: Phrase | None) -> None:
+        """Heard last; a fuller name heard later takes the place of a surname."""
+        if heard in self._heard:
+            self._heard.remove(heard)
+        self._heard.append(heard)
+        if phrase is None:
+            return
+        names = _names_of(phrase)
+        if phrase.sort == "name" and heard.sort == "name" and heard.names < names:
+            heard.names = names
+            heard.speaker.name = phrase.name
+            heard.speaker.evidence = self.see.text.span(phrase.start, phrase.end)
+            heard.speaker.first, heard.speaker.last = phrase.first, phrase.last
+        if phrase.sort in ("name", heard.sort) and not phrase.alone:
+            heard.words |= phrase.words
+
+
+def _only_described(phrase: Phrase) -> bool:
+    """ "The American official": a noun and adjectives, all definite; a preposition or a bare noun would name another."""
+    return all(w.startswith("ال") or w.startswith("أل") for w in phrase.name.split())
+
+
+def _definite(phrase: Phrase) -> bool:
+    return phrase.name.startswith("ال")
+
+
+def _names_of(phrase: Phrase) -> frozenset[str]:
+    """The words of a person's name, without particles."""
+    if phrase.sort != "name":
+        return frozenset()
+    return frozenset(bare(fold_term(w)) for w in phrase.name.split() if fold_term(w) not in INSIDE_NAMES)

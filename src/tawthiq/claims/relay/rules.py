@@ -1,0 +1,74 @@
+"""نقلت X عن Y: Y speaks, X relays. نقل الجرحى إلى المستشفى relays nothing: somebody must be quoted, or a clause follow."""
+
+from tawthiq.claims.frames import read_frame, subject_before
+from tawthiq.claims.regions import Region
+from tawthiq.claims.reporting.rules import reporting_of
+from tawthiq.claims.speakers import Phrase, read_phrase
+from tawthiq.claims.state import State
+from tawthiq.lexicon import Term
+
+
+def read_relay(state: State, term: Term) -> Region | None:
+    """The region of a verb of quoting."""
+    see = state.see
+    if see.definite(term.first) or term.feature not in ("past", "present"):
+        return None
+    if term.enclitic or see.form(term.first - 1) in ("ما", "لم", "تم", "حسبما", "كما", "الي", "من", "في"):
+        return None
+    joined = "i" if term.entry["frame"] == "ascribes" else "a"
+    frame = read_frame(see, term.last, state.last, "nq" + joined)
+    relay = frame.subject
+    begins = term.first
+    if frame.content < 0:
+        return None
+    if relay is None:
+        relay = _before(state, term)
+        begins = relay.first if relay is not None else begins
+    if frame.joined != joined:
+        return _itself(state, term, relay, frame.content, frame.joined) if relay is not None else None
+    inner = read_phrase(see, frame.content, state.last)
+    if inner is None or not _can_be_quoted(state, inner, relay):
+        return None
+    if relay is not None and relay.sort == "name" and not relay.sure and not state.registry.knows(relay):
+        return None
+    said = read_frame(see, inner.last, state.last, "nqoab")
+    content = said.content if said.content >= 0 else inner.last
+    relays = state.registry.relays([*([relay] if relay is not None else []), *inner.relays])
+    speaker = state.registry.speaker(inner, relays)
+    if speaker is None:
+        return None
+    rule = "a medium quotes a speaker" if relays else "quoted from a speaker"
+    said.content = content
+    return Region(
+        begins, state.last, min(content, state.last), speaker, rule, (term.first, term.last), reporting_of(state, said)
+    )
+
+
+def _before(state: State, term: Term) -> Phrase | None:
+    first = state.clause_start(term.first, commas=True)
+    while first < term.first and state.see.role(first) in ("be", "adverb", "time"):
+        first = state.see.role_end(first)
+    phrase = subject_before(state.see, first, term.first) if first < term.first else None
+    return phrase if phrase is not None and phrase.sure else None
+
+
+def _can_be_quoted(state: State, inner: Phrase, relay: Phrase | None) -> bool:
+    """Known to speak, or a name behind a medium."""
+    if inner.sort == "document" and inner.alone:
+        return False
+    if inner.sort != "name" or inner.sure or state.registry.knows(inner):
+        return True
+    return relay is not None and relay.sort == "media"
+
+
+def _itself(state: State, term: Term, relay: Phrase, content: int, joined: str) -> Region | None:
+    """ونقلت الوكالة أن: nobody is quoted, the medium itself says so."""
+    if relay.sort == "name" or joined not in ("n", "q"):
+        return None
+    speaker = state.registry.speaker(relay)
+    if speaker is None:
+        return None
+    return Region(
+        min(term.first, relay.first), state.last, content, speaker, "a medium tells without naming its source",
+        (term.first, term.last),
+    )  # fmt: skip

@@ -1,0 +1,219 @@
+"""According to X: X speaks in the clause the phrase stands in, behind it or before it.
+
+"…، بحسب الشرطة" reaches back to where the sentence, or the words of another speaker, began; "بحسب الشرطة، …" reaches
+on to the end. Behind the words of a speaker, X relays that speaker; behind those of a medium, the medium relays X.
+"""
+
+from dataclasses import dataclass
+
+from tawthiq.claims.frames import read_frame
+from tawthiq.claims.lookup import RELAY, VERBS
+from tawthiq.claims.model import Speaker
+from tawthiq.claims.regions import Region
+from tawthiq.claims.speakers import Phrase, read_phrase
+from tawthiq.claims.state import State
+from tawthiq.lexicon import Term
+
+SAYING = ("قول", "تعبير", "زعم", "وصف", "رأي")
+"""Nouns of words: with a pronoun they only mark the speaker that is there already."""
+MEDIA = ("news_agency", "media")
+
+
+@dataclass(slots=True)
+class Found:
+    """Who is given: a phrase with its relays, or only relays (كما نقلت عنه وكالة)."""
+
+    phrase: Phrase | None
+    relays: list[Phrase]
+    end: int
+
+
+def read_according(state: State, term: Term) -> Region | None:
+    """The region an "according to" gives to its speaker, before or behind it."""
+    found = _as_said(state, term) if term.entry["frame"] == "as" else _given(state, term)
+    if found is None:
+        return None
+    phrase = found.phrase
+    if phrase is not None and phrase.sort == "name" and not phrase.sure and not state.registry.knows(phrase):
+        return None
+    leads = _leads(state, term)
+    if phrase is None:
+        relays = state.registry.relays(found.relays)
+        running = state.current(term.first)
+        if not relays:
+            return None
+        if leads:
+            return _before(state, term, relays[0], found.end)
+        if running is not None and running.speaker is not None:
+            running.speaker = state.registry.through(running.speaker, relays)
+            return None
+        return _behind(state, term, relays[0], found.end)
+    speaker = state.registry.speaker(phrase, state.registry.relays(found.relays))
+    if speaker is None:
+        return None
+    if leads:
+        return _before(state, term, speaker, found.end)
+    return _behind(state, term, speaker, found.end)
+
+
+def _before(state: State, term: Term, speaker: Speaker, end: int) -> Region:
+    """The phrase stands first: what follows it is the speaker's."""
+    content = _skip_comma(state, end)
+    cue = (term.first, term.last)
+    return Region(term.first, state.last, content, speaker, "according to a speaker named first", cue)
+
+
+def _given(state: State, term: Term) -> Found | None:
+    """The phrase right after وفق, بحسب, نقلا عن."""
+    see = state.see
+    at = term.last
+    if see.form(at) == "ل" and at + 1 < state.last:
+        at += 1
+    head = see.head(at)
+    if head is not None and head.enclitic and head.entry["sort"] == "document":
+        return None
+    phrase = read_phrase(see, at, state.last)
+    if phrase is None or (phrase.sort == "document" and phrase.alone and not phrase.relays and phrase.head in SAYING):
+        return None
+    if phrase.sort == "name" and see.form(at).startswith("ل") and phrase.first == at and not phrase.sure:
+        _strip(state, phrase)
+    relays = list(phrase.relays)
+    end = phrase.last
+    frame = read_frame(see, end, min(state.last, end + 6), "")
+    if frame.subject is None and frame.relays:
+        relays, end = relays + frame.relays, frame.relays[-1].last
+    return Found(phrase, relays, end)
+
+
+def _strip(state: State, phrase: Phrase) -> None:
+    """لأوهاد: the preposition glued to a name is no part of it."""
+    phrase.start += 1
+    phrase.name = state.see.text.span(phrase.start, phrase.end).text
+
+
+def _as_said(state: State, term: Term) -> Found | None:
+    """كما ذكرت X, حسبما نقلت X عن Y, وفق ما جاء في بيان X."""
+    see = state.see
+    relay, verb = see.matches.at(RELAY, term.last), see.matches.at(VERBS, term.last)
+    if relay is not None and relay.entry["frame"] == "quotes":
+        return _as_relayed(state, relay)
+    if verb is None or verb.feature not in ("past", "present", ""):
+        return None
+    takes = verb.entry["takes"] if term.entry.term == "كما" else ""
+    frame = read_frame(see, verb.last, state.last, takes)
+    if frame.subject is None or (frame.content >= 0 and term.entry.term == "كما"):
+        return None
+    subject = frame.subject
+    if frame.quotes is not None:
+        frame.relays.append(subject)
+        subject = frame.quotes
+    return Found(subject, frame.relays, max(subject.last, frame.relays[-1].last if frame.relays else 0))
+
+
+def _as_relayed(state: State, relay: Term) -> Found | None:
+    see = state.see
+    at = relay.last
+    if see.form(at) in ("عنه", "عنها", "عنهم"):
+        at += 1
+        phrase = read_phrase(see, at, state.last)
+        return Found(None, [phrase], phrase.last) if phrase is not None else None
+    frame = read_frame(see, at, state.last, "a")
+    if frame.subject is None:
+        return None
+    inner = read_phrase(see, frame.content, state.last) if frame.joined == "a" else None
+    if inner is None:
+        return Found(None, [frame.subject], frame.subject.last)
+    return Found(inner, [frame.subject], inner.last)
+
+
+def _leads(state: State, term: Term) -> bool:
+    """The phrase stands before what is said: at the beginning of its clause."""
+    see = state.see
+    at = term.first - 1
+    while at >= state.first and (see.role(at) in ("be", "adverb") or see.form(at) in '"«('):
+        at -= 1
+    if at < state.first:
+        return True
+    if see.role(at) in ("contrast", "that"):
+        return True
+    return (term.proclitic.startswith("و") and see.form(at) in ("،", ",", ".", "؛")) or see.form(term.first) in (
+        "ووفقا",
+        "ووفق",
+        "وبحسب",
+        "وحسب",
+    )
+
+
+def _skip_comma(state: State, at: int) -> int:
+    """What is said begins after the comma that ends the speaker, where one stands near."""
+    for word in range(at, min(at + 8, state.last)):
+        if state.see.form(word) in ("،", ",", ":"):
+            return word + 1
+        if state.see.role(word) == "that":
+            return state.see.role_end(word)
+    return min(at, state.last)
+
+
+def _behind(state: State, term: Term, speaker: Speaker, end: int) -> Region | None:
+    """Give the words before the phrase to its speaker."""
+    running = state.current(term.first)
+    first = state.first
+    for region in state.regions:
+        if region.backward:
+            first = max(first, region.last)
+    if running is not None and running.speaker is not None:
+        turn = _turn(state, running, speaker, term.first)
+        if running.opinion and turn < 0:
+            return None
+        if running.speaker is speaker:
+            return None
+        if turn < 0:
+            return _chained(state, term, running, speaker, end)
+        first = max(first, turn)
+    first = min(first, term.first)
+    last = _goes_on_to(state, end)
+    return Region(
+        first, last, first, speaker, "according to a speaker named after", (term.first, term.last), backward=True
+    )
+
+
+def _turn(state: State, running: Region, speaker: Speaker, cue: int) -> int:
+    """Where the words before the phrase turn away from the running speaker; -1 where they do not.
+
+    An unnamed source relays nobody: behind another's words it has the last clause to itself.
+    """
+    turn = state.turn_between(running.content, cue)
+    if turn >= 0:
+        return turn
+    see = state.see
+    for at in range(cue - 2, running.content, -1):
+        joined = see.form(at) in ("،", ",") and see.form(at + 1).startswith("و")
+        if joined and (see.role(at + 1) == "be" or (speaker.anonymous and see.object(at + 1) is None)):
+            return at + 1
+    return -1
+
+
+def _chained(state: State, term: Term, running: Region, speaker: Speaker, end: int) -> Region | None:
+    """Behind another speaker's words: one of the two relays the other."""
+    said_by = running.speaker
+    if said_by is None:
+        return None
+    if said_by.kind in MEDIA and speaker.kind not in MEDIA:
+        own = tuple(v for v in said_by.via if v not in state.registry.byline)
+        speaker = state.registry.through(speaker, (*own, said_by))
+        first = running.content
+        return Region(
+            first, end, first, speaker, "a medium quotes a speaker named after", (term.first, term.last), backward=True
+        )
+    running.speaker = state.registry.through(said_by, (speaker,))
+    return None
+
+
+def _goes_on_to(state: State, end: int) -> int:
+    """A toll joined with و right after the speaker still is the speaker's ("بحسب الشرطة، وإصابة خمسة")."""
+    see = state.see
+    at = end
+    while at < state.last and (see.role(at) in ("time", "same") or see.form(at) in ("،", ",", ")", '"')):
+        at += 1
+    joined = at < state.last and see.form(at).startswith("و") and see.object(at) is not None
+    return state.last if joined else min(end, state.last)

@@ -1,0 +1,42 @@
+"""Who condemns, mourns, warns or calls is no source; what is told inside such words is the outlet's."""
+
+from tawthiq.claims.frames import read_frame
+from tawthiq.claims.regions import Region
+from tawthiq.claims.state import State
+from tawthiq.lexicon import Term
+
+
+def read_opinion(state: State, term: Term) -> Region | None:
+    """The region of a judging verb with a subject that can judge."""
+    see = state.see
+    if see.definite(term.first) or term.enclitic:
+        return None
+    form = see.text.shadow[term.start : term.end]
+    if term.feature == "present" and form.startswith(("ن", "ا")):
+        return None
+    if state.before(term.first) >= 0 and see.form(term.first - 1) in ("ما", "لم", "ان", "التي", "الذي", "من"):
+        return None
+    frame = read_frame(see, term.last, state.last, "")
+    subject = frame.subject
+    begins = term.first
+    running = state.current(term.first)
+    if subject is None:
+        if not state.opens_clause(term.first):
+            return None
+        speaker = running.speaker if running is not None else state.registry.going_on(term)
+    else:
+        if running is not None and not state.opens_clause(term.first):
+            return None
+        speaker = state.registry.speaker(subject)
+    if speaker is None and subject is None:
+        return None
+    content = subject.last if subject is not None else term.last
+    return Region(
+        begins,
+        state.last,
+        content,
+        speaker,
+        "a judgement or a call is no account",
+        (term.first, term.last),
+        opinion=True,
+    )

@@ -1,0 +1,65 @@
+"""A person's name begins where an office ends, and ends where another word of office, a mark or a small word begins.
+
+Newsrooms put it after the office ("وزير الدفاع يوآف غالانت"), after a comma, or before it.
+"""
+
+from tawthiq.claims.lookup import Lookup
+from tawthiq.text import Kind
+
+LONGEST_NAME = 6
+"""Words of the longest name that is taken; longer runs of unknown words are no name."""
+INSIDE_NAMES = ("بن", "ابن", "ابو", "ابي", "ال", "دي", "فان", "فون", "عبد", "الدين", "الله", "الرحمن")
+"""Parts of names: son of, father of, and particles; they never end a name."""
+
+
+def run_of_name(see: Lookup, first: int, limit: int) -> int:
+    """The word after the name that begins at `first`."""
+    at = first
+    while at < limit and at - first < LONGEST_NAME:
+        if at > first and ends_name(see, at):
+            break
+        at += 1
+    return at
+
+
+def ends_name(see: Lookup, at: int) -> bool:
+    """A word that is no part of a name going on."""
+    word = see.words[at]
+    if word.form in INSIDE_NAMES or (word.form in "#_" and at + 1 < see.length):
+        return False
+    if word.kind in (Kind.MARK, Kind.NUMBER) or see.role(at) or see.object(at):
+        return True
+    if (see.is_verb(at) and see.name(at) is None) or see.glued(at):
+        return True
+    if word.form.startswith("لل") or (word.form[:1] in "لب" and see.known(at) and see.known(at).term.proclitic):  # type: ignore[union-attr]
+        return True
+    head = see.head(at)
+    if head is not None and see.name(at) is None:
+        sort = head.entry["sort"]
+        return not (sort in ("rank", "part", "place", "document") and see.definite(at)) or head.proclitic.endswith("ل")
+    adjective = see.adjective(at)
+    return adjective is not None and see.definite(at) and bool(adjective.entry["country"])
+
+
+def begins_name(see: Lookup, at: int, unknown: bool) -> bool:
+    """A given name, or with `unknown` any bare word that no table knows."""
+    word = see.words[at]
+    if word.kind not in (Kind.ARABIC, Kind.LETTERS):
+        return False
+    if see.role(at) or see.object(at):
+        return False
+    if see.name(at) is not None:
+        return True
+    if not unknown or see.definite(at) or see.is_verb(at) or see.adjective(at) or see.head(at) or see.known(at):
+        return False
+    return (see.place(at) is None and not word.form.startswith(("ب", "ل", "و", "ف"))) or _is_foreign(see, at)
+
+
+def _is_foreign(see: Lookup, at: int) -> bool:
+    """A bare word with an initial that might be a clitic, followed by another bare word: two parts of a foreign name."""
+    after = at + 1
+    if after >= see.length or see.words[after].kind not in (Kind.ARABIC, Kind.LETTERS):
+        return False
+    if see.words[at].form.startswith(("لل", "وال", "بال", "فال")) or see.head(at + 1) or see.role(after):
+        return False
+    return see.name(after) is not None

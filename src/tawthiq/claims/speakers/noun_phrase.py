@@ -1,0 +1,288 @@
+"""Who speaks is a noun phrase: an office and a name, a body and its complement, an unnamed source and its adjectives.
+
+first word → sort of speaker → how far the phrase runs → the part of it that is quoted as the name
+
+An office closes with its first definite word ("قائد الفرقة الثانية"); a bare word after that is the holder's name.
+"""
+
+from tawthiq.claims.lookup import Known, Lookup
+from tawthiq.claims.speakers.documents import read_document
+from tawthiq.claims.speakers.names import begins_name, ends_name, run_of_name
+from tawthiq.claims.speakers.phrase import Phrase
+from tawthiq.claims.speakers.runs import LONGEST_PHRASE, Run, run_of_phrase
+from tawthiq.claims.speakers.traits import alone, bare_words, described, finish, name_start
+from tawthiq.lexicon import Term
+from tawthiq.text import Kind
+
+SKIPPED = 3
+"""Small words stepped over before a phrase begins."""
+LONGEST_QUOTED = 5
+"""Words a quoted name may hold ("جيش" الاحتلال, "القوات اللبنانية")."""
+
+
+def read_phrase(see: Lookup, at: int, limit: int, with_b: bool = False, depth: int = 0) -> Phrase | None:
+    """The speaker named at word `at`, or None. `with_b`: the verb takes ب, so a ب-word is what is said."""
+    limit = min(limit, at + 3 * LONGEST_PHRASE, see.length)
+    at = _skip(see, at, limit)
+    if at >= limit or depth > 3:
+        return None
+    if see.words[at].form == '"':
+        return _quoted_name(see, at, limit, with_b, depth)
+    if see.role(at) in ("no", "relative", "that", "negation", "contrast", "be"):
+        return None
+    head = see.head(at)
+    known = see.known(at)
+    if known is not None and (head is None or known.term.last >= head.last):
+        return _known(see, at, known, limit, with_b)
+    if head is not None:
+        return _headed(see, at, head, limit, with_b, depth)
+    return _named(see, at, limit)
+
+
+def _skip(see: Lookup, at: int, limit: int) -> int:
+    for _ in range(SKIPPED):
+        if at < limit and see.role(at) in ("time", "adverb", "determiner", "be") and see.head(at) is None:
+            at = see.role_end(at)
+        elif at < limit and see.words[at].form in "#_":
+            at += 1
+    return at
+
+
+def _quoted_name(see: Lookup, at: int, limit: int, with_b: bool, depth: int) -> Phrase | None:
+    """A name in quotation marks: «حزب الله», "القناة 12"."""
+    end = see.quote_end(at, limit, LONGEST_QUOTED)
+    if end < 0 or end == at + 1:
+        return None
+    inner = read_phrase(see, at + 1, end, with_b, depth + 1)
+    if inner is None or inner.last < end:
+        if see.known(at + 1) is None and see.head(at + 1) is None:
+            return None
+        inner = inner or None
+    if inner is None:
+        return None
+    run = run_of_phrase(see, end + 1, limit, Run(closed=True, with_b=with_b, adjectives_only=True))
+    inner.first, inner.last = at, run
+    if inner.sort == "document" and not inner.relays:
+        inner.sort, inner.alone = "body", False
+    if run > end + 1:
+        inner = finish(see, inner, inner.start, see.words[run - 1].end)
+    return inner
+
+
+def _known(see: Lookup, at: int, known: Known, limit: int, with_b: bool) -> Phrase:
+    """A source of the tables; a body may go on ("وزارة الصحة الفلسطينية في غزة")."""
+    term = known.term
+    sort = {"agencies": "media", "media": "media"}.get(known.sort, "body")
+    end = run_of_phrase(see, term.last, limit, Run(closed=True, with_b=with_b, adjectives_only=sort == "media"))
+    holder = _apposed_name(see, at, end, limit) if sort == "body" and see.head(at) is not None else None
+    phrase = Phrase(at, end, term.start, term.end, "", sort, known.kind)  # type: ignore[arg-type]
+    phrase.entity, phrase.affiliation = known.id, known.country
+    if holder is not None:
+        return holder
+    if sort != "media" and end > term.last and known.sort not in ("groups", "states"):
+        return finish(see, phrase, term.start, see.words[end - 1].end)
+    if sort == "media" and known.id in ("hebrew-media", "social-networks"):
+        phrase.anonymous = True
+    return finish(see, phrase, term.start, term.end)
+
+
+def _apposed_name(see: Lookup, at: int, end: int, limit: int) -> Phrase | None:
+    """A body is no office: only a rank after it names its holder ("شرطة بغداد العميد سعد معن")."""
+    head = see.head(end) if end < limit else None
+    if head is None or head.entry["sort"] != "rank" or not see.definite(end):
+        return None
+    return _ranked(see, at, end, head, limit)
+
+
+def _headed(see: Lookup, at: int, head: Term, limit: int, with_b: bool, depth: int) -> Phrase | None:
+    sort = head.entry["sort"]
+    if sort == "place":
+        return None if depth == 0 and not see.definite(at) else _plain(see, at, head, limit, with_b)
+    if sort == "document":
+        return read_document(see, at, head, limit, lambda word, end: read_phrase(see, word, end, with_b, depth + 1))
+    if sort == "part":
+        return _part(see, at, head, limit, with_b, depth)
+    if sort == "rank":
+        return _ranked(see, at, at, head, limit)
+    if sort == "media":
+        return _media(see, at, head, limit, with_b)
+    return _plain(see, at, head, limit, with_b)
+
+
+def _part(see: Lookup, at: int, head: Term, limit: int, with_b: bool, depth: int) -> Phrase | None:
+    """One of, some of: the phrase runs on over the whole that follows, and nobody is named."""
+    inner = read_phrase(see, head.last, limit, with_b, depth + 1) if head.last < limit else None
+    if inner is None:
+        return None
+    end = inner.last
+    if inner.sort == "name" and not inner.sure:
+        end = run_of_phrase(see, head.last, limit, Run(with_b=with_b))
+    phrase = Phrase(at, end, head.start, 0, "", "person", inner.kind, affiliation=inner.affiliation, anonymous=True)
+    phrase.head = inner.head
+    phrase.plural = True
+    return finish(see, phrase, name_start(head), see.words[end - 1].end)
+
+
+def _ranked(see: Lookup, at: int, rank_at: int, head: Term, limit: int) -> Phrase | None:
+    """A rank or title, then a name; several ranks may follow one another."""
+    word = rank_at
+    while word < limit:
+        term = see.head(word)
+        if (
+            term is not None
+            and term.entry["sort"] == "rank"
+            and (word == rank_at or see.definite(word) or _foreign_rank(term))
+        ):
+            word = term.last
+        elif (
+            word > rank_at and (see.adjective(word) or see.form(word) in ("اول", "الاول", "ثان")) and not see.name(word)
+        ):
+            word += 1
+        else:
+            break
+    if word >= limit or see.mark(word) or see.role(word):
+        if not see.definite(rank_at):
+            return None
+        return _plain(see, at, head, limit, with_b=False)
+    following = see.head(word)
+    if following is not None and following.entry["sort"] in ("office", "body", "person") and see.name(word) is None:
+        inner = _plain(see, word, following, limit, with_b=False)
+        inner.first = at
+        return inner
+    end = run_of_name(see, word, limit)
+    return _person(see, at, word, end, head)
+
+
+def _foreign_rank(term: Term) -> bool:
+    return term.entry["kind"] == "military"
+
+
+def _person(see: Lookup, at: int, first: int, end: int, head: Term | None) -> Phrase:
+    kind = head.entry["kind"] if head is not None else "other"
+    phrase = Phrase(at, end, 0, 0, "", "name", kind or "other")  # type: ignore[arg-type]
+    phrase.head = head.entry.term if head is not None else ""
+    finish(see, phrase, see.words[first].start, see.words[end - 1].end)
+    phrase.words |= _office_after(see, end)
+    return phrase
+
+
+def _office_after(see: Lookup, end: int) -> frozenset[str]:
+    """Words of the office that follows a name: it may lead back to the name later ("قال X المتحدث باسم الوزارة")."""
+    at = end + 1 if see.form(end) in ("،", ",") else end
+    head = see.head(at)
+    if head is None or head.entry["sort"] != "office" or head.proclitic not in ("", "ال"):
+        return frozenset()
+    last = run_of_phrase(see, head.last, see.length, Run(closed=see.definite(at)))
+    return bare_words(see, at, last)
+
+
+def _media(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase:
+    """A paper, channel or agency: its own name is quoted where the tables know it."""
+    word = head.last
+    while (
+        word < limit
+        and (see.adjective(word) or see.form(word) in ("انباء", "الانباء", "للانباء"))
+        and not see.known(word)
+    ):
+        word += 1
+    inside = word + 1 if see.form(word) == '"' else word
+    known = see.signature(inside) if inside < limit else None
+    if known is not None and known.sort in ("agencies", "media"):
+        closing = see.quote_end(word, limit, LONGEST_QUOTED) if inside > word else -1
+        end = closing + 1 if closing >= 0 else known.term.last
+        end = run_of_phrase(see, end, limit, Run(closed=True, with_b=with_b, adjectives_only=True))
+        phrase = Phrase(at, end, 0, 0, "", "media", known.kind, known.id, known.country)  # type: ignore[arg-type]
+        phrase.head = head.entry.term
+        return finish(see, phrase, known.term.start, known.term.end)
+    phrase = _plain(see, at, head, limit, with_b)
+    for word in range(head.last, phrase.last):
+        inner = see.signature(word)
+        if inner is not None and not inner.term.entry["only"] and inner.term.last <= phrase.last:
+            phrase.entity, phrase.affiliation, phrase.kind = inner.id, inner.country, inner.kind  # type: ignore[assignment]
+            phrase.alone = False
+            return finish(see, phrase, inner.term.start, inner.term.end)
+    return phrase
+
+
+def _plain(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase:
+    """An office, a body or an unnamed person, with all that describes it, and the name where one follows."""
+    sort = head.entry["sort"]
+    definite = see.definite(at)
+    run = Run(
+        closed=definite, indefinite=sort == "person" and not definite, with_b=with_b, names=sort in ("office", "person")
+    )
+    end = run_of_phrase(see, head.last, limit, run)
+    if sort in ("office", "person"):
+        holder = _holder(see, at, head, end, limit, sort, definite or run.closed)
+        if holder is not None:
+            return holder
+    phrase = Phrase(at, end, 0, 0, "", sort, head.entry["kind"] or "other")  # type: ignore[arg-type]
+    phrase.head = head.entry.term
+    phrase.plural = head.feature in ("pl", "du")
+    phrase.alone, phrase.again = alone(see, at, head, end, limit)
+    if phrase.again:
+        phrase.last = end = end + 1
+    described(see, phrase, at, end, head)
+    return finish(see, phrase, name_start(head), see.words[(end - 2 if phrase.again else end - 1)].end)
+
+
+def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, closed: bool) -> Phrase | None:
+    """The name of whoever holds an office: right after it, after a rank, or after a comma."""
+    word = end
+    if word < limit and see.form(word) in ("،", ",") and sort == "office":
+        word = _after_comma(see, word, limit)
+        if word < 0:
+            return None
+    ranked = see.head(word) if word < limit else None
+    if (
+        ranked is not None
+        and ranked.entry["sort"] == "rank"
+        and see.name(word) is None
+        and (see.definite(word) or word > end or begins_name(see, ranked.last, unknown=True))
+    ):
+        found = _ranked(see, at, word, ranked, limit)
+        if found is not None and found.sort == "name":
+            found.kind = head.entry["kind"] or found.kind  # type: ignore[assignment]
+            found.head = head.entry.term
+        return found if found is not None and found.sort == "name" else None
+    if word >= limit or not begins_name(
+        see, word, unknown=sort == "office" and closed and _names_holder(see, at, head)
+    ):
+        return None
+    if sort == "person" and head.entry["anonymous"] and see.name(word) is None:
+        return None
+    name_end = run_of_name(see, word, limit)
+    return _person(see, at, word, name_end, head)
+
+
+def _names_holder(see: Lookup, at: int, head: Term) -> bool:
+    """ "The spokesman for the army X", "the minister of defence X"; but "a spokesman for New South Wales" names nobody."""
+    return see.definite(at) or see.role(head.last) != "preposition"
+
+
+def _after_comma(see: Lookup, comma: int, limit: int) -> int:
+    """The word a name in apposition begins at: unknown words up to the next mark, six at most; else -1."""
+    first = comma + 1
+    word = first
+    head = see.head(first) if first < limit else None
+    if head is not None and head.entry["sort"] == "rank":
+        return first
+    while word < limit and word - first <= LONGEST_QUOTED and not ends_name(see, word):
+        word += 1
+    closes = word < limit and (see.mark(word) or see.role(word) in ("that", "time") or see.is_verb(word))
+    closes = closes or (see.name(first) is not None and word < limit)
+    return first if closes and word > first and begins_name(see, first, unknown=True) else -1
+
+
+def _named(see: Lookup, at: int, limit: int) -> Phrase | None:
+    """Words no table knows, right where a speaker must stand: somebody's name."""
+    word = see.words[at]
+    if word.kind not in (Kind.ARABIC, Kind.LETTERS) or see.object(at) or see.is_verb(at) or see.role(at):
+        return None
+    if see.adjective(at) is not None and see.name(at) is None and not see.definite(at):
+        return None
+    end = run_of_name(see, at, limit)
+    phrase = _person(see, at, at, end, None)
+    phrase.sure = see.name(at) is not None
+    phrase.alone = end - at == 1
+    return phrase

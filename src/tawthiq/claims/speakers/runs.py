@@ -1,0 +1,209 @@
+"""How far a speaker's phrase runs: over complements, adjectives and places, up to the first word that is no part of it."""
+
+from dataclasses import dataclass
+
+from tawthiq.claims.lookup import Lookup
+from tawthiq.claims.speakers.names import begins_name
+from tawthiq.text import Kind
+
+LONGEST_PHRASE = 12
+"""Words of the longest phrase that is taken."""
+JOINED = ("باسم", "في", "من", "لدي", "الي", "علي", "عن", "ضد")
+DESCRIBING_ENDS = ("ي", "يه", "ين", "ون", "يون", "يين", "ات")
+"""Endings of indefinite adjectives and sound plurals: they go on with an indefinite head."""
+
+
+@dataclass(slots=True)
+class Run:
+    """State of a phrase being read. `closed`: its construct chain has met a definite word."""
+
+    closed: bool = False
+    indefinite: bool = False
+    with_b: bool = False
+    names: bool = False
+    adjectives_only: bool = False
+    complement: bool = False
+
+
+def run_of_phrase(see: Lookup, at: int, limit: int, run: Run) -> int:
+    """The word after the phrase whose head ends before `at`; `run.closed` tells afterwards whether it closed."""
+    limit = min(limit, at + LONGEST_PHRASE)
+    first = at
+    construct = not run.closed
+    while at < limit:
+        after = _step(see, at, limit, run, construct and at == first)
+        if after <= at:
+            break
+        if see.definite(after - 1) or see.known(at) is not None or see.place(at) is not None:
+            run.closed = True
+        at = after
+    return at
+
+
+def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
+    """The word after the part of the phrase at `at`, or `at` where the phrase ends."""
+    word = see.words[at]
+    role = see.role(at)
+    if word.kind == Kind.MARK:
+        return _mark(see, at, limit, run, right_after)
+    if role and not (role == "preposition" and word.form in JOINED):
+        return at
+    if role == "preposition":
+        return at if run.adjectives_only and word.form not in ("في", "باسم") else _prepositional(see, at, limit, run)
+    adjective = see.adjective(at)
+    if adjective is not None and see.name(at) is None and adjective.proclitic in ("", "ال", "لل", "و", "وال"):
+        if see.definite(at) or run.indefinite or not run.closed or adjective.entry["country"]:
+            return at + 1 if not (see.object(at) and not see.definite(at)) else at
+    if run.adjectives_only:
+        return (
+            at + 1
+            if see.definite(at) and not _glued(see, at) and see.head(at) is None and see.known(at) is None
+            else at
+        )
+    if see.object(at) is not None and not right_after:
+        return at
+    if see.object(at) is not None and see.object(at).proclitic == "ب":  # type: ignore[union-attr]
+        return at
+    return _noun(see, at, limit, run, right_after)
+
+
+def _mark(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
+    """A short quotation is part of a name; so are the signs of a tag and a slash around one."""
+    form = see.words[at].form
+    if form == '"':
+        end = see.quote_end(at, limit, 6)
+        if end > at + 1 and (right_after or not run.closed or see.known(at + 1) is not None):
+            run.closed = True
+            return end + 1
+        if end == at + 2 and see.form(end + 1) and (see.definite(end + 1) or see.adjective(end + 1)):
+            return end + 1
+        return at
+    if form == "/" and at + 2 < limit and see.form(at + 2) == "/":
+        run.closed = True
+        return at + 3
+    if form in "#_" and at + 1 < limit:
+        return at + 1
+    if form == "-" and at + 1 < limit and see.words[at - 1].end == see.words[at].start == see.words[at + 1].start - 1:
+        return at + 2 if see.place(at + 1) is not None else at
+    return at
+
+
+def _glued(see: Lookup, at: int) -> bool:
+    return see.form(at).startswith(("بال", "وال", "لل", "فال", "كال"))
+
+
+def _prepositional(see: Lookup, at: int, limit: int, run: Run) -> int:
+    """A preposition with what it governs, unless that is a time, a statement or a clause."""
+    after = at + 1
+    if after >= limit or see.role(after) or see.object(after) or see.words[after].kind in (Kind.MARK, Kind.NUMBER):
+        inside = see.known(after + 1) or see.place(after + 1) if after + 1 < limit and see.form(after) == '"' else None
+        end = see.quote_end(after, limit, 5) if inside else -1
+        return end + 1 if end > 0 else at
+    if see.is_verb(after):
+        return at
+    head = see.head(after)
+    if head is not None and head.entry["sort"] == "document":
+        return at
+    if see.form(at) in ("علي", "عن", "الي", "ضد") and not run.complement and see.place(after) is None:
+        return at
+    return _governed(see, after, limit, run)
+
+
+def _governed(see: Lookup, at: int, limit: int, run: Run) -> int:
+    """A noun after a preposition and, where it is a bare known noun, its own complement."""
+    known = see.known(at) or see.place(at)
+    if known is not None:
+        run.closed = True
+        return known.term.last
+    head = see.head(at)
+    end = head.last if head is not None else at + 1
+    if not see.definite(at):
+        if (
+            head is not None
+            and end < limit
+            and see.words[end].kind != Kind.MARK
+            and not see.role(end)
+            and not see.object(end)
+        ):
+            inner = see.known(end) or see.place(end)
+            run.closed = True
+            return inner.term.last if inner is not None else end + 1
+        run.closed = True
+    return end
+
+
+def _noun(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
+    """A noun of the chain: a known head or place goes on; a bare unknown word is a complement once, then the end."""
+    form = see.form(at)
+    head = see.head(at)
+    known = see.known(at) or see.place(at)
+    if (
+        form.startswith("ب")
+        and (head is None or head.proclitic.startswith("ب"))
+        and (known is None or known.term.proclitic == "ب")
+    ):
+        return _glued_preposition(see, at, limit, run, head is not None, known is not None)
+    if form.startswith("و") and _joined(see, at, head is not None and head.proclitic.startswith("و")):
+        return _conjoined(see, at, run)
+    if known is not None:
+        if known.sort in ("agencies", "media") and known.term.proclitic in ("ل", "لل"):
+            return at
+        return known.term.last if not run.closed or known.term.proclitic else at
+    if head is not None and head.proclitic in ("ل", "لل", "ولل"):
+        return at if head.entry["sort"] == "media" else _governed(see, at, limit, run)
+    if head is not None:
+        if (
+            head.entry["sort"] in ("rank", "office", "person")
+            and run.names
+            and (run.closed or see.definite(at))
+            and not right_after
+        ):
+            return at
+        return head.last if not run.closed or see.definite(at) else at
+    if see.definite(at):
+        return at + 1 if not see.is_verb(at) else at
+    if see.is_verb(at) or see.words[at].kind == Kind.NUMBER:
+        return at
+    if form.startswith("ل") and len(form) > 4 and see.definite(at + 1) and not run.names:
+        run.closed = True
+        return at + 2
+    if run.indefinite:
+        return at + 1 if form.endswith(DESCRIBING_ENDS) and len(form) > 3 and see.name(at) is None else at
+    if run.closed:
+        return at
+    if run.names and see.name(at) is not None and not right_after:
+        return at
+    run.closed = not begins_name(see, at + 1, unknown=False) or run.names
+    return at + 1
+
+
+def _glued_preposition(see: Lookup, at: int, limit: int, run: Run, headed: bool, known: bool) -> int:
+    """بوزارة, ببغداد: in a ministry, in a town; with a verb that takes ب, anything else is what is said."""
+    if headed or known:
+        return _governed(see, at, limit, run)
+    return at if run.with_b or not see.definite(at) or run.adjectives_only else at + 1
+
+
+def _joined(see: Lookup, at: int, headed: bool) -> bool:
+    """و before a speaker's noun: "سكان ومصادر محلية"."""
+    known = see.known(at)
+    adjective = see.adjective(at)
+    return (
+        headed
+        or (known is not None and known.term.proclitic == "و")
+        or (adjective is not None and adjective.proclitic.startswith("و"))
+    )
+
+
+def _conjoined(see: Lookup, at: int, run: Run) -> int:
+    known = see.known(at)
+    if known is not None and known.term.proclitic == "و":
+        return known.term.last
+    head = see.head(at)
+    if head is not None:
+        if head.entry["sort"] in ("document", "place", "part") or (run.names and see.name(at)):
+            return at
+        if not see.definite(at):
+            run.closed, run.indefinite = False, head.entry["sort"] == "person"
+        return head.last
+    return at + 1

@@ -1,0 +1,79 @@
+"""A sentence while it is read: whose words its regions are so far, and where its clauses begin."""
+
+from dataclasses import dataclass, field
+
+from tawthiq.claims.lookup import Lookup
+from tawthiq.claims.regions import Region
+from tawthiq.claims.registry import Registry
+
+LOOK_BACK = 28
+"""Words looked back over for a clause's beginning or a verb's subject."""
+
+
+@dataclass(slots=True)
+class State:
+    """Words `first`:`last` of one sentence; words before `blocked` belong to a frame already read."""
+
+    see: Lookup
+    registry: Registry
+    first: int
+    last: int
+    title: bool
+    regions: list[Region] = field(default_factory=list)
+    blocked: int = 0
+
+    def current(self, word: int) -> Region | None:
+        """The region that runs over a word, the latest first."""
+        for region in reversed(self.regions):
+            if not region.backward and region.first <= word < region.last and region.content <= word:
+                return region
+        return None
+
+    def before(self, word: int) -> int:
+        """The last word before `word` that is no mark and no auxiliary, -1 where the sentence begins."""
+        at = word - 1
+        while at >= self.first and (self.see.mark(at) or self.see.role(at) == "be"):
+            at -= 1
+        return at if at >= self.first else -1
+
+    def opens_clause(self, word: int) -> bool:
+        """The word begins the sentence or a clause: nothing, a mark, or a turning word stands before it."""
+        at = word - 1
+        while at >= self.first and (self.see.role(at) in ("be", "adverb", "time") or self.see.form(at) in '"«(-#'):
+            at -= 1
+        if at < self.first or self.see.form(at) in ("،", ",", ":", ".", "؛"):
+            return True
+        role = self.see.role(at)
+        return role in ("contrast", "that") or self.see.form(word).startswith("و") or self._two_words(at)
+
+    def _two_words(self, at: int) -> bool:
+        """ "في حين": a turning phrase that began before its last word."""
+        return (
+            at > self.first and self.see.role(at - 1) in ("contrast", "adverb") and self.see.role_end(at - 1) == at + 1
+        )
+
+    def clause_start(self, word: int, commas: bool) -> int:
+        """Where the clause of a word begins; `commas` also stops at a comma."""
+        low = max(self.first, word - LOOK_BACK)
+        at = word - 1
+        while at >= low:
+            role = self.see.role(at)
+            if role in ("contrast", "that") or (self.see.form(at) in (":", "؛", ".") and self.see.mark(at)):
+                return max(self.see.role_end(at), at + 1) if role else at + 1
+            if commas and self.see.form(at) in ("،", ",", "-", '"'):
+                return at + 1
+            at -= 1
+        return low if low == self.first else word
+
+    def turn_between(self, first: int, last: int) -> int:
+        """A turning word (فيما, بينما, لكن …) in a range, the last one; -1 where there is none."""
+        for at in range(last - 1, max(first, last - 2 * LOOK_BACK) - 1, -1):
+            if self.see.role(at) == "contrast":
+                return at
+        return -1
+
+    def add(self, region: Region) -> None:
+        """Enter a region; what its frame has read is not read again."""
+        self.regions.append(region)
+        if not region.backward:
+            self.blocked = max(self.blocked, region.content)

@@ -1,0 +1,27 @@
+"""`tawthiq explain`: the rule and the words behind each value."""
+
+import sys
+
+import typer
+
+from tawthiq.cli.extract import Files, Outlet, Published
+from tawthiq.cli.localised import spoken
+from tawthiq.cli.reading import defaults_of, listed, records
+from tawthiq.cli.voice import Voice
+
+
+def explain(context: typer.Context, files: Files, published: Published = None, outlet: Outlet = None) -> int:
+    """Show each value of each report with its rule and its words; gives the exit code."""
+    from tawthiq.export.explanation import write_explanation
+    from tawthiq.export.style import style_for
+
+    language = spoken(context)
+    defaults = defaults_of(language, published, outlet)
+    to_read = listed(files, None, language)
+    with Voice(language) as voice:
+        sys.stdout.flush()
+        found = records(to_read, defaults, voice, watched=not sys.stdout.isatty())
+        for piece in write_explanation(found, language, style_for(sys.stdout)):
+            sys.stdout.buffer.write(piece.encode("utf-8"))
+        sys.stdout.buffer.flush()
+    return voice.exit_code()

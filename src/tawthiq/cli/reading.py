@@ -1,0 +1,125 @@
+"""Reports go through the engine one after another; one that fails becomes a rejection, and the others go on.
+
+paths → listing → found → engine → records, with a voice that tells and counts, and a bar where someone watches
+"""
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tawthiq.cli.voice import Voice
+from tawthiq.errors import InputError, UsageError
+from tawthiq.messages import Language, say
+from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, count, listing, read
+from tawthiq.readers.found import problem
+from tawthiq.record import Record
+
+if TYPE_CHECKING:
+    from tawthiq.engine import Engine
+
+FEW = 5
+"""Up to so many reports are done before a bar would be seen."""
+
+
+def defaults_of(language: Language, published: str | None, outlet: str | None, ref: str | None = None) -> Defaults:
+    """What the options say of reports that do not say it themselves.
+
+    Raises:
+        UsageError: a day that is none.
+    """
+    try:
+        day = date.fromisoformat(published).isoformat() if published is not None else None
+    except ValueError:
+        raise UsageError(say(language, "usage.published", value=published)) from None
+    return Defaults(published=day, outlet=outlet, ref=ref)
+
+
+def listed(files: list[Path], output: Path | None, language: Language, ref: str | None = None) -> Listing:
+    """The files to read.
+
+    Raises:
+        UsageError: the output is one of them, or one name is given for many.
+    """
+    found = listing([str(file) for file in files], leave_out=output)
+    if output and any(file != STANDARD_INPUT and _same(Path(file), output) for file in found.files):
+        raise UsageError(say(language, "usage.overwrite", path=output))
+    if ref is not None and (len(found.files) + len(found.problems) > 1 or any(file.is_dir() for file in files)):
+        raise UsageError(say(language, "usage.ref", n=len(files)))
+    return found
+
+
+def records(files: Listing, defaults: Defaults, voice: Voice, watched: bool) -> Iterator[Record]:
+    """The record of each report that can be read, in order."""
+    for note in files.notes:
+        voice.note(note)
+    yield from extracted(_shown(_found(files, defaults), files, voice, watched), voice)
+
+
+def extracted(items: Iterable[Found | InputError], voice: Voice) -> Iterator[Record]:
+    """The record of each report; what was not read, and what the engine fails on, is told as rejected."""
+    for item in items:
+        if isinstance(item, InputError):
+            voice.reject(item)
+            continue
+        for note in item.notes:
+            voice.note(note)
+        try:
+            record = engine().extract(item.report)
+        except Exception as error:  # whatever a report does to the engine, the next one is read
+            voice.reject(problem(InputError, item.where, "engine", reason=f"{type(error).__name__}: {error}"))
+        else:
+            voice.read += 1
+            yield record
+
+
+@cache
+def engine() -> "Engine":
+    """The engine, loaded with the first report."""
+    from tawthiq.engine import Engine
+
+    return Engine()
+
+
+def _found(files: Listing, defaults: Defaults) -> Iterator[Found | InputError]:
+    yield from files.problems
+    for file in files.files:
+        yield from read(file, defaults)
+
+
+def _shown(
+    items: Iterator[Found | InputError], files: Listing, voice: Voice, watched: bool
+) -> Iterable[Found | InputError]:
+    """The items with a bar beside them, where there are many and someone watches."""
+    if not watched or not sys.stderr.isatty():
+        return items
+    total = count(files.files)
+    return items if total is not None and total <= FEW else _with_bar(items, total, voice)
+
+
+def _with_bar(items: Iterator[Found | InputError], total: int | None, voice: Voice) -> Iterator[Found | InputError]:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True) as progress, _spoken_through(console, voice):
+        yield from progress.track(items, total=total, description=say(voice.language, "run.progress"))
+
+
+@contextmanager
+def _spoken_through(console: object, voice: Voice) -> Iterator[None]:
+    """While a bar is drawn, lines are written above it."""
+    before = voice.write
+    voice.write = lambda line: console.print(line, markup=False, highlight=False, soft_wrap=True)  # type: ignore[attr-defined]
+    try:
+        yield
+    finally:
+        voice.write = before
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve()

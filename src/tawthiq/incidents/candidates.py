@@ -1,0 +1,173 @@
+"""Of a hundred thousand tellings only those near each other in time and place, or alike in toll or wording, are compared.
+
+Every telling is entered under keys and asks for keys; two tellings meet whichever of them comes first. Three roads:
+
+    day × cell × family of types     the ordinary case; a fine cell for towns, a coarse one for districts and provinces
+    toll × cell × week               one act under a wrong date
+    bands of the wording             a copy under a wrong date and place
+"""
+
+from collections.abc import Iterator
+
+from tawthiq.incidents.comparisons.kind import families
+from tawthiq.incidents.comparisons.tolls import SMALL
+from tawthiq.incidents.copies import bands
+from tawthiq.incidents.members import Telling
+
+FINE = 0.1
+"""Degrees of a fine cell: 11 km, so that neighbouring cells hold every village that is mistaken for another."""
+COARSE = 1.0
+"""Degrees of a coarse cell: the reach of a province."""
+NEAR_DAYS = 1
+"""Days by which the windows of one act's tellings may miss each other without a toll or a wording in common."""
+LONGEST = 31
+"""Days of the longest window that is entered day by day: a month. A year is met by toll and wording only."""
+WEEK = 8
+ODD = 10
+"""Least toll that brings together tellings without a point on the map."""
+
+_FAMILIES = {"force": 0, "taking": 1, "ground": 2, "protest": 3}
+_OUTCOMES = ("killed", "wounded", "killed_or_wounded", "abducted", "arrested", "captured")
+
+
+def _key(kind: int, *parts: int) -> int:
+    """A key as one number: cheaper to keep than a tuple, and the same in every run."""
+    out = kind
+    for part in parts:
+        out = (out << 20) | (part & 0xFFFFF)
+    return out
+
+
+class Place:
+    """The cells of a telling; `fine` for a town, `wide` for an area, both for a town named like its province."""
+
+    __slots__ = ("cell", "coarse", "fine", "wide")
+
+    def __init__(self, telling: Telling) -> None:
+        self.cell: tuple[int, int] | None = None
+        self.coarse: tuple[int, int] | None = None
+        self.fine = telling.level in ("site", "town")
+        self.wide = telling.wide or not self.fine
+        if telling.latitude is not None and telling.longitude is not None and telling.level != "country":
+            self.cell = (int((telling.latitude + 90) / FINE), int((telling.longitude + 180) / FINE))
+            self.coarse = (int((telling.latitude + 90) / COARSE), int((telling.longitude + 180) / COARSE))
+
+
+def _days(telling: Telling, margin: int) -> range:
+    if telling.first is None or telling.last is None or telling.last - telling.first > LONGEST:
+        return range(0)
+    return range(telling.first - margin, telling.last + margin + 1)
+
+
+def _families(telling: Telling) -> list[int]:
+    return [_FAMILIES.get(name, 4 + sum(name.encode()) % 64) for name in families(telling.type)]
+
+
+def _around(cell: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    for x in (cell[0] - 1, cell[0], cell[0] + 1):
+        for y in (cell[1] - 1, cell[1], cell[1] + 1):
+            yield x, y
+
+
+def _tolls(telling: Telling) -> list[tuple[int, int]]:
+    return [
+        (_OUTCOMES.index(outcome), toll.value)
+        for outcome, tolls in telling.tolls.items()
+        if outcome in _OUTCOMES
+        for toll in tolls
+        if toll.value >= SMALL
+    ]
+
+
+def _week(telling: Telling) -> int | None:
+    day = telling.first if telling.dated else telling.published
+    return None if day is None else day // WEEK
+
+
+def entered_under(telling: Telling) -> list[int]:
+    """The keys a telling can be found by."""
+    place, out = Place(telling), []
+    if place.cell is not None and place.coarse is not None:
+        for family in _families(telling):
+            for day in _days(telling, 0):
+                if place.fine:
+                    out.append(_key(1, day, family, *place.cell))
+                    out.append(_key(2, day, family, *place.coarse))
+                if place.wide:
+                    out.append(_key(3, day, family, *place.coarse))
+    week = _week(telling)
+    if week is not None:
+        for outcome, value in _tolls(telling):
+            if place.coarse is not None:
+                out.append(_key(4, week, outcome, value, *place.coarse))
+            if value >= ODD:
+                out.append(_key(5 if place.coarse is not None else 6, week, outcome, value))
+    out += [_key(7) << 64 | int.from_bytes(band, "big") for band in bands(telling.signature)]
+    return out
+
+
+def asked_under(telling: Telling) -> list[int]:
+    """The keys under which a telling looks for others; the counterpart of `entered_under`."""
+    place, out = Place(telling), []
+    if place.cell is not None and place.coarse is not None:
+        for family in _families(telling):
+            for day in _days(telling, NEAR_DAYS):
+                if place.fine:
+                    out += [_key(1, day, family, *cell) for cell in _around(place.cell)]
+                if place.wide:
+                    out += [_key(2, day, family, *cell) for cell in _around(place.coarse)]
+                out += [_key(3, day, family, *cell) for cell in _around(place.coarse)]
+    week = _week(telling)
+    if week is not None:
+        for outcome, value in _tolls(telling):
+            for near in (week - 1, week, week + 1):
+                if place.coarse is not None:
+                    out += [_key(4, near, outcome, value, *cell) for cell in _around(place.coarse)]
+                if value >= ODD:
+                    out.append(_key(6, near, outcome, value))
+                    if place.coarse is None:
+                        out.append(_key(5, near, outcome, value))
+    out += [_key(7) << 64 | int.from_bytes(band, "big") for band in bands(telling.signature)]
+    return out
+
+
+class Candidates:
+    """The keys with the tellings entered under each; a lone telling stands by itself, several in a set."""
+
+    __slots__ = ("_blocks",)
+
+    def __init__(self) -> None:
+        self._blocks: dict[int, Telling | set[Telling]] = {}
+
+    def enter(self, telling: Telling) -> None:
+        """Enter a telling under all its keys."""
+        blocks = self._blocks
+        for key in entered_under(telling):
+            found = blocks.get(key)
+            if found is None:
+                blocks[key] = telling
+            elif isinstance(found, set):
+                found.add(telling)
+            elif found is not telling:
+                blocks[key] = {found, telling}
+
+    def take_out(self, telling: Telling) -> None:
+        """Take a telling out from under all its keys."""
+        for key in entered_under(telling):
+            found = self._blocks.get(key)
+            if isinstance(found, set):
+                found.discard(telling)
+            if found is telling or found == set():
+                del self._blocks[key]
+
+    def of(self, telling: Telling) -> set[Telling]:
+        """Every telling worth comparing with this one, itself left out."""
+        out: set[Telling] = set()
+        for key in asked_under(telling):
+            found = self._blocks.get(key)
+            if isinstance(found, set):
+                out |= found
+            elif found is not None:
+                out.add(found)
+        out.discard(telling)
+        return out

@@ -1,0 +1,98 @@
+"""An incident keeps its name while its content moves: reports come and go, sets are joined and parted.
+
+A new incident is named by a hash of its first telling. From then on the name goes where the earliest of its tellings
+goes; names that meet in one incident stay on as `formerly`, and a part that leaves keeps the old name there too.
+"""
+
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+
+import msgspec
+
+
+class Known(msgspec.Struct):
+    """An id that was given out: the tellings it last stood for, earliest first, and the ids it took over."""
+
+    id: str
+    tellings: list[str]
+    formerly: list[str]
+
+
+def first_id(telling: str, taken: Iterable[str]) -> str:
+    """The id of a new incident whose first telling this is; a further hash where the id is taken."""
+    used = set(taken)
+    out = telling
+    while True:
+        out = sha256(out.encode()).hexdigest()
+        if f"i{out[:16]}" not in used:
+            return f"i{out[:16]}"
+
+
+class Names:
+    """Ids given out so far. `name` is asked with whole sets of tellings and answers with id and former ids."""
+
+    def __init__(self, known: Iterable[Known] = ()) -> None:
+        self._known: dict[str, Known] = {}
+        self._of: dict[str, set[str]] = {}
+        for one in known:
+            self._keep(one)
+
+    def _keep(self, one: Known) -> None:
+        self._known[one.id] = one
+        for telling in one.tellings:
+            self._of.setdefault(telling, set()).add(one.id)
+
+    def _forget(self, one: Known) -> None:
+        for telling in one.tellings:
+            self._of[telling].discard(one.id)
+            if not self._of[telling]:
+                del self._of[telling]
+        del self._known[one.id]
+
+    def name(self, groups: Sequence[Sequence[str]]) -> list[tuple[str, tuple[str, ...]]]:
+        """Id and former ids of each set; `groups` hold every telling whose incident may have changed, earliest first."""
+        place = {telling: number for number, group in enumerate(groups) for telling in group}
+        olds = sorted({old for telling in place for old in self._of.get(telling, ())})
+        claims: dict[int, list[tuple[int, str]]] = {}
+        parts: dict[int, set[str]] = {}
+        for old in olds:
+            here = [place[t] for t in self._known[old].tellings if t in place]
+            claims.setdefault(here[0], []).append((-here.count(here[0]), old))
+            for number in here:
+                parts.setdefault(number, set()).add(old)
+        out: list[tuple[str, tuple[str, ...]]] = []
+        before = {old: self._known[old] for old in olds}
+        for known in before.values():
+            self._forget(known)
+        taken = {min(found)[1] for found in claims.values()}
+        for number, group in enumerate(groups):
+            out.append(self._name(group, sorted(claims.get(number, ())), parts.get(number, set()), before, taken))
+        return out
+
+    def _name(
+        self, group: Sequence[str], own: list[tuple[int, str]], parts: set[str], before: dict[str, Known], taken: set[str]
+    ) -> tuple[str, tuple[str, ...]]:
+        chosen = own[0][1] if own else first_id(group[0], {*self._known, *taken, *before})
+        former = set(parts)
+        for old in parts:
+            former.update(before[old].formerly)
+        former.discard(chosen)
+        self._keep(Known(chosen, list(group), sorted(former)))
+        return chosen, tuple(sorted(former))
+
+    def drop(self, telling: str) -> None:
+        """A telling is gone; an id that stood for it alone goes with it."""
+        for name in sorted(self._of.pop(telling, ())):
+            one = self._known[name]
+            one.tellings.remove(telling)
+            if not one.tellings:
+                del self._known[name]
+
+    def known(self) -> list[Known]:
+        """Every id that stands for something now."""
+        return [self._known[name] for name in sorted(self._known)]
+
+    def lead_to(self, name: str) -> list[str]:
+        """The ids under which the content of an id is found now, its own first; empty for an id that never was or is gone."""
+        own = [name] if name in self._known else []
+        return own + sorted(one.id for one in self._known.values() if name in one.formerly)

@@ -1,0 +1,70 @@
+"""Who did it is a claim like any other: made, admitted, denied, or laid at another's door, each with its mouth."""
+
+from collections.abc import Mapping, Sequence
+
+from tawthiq.incidents.comparisons.sides import related
+from tawthiq.incidents.members import Printed
+from tawthiq.incidents.model import Origin, Responsibility, Stance
+from tawthiq.record import Claim, Event, Participant
+from tawthiq.text import fold_term
+
+ADMITS = tuple(
+    fold_term(word)
+    for word in (
+        "اعترف",  # confessed
+        "أقر",  # admitted
+        "يقر",  # admits
+        "سلم بـ",  # conceded
+        "اعتذر",  # apologised
+    )
+)
+"""Beginnings of reporting verbs that admit rather than announce."""
+
+
+def responsibility_of(
+    events: Sequence[tuple[Printed, Event]],
+    origin_of: Mapping[tuple[str, str | None], str],
+    origins: Sequence[Origin],
+) -> tuple[Responsibility, ...]:
+    """What each origin says of each doer, once; `origin_of` gives the origin's id of a report's ref and a claim's source."""
+    by_id = {o.id: o for o in origins}
+    found: dict[tuple[str, str, str], Responsibility] = {}
+    for report, event in events:
+        claims = {c.id: c for c in report.claims}
+        for doer in event.participants:
+            if doer.role != "initiator":
+                continue
+            claim = claims.get(doer.claim or "") or _only_claim(event, claims)
+            source = claim.source if claim is not None else None
+            origin = by_id.get(origin_of.get((report.ref, source), ""))
+            if origin is None:
+                continue
+            stance = _stance(doer, claim, origin, event.status == "denied")
+            one = Responsibility(doer.entity, doer.label or doer.name, stance, origin.id, report.ref, doer.evidence)
+            key = (doer.entity or fold_term(doer.name), stance, origin.id)
+            if key not in found or (one.report, one.evidence.start) < (found[key].report, found[key].evidence.start):
+                found[key] = one
+    order = ("claims", "admits", "denies", "accused", "reported")
+    return tuple(
+        sorted(found.values(), key=lambda r: (order.index(r.stance), r.entity or "~" + r.name, int(r.origin[1:])))
+    )
+
+
+def _only_claim(event: Event, claims: Mapping[str, Claim]) -> Claim | None:
+    """The claim of an event that one claim tells."""
+    return claims.get(event.claims[0]) if len(event.claims) == 1 else None
+
+
+def _stance(doer: Participant, claim: Claim | None, origin: Origin, denied: bool) -> Stance:
+    own = doer.entity is not None and any(
+        related(doer.entity, word) for word in (origin.entity, origin.affiliation) if word
+    )
+    denied = denied or (claim is not None and claim.status == "denied")
+    if own and denied:
+        return "denies"
+    if own:
+        cue = fold_term(claim.cue.text) if claim is not None and claim.cue is not None else ""
+        return "admits" if cue.lstrip("وف").startswith(ADMITS) or cue.startswith(ADMITS) else "claims"
+    if origin.kind == "media" or claim is None or claim.source is None:
+        return "reported"
+    return "denies" if denied else "accused"

@@ -1,0 +1,122 @@
+"""What stands around a number decides what it counts: bounds, units, labels, people, words for "others".
+
+Made once for a report; each question is one look into a dictionary.
+"""
+
+from dataclasses import replace
+
+from tawthiq.lexicon import Matches, Term
+from tawthiq.mentions.model import PersonMention
+from tawthiq.mentions.people.surroundings import Surroundings
+from tawthiq.text import Kind, Text
+
+UNITS = "mentions/counts/units"
+LABELS = "mentions/counts/labels"
+BOUNDS = "mentions/counts/bounds"
+QUANTITIES = "mentions/counts/quantities"
+CALENDARS = ("mentions/times/months", "mentions/times/hijri_months")
+OF = "من"
+"""of"""
+DEFINITE = ("ال", "لل")
+
+
+class Ground:
+    """The words of one report, ready to be asked."""
+
+    __slots__ = ("_bounds_at", "_bounds_before", "_labels_before", "around", "matches", "people", "text")
+
+    def __init__(self, text: Text, matches: Matches, people: list[PersonMention]) -> None:
+        self.text = text
+        self.matches = matches
+        self.around = Surroundings(text, matches)
+        self.people = {person.first: person for person in people}
+        self._bounds_before: dict[int, Term] = {}
+        self._bounds_at: dict[int, Term] = {}
+        for term in matches.all(BOUNDS):
+            if term.entry["side"] == "before" or term.entry["both"]:
+                known = self._bounds_before.get(term.last)
+                if known is None or term.first < known.first:
+                    self._bounds_before[term.last] = term
+            if term.entry["side"] == "after":
+                self._bounds_at.setdefault(term.first, term)
+        self._labels_before: dict[int, Term] = {}
+        for term in matches.all(LABELS):
+            known = self._labels_before.get(term.last)
+            if known is None or term.first < known.first:
+                self._labels_before[term.last] = term
+
+    def form(self, word: int) -> str:
+        """Folded letters of a word."""
+        return self.text.form(word)
+
+    def bound_before(self, word: int) -> Term | None:
+        """The bound that ends right before a word."""
+        return self._bounds_before.get(word)
+
+    def bound_at(self, word: int) -> Term | None:
+        """The bound that begins at a word and bounds what stands before it."""
+        return self._bounds_at.get(word)
+
+    def label_before(self, word: int, *roles: str) -> Term | None:
+        """The label of one of the given roles that ends right before a word."""
+        term = self._labels_before.get(word)
+        return term if term is not None and term.entry["role"] in roles else None
+
+    def role_at(self, word: int) -> str:
+        """The role of the label that begins at a word."""
+        term = self.matches.at(LABELS, word)
+        return term.entry["role"] if term is not None and not term.proclitic else ""
+
+    def label_at(self, word: int) -> Term | None:
+        """The label that begins at a word."""
+        return self.matches.at(LABELS, word)
+
+    def unit_at(self, word: int) -> Term | None:
+        """The word for no people that begins at a word."""
+        term = self.matches.at(UNITS, word)
+        return term if term is not None and term.proclitic in ("", "ال") else None
+
+    def month_at(self, word: int) -> bool:
+        """A month begins at a word."""
+        return any(self.matches.at(table, word) is not None for table in CALENDARS)
+
+    def others_at(self, word: int) -> Term | None:
+        """ "Others" at a word, with nothing glued to it."""
+        term = self.matches.at(QUANTITIES, word)
+        return term if term is not None and term.entry["effect"] == "other" and not term.proclitic else None
+
+    def person_at(self, word: int) -> PersonMention | None:
+        """A person whose noun begins at a word with nothing but the article glued to it."""
+        person = self.people.get(word)
+        if person is None:
+            return None
+        glued = self.text.shadow[self.text.words[word].start : person.start]
+        return person if glued in ("", "ال") else None
+
+    def definite(self, person: PersonMention) -> bool:
+        """The noun has an article or a pronoun."""
+        before = self.text.shadow[self.text.words[person.first].start : person.start]
+        return before.endswith(DEFINITE) or person.end < self.text.words[person.last - 1].end
+
+    def mixed(self, person: PersonMention) -> PersonMention:
+        """ "The civilians and the soldiers" under one number: the noun's category is mixed."""
+        other = self.people.get(person.last)
+        if other is None or not self.form(person.last).startswith("وال") or not self.definite(person):
+            return person
+        categories = {person.category, other.category}
+        if other.number != "pl" or "unknown" in categories or len(categories) == 1:
+            return person
+        return replace(person, category="mixed")
+
+    def is_number(self, word: int) -> bool:
+        """Digits stand at a word."""
+        return 0 <= word < len(self.text.words) and self.text.words[word].kind == Kind.NUMBER
+
+    def glued(self, word: int) -> bool:
+        """A word is printed right after the one before it."""
+        words = self.text.words
+        return 0 < word < len(words) and words[word - 1].end == words[word].start
+
+    def sentence_last(self, word: int) -> int:
+        """End of the sentence that holds a word."""
+        return self.text.sentence_of(word).last

@@ -1,0 +1,252 @@
+"""A number is of people when a noun for them stands beside it, and of none when a unit, a date or a label does."""
+
+from tawthiq.mentions.counts.ground import Ground
+from tawthiq.mentions.counts.nouns import Phrase, noun_behind, take_bound_after, take_bounds_before, take_noun
+from tawthiq.mentions.counts.numerals import Numeral
+from tawthiq.mentions.model import CountMention
+from tawthiq.record import Bound
+
+YEARS = range(1900, 2101)
+BIGGEST = 10**9
+"""Above it no number is of people."""
+RISE_REACH = 8
+"""Words before "from 20 to 30" in which a verb of rising makes it two figures."""
+OR = "او"
+"""or"""
+TO = frozenset(("الي", "حتي", "وحتي", "والي"))
+"""to, until"""
+FROM = "من"
+"""from"""
+BETWEEN_REACH = 2
+SIGNS = frozenset(("%", "$", "€", "£", "#", "°", "+"))
+DATE_MARKS = frozenset(("/", ":", "."))
+
+
+class Numbered:
+    """Makes counts of the numerals of one report."""
+
+    __slots__ = ("_behind", "_ground", "_numerals")
+
+    def __init__(self, ground: Ground, numerals: list[Numeral]) -> None:
+        self._ground = ground
+        self._numerals = numerals
+
+    def find(self) -> list[CountMention]:
+        """One count for each numeral, or for each range of two, that is no date, label or name."""
+        out: list[CountMention] = []
+        at = 0
+        while at < len(self._numerals):
+            numeral = self._numerals[at]
+            after = self._numerals[at + 1] if at + 1 < len(self._numerals) else None
+            count = self._range(numeral, after) if after is not None else None
+            at += 1
+            if count is not None:
+                at += 1
+            else:
+                count = self._single(numeral)
+            if count is not None and (not out or count.first >= out[-1].last):
+                out.append(count)
+        return out
+
+    def _phrase(self, numeral: Numeral) -> Phrase:
+        return Phrase(numeral.first, numeral.last, numeral.start, numeral.end)
+
+    def _single(self, numeral: Numeral) -> CountMention | None:
+        ground = self._ground
+        if self._labelled(numeral) or self._printed_as_label(numeral):
+            return None
+        phrase = self._phrase(numeral)
+        term = ground.bound_at(phrase.last)
+        if term is not None:
+            phrase.bind(term.entry["bound"])
+            phrase.take(term.last, term.end)
+        take_noun(ground, phrase)
+        if numeral.fraction:
+            return self._fraction(numeral, phrase)
+        if phrase.people is None and self._is_date(numeral):
+            return None
+        rule = "a number of people" if phrase.noun is not None else "a number"
+        if phrase.noun is None and not phrase.others and phrase.people is None:
+            rule = self._noun_first(numeral, phrase) or rule
+        if numeral.one and not self._counts_one(phrase):
+            return None
+        if phrase.people is None and ground.label_before(numeral.first, "total"):
+            phrase.people, rule = True, "a number of the people just named"
+        return self._finish(numeral, phrase, rule)
+
+    def _finish(self, numeral: Numeral, phrase: Phrase, rule: str) -> CountMention | None:
+        ground = self._ground
+        if numeral.value is None or numeral.value > BIGGEST:
+            if phrase.unit is None:
+                return None
+            phrase.people = False
+        if phrase.people is None and not numeral.one and self._names_a_thing(phrase):
+            phrase.people = False
+        before = phrase.first
+        take_bounds_before(ground, phrase)
+        if phrase.first < before and phrase.bound == "up_to" and phrase.people is None and ground.form(before - 1) in TO:
+            return None
+        if numeral.definite and not phrase.people and not ground.around.fated(before):
+            return None
+        take_bound_after(ground, phrase)
+        value = numeral.value
+        bound: Bound = phrase.bound  # type: ignore[assignment]
+        kind = "zero" if value == 0 else "number"
+        return CountMention(
+            phrase.first,
+            phrase.last,
+            phrase.start,
+            phrase.end,
+            rule,
+            value,
+            bound if value is not None else "vague",
+            kind,
+            noun=phrase.noun,
+            others=phrase.others,
+            people=phrase.people,
+            unit=phrase.unit,
+        )
+
+    def _names_a_thing(self, phrase: Phrase) -> bool:
+        """A definite noun nobody knows, or a percent sign, right behind a number: it counts that."""
+        form = self._ground.form(phrase.last)
+        return form in SIGNS or self._ground.form(phrase.first - 1) in SIGNS
+
+    def _noun_first(self, numeral: Numeral, phrase: Phrase) -> str:
+        """أبناؤه الثلاثة, جنود ثلاثة."""
+        if numeral.digits and not numeral.definite:
+            return ""
+        noun = noun_behind(self._ground, numeral.first, numeral.definite)
+        if noun is None or (noun.number == "du" and numeral.value != 2):
+            return ""
+        phrase.noun, phrase.people = noun, not noun.collective
+        phrase.first, phrase.start = noun.first, noun.start
+        return "a number behind its noun"
+
+    def _counts_one(self, phrase: Phrase) -> bool:
+        """واحد counts when people are named after it, or what happened right before it."""
+        return phrase.noun is not None or phrase.people is True or self._ground.around.fated(phrase.first)
+
+    def _fraction(self, numeral: Numeral, phrase: Phrase) -> CountMention | None:
+        """Half of the dead: a part whose number is not told."""
+        noun = phrase.noun
+        if noun is None or noun.number != "pl":
+            return None
+        take_bounds_before(self._ground, phrase)
+        return CountMention(
+            phrase.first,
+            phrase.last,
+            phrase.start,
+            phrase.end,
+            "a fraction of people",
+            None,
+            "vague",
+            "fraction",
+            noun=noun,
+            people=True,
+        )
+
+    def _labelled(self, numeral: Numeral) -> bool:
+        """Division 25, article 7, a score; an hour, a year or an age unless people follow."""
+        ground = self._ground
+        first = numeral.first
+        if ground.label_before(first, "label", "score"):
+            return ground.person_at(numeral.last) is None
+        if ground.form(first - 1) == '"' and ground.label_before(first - 1, "label"):
+            return True
+        return bool(ground.label_before(first, "date")) and ground.person_at(numeral.last) is None
+
+    def _printed_as_label(self, numeral: Numeral) -> bool:
+        """F-16, 12/5, 10:30, 1-, 2-1: digits that print is glued to are no count."""
+        if not numeral.digits:
+            return False
+        ground = self._ground
+        first, last = numeral.last - 1, numeral.last
+        if numeral.last - numeral.first <= 2:
+            first = numeral.first
+        before, after = ground.form(first - 1), ground.form(last)
+        if before == "-" and ground.glued(first) and first >= 2:
+            return True
+        if before == "/" or after == "/" or (after == ":" and ground.is_number(last + 1)):
+            return True
+        if before in (":", ".") and ground.glued(first) and ground.is_number(first - 2):
+            return True
+        if after == "-" and ground.glued(last):
+            return True
+        opening = ground.text.sentence_of(first).first == first
+        return opening and after in (")", ".", "-", ":") and ground.glued(last)
+
+    def _is_date(self, numeral: Numeral) -> bool:
+        """A day of a month, a year, an age in brackets, digits with a leading zero."""
+        ground = self._ground
+        last = numeral.last
+        if ground.month_at(last) or (ground.form(last) == FROM and ground.month_at(last + 1)):
+            return True
+        if not numeral.digits:
+            return False
+        if ground.form(numeral.first - 1) == "(" and ground.form(last) == ")":
+            return True
+        if numeral.value in YEARS and numeral.scale == 1:
+            return True
+        printed = ground.form(last - 1)
+        return printed.startswith("0") and len(printed) > 1
+
+    def _range(self, low: Numeral, high: Numeral) -> CountMention | None:
+        """From 10 to 15, between 10 and 15, 10-15, three or four."""
+        if low.value is None or high.value is None or low.fraction or high.fraction:
+            return None
+        first, bottom = low.first, low.value
+        joined = self._joint(low, high)
+        if not joined:
+            return None
+        if low.scale == 1 < high.scale and low.value * high.scale < high.value:
+            bottom = low.value * high.scale
+        if bottom >= high.value or self._labelled(low) or self._is_date(high):
+            return None
+        phrase = Phrase(first, high.last, low.start, high.end, bound="range")
+        take_noun(self._ground, phrase)
+        if joined == "needs people" and not phrase.people:
+            return None
+        opener = self._ground.label_before(first, "from")
+        if opener is not None:
+            phrase.first, phrase.start = opener.first, opener.start
+        take_bounds_before(self._ground, phrase)
+        rule = "a range of two numbers"
+        return CountMention(
+            phrase.first,
+            phrase.last,
+            phrase.start,
+            phrase.end,
+            rule,
+            bottom,
+            "range",
+            "number",
+            high=high.value,
+            noun=phrase.noun,
+            others=phrase.others,
+            people=phrase.people,
+            unit=phrase.unit,
+        )
+
+    def _joint(self, low: Numeral, high: Numeral) -> str:
+        """What joins two numbers to a range: "surely", "needs people", or "" for nothing."""
+        ground = self._ground
+        gap = high.first - low.last
+        between = ground.form(low.last)
+        if gap == 0 and ground.label_before(low.first, "from"):
+            return "surely" if ground.form(high.first).startswith("و") else ""
+        if gap != 1:
+            return ""
+        if between == OR:
+            return "surely"
+        if between == "-" and low.digits and high.digits and ground.form(low.first - 1) not in ("-", "/"):
+            return "needs people" if ground.form(high.last) not in ("-", "/") else ""
+        if between in TO:
+            if ground.label_before(low.first, "from"):
+                return "surely"
+            return "" if self._rises(low.first) else "needs people"
+        return ""
+
+    def _rises(self, word: int) -> bool:
+        first = max(word - RISE_REACH, self._ground.text.sentence_of(word).first)
+        return any(self._ground.label_before(at, "rise") for at in range(first + 1, word + 1))

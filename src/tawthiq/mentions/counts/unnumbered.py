@@ -1,0 +1,176 @@
+"""Much is counted without a number: two by the dual, one by the singular, some by "tens" and by a bare plural."""
+
+from tawthiq.lexicon import Term
+from tawthiq.mentions.counts.ground import QUANTITIES, Ground
+from tawthiq.mentions.counts.nouns import Phrase, take_bound_after, take_bounds_before, take_of, take_others
+from tawthiq.mentions.counts.numerals import Numerals
+from tawthiq.mentions.model import CountMention, PersonMention
+from tawthiq.record import Bound
+
+PARTITIVE = frozenset(("من", "بين", "ومن"))
+"""Prepositions before a noun that completes a number or names where people come from."""
+BETWEEN = "بين"
+"""between (dead and wounded)"""
+JOINED_REACH = 4
+"""Words from one person to "and another"."""
+
+
+class Unnumbered:
+    """Makes counts of what no numeral counts; `taken` holds the words of counts already made."""
+
+    __slots__ = ("_ground", "_numerals", "_out", "_taken")
+
+    def __init__(self, ground: Ground, numerals: Numerals, taken: set[int]) -> None:
+        self._ground = ground
+        self._numerals = numerals
+        self._taken = taken
+        self._out: list[CountMention] = []
+
+    def find(self) -> list[CountMention]:
+        """Vague quantities, then nouns that count themselves."""
+        for term in self._ground.matches.longest(QUANTITIES):
+            if term.first not in self._taken:
+                self._add(self._quantity(term))
+        for person in self._ground.people.values():
+            if person.first not in self._taken:
+                self._add(self._noun(person))
+        self._add_ordinals()
+        return self._out
+
+    def _add(self, count: CountMention | None) -> None:
+        if count is None or any(word in self._taken for word in range(count.first, count.last)):
+            return
+        self._taken.update(range(count.first, count.last))
+        self._out.append(count)
+
+    def _quantity(self, term: Term) -> CountMention | None:
+        effect = term.entry["effect"]
+        if effect == "other":
+            return self._other(term)
+        phrase = Phrase(term.first, term.last, term.start, term.end)
+        if effect == "them":
+            phrase.people = True
+            return self._make(phrase, 1, "singular", "one of the people named")
+        found = self._take_people(phrase)
+        if effect == "one":
+            plural = phrase.noun is not None and phrase.noun.number == "pl"
+            return self._make(phrase, 1, "singular", "one of several people") if plural else None
+        if effect == "most":
+            whole = phrase.noun is not None and phrase.noun.number == "pl"
+            return self._make(phrase, None, "vague", "most or all of some people") if whole else None
+        if found or (effect == "alone" and self._stands_alone(term)):
+            take_others(self._ground, phrase)
+            return self._make(phrase, None, "vague", "a quantity without a number")
+        return None
+
+    def _take_people(self, phrase: Phrase) -> bool:
+        ground = self._ground
+        if phrase.last >= ground.sentence_last(phrase.first):
+            return False
+        person = ground.person_at(phrase.last)
+        if person is not None:
+            phrase.noun, phrase.people = ground.mixed(person), True
+            phrase.take(person.last, ground.text.words[person.last - 1].end)
+            return True
+        label = ground.label_at(phrase.last)
+        if label is not None and label.entry["role"] == "them":
+            phrase.people = True
+            phrase.take(label.last, label.end)
+            return True
+        return ground.others_at(phrase.last) is not None or take_of(ground, phrase, phrase.last)
+
+    def _stands_alone(self, term: Term) -> bool:
+        """ "The hundreds were wounded"; but tens of rockets, and hundreds by themselves, are of no people."""
+        ground = self._ground
+        after = ground.form(term.last)
+        if ground.unit_at(term.last) is not None or after.startswith("ال"):
+            return False
+        surface = ground.text.shadow[term.start : term.end]
+        return ground.around.fated(term.first) and (surface.startswith(("ال", "عدد")) or not after.isalpha())
+
+    def _other(self, term: Term) -> CountMention | None:
+        """Others, two others, another: the noun is understood from before."""
+        ground = self._ground
+        number = term.entry["number"]
+        framed = ground.around.fated(term.first) or self._joins(term)
+        if number and not framed:
+            return None
+        phrase = Phrase(term.first, term.last, term.start, term.end, others=True, people=True)
+        if ground.form(term.last) != BETWEEN:
+            take_of(ground, phrase, phrase.last)
+        if not number:
+            return self._make(phrase, None, "vague", "others without a number") if framed else None
+        kind = "singular" if number == "1" else "dual"
+        return self._make(phrase, int(number), kind, "another, or two others")
+
+    def _joins(self, term: Term) -> bool:
+        """ "And others" right after people."""
+        if not term.proclitic.startswith("و"):
+            return False
+        for word in range(term.first - 1, max(term.first - 1 - JOINED_REACH, -1), -1):
+            if word in self._ground.people or word in self._taken:
+                return True
+            if not self._ground.form(word)[:1].isalnum():
+                return False
+        return False
+
+    def _add_ordinals(self) -> None:
+        """ "And a third was wounded": one more person."""
+        for term in self._ground.matches.all("mentions/counts/numbers"):
+            if term.entry["kind"] != "nth" or term.first in self._taken:
+                continue
+            if self._ground.around.fated(term.first) and self._ground.person_at(term.last) is None:
+                phrase = Phrase(term.first, term.last, term.start, term.end, others=True, people=True)
+                self._add(self._make(phrase, 1, "singular", "an ordinal for one more person"))
+
+    def _noun(self, person: PersonMention) -> CountMention | None:
+        ground = self._ground
+        definite = ground.definite(person)
+        if self._by_agent(person) or ground.label_before(person.first, "any"):
+            return None
+        phrase = Phrase(person.first, person.last, person.start, person.end, noun=person, people=True)
+        take_others(ground, phrase)
+        if person.number == "du":
+            if definite and not ground.around.fated(person.first):
+                return None
+            return self._make(phrase, 2, "dual", "a dual counts itself")
+        before = ground.form(person.first - 1)
+        if definite or before in PARTITIVE or person.collective:
+            return None
+        if person.number == "sg":
+            return self._singular(phrase)
+        return self._make(phrase, None, "vague", "a bare plural")
+
+    def _singular(self, phrase: Phrase) -> CountMention:
+        """One soldier, one soldier more; "more than one person"."""
+        ground = self._ground
+        term = ground.matches.at(QUANTITIES, phrase.last)
+        if term is not None and term.entry["effect"] == "other" and term.entry["number"] == "1" and not term.proclitic:
+            phrase.others = True
+            phrase.take(term.last, term.end)
+        return self._make(phrase, 1, "singular", "a singular counts itself")
+
+    def _by_agent(self, person: PersonMention) -> bool:
+        """At the hands of gunmen: those who did it."""
+        return self._ground.label_before(person.first, "agent") is not None
+
+    def _make(self, phrase: Phrase, value: int | None, kind: str, rule: str) -> CountMention:
+        ground = self._ground
+        take_bounds_before(ground, phrase)
+        take_bound_after(ground, phrase)
+        bound: Bound = "vague" if value is None else phrase.bound  # type: ignore[assignment]
+        return CountMention(
+            phrase.first,
+            phrase.last,
+            phrase.start,
+            phrase.end,
+            rule,
+            value,
+            bound,
+            kind,
+            noun=phrase.noun,
+            others=phrase.others,
+            people=phrase.people,
+            unit=phrase.unit,
+        )
+

@@ -1,0 +1,225 @@
+"""From terms to people: each noun's reading is chosen, and what an ambiguous noun needs is looked for beside it."""
+
+from itertools import groupby
+from operator import attrgetter
+
+from tawthiq.lexicon import Matches, Term
+from tawthiq.mentions.model import PersonMention
+from tawthiq.mentions.people.surroundings import BODIES, Surroundings
+from tawthiq.record import Category
+from tawthiq.text import Text
+
+PEOPLE = "mentions/people/lexicon"
+DUALS = "mentions/people/duals"
+JOINED_REACH = 4
+"""Words from one person to the next that "and" joins to it (an adjective, a name between)."""
+DUAL_REACH = 7
+"""Words after a noun in which a dual verb or pronoun says that two people are meant."""
+ARTICLE = "ال"
+"""the"""
+NUMBERS = {"sg": "sg", "du": "du", "pl": "pl"}
+FEMININE = ("ه", "ات", "تان", "تين")
+"""endings of the feminine"""
+
+
+class Person:
+    """A person mention with the term it was read from."""
+
+    __slots__ = ("mention", "term")
+
+    def __init__(self, mention: PersonMention, term: Term) -> None:
+        self.mention = mention
+        self.term = term
+
+
+class Finder:
+    """Finds the nouns for people in one report."""
+
+    def __init__(self, text: Text, matches: Matches) -> None:
+        self.text = text
+        self.matches = matches
+        self.around = Surroundings(text, matches)
+        self.found: list[Person] = []
+
+    def find(self) -> list[Person]:
+        """People in order of their words."""
+        free = 0
+        for first, group in groupby(self.matches.all(PEOPLE), key=attrgetter("first")):
+            if first < free:
+                continue
+            person = self._best(list(group))
+            if person is not None:
+                self.found.append(person)
+                free = person.mention.last
+        return self.found
+
+    def _best(self, terms: list[Term]) -> Person | None:
+        """The longest reading whose needs are met; of one length, the one without an enclitic."""
+        terms.sort(key=lambda t: (-t.last, self._against_print(t), len(t.enclitic)))
+        for number, term in enumerate(terms):
+            if not self._possible(term):
+                continue
+            same = [t for t in terms[number:] if _reading(t) == _reading(term)]
+            count = self._number(term, {t.feature for t in same})
+            rule = self._rule(term, count)
+            if rule:
+                return Person(self._mention(term, count, rule), term)
+        return None
+
+    def _against_print(self, term: Term) -> bool:
+        """والده "his father" and والدة "mother" fold alike: the printed letter decides."""
+        if term.enclitic or not self.text.shadow[term.start : term.end].endswith("ه"):
+            return False
+        return "ة" not in self.text.span(term.end - 1, term.end).text
+
+    def _possible(self, term: Term) -> bool:
+        """Clitics that a noun for people does not take, and names that hold it, are shut out."""
+        if term.proclitic == "ا" or term.first in self.around.named or self.around.of_rank(term.first):
+            return False
+        if not term.enclitic:
+            return True
+        if term.proclitic.endswith((ARTICLE, "لل")) or term.entry["needs"] == "singular":
+            return False
+        if term.enclitic != "ي" or term.feature == "pl":
+            return True
+        return term.feature == "sg" and (self._is_kin(term) or self._pair_of(term))
+
+    def _is_kin(self, term: Term) -> bool:
+        return term.entry["category"] in ("civilian", "woman", "child") and term.entry["needs"] == "frame"
+
+    def _pair_of(self, term: Term) -> bool:
+        """رجلي أمن, نجلي القيادي: the dual before a genitive has lost its noon."""
+        after = self.text.form(term.last)
+        return after.startswith(ARTICLE) or self._glued_body(term.last) is not None
+
+    def _glued_body(self, word: int) -> Term | None:
+        body = self.matches.at(BODIES, word)
+        return body if body is not None and body.entry["glued"] and not body.proclitic else None
+
+    def _number(self, term: Term, features: set[str]) -> str:
+        fixed = term.entry["number"]
+        if fixed or not term.feature:
+            return fixed or "sg"
+        if "du" in features and "pl" in features:
+            return "du" if self._dual_after(term.last) else "pl"
+        if "du" in features and term.enclitic and self.text.shadow[term.end - 1] == "ا":
+            return "du"
+        if term.feature == "sg" and self._lost_noon(term):
+            return "du"
+        return NUMBERS[term.feature]
+
+    def _lost_noon(self, term: Term) -> bool:
+        """Whether a form like the singular with ا or ي is a dual in front of its genitive."""
+        if term.enclitic == "ي":
+            return self._pair_of(term)
+        surface = self.text.shadow[term.start : term.end]
+        accusative = surface.endswith("ا") and not term.enclitic and not term.proclitic.endswith(ARTICLE)
+        return accusative and self._glued_body(term.last) is not None
+
+    def _dual_after(self, word: int) -> bool:
+        last = min(word + DUAL_REACH, self.text.sentence_of(word - 1).last)
+        for at in range(word, last):
+            if self.matches.at(DUALS, at) is not None:
+                return True
+            if self.text.form(at) in (".", "،", ":"):
+                return False
+        return False
+
+    def _rule(self, term: Term, number: str) -> str:
+        """The rule by which a noun is a person here; "" where it is none."""
+        needs = term.entry["needs"]
+        around = self.around
+        if term.proclitic.endswith((ARTICLE, "لل")) and around.in_name(term.first):
+            return ""
+        if not needs:
+            return "a noun for people"
+        if around.counted(term.first):
+            return "a noun for people beside a number"
+        if needs == "number":
+            return ""
+        if needs == "singular" and number != "sg":
+            return "" if self._describes(term) else "a plural that only people have"
+        if needs == "singular" and self._is_accusative_nation(term):
+            return ""
+        if around.fated(term.first):
+            return "a noun for people beside a word of fate"
+        if self._joined(term):
+            return "a noun for people joined to another"
+        return self._other_rule(term, needs, number)
+
+    def _other_rule(self, term: Term, needs: str, number: str) -> str:
+        around = self.around
+        if needs == "rank":
+            return "a rank before a name" if around.has_name(term.last) else ""
+        if needs == "singular":
+            indefinite = not term.proclitic.endswith((ARTICLE, "لل"))
+            return "a noun for people that opens its sentence" if indefinite and around.opens(term.first) else ""
+        if number == "pl" and around.counted_behind(term.last):
+            return "a noun for people beside a number"
+        if term.entry["yields"] and around.has_body(term.last) is not None:
+            return "a noun for people and the body they belong to"
+        return ""
+
+    def _is_accusative_nation(self, term: Term) -> bool:
+        """سوريا, روسيا: the accusative of a nationality is a country unless counted."""
+        return term.entry.form == "adjective" and self.text.shadow[term.start : term.end].endswith("ا")
+
+    def _joined(self, term: Term) -> bool:
+        if not term.proclitic.startswith("و") or not self.found:
+            return False
+        before = self.found[-1].mention.last
+        if term.first - before > JOINED_REACH:
+            return False
+        return all(self.text.form(w)[:1].isalnum() for w in range(before, term.first))
+
+    def _describes(self, term: Term) -> bool:
+        """A plural or dual right after a noun of its number, case and definiteness is that noun's adjective."""
+        if term.proclitic.startswith("و"):
+            return False
+        definite = term.proclitic.endswith((ARTICLE, "لل"))
+        before = self.text.form(term.first - 1)
+        was_definite = before.removeprefix("و").startswith(("ال", "لل", "بال"))
+        if self.found and self.found[-1].mention.last == term.first:
+            person = self.found[-1]
+            bound = bool(person.term.enclitic)
+            return definite == (was_definite or bound) and person.mention.number != "sg"
+        ending = self.text.shadow[term.start : term.end][-2:]
+        return definite == was_definite and len(before) > 4 and before.endswith(ending) and ending in ("ين", "ان")
+
+    def _mention(self, term: Term, number: str, rule: str) -> PersonMention:
+        entry = term.entry
+        last, end = term.last, term.end
+        glued = self._glued_body(last) if entry["yields"] and not term.enclitic or number == "du" else None
+        category = entry["category"] or "unknown"
+        if glued is not None:
+            last, end, category = glued.last, glued.end, glued.entry["category"]
+        elif self._is_feminine(term) and category in ("unknown", "civilian"):
+            category = "woman"
+        return PersonMention(
+            term.first,
+            last,
+            term.start,
+            end,
+            rule,
+            _category(category),
+            number,
+            entry.term.split("|")[0],
+            entry["outcome"] or None,
+            bool(entry["collective"]),
+        )
+
+    def _is_feminine(self, term: Term) -> bool:
+        """A feminine made of a masculine entry: فلسطينية of فلسطيني."""
+        if term.entry.form != "adjective":
+            return False
+        return self.text.shadow[term.start : term.end].endswith(FEMININE)
+
+
+def _reading(term: Term) -> tuple[int, str, int]:
+    """What two terms of one noun have in common, whatever their number."""
+    return term.last, term.enclitic, term.entry.line
+
+
+def _category(name: str) -> Category:
+    category: Category = name  # type: ignore[assignment]
+    return category

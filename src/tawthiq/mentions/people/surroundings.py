@@ -1,0 +1,116 @@
+"""What stands beside an ambiguous noun tells whether it is a person: a number, a word of fate, a body, a name."""
+
+from tawthiq.lexicon import Matches, Term
+from tawthiq.text import Kind, Text
+
+BODIES = "mentions/people/bodies"
+FRAMES = "mentions/people/frames"
+NAMES = "mentions/people/names"
+RANKS = "mentions/people/ranks"
+NUMBERS = "mentions/counts/numbers"
+QUANTITIES = "mentions/counts/quantities"
+FILLERS = 2
+"""Words of time or place that may stand between a word of fate and the person."""
+BODY_REACH = 3
+"""Words after a noun in which the body it belongs to begins ("a member of the special forces")."""
+BEHIND_REACH = 4
+"""Words after a noun in which a definite number may stand behind it."""
+ARTICLES = ("ال", "وال")
+OPENERS = frozenset((":", '"', ".", "؛", "،", "(", "-", "/"))
+
+
+class Surroundings:
+    """Sets of word numbers, made once for a report."""
+
+    __slots__ = ("_fillers", "_fate_ends", "_head_ends", "_matches", "_quantity_ends", "_ranked", "named", "text")
+
+    def __init__(self, text: Text, matches: Matches) -> None:
+        self.text = text
+        self._matches = matches
+        self._fate_ends: set[int] = set()
+        self._fillers: set[int] = set()
+        self._ranked: set[int] = set()
+        for term in matches.all(FRAMES):
+            effect = term.entry["effect"]
+            if effect == "filler":
+                self._fillers.add(term.first)
+            elif effect == "rank":
+                self._ranked.add(term.last)
+            elif effect != "grade" and not (term.enclitic and effect == "fate"):
+                self._fate_ends.add(term.last)
+        self.named: set[int] = set()
+        self._head_ends: set[int] = set()
+        for term in matches.all(NAMES):
+            if term.entry["effect"] == "is":
+                self.named.update(range(term.first, term.last))
+            else:
+                self._head_ends.add(term.last)
+        self._quantity_ends = {t.last for t in matches.all(QUANTITIES)}
+
+    def counted(self, word: int) -> bool:
+        """A number or quantifier stands right before a word, or before the "of" that stands there."""
+        at = word - 1
+        if self.text.form(at) == ")":
+            at -= 1
+        if self._is_number(at):
+            return True
+        return self.text.form(at) == "من" and self._is_number(at - 1)
+
+    def counted_behind(self, word: int) -> bool:
+        """A definite number stands behind a noun, a name between: "the sons of So-and-so, the three"."""
+        for at in range(word, min(word + BEHIND_REACH, len(self.text.words) - 1)):
+            form = self.text.form(at)
+            if form in ARTICLES and self.text.words[at + 1].kind == Kind.NUMBER:
+                return True
+            term = self._matches.at(NUMBERS, at)
+            if term is not None:
+                return form.startswith(ARTICLES) and term.entry["kind"] == "unit"
+            if not form.isalpha():
+                return False
+        return False
+
+    def _is_number(self, word: int) -> bool:
+        if word < 0:
+            return False
+        if word + 1 in self._quantity_ends or self._matches.at(NUMBERS, word) is not None:
+            return True
+        return self.text.words[word].kind == Kind.NUMBER
+
+    def fated(self, word: int) -> bool:
+        """A word of fate or one that opens parts stands right before a word, but for a time or a place."""
+        for at in range(word, max(word - FILLERS - 1, 0), -1):
+            if at in self._fate_ends:
+                return True
+            if at - 1 not in self._fillers:
+                return False
+        return False
+
+    def of_rank(self, word: int) -> bool:
+        """ "With the rank of" stands before a word: it is no further person."""
+        return word in self._ranked
+
+    def in_name(self, word: int) -> bool:
+        """A head of names stands before a word: "the hospital of the martyrs"."""
+        return word in self._head_ends
+
+    def opens(self, word: int) -> bool:
+        """A word opens its sentence or a quote: it has no noun before it to describe."""
+        before = self.text.form(word - 1)
+        return before in OPENERS or self.text.sentence_of(word).first == word
+
+    def has_body(self, word: int) -> Term | None:
+        """The body whose name begins at a word, or after one or two words for "of" and "in"."""
+        last = min(word + BODY_REACH, len(self.text.words))
+        for at in range(word, last):
+            body = self._matches.at(BODIES, at)
+            if body is not None and body.entry["category"]:
+                return body
+            if self.text.form(at) not in ("من", "في", "لدي", "ضمن", "صفوف", "تابع", "تابعين"):
+                return None
+        return None
+
+    def has_name(self, word: int) -> bool:
+        """A given name, or a word that goes with a rank, begins at a word."""
+        frame = self._matches.at(FRAMES, word)
+        grade = frame is not None and frame.entry["effect"] == "grade"
+        return grade or self._matches.at(RANKS, word) is not None

@@ -1,0 +1,242 @@
+"""Many places share a name; the report says which is meant by what it tells beside it, and by where else it speaks of.
+
+names → evidence (countries, divisions) → scores, a declared list of small functions, each with its reason → one place
+
+Two places that score alike stay two: the name is left unresolved with both named.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from math import log10
+
+from tawthiq.mentions.places.atlas import Place, conditions
+from tawthiq.mentions.places.cues import Cues
+from tawthiq.mentions.places.geometry import km_between
+from tawthiq.mentions.places.names import LEVELS_OF_HEAD, Name
+
+REGION = frozenset(
+    ("SY", "IQ", "YE", "LY", "SD", "PS", "IL", "LB", "IR", "AF", "EG", "SA", "TR", "JO", "PK", "SO", "UA", "TN")
+)
+"""Countries of which Arabic war news tells small places."""
+KNOWN_TOWN = 100_000
+"""People a town has that needs no other sign to be read as itself."""
+WORLD_TOWN = 250_000
+"""The same outside the region."""
+MARGIN = 0.7
+"""Points two distant places of one name may differ by and still be a tie."""
+APART_KM = 40.0
+"""Places nearer than this are no two places to a reader of the record."""
+NEAR_KM = 120.0
+"""How near another place of the report must be to speak for a candidate."""
+TOLD_REACH = 4
+"""Words between a name and the larger place told after it."""
+MOST_ANCHORS = 30
+
+
+@dataclass(slots=True)
+class Evidence:
+    """Which countries and first-level divisions a report speaks of, and places already settled."""
+
+    countries: Counter[str] = field(default_factory=Counter)
+    divisions: Counter[tuple[str, str]] = field(default_factory=Counter)
+    own: dict[str, Counter[str]] = field(default_factory=dict)
+    anchors: list[Place] = field(default_factory=list)
+    most: int = 0
+
+    def spoken(self, name: "Name", place: Place) -> bool:
+        """Whether the report speaks of a place's country by other words than the name itself."""
+        own = self.own.get(name.core, NO_WORDS)
+        return any(self.countries[c] > own[c] for c in place.countries)
+
+    def silent(self, name: "Name") -> bool:
+        """Whether nothing but the name itself speaks of any country."""
+        return sum(self.countries.values()) <= sum(self.own.get(name.core, NO_WORDS).values())
+
+
+NO_WORDS: Counter[str] = Counter()
+Score = tuple[float, str]
+NOTHING: Score = (0.0, "")
+
+
+def evidence_of(cues: Cues, names: list[Name], outlet_country: str | None) -> Evidence:
+    """What a report says of countries: by name, by adjective, by places that only one country has."""
+    found = Evidence()
+    for term in cues.nisba_at.values():
+        found.countries[term.entry["country"]] += 1
+    for name in names:
+        countries = {p.country for p in name.places if p.country}
+        if len(countries) != 1 or (name.single and name.core in conditions() and name.head is None):
+            continue
+        country = next(iter(countries))
+        sure = name.places[0].level in ("country", "province") or name.places[0].population >= KNOWN_TOWN
+        weight = 2 if sure else 1
+        found.countries[country] += weight
+        found.own.setdefault(name.core, Counter())[country] += weight
+        for place in name.places:
+            if place.level == "province" and place.admin1:
+                found.divisions[country, place.admin1] += 1
+    if outlet_country:
+        found.countries[outlet_country] += 1
+    found.most = max(found.countries.values(), default=0)
+    return found
+
+
+def settle(names: list[Name], found: Evidence) -> None:
+    """Choose a place for every name: names with one candidate first, they speak for the others."""
+    for name in sorted(names, key=lambda n: (len(n.places), n.first)):
+        _choose(name, found)
+        if name.place is not None and name.place.latitude is not None and len(found.anchors) < MOST_ANCHORS:
+            found.anchors.append(name.place)
+
+
+def _choose(name: Name, found: Evidence) -> None:
+    scored = []
+    for place in name.places:
+        parts = [score(name, place, found) for score in SCORES]
+        scored.append((sum(points for points, _ in parts), place, parts))
+    scored.sort(key=lambda s: (-s[0], -s[1].population, s[1].key))
+    best, place, parts = scored[0]
+    name.place = place
+    reasons = [why for points, why in sorted(parts, reverse=True) if points > 0 and why]
+    name.reason = reasons[0] if len(name.places) > 1 and reasons else None
+    rivals = [p for total, p, _ in scored[1:] if best - total < MARGIN and _apart(p, place)]
+    if rivals:
+        name.rivals = (place, *rivals)
+        name.reason = None
+
+
+def _apart(a: Place, b: Place) -> bool:
+    away = _km(a, b)
+    return away is None or away > max(APART_KM, a.km, b.km)
+
+
+def _km(a: Place, b: Place) -> float | None:
+    if a.latitude is None or b.latitude is None:
+        return None
+    return km_between((a.latitude, a.longitude or 0), (b.latitude, b.longitude or 0))
+
+
+def fits_its_head(name: Name, place: Place, _: Evidence) -> Score:
+    """مدينة before a town, محافظة before a province."""
+    if name.head is None or name.head.entry["role"] == "again":
+        return NOTHING
+    kind = name.head.entry["kind"]
+    if (
+        place.kind == kind
+        or (kind == "village" and place.kind == "town")
+        or (kind == "town" and place.kind == "village")
+    ):
+        return 4.0, "the word before it names that kind of place"
+    if kind == "country_of":
+        return (1.5, "a countryside is a province's") if place.kind == "province" else NOTHING
+    if place.kind in LEVELS_OF_HEAD.get(kind, ()):
+        return 1.0, ""
+    return -4.0, ""
+
+
+def told_with(name: Name, place: Place, _: Evidence) -> Score:
+    """The larger place told right after it: "Duma in the Damascus countryside", "the Syrian town of"."""
+    if name.nisba is not None and name.nisba.entry["country"] in place.countries:
+        return 5.0, "the adjective beside it names its country"
+    for larger in name.told:
+        for other in larger.places:
+            if other.level == "province" and other.admin1 == place.admin1 and other.country == place.country:
+                return 7.0, "the division told with it holds it"
+            if other.level == "country" and other.country in place.countries:
+                return 5.0, "the country told with it holds it"
+            away = _km(place, other)
+            if away is not None and away < 60 and other.level != "country":
+                return 5.0, "the place told with it is near"
+    return NOTHING
+
+
+def division_spoken_of(_: Name, place: Place, found: Evidence) -> Score:
+    """Its province is named in the report."""
+    if place.country and place.admin1 and found.divisions[place.country, place.admin1] and place.level != "province":
+        return 2.5, "the report speaks of its division"
+    return NOTHING
+
+
+def country_spoken_of(_: Name, place: Place, found: Evidence) -> Score:
+    """Its country is named in the report; most where it is the one named most."""
+    weight = max((found.countries[c] for c in place.countries), default=0)
+    if not weight or not found.most:
+        return NOTHING
+    return 1.0 + 3.0 * weight / found.most, "the report speaks of its country"
+
+
+def near_others(_: Name, place: Place, found: Evidence) -> Score:
+    """Other places of the report lie near it."""
+    near = 0
+    for other in found.anchors:
+        if other.level == "country" or other.name == place.name:
+            continue
+        away = _km(place, other)
+        if away is not None and away <= NEAR_KM:
+            near += 1
+    return (min(3.0, 1.0 + near * 0.5), "other places of the report are near it") if near else NOTHING
+
+
+def size(_: Name, place: Place, __: Evidence) -> Score:
+    """More people live there; countries and provinces before towns of their name in other countries."""
+    if place.level == "country":
+        return 5.5, "a country"
+    if place.level == "province":
+        return 3.8, "a first-level division"
+    if place.population:
+        return log10(place.population) * 0.8, "the largest of that name"
+    return 1.5, ""
+
+
+def town_before_its_province(name: Name, place: Place, _: Evidence) -> Score:
+    """Without a word for a province, a name of both is the town's."""
+    if place.level != "province" or name.head is not None:
+        return NOTHING
+    towns = (p for p in name.places if p.level == "town" and p.country == place.country and p.population >= 20_000)
+    return (-3.0, "") if any(True for _ in towns) else NOTHING
+
+
+def country_before_its_capital(name: Name, place: Place, _: Evidence) -> Score:
+    """الجزائر, تونس, الكويت are countries; their capitals are told with "the city" or "the capital"."""
+    if place.level == "country" or name.head is not None:
+        return NOTHING
+    return (-5.0, "") if any(p.level == "country" and p.country == place.country for p in name.places) else NOTHING
+
+
+SCORES: tuple[Callable[[Name, Place, Evidence], Score], ...] = (
+    told_with,
+    fits_its_head,
+    division_spoken_of,
+    country_spoken_of,
+    near_others,
+    size,
+    town_before_its_province,
+    country_before_its_capital,
+)
+"""Every function that speaks for or against a place, with its points and its reason."""
+
+
+def counts_as_place(name: Name, found: Evidence) -> bool:
+    """Whether a name, its place chosen, is read as a place at all here."""
+    place = name.place
+    if place is None:
+        return False
+    if name.head is not None and name.head.entry["role"] != "again" and place.table != "sites":
+        return True
+    word = name.core in conditions()
+    if place.level in ("country", "province") or place.table in ("districts", "lines"):
+        return name.placed or not word
+    spoken = found.spoken(name, place)
+    silent = found.silent(name)
+    if place.table == "sites":
+        return spoken or (silent and name.placed)
+    if word:
+        return name.placed and (spoken or silent)
+    if not name.single:
+        return spoken or name.placed or place.country in REGION
+    if place.population >= (KNOWN_TOWN if place.country in REGION else WORLD_TOWN):
+        return True
+    if place.country in REGION:
+        return spoken or (silent and name.placed) or bool(name.told)
+    return name.placed and spoken

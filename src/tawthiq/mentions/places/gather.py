@@ -1,0 +1,164 @@
+"""A report's places are read together: each speaks for the others, and one word belongs to one place only.
+
+names → told with → evidence → settled → mentions by rule, the wider phrase first → in order, none overlapping
+"""
+
+from tawthiq.lexicon import Matches
+from tawthiq.mentions.model import PlaceMention
+from tawthiq.mentions.places.atlas import countries
+from tawthiq.mentions.places.between import borders, roads
+from tawthiq.mentions.places.choose import TOLD_REACH, counts_as_place, evidence_of, settle
+from tawthiq.mentions.places.compose import mention_of
+from tawthiq.mentions.places.cues import AND, PLACING, Cues
+from tawthiq.mentions.places.names import Name, find_names
+from tawthiq.mentions.places.recall import again, home_country, of_country
+from tawthiq.mentions.places.unknown import unknown_names
+from tawthiq.record import Unresolved
+from tawthiq.text import Text
+
+BETWEEN = frozenset(
+    ("في", "،", ",", "(", ")", "-", "من", "ب", '"', "علي", "التابعه", "التابع", "الواقعه", "الواقع", "بعد")
+)
+"""What may stand between a place and the larger one it is told with."""
+RANK = {"site": 0, "town": 1, "district": 2, "province": 3, "country": 4}
+APPOSED = frozenset(("(", "،", ",", "التي", "الذي", "الواقعه", "الواقع", "و", "-", "القريبه", "القريب", "وهي", "علي"))
+APPOSED_REACH = 4
+DATELINE_WORDS = 4
+"""Words of a line before its dash in which a dateline's town stands."""
+DASHES = frozenset(("-", ":", "("))
+
+
+def places_of(text: Text, matches: Matches, outlet_country: str | None) -> tuple[list[PlaceMention], list[Unresolved]]:
+    """Every place of a report in order, and the unsettled ones."""
+    cues = Cues(text, matches)
+    names = find_names(cues, matches)
+    _tell(cues, names)
+    found = evidence_of(cues, names, outlet_country)
+    settle(names, found)
+    names = [n for n in names if counts_as_place(n, found)]
+    mentions = _keep_widest([*borders(cues, names, found), *roads(cues, names)])
+    mentions = _keep_widest([*mentions, *(mention_of(cues, n, found) for n in names)])
+    mentions = _apposed(cues, mentions)
+    taken = _words(mentions)
+    mentions = _keep_widest([*mentions, *unknown_names(cues, names, found, taken)])
+    home = home_country(mentions, found)
+    mentions = _keep_widest([*mentions, *of_country(cues, found, _words(mentions), home)])
+    mentions = _keep_widest([*mentions, *again(cues, mentions, _words(mentions), home)])
+    mentions = _keep_widest([*mentions, *_adjectives(cues, _words(mentions))])
+    _datelines(cues, mentions)
+    return mentions, [_unresolved(m) for m in mentions if m.candidates]
+
+
+def _tell(cues: Cues, names: list[Name]) -> None:
+    """Link each name to the larger places and the adjective told right after it."""
+    for i, name in enumerate(names):
+        after = cues.after(name.last)
+        nisba = cues.nisba_at.get(after)
+        if nisba is not None and nisba.proclitic.endswith("ال") and not nisba.proclitic.startswith(AND):
+            name.nisba = nisba
+        for other in names[i + 1 : i + 3]:
+            if not _told_after(cues, name, other):
+                break
+            name.told.append(other)
+
+
+def _told_after(cues: Cues, name: Name, other: Name) -> bool:
+    begin = other.head.first if other.head is not None else other.first
+    last = name.told[-1].last if name.told else name.last
+    if begin - last > TOLD_REACH or other.proclitic.startswith(AND) or not cues.same_sentence(name.first, other.first):
+        return False
+    if other.head is not None and other.head.proclitic.startswith(AND):
+        return False
+    if begin == last and not other.proclitic and other.head is None:
+        return False
+    word = last
+    while word < begin:
+        step = cues.at(word, *PLACING) or cues.heads_at.get(word) or cues.nisba_at.get(word)
+        if step is not None and step.last <= begin and not step.proclitic.startswith(AND):
+            word = step.last
+        elif cues.form(word) in BETWEEN:
+            word += 1
+        else:
+            return False
+    return True
+
+
+def _keep_widest(mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """In order of their first words, none overlapping: of two that share words the earlier given stays."""
+    taken: set[int] = set()
+    out: list[PlaceMention] = []
+    for mention in mentions:
+        words = range(mention.first, mention.last)
+        if taken.isdisjoint(words):
+            taken.update(words)
+            out.append(mention)
+    return sorted(out, key=lambda m: m.first)
+
+
+def _words(mentions: list[PlaceMention]) -> set[int]:
+    return {word for m in mentions for word in range(m.first, m.last)}
+
+
+def _apposed(cues: Cues, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """A distance told of a place just named ("Tuz (170 km north of Baghdad)") describes it and is none itself."""
+    out: list[PlaceMention] = []
+    for mention in mentions:
+        relation = mention.relation
+        before = out[-1] if out else None
+        if relation is not None and relation.distance_km is not None and before is not None:
+            gap = range(before.last, mention.first)
+            same = cues.same_sentence(before.first, mention.first)
+            if same and 0 < len(gap) <= APPOSED_REACH and all(cues.form(w) in APPOSED for w in gap):
+                before.relation = before.relation or relation
+                continue
+        out.append(mention)
+    return out
+
+
+def _adjectives(cues: Cues, taken: set[int]) -> list[PlaceMention]:
+    """Nationalities, for whoever asks whose a thing is."""
+    out = []
+    for first, term in cues.nisba_at.items():
+        if first in taken:
+            continue
+        known = countries().get(term.entry["country"])
+        if known is None:
+            continue
+        out.append(
+            PlaceMention(
+                first,
+                term.last,
+                term.start,
+                term.end,
+                "the adjective of a country",
+                known.place.name,
+                cues.text.span(term.start, term.end),
+                "country",
+                country=term.entry["country"],
+                gazetteer=known.place.key,
+                adjective=True,
+            )
+        )
+    return out
+
+
+def _datelines(cues: Cues, mentions: list[PlaceMention]) -> None:
+    """A town at the head of a line before a dash says where the report was filed, not where the act was."""
+    starts = {first for first, _ in cues.text.paragraphs}
+    for mention in mentions:
+        if mention.adjective or mention.preposition or mention.head:
+            continue
+        begins = next((w for w in range(mention.first, mention.first - DATELINE_WORDS, -1) if w in starts), None)
+        if begins is None:
+            continue
+        after = mention.last
+        closed = cues.form(after) in DASHES
+        agency = cues.at(after + 1, "agency") is not None or cues.at(after, "agency") is not None
+        if (closed and mention.first == begins) or agency or (closed and cues.form(mention.first - 1) == "-"):
+            mention.preposition = "-"
+            mention.rule = "a dateline's town"
+
+
+def _unresolved(mention: PlaceMention) -> Unresolved:
+    why = f"{mention.reason}: {'; '.join(mention.candidates)}"
+    return Unresolved("place", mention.text.text, why, mention.text)

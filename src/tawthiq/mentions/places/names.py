@@ -1,0 +1,178 @@
+"""Names that may be places: the longest at each word, with every place that bears them.
+
+name tables → spans of words → candidates, less those inside another name ("Quds Brigades") and words that are no place
+"""
+
+from dataclasses import dataclass, field
+
+from tawthiq.lexicon import Matches, Term
+from tawthiq.mentions.places.atlas import HOLDERS, NAME_TABLES, Place, conditions, place_of
+from tawthiq.mentions.places.cues import ARTICLE, PLACING, Cues, definite, preposition_of
+from tawthiq.mentions.places.geometry import km_between
+
+SAME_KM = 15.0
+"""Two rows of one name and level this near are one place (GeoNames and the tables kept by hand)."""
+LEVELS_OF_HEAD = {
+    "town": frozenset(("town", "village", "camp", "district", "quarter")),
+    "village": frozenset(("town", "village", "camp", "district", "quarter")),
+    "quarter": frozenset(("quarter", "camp", "town", "village", "market", "square")),
+    "camp": frozenset(("camp", "town", "village", "quarter")),
+    "district": frozenset(("district", "town", "village", "region")),
+    "province": frozenset(("province", "region", "district")),
+    "country": frozenset(("country",)),
+    "any": frozenset(
+        ("town", "village", "camp", "quarter", "district", "region", "province", "square", "river", "mountain")
+    ),
+    "mountain": frozenset(("mountain", "region", "district")),
+    "river": frozenset(("river", "canal", "region")),
+    "country_of": frozenset(("province", "town", "district", "village", "region")),
+}
+"""Kinds of row that a head's kind may name; a head of a kind not listed names only its own kind."""
+OF_ITS_TOWN = frozenset(
+    ("airport", "base", "crossing", "hospital", "building", "market", "prison", "mosque", "road", "dam")
+)
+"""Kinds of site that are named after a town ("Basra prison")."""
+
+QUESTION = frozenset(("ا",))
+"""The question particle is glued to no place in news; letters that look like it belong to another word (إعلان)."""
+
+
+@dataclass(slots=True)
+class Name:
+    """A name in the report: words `first`:`last`, shadow offsets `start`:`end`, and the places that bear it.
+
+    `head` is the word for a kind of place right before it; `placed` true where a head, a preposition or a bearing says
+    that it is a place; `inner` the places it may be; `place` the one chosen, with `reason`.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    proclitic: str
+    core: str
+    places: list[Place]
+    head: Term | None = None
+    placed: bool = False
+    place: Place | None = None
+    reason: str | None = None
+    rivals: tuple[Place, ...] = ()
+    told: list["Name"] = field(default_factory=list)
+    nisba: Term | None = None
+
+    @property
+    def single(self) -> bool:
+        """Whether it is one word."""
+        return self.last - self.first == 1
+
+
+def find_names(cues: Cues, matches: Matches) -> list[Name]:
+    """Names in order, none overlapping; each with its head and whether it is placed."""
+    spans = _longest(matches)
+    held = {word for term in matches.longest(HOLDERS) for word in range(term.first, term.last)}
+    out: list[Name] = []
+    free = 0
+    for first in sorted(spans):
+        terms = spans[first]
+        if first < free or first in held:
+            continue
+        name = _name(cues, terms)
+        if name is None:
+            continue
+        out.append(name)
+        free = name.last
+    return out
+
+
+def _longest(matches: Matches) -> dict[int, list[Term]]:
+    """By first word: the terms that reach farthest, of these the ones with the longest core."""
+    best: dict[int, list[Term]] = {}
+    for table in NAME_TABLES:
+        for term in matches.all(table):
+            if term.proclitic in QUESTION:
+                continue
+            rivals = best.get(term.first)
+            if rivals is None:
+                best[term.first] = [term]
+                continue
+            ours, theirs = (term.last, -term.start), (rivals[0].last, -rivals[0].start)
+            if ours > theirs:
+                best[term.first] = [term]
+            elif ours == theirs and term.end == rivals[0].end:
+                rivals.append(term)
+    return best
+
+
+def _name(cues: Cues, terms: list[Term]) -> Name | None:
+    term = terms[0]
+    core = cues.text.shadow[term.start : term.end]
+    if term.proclitic.endswith("لل") or core.startswith("لل"):
+        core = ARTICLE + core[2:]
+    name = Name(
+        term.first, term.last, term.start, term.end, term.proclitic, core, merged([place_of(t.entry) for t in terms])
+    )
+    if not term.proclitic:
+        name.head = cues.head_before(term.first)
+        if name.head is not None and name.head.entry["role"] == "again" and not fits(name.head, name.places):
+            name.head = None
+    name.placed = _placed(cues, name)
+    if cues.ending(term.first, "guard") is not None and name.head is None and name.single:
+        return None
+    if not _fits_condition(name):
+        return None
+    return name
+
+
+def merged(places: list[Place]) -> list[Place]:
+    """Rows that tell one place twice made one: of two, the one kept by hand stays."""
+    out: list[Place] = []
+    for place in sorted(places, key=lambda p: (p.table == "gazetteer", -p.population, p.key)):
+        if not any(_same(place, other) for other in out):
+            out.append(place)
+    return out
+
+
+def _same(a: Place, b: Place) -> bool:
+    if a.level != b.level or a.country != b.country or a.latitude is None or b.latitude is None:
+        return False
+    return km_between((a.latitude, a.longitude or 0), (b.latitude, b.longitude or 0)) <= SAME_KM
+
+
+def _placed(cues: Cues, name: Name) -> bool:
+    if name.head is not None:
+        return True
+    if name.proclitic.lstrip("وف").startswith("ب"):
+        return True
+    at = cues.before(name.first)
+    return cues.ending(at, *PLACING, "land") is not None or preposition_of(cues, name.first, "") != ""
+
+
+def _fits_condition(name: Name) -> bool:
+    """Whether a name that is also a word has what makes it a place here."""
+    if not name.single:
+        return True
+    condition = conditions().get(name.core)
+    if condition is None:
+        return True
+    if condition in ("never", "head"):
+        return name.head is not None and fits(name.head, name.places)
+    return name.placed
+
+
+def fits(head: Term, places: list[Place]) -> bool:
+    """Whether any place is of a kind that a head names.
+
+    "The capital" fits a town only; a head of sites named after towns ("Basra airport") fits any town.
+    """
+    if head.entry["role"] == "again":
+        return any(p.kind == "town" for p in places)
+    kind = head.entry["kind"]
+    allowed = LEVELS_OF_HEAD.get(kind, frozenset((kind,)))
+    if kind in OF_ITS_TOWN:
+        allowed |= frozenset(("town", "village", "district", "province", "country", "camp"))
+    return any(p.kind in allowed for p in places)
+
+
+def is_definite(head: Term | None) -> bool:
+    """Whether a head has the article."""
+    return head is not None and definite(head)

@@ -1,0 +1,83 @@
+"""Whatever is put in, a record comes out, its evidence stands where it says, and the same text gives the same bytes."""
+
+from functools import cache
+
+import msgspec
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tawthiq.engine import Engine
+from tawthiq.evaluation.spans import wrong_spans
+from tawthiq.record import Record, ReportInput, from_json, to_json
+from tests.strategies import mixed_text
+
+NEWS = (
+    *("قُتل ثلاثة جنود وأصيب خمسة آخرون", "أكثر من 100 قتيل", "لم يصب أحد", "مقتل شاب", "عشرات القتلى والجرحى"),
+    *(
+        "في غارة جوية على ريف إدلب",
+        "بانفجار سيارة مفخخة",
+        "خلال اشتباكات بين الجيش والمسلحين",
+        "على بعد 8 كلم شرق نهر الفرات",
+    ),
+    *("قال مصدر طبي إن", "ونقلت رويترز عن مسؤول قوله", "وأضاف", "بحسب المرصد السوري", "نفى المتحدث باسم الجيش"),
+    *("مساء أمس الأربعاء", "في 7 شباط/فبراير", "الليلة الماضية", "يوم 25 شوال 1436 هـ", "قبل يومين"),
+    *(
+        "بينهم أربعة أطفال",
+        "على ما يبدو",
+        "ولم يكشف عن",
+        "اقرأ أيضا:",
+        ". ",
+        "، ",
+        "\n",
+        ' "',
+        '" ',
+        "«",
+        "»",
+        "(",
+        ")",
+    ),
+)
+reports = st.lists(st.sampled_from(NEWS) | mixed_text, max_size=14).map(" ".join)
+days = st.dates().map(lambda day: day.isoformat()) | st.none()
+many = settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.too_slow])
+
+
+@cache
+def engine() -> Engine:
+    return Engine()
+
+
+def read(text: str, title: str | None, published: str | None) -> Record:
+    return engine().extract(ReportInput("any", text, title=title, published=published))
+
+
+@many
+@given(reports, reports | st.none(), days)
+def test_any_text_gives_a_record_whose_evidence_holds(text: str, title: str | None, published: str | None) -> None:
+    record = read(text, title, published)
+    assert wrong_spans(msgspec.to_builtins(record))[0] == 0
+    assert record.report.text == (f"{title}\n{text}" if title else text)
+    assert record == Engine().extract(ReportInput("any", text, title=title, published=published))
+
+
+@many
+@given(reports.filter(lambda text: not any("\ud800" <= letter <= "\udfff" for letter in text)))
+def test_a_record_is_written_and_read_back(text: str) -> None:
+    record = read(text, None, "2018-02-08")
+    assert to_json(from_json(to_json(record))) == to_json(record)
+
+
+@many
+@given(reports)
+def test_ids_lead_somewhere(text: str) -> None:
+    record = read(text, None, "2018-02-08")
+    sources, claims = {source.id for source in record.sources}, {claim.id for claim in record.claims}
+    assert len(sources) == len(record.sources)
+    assert len(claims) == len(record.claims)
+    for source in record.sources:
+        assert set(source.via) <= sources - {source.id}
+    for claim in record.claims:
+        assert claim.source is None or claim.source in sources
+    for event in record.events:
+        assert {casualty.claim for casualty in event.casualties} <= claims
+        assert set(event.claims) <= claims
