@@ -12,6 +12,7 @@ from tawthiq.events.grouping import Act, group
 from tawthiq.events.reading import Reading
 from tawthiq.events.relevance import is_told, is_war, worlds_of
 from tawthiq.events.scene import place_in_force
+from tawthiq.events.setting import dateline_end
 from tawthiq.events.sources import Ledger
 from tawthiq.events.sums import mark_sums
 from tawthiq.events.telling import Telling
@@ -39,6 +40,7 @@ def read(
     if not text.words:
         return [], []
     reading = Reading(text, matches, mentions, claims, published)
+    reading.dateline = dateline_end(reading)
     out_of_report = _boilerplate(reading)
     acts = [a for a in triggers.find(reading) if a.first not in out_of_report]
     tolls = [t for t in casualties.find(reading) if t.first not in out_of_report]
@@ -52,7 +54,7 @@ def read(
         if is_told(act) and is_war(act, worlds)
     ]
     events += [
-        event_of(reading, Act([t]), t.place, ledger, report, status)
+        event_of(reading, Act(t), t.place, ledger, report, status)
         for t in told
         if (status := _kept_apart(t)) is not None
     ]

@@ -1,45 +1,84 @@
 """One act is told in the headline, the lead and the background; grouping decides which tellings are of one act.
 
 Each telling in order joins the act it fits best, or opens a new one. A different place, a different day, a kind that
-cannot be the same act keep apart; a shared figure, a definite noun, a shared place or day draw together.
+cannot be the same act keep apart; a shared figure, a definite noun, a shared place, day or side draw together.
 """
 
-from dataclasses import dataclass, field
-
 from tawthiq.events.kinds import APART, GENERAL, families_compatible
-from tawthiq.events.nearness import one_scene
+from tawthiq.events.nearness import one_scene, share_words
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
-from tawthiq.mentions import PlaceMention
+from tawthiq.mentions import ActorMention, PlaceMention, TimeMention
 
-JOIN = 1.0
-"""Least score at which a telling joins an act told before it."""
-APART_SCORE = -99.0
+KEPT_APART = -99.0
 PRECISE = frozenset(("site", "town"))
+MOST_PLACES = 12
+"""Different places of one act that are compared with a new telling's."""
 BACK = 8
 """How many of the latest acts a telling is compared with, besides the first."""
 
+WEIGHTS = {
+    "join": 1.0,  # least score at which a telling joins an act told before it
+    "kind same": 0.4,
+    "kind general": 0.95,
+    "kind of its own": -1.0,
+    "place untold": 0.5,
+    "place same": 1.45,
+    "place alike": 1.0,
+    "place within": 0.05,
+    "place other": -0.8,
+    "day same": 2.15,
+    "figure same": 2.0,
+    "figure other": -0.4,
+    "figure new": 0.45,
+    "headline": 0.65,
+    "back to the latest": 0.75,
+    "back to an older": 0.9,
+    "next": 0.9,
+    "same sentence": 0.15,
+    "turned": -0.85,
+    "background": 0.1,
+    "side same": -0.25,
+    "side other": -0.3,
+    "another": -1.0,
+}
+"""What each reason weighs, tuned on annotated reports held apart by outlet (docs/accuracy.md)."""
 
-@dataclass(slots=True)
+
 class Act:
-    """One act with its tellings, in order."""
+    """One act with its tellings, in order, and what they say together.
 
-    tellings: list[Telling] = field(default_factory=list)
+    `families` are their kinds, `places` the different places, `keys` the figures that are numbers, `doers` who did it,
+    `time` the first time told.
+    """
 
-    @property
-    def families(self) -> set[str]:
-        """Kinds of all tellings together."""
-        return set().union(*(t.families for t in self.tellings))
+    __slots__ = ("doers", "families", "keys", "places", "tellings", "time")
 
-    @property
-    def places(self) -> list[PlaceMention]:
-        """The chosen place of each telling that has one."""
-        return [t.place for t in self.tellings if t.place is not None]
+    def __init__(self, first: Telling) -> None:
+        self.tellings: list[Telling] = []
+        self.families: set[str] = set()
+        self.places: dict[str, PlaceMention] = {}
+        self.keys: set[tuple[str, int | None, int | None, bool]] = set()
+        self.doers: set[str] = set()
+        self.time: TimeMention | None = None
+        self.add(first)
 
-    @property
-    def keys(self) -> set[tuple[str, int | None, int | None, bool]]:
-        """Figures told of it that are numbers."""
-        return {toll.key for t in self.tellings for toll in t.tolls if toll.value}
+    def add(self, telling: Telling) -> None:
+        """Take in one more telling."""
+        self.tellings.append(telling)
+        self.families |= telling.families
+        self.keys.update(toll.key for toll in telling.tolls if toll.value)
+        self.doers |= doers_of(telling)
+        if telling.place is not None and len(self.places) < MOST_PLACES:
+            self.places.setdefault(telling.place.name, telling.place)
+        if self.time is None and telling.time is not None and telling.time.begin is not None:
+            self.time = telling.time
+
+
+def doers_of(telling: Telling) -> set[str]:
+    """Entities, countries or kinds of the doers a telling names."""
+    actors = [p.mention for p in telling.parties if p.role == "initiator"]
+    return {a.entity or a.country or a.kind for a in actors if isinstance(a, ActorMention)}
 
 
 def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
@@ -50,11 +89,11 @@ def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
         if acts and acts[0] not in candidates:
             candidates = [acts[0], *candidates]
         scored = [(score(reading, telling, act, acts), number) for number, act in enumerate(candidates)]
-        best = max(scored, default=(APART_SCORE, -1))
-        if best[0] >= JOIN:
-            candidates[best[1]].tellings.append(telling)
+        best = max(scored, default=(KEPT_APART, -1))
+        if best[0] >= WEIGHTS["join"]:
+            candidates[best[1]].add(telling)
         else:
-            acts.append(Act([telling]))
+            acts.append(Act(telling))
     return acts
 
 
@@ -63,8 +102,8 @@ def score(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> floa
     total = 0.0
     for reason in REASONS:
         value = reason(reading, telling, act, acts)
-        if value <= APART_SCORE:
-            return APART_SCORE
+        if value <= KEPT_APART:
+            return KEPT_APART
         total += value
     return total
 
@@ -74,24 +113,26 @@ def _kind(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> floa
     del reading, acts
     mine, theirs = telling.families, act.families
     if not families_compatible(mine, theirs):
-        return APART_SCORE
+        return KEPT_APART
     if (mine & APART) != (theirs & APART) and (mine - GENERAL) and (theirs - GENERAL) and not mine & theirs:
-        return -1.0
-    return 1.0 if (mine - GENERAL) & (theirs - GENERAL) else 0.3
+        return WEIGHTS["kind of its own"]
+    return WEIGHTS["kind same"] if (mine - GENERAL) & (theirs - GENERAL) else WEIGHTS["kind general"]
 
 
 def _place(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
     """Two places that are apart are two scenes; the same place is one."""
     del reading, acts
     if telling.place is None or not act.places:
-        return 0.5
-    if any(telling.place.name == p.name for p in act.places):
-        return 1.0
-    verdicts = [one_scene(telling.place, p) for p in act.places]
-    if any(v is False for v in verdicts):
-        return APART_SCORE
-    precise = telling.place.level in PRECISE and any(p.level in PRECISE for p in act.places)
-    return -0.7 if precise and telling.opens else 0.2
+        return WEIGHTS["place untold"]
+    if telling.place.name in act.places:
+        return WEIGHTS["place same"]
+    theirs = act.places.values()
+    if any(share_words(telling.place, p) for p in theirs):
+        return WEIGHTS["place alike"]
+    if any(one_scene(telling.place, p) is False for p in theirs):
+        return KEPT_APART
+    precise = telling.place.level in PRECISE and any(p.level in PRECISE for p in theirs)
+    return WEIGHTS["place other"] if precise and telling.opens else WEIGHTS["place within"]
 
 
 def _day(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
@@ -100,13 +141,11 @@ def _day(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float
     mine = telling.time
     if mine is None or mine.begin is None or mine.finish is None:
         return 0.0
-    for other in act.tellings:
-        time = other.time
-        if time is not None and time.begin is not None and time.finish is not None:
-            if mine.finish < time.begin or time.finish < mine.begin:
-                return APART_SCORE
-            return 0.5
-    return 0.0
+    time = act.time
+    if time is None or time.begin is None or time.finish is None:
+        return 0.0
+    apart = mine.finish < time.begin or time.finish < mine.begin
+    return KEPT_APART if apart else WEIGHTS["day same"]
 
 
 def _figures(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
@@ -116,32 +155,41 @@ def _figures(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> f
     if not mine:
         return 0.0
     if mine & act.keys:
-        return 2.0
+        return WEIGHTS["figure same"]
     outcomes = {k[0] for k in act.keys if not k[3]}
-    return -0.8 if any(k[0] in outcomes for k in mine) else 0.3
+    return WEIGHTS["figure other"] if any(k[0] in outcomes for k in mine) else WEIGHTS["figure new"]
 
 
 def _reference(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
-    """A definite noun leads back to the latest act; a headline to the first."""
-    del reading
+    """A definite noun leads back to the latest act; the first telling after a headline to the headline."""
     if act.tellings[0].title and act is acts[0] and len(acts) == 1:
-        return 0.8
+        return WEIGHTS["headline"]
     if telling.leads_back:
-        return 1.5 if act is acts[-1] else 0.8
-    return 0.0
+        return WEIGHTS["back to the latest"] if act is acts[-1] else WEIGHTS["back to an older"]
+    another = any(reading.cues_in(a.last, a.last + 2, "another") for a in telling.acts)
+    return WEIGHTS["another"] if another else 0.0
 
 
 def _nearness(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
     """The act told just before; a turning word, or a word for another act, turns away from it."""
     last = act.tellings[-1]
-    value = 0.3 if act is acts[-1] else 0.0
+    value = WEIGHTS["next"] if act is acts[-1] else 0.0
     if last.sentence == telling.sentence:
-        value += 0.3
+        value += WEIGHTS["same sentence"]
     if telling.turned or reading.cues_in(telling.first, telling.first + 3, "later"):
-        value -= 0.7
+        value += WEIGHTS["turned"]
     if telling.background != last.background:
-        value -= 0.5
+        value += WEIGHTS["background"]
     return value
 
 
-REASONS = (_kind, _place, _day, _figures, _reference, _nearness)
+def _sides(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
+    """The same doer draws together, another doer apart."""
+    del reading, acts
+    mine = doers_of(telling)
+    if not mine or not act.doers:
+        return 0.0
+    return WEIGHTS["side same"] if mine & act.doers else WEIGHTS["side other"]
+
+
+REASONS = (_kind, _place, _day, _figures, _reference, _nearness, _sides)

@@ -3,6 +3,7 @@
 from math import asin, cos, radians, sin, sqrt
 
 from tawthiq.mentions import PlaceMention
+from tawthiq.text import fold_term
 
 REACH_KM = {"site": 12.0, "town": 18.0, "district": 45.0, "province": 120.0, "country": 900.0}
 """How far a point may lie from the middle of a place of each level and still be in it."""
@@ -39,3 +40,21 @@ def _by_name(one: PlaceMention, other: PlaceMention) -> bool | None:
     if one.admin1 and other.admin1:
         return one.admin1 == other.admin1
     return None
+
+
+def share_words(one: PlaceMention, other: PlaceMention) -> bool:
+    """True where two precise places are named with a long word in common: a street told twice in other words."""
+    if one.level not in ("site", "town") or other.level not in ("site", "town"):
+        return False
+    mine, theirs = _words(one), _words(other)
+    return bool(mine & theirs) and one_scene(one, other) is not False
+
+
+def _words(place: PlaceMention) -> set[str]:
+    text = fold_term(place.text.text).replace('"', " ")
+    return {w.removeprefix("ال") for w in text.split() if len(w) >= LONG_WORD} - COMMON
+
+
+LONG_WORD = 4
+COMMON = frozenset(("مدينه", "مدينة", "قريه", "بلده", "منطقه", "محافظه", "شمال", "جنوب", "غرب", "شرقي", "غربي", "شمالي", "جنوبي", "مخيم"))
+"""Words for kinds and sides of places: shared by many."""

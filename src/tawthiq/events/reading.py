@@ -47,6 +47,7 @@ class Reading:
         "claims",
         "clauses",
         "count_at",
+        "dateline",
         "cues",
         "matches",
         "mentions",
@@ -73,6 +74,7 @@ class Reading:
         self.cues: list[Term] = matches.longest(CUES)
         self._cue_words = [c.first for c in self.cues]
         self._firsts: dict[int, list[int]] = {}
+        self.dateline = 0
         self.clauses = _clauses(text, self.cues)
         self._clause_firsts = [c.first for c in self.clauses]
 

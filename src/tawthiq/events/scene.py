@@ -2,7 +2,7 @@
 
 from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
-from tawthiq.events.setting.rules import AWAY
+from tawthiq.events.setting.rules import AWAY, is_scene
 from tawthiq.mentions import PlaceMention
 
 REACH = 90
@@ -13,5 +13,11 @@ def place_in_force(reading: Reading, act: Act) -> PlaceMention | None:
     """The latest place set before an act that has none of its own; None where none is near."""
     first = min(t.first for t in act.tellings)
     before = reading.within(reading.mentions.places, max(0, first - REACH), first)
-    settled = [p for p in before if not p.adjective and p.preposition not in AWAY and p.first not in reading.actor_at]
-    return settled[-1] if settled else None
+    settled = [p for p in before if p.preposition not in AWAY and is_scene(reading, p)]
+    return settled[-1] if settled else _of_the_dateline(reading)
+
+
+def _of_the_dateline(reading: Reading) -> PlaceMention | None:
+    """The town a report is dated from, where nothing else is told."""
+    dated = [p for p in reading.within(reading.mentions.places, 0, reading.dateline) if p.level != "country"]
+    return dated[0] if dated else None

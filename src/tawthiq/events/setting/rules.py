@@ -5,8 +5,13 @@ from tawthiq.events.telling import Telling
 from tawthiq.mentions import PlaceMention, TimeMention
 
 RANK = {"site": 0, "town": 1, "district": 2, "province": 3, "country": 4}
-AWAY = frozenset(("من", "ل", "عن", "الي", "نحو", "باتجاه"))
-"""Prepositions that tell where someone is from or goes to, not where an act was."""
+AWAY = frozenset(("من", "ل", "عن", "ك", "تجاه", "لدي"))
+"""Prepositions that tell where someone is from or whom something is for: weak signs of a setting."""
+ABROAD = AWAY | {"", "-", "علي", "الي", "بين", "نحو"}
+"""Before a country these, and nothing at all, name a state and no scene."""
+DATELINE = 14
+"""Words from the start of a report's body in which its dateline ends."""
+DATELINE_ENDS = frozenset((")", "-", ":", "/"))
 DATE_KINDS = frozenset(("day", "range", "week", "month", "year", "part_of_day_only"))
 
 
@@ -17,8 +22,32 @@ def place_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Pla
         for p in reading.within(reading.mentions.places, telling.first, telling.last)
         if not p.adjective and p.first not in speakers
     ]
-    settled = [p for p in found if p.preposition not in AWAY and p.first not in reading.actor_at]
-    return sorted(settled, key=lambda p: (RANK[p.level], abs(p.first - telling.anchor), p.first))
+    settled = [p for p in found if is_scene(reading, p)]
+    return sorted(
+        settled, key=lambda p: (p.preposition in AWAY, RANK[p.level], abs(p.first - telling.anchor), p.first)
+    )
+
+
+def is_scene(reading: Reading, place: PlaceMention) -> bool:
+    """True where a place may be where something happened: no state acting, no side's name, no dateline."""
+    if place.adjective or place.first in reading.actor_at or place.last <= reading.dateline:
+        return False
+    return place.level != "country" or place.preposition not in ABROAD
+
+
+def dateline_end(reading: Reading) -> int:
+    """Word after the report's dateline ("Dubai, UAE (CNN) --", "Sanaa - Reuters:"); 0 where it has none."""
+    body = next((s for s in reading.text.sentences if not s.title), None)
+    if body is None:
+        return 0
+    end = 0
+    for word in range(body.first, min(body.first + DATELINE, body.last)):
+        if reading.form(word) in DATELINE_ENDS:
+            end = word + 1
+        elif word in reading.count_at or (word > body.first + 1 and end and word - end > 2):
+            break
+    places = reading.within(reading.mentions.places, body.first, end)
+    return end if places and places[0].first - body.first <= 1 else 0
 
 
 def _since(reading: Reading, time: TimeMention) -> bool:

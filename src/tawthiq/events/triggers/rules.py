@@ -13,6 +13,8 @@ EXPECTED_REACH = 3
 """Words from an act to an adjective that says it is only expected ("an attack that is likely")."""
 ARMED = frozenset(("state_forces", "police", "rebel_group", "militia", "coalition", "unnamed", "aircraft"))
 DEFINITE = ("ال", "وال", "بال", "فال", "لل", "كال", "وبال")
+WEAK = frozenset(("incident", "assault", "killing"))
+"""Kinds of act that a weapon in the same clause makes more precise."""
 STATUS_OF: dict[str, EventStatus] = {
     "planned": "planned",
     "future": "planned",
@@ -29,12 +31,20 @@ def find(reading: Reading) -> list[Act]:
     for term in reading.matches.longest(TRIGGERS):
         if term.first in ceasefire or term.last - 1 in ceasefire or term.first in reading.time_at:
             continue
+        if reading.cues_in(term.first - 1, term.first, "any"):
+            continue
         strength = int(term.entry["strength"] or "1")
         if strength < 2 and not _sign_of_war(reading, term):
             continue
         definite = term.proclitic.endswith(DEFINITE) or _bound(term)
         out.append(Act(term, term.entry["family"], strength, term.first, term.last, definite, _status(reading, term)))
-    return out
+    return _without_means(reading, out)
+
+
+def _without_means(reading: Reading, acts: list[Act]) -> list[Act]:
+    """A weapon is an act by itself only where its clause tells no act it was the means of."""
+    told = {reading.clause_number(a.first) for a in acts if not a.term.entry["means"] and a.family not in WEAK}
+    return [a for a in acts if not a.term.entry["means"] or reading.clause_number(a.first) not in told]
 
 
 def _bound(term: Term) -> bool:
