@@ -22,8 +22,8 @@ help:
 
 demo: $(RUN)
 	@mkdir -p out
-	@$(BIN)/tawthiq extract $(EXAMPLE) --published $(EXAMPLE_DAY) --format html --output out/demo.html
-	@$(BIN)/tawthiq extract $(EXAMPLE) --published $(EXAMPLE_DAY) --format summary
+	@$(BIN)/tawthiq extract $(EXAMPLE) --published $(EXAMPLE_DAY) --quiet --format html --output out/demo.html
+	@$(BIN)/tawthiq extract $(EXAMPLE) --published $(EXAMPLE_DAY) --quiet --format summary
 	@echo
 	@echo "The page with the evidence marked: $(CURDIR)/out/demo.html"
 

@@ -33,14 +33,16 @@ def _endless(seed: int) -> Iterator[str]:
 
 
 def reports(count: int, words: int = WORDS) -> list[ReportInput]:
-    """Reports of about `words` words each, headline first."""
+    """Reports of `words` words each, headline among them."""
     parts = _endless(seed=1)
     out = []
     for number in range(count):
-        body: list[str] = []
-        while sum(len(part.split()) for part in body) < words:
-            body.append(next(parts))
         title = " ".join(next(parts).split()[:12])
+        left = words - len(title.split())
+        body: list[str] = []
+        while left > 0:
+            body.append(" ".join(next(parts).split(" ")[:left]))
+            left -= len(body[-1].split())
         out.append(ReportInput(f"bench-{number}", "\n\n".join(body), title=title, published=PUBLISHED))
     return out
 

@@ -28,7 +28,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tawthiq.engine import Engine, rules
-from tawthiq.lexicon import load_matcher
+from tawthiq.lexicon import Matcher, load_matcher
 from tawthiq.record import ReportInput
 from tawthiq.text import Text
 
@@ -46,7 +46,7 @@ TARGETS: dict[str, tuple[str, float]] = {
 }
 STAGES = (
     ("text", rules, "read"),
-    ("match", type(load_matcher()), "match"),
+    ("match", Matcher, "match"),
     *((f"mentions: {name}", getattr(rules, name, None), "find") for name in ("people", "counts", "times", "places")),
     *((f"mentions: {name}", getattr(rules, name, None), "find") for name in ("actors", "weapons")),
     ("claims", getattr(rules, "claims", None), "read"),
@@ -104,16 +104,18 @@ def timed(spent: dict[str, float]) -> Iterator[None]:
             setattr(owner, name, work)
 
 
-def stages(engine: Engine, reports: list[ReportInput]) -> dict[str, float]:
-    """Milliseconds a report that each stage takes."""
-    spent: dict[str, float] = defaultdict(float)
-    start = time.perf_counter()
-    with timed(spent):
-        for report in reports:
-            engine.extract(report)
-    whole = time.perf_counter() - start
-    spent["the rest"] = whole - sum(spent.values())
-    return {f"{label}, ms": 1000 * value / len(reports) for label, value in spent.items()}
+def stages(engine: Engine, reports: list[ReportInput], passes: int = 3) -> dict[str, float]:
+    """Milliseconds a report that each stage takes; the best of several passes, stage by stage."""
+    best: dict[str, float] = {}
+    for _ in range(passes):
+        spent: dict[str, float] = defaultdict(float)
+        start = time.perf_counter()
+        with timed(spent):
+            for report in reports:
+                engine.extract(report)
+        spent["the rest"] = time.perf_counter() - start - sum(spent.values())
+        best = {label: min(value, best.get(label, value)) for label, value in spent.items()}
+    return {f"{label}, ms": 1000 * value / len(reports) for label, value in best.items()}
 
 
 def growth(engine: Engine) -> dict[str, float]:
@@ -144,12 +146,12 @@ def commands(reports: list[ReportInput]) -> dict[str, float]:
     example = str(corpus.EXAMPLES / "raid-on-the-river.txt")
     out = {
         "help, s": seconds(lambda: _run("--help"), 5),
-        "first record, s": seconds(lambda: _run("extract", example, "--published", "2019-03-14"), 5),
+        "first record, s": seconds(lambda: _run("extract", example, "--published", "2019-03-14", "--quiet"), 5),
     }
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "reports.jsonl"
         path.write_bytes(b"".join(msgspec.json.encode(report) + b"\n" for report in reports))
-        _run("extract", str(path), "--format", "jsonl", "--output", str(Path(folder) / "records.jsonl"))
+        _run("extract", str(path), "--quiet", "--format", "jsonl", "--output", str(Path(folder) / "records.jsonl"))
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     out["peak memory, MB"] = peak / (1e6 if sys.platform == "darwin" else 1024)
     return out

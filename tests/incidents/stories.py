@@ -156,7 +156,10 @@ class Builder:
 
     def sentence(self, span: Span) -> Span:
         text = self.story.text
-        start = max(text.rfind(". ", 0, span.start) + 2 if ". " in text[: span.start] else 0, text.rfind("\n", 0, span.start) + 1)
+        start = max(
+            text.rfind(". ", 0, span.start) + 2 if ". " in text[: span.start] else 0,
+            text.rfind("\n", 0, span.start) + 1,
+        )
         ends = [e for e in (text.find(". ", span.end), text.find("\n", span.end)) if e >= 0]
         end = min(ends, default=len(text))
         return Span(start, end, text[start:end])
@@ -277,7 +280,11 @@ class Builder:
         story = self.story
         events = []
         for made in self.events:
-            lists = {k: tuple(dict.fromkeys(v)) if k == "claims" else tuple(v) for k, v in made.items() if isinstance(v, list)}
+            lists = {
+                k: tuple(dict.fromkeys(v)) if k == "claims" else tuple(v)
+                for k, v in made.items()
+                if isinstance(v, list)
+            }
             if not lists["claims"]:
                 lists["claims"] = (self.claim("", made["trigger"]),)
             events.append(Event(**{**made, **lists}))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.speakers import Phrase, read_phrase
+from tawthiq.claims.speakers.runs import Run, run_of_phrase
 from tawthiq.text import Kind
 
 REACH = 48
@@ -105,7 +106,7 @@ class _Reader:
             return False
         head = see.head(at)
         if head is not None and head.proclitic.startswith("ب"):
-            return head.entry["sort"] not in ("body", "place", "rank", "media", "document")
+            return head.entry["sort"] not in ("body", "place", "link", "rank", "media", "document")
         if see.known(at) or see.place(at):
             return False
         return see.object(at) is not None or (head is None and see.adjective(at) is None and not see.definite(at))
@@ -137,13 +138,8 @@ class _Reader:
         if see.form(at) in (";", "؛") and self.frame.subject is not None and "q" not in self.takes:
             return True
         verb = see.verb(at)
-        noun = (
-            verb is None
-            or see.name(at) is not None
-            or verb.enclitic
-            or see.definite(at)
-            or see.role(at - 1) == "preposition"
-        )
+        noun = verb is None or see.name(at) is not None or bool(verb.enclitic) or see.definite(at)
+        noun = noun or role in ("preposition", "adverb") or see.role(at - 1) == "preposition"
         if verb is not None and not noun and self.frame.subject is not None and not self.relative:
             return see.form(at).startswith("و") or verb.feature in ("past", "present")
         return False
@@ -174,6 +170,9 @@ class _Reader:
     def _subject(self) -> None:
         see, at = self.see, self.at
         phrase = read_phrase(see, at, self.limit, with_b="b" in self.takes)
+        if phrase is not None and self._hearer():
+            self.at = phrase.last
+            return
         if phrase is not None and self._object_first(phrase):
             self.at = phrase.last
             return
@@ -183,6 +182,12 @@ class _Reader:
         self.frame.subject = phrase
         self.frame.relays.extend(phrase.relays)
         self.at = max(phrase.last, at + 1)
+
+    def _hearer(self) -> bool:
+        """أكد للمحكمة أن: whoever is told is not the one who tells."""
+        head, known = self.see.head(self.at), self.see.known(self.at)
+        proclitic = known.term.proclitic if known is not None else head.proclitic if head is not None else ""
+        return proclitic in ("ل", "لل") or (known is not None and self.see.form(self.at).startswith("لل"))
 
     def _object_first(self, phrase: Phrase) -> bool:
         """أعلن الحظر وزير الداخلية: what is announced, before the one who announces it."""
@@ -224,7 +229,7 @@ class _Reader:
         return True
 
     def _quoting(self) -> bool:
-        """ "- نقلا عن مصدر -" inside the frame of the one who relays."""
+        """The source behind a relay, told inside its frame: - نقلا عن مصدر -."""
         see, at = self.see, self.at
         cue = see.matches.at("claims/reporting/according", at)
         if cue is None or cue.entry["frame"] != "quoting" or self.frame.subject is None:
@@ -276,6 +281,10 @@ def subject_before(see: Lookup, first: int, cue: int) -> Phrase | None:
         form = see.form(at)
         if see.mark(at) and form in "([":
             at = see.after_parenthesis(at, cue)
+            continue
+        head = see.head(at)
+        if see.form(at - 1) in ("،", ",") and head is not None and head.entry["sort"] in ("office", "person", "rank"):
+            at = max(run_of_phrase(see, head.last, cue, Run(closed=see.definite(at))), head.last)
             continue
         relative = (relative or role == "relative") and not (form in "،,-" and see.mark(at))
         inside = role in ("time", "adverb", "be", "aside", "same") or see.words[at].kind == Kind.MARK or relative

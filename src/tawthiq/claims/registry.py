@@ -211,8 +211,8 @@ class Registry:
 
 
 def _only_described(phrase: Phrase) -> bool:
-    """ "The American official": a noun and adjectives, all definite; a preposition or a bare noun would name another."""
-    return all(w.startswith("ال") or w.startswith("أل") for w in phrase.name.split())
+    """The American official: noun and adjectives, all definite; anything else would name another."""
+    return all(w.startswith(("ال", "أل")) for w in phrase.name.split())
 
 
 def _definite(phrase: Phrase) -> bool:

@@ -126,7 +126,7 @@ class _Reader:
 
 def _colon_at_end(state: State) -> Region | None:
     """وقال: at the end of a line; what is said stands on the next."""
-    for region in state.regions:
+    for region in state.recent:
         if not region.backward and region.content >= state.last and region.last == state.last:
             number = state.see.text.sentence_number(state.last - 1) + 1
             if number < len(state.see.text.sentences):

@@ -1,4 +1,4 @@
-"""Regions are laid over one another: a new speaker takes over from the one before, a speaker named after reaches back."""
+"""Regions are laid over one another: a new speaker takes over from the last, one named after reaches back."""
 
 from tawthiq.claims.model import Claims
 from tawthiq.claims.regions import Region

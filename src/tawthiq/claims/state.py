@@ -6,6 +6,8 @@ from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.regions import Region
 from tawthiq.claims.registry import Registry
 
+MOST_RECENT = 12
+"""Regions looked back over for the one a word lies in."""
 LOOK_BACK = 28
 """Words looked back over for a clause's beginning or a verb's subject."""
 
@@ -22,9 +24,14 @@ class State:
     regions: list[Region] = field(default_factory=list)
     blocked: int = 0
 
+    @property
+    def recent(self) -> list[Region]:
+        """The latest regions; a line without full stops may hold thousands."""
+        return self.regions[-MOST_RECENT:]
+
     def current(self, word: int) -> Region | None:
         """The region that runs over a word, the latest first."""
-        for region in reversed(self.regions):
+        for region in reversed(self.recent):
             if not region.backward and region.first <= word < region.last and region.content <= word:
                 return region
         return None
@@ -47,7 +54,7 @@ class State:
         return role in ("contrast", "that") or self.see.form(word).startswith("و") or self._two_words(at)
 
     def _two_words(self, at: int) -> bool:
-        """ "في حين": a turning phrase that began before its last word."""
+        """A turning phrase that began before its last word (في حين)."""
         return (
             at > self.first and self.see.role(at - 1) in ("contrast", "adverb") and self.see.role_end(at - 1) == at + 1
         )

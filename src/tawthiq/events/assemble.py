@@ -14,6 +14,7 @@ from tawthiq.record import (
     Event,
     EventDate,
     EventStatus,
+    EventType,
     Participant,
     Place,
     Span,
@@ -51,7 +52,7 @@ def event_of(
         rule=rule,
         date=_date(reading, act),
         place=_place(place),
-        participants=tuple(_participants(reading, act, ledger)),
+        participants=tuple(_participants(reading, act, kind, ledger)),
         weapons=tuple(_weapons(reading, act, ledger)),
         casualties=casualties,
         claims=tuple(dict.fromkeys([*told, *(c.claim for c in casualties)])),
@@ -120,7 +121,13 @@ def _place(place: PlaceMention | None) -> Place | None:
     )
 
 
-def _participants(reading: Reading, act: Act, ledger: Ledger) -> list[Participant]:
+PEOPLE_HIT = frozenset(("attack", "arrests", "abduction_forced_disappearance", "sexual_violence", "mob_violence"))
+"""Types of act whose victims are their target."""
+PEOPLE_FOUGHT = frozenset(("armed_clash", "air_drone_strike"))
+"""Types of act whose victims are their target where no other is named."""
+
+
+def _participants(reading: Reading, act: Act, kind: EventType, ledger: Ledger) -> list[Participant]:
     out: list[Participant] = []
     seen: set[tuple[str, str]] = set()
     for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
@@ -130,28 +137,23 @@ def _participants(reading: Reading, act: Act, ledger: Ledger) -> list[Participan
             if not keys & seen:
                 out.append(made)
             seen |= keys
-    if not any(p.role == "target" for p in out):
-        out.extend(_victims_hit(reading, act, ledger))
+    hit = any(p.role == "target" for p in out)
+    if kind in PEOPLE_HIT or (kind in PEOPLE_FOUGHT and not hit):
+        out.extend(p for p in _victims_hit(reading, act, ledger) if (p.role, p.name) not in seen)
     return out
 
 
 def _victims_hit(reading: Reading, act: Act, ledger: Ledger) -> list[Participant]:
     """Where nothing else is said to be the target, the people who were hurt are."""
     for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
-        hit = [t for t in telling.tolls if t.person is not None and not t.including and t.value != 0]
-        if hit:
-            toll = hit[0]
-            victims = _victims(reading, Account(toll, None, telling.title))
-            person = toll.person
-            if person is None or victims.name is None or person.outcome is not None:
+        for toll in telling.tolls:
+            if toll.including or toll.value == 0 or (toll.person is not None and toll.person.outcome is not None):
                 continue
-            span = reading.text.span(person.start, person.end)
-            rule = "the people who were hurt"
-            return [
-                Participant(
-                    "target", victims.name, victims.entity, None, span, claim=ledger.over(toll.anchor), rule=rule
-                )
-            ]
+            victims = _victims(reading, Account(toll, None, telling.title))
+            if victims.name is None or victims.evidence is None:
+                continue
+            rule, claim = "the people who were hurt", ledger.over(toll.anchor)
+            return [Participant("target", victims.name, victims.entity, None, victims.evidence, claim=claim, rule=rule)]
     return []
 
 
@@ -213,8 +215,12 @@ def _victims(reading: Reading, account: Account) -> Victims:
     category = person.category if person is not None else "unknown"
     if actor is not None and category == "unknown" and actor.combatants:
         category = "combatant"
+    entity = actor.entity if actor else None
+    if toll.name is not None:
+        span = reading.text.span_of(*toll.name)
+        return Victims(name=span.text, category=category, entity=entity, evidence=span)
     if person is None:
-        return Victims(name=None, category=category, entity=actor.entity if actor else None)
+        return Victims(name=None, category=category, entity=entity)
     end = actor.end if actor is not None else person.end
     span = reading.text.span(person.start, max(end, person.end))
-    return Victims(name=span.text, category=category, entity=actor.entity if actor else None)
+    return Victims(name=span.text, category=category, entity=entity, evidence=span)

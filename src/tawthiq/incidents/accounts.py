@@ -104,6 +104,9 @@ def _account(draft: Draft, origin: Origin, sides: Sequence[Side]) -> Account:
         reporting=claim.reporting if claim else "own_voice",
         claim=casualty.claim,
         about_enemy=_about_enemy(origin, casualty, sides),
+        targets=tuple(
+            sorted({p.entity for p in draft.event.participants if p.role == "target"}, key=lambda e: e or "")
+        ),
     )
 
 

@@ -137,15 +137,13 @@ def _sources(report: Printed, event: Event) -> list[str]:
 def _origin_of_source(
     events: Events, copies: Mapping[str, str], reports: Mapping[str, Printed], origin_of_voice: Mapping[str, str]
 ) -> dict[tuple[str, str | None], str]:
-    """For each report and source of a claim the origin's id; the outlet's own voice falls to its report's first speaker."""
+    """For each report and source of a claim the origin's id; none for an outlet that is no origin."""
     out: dict[tuple[str, str | None], str] = {}
     for report, event in events:
         original = reports[copies.get(report.ref, report.ref)]
         sources = _sources(report, event)
         for source in (None, *sources):
             origin = origin_of_voice.get(voice_of(report, original, source).key)
-            if origin is None and source is None and sources:
-                origin = origin_of_voice.get(voice_of(report, original, sources[0]).key)
             if origin is not None:
                 out[report.ref, source] = origin
     return out

@@ -117,18 +117,21 @@ def asked_under(telling: Telling) -> list[int]:
                 if place.wide:
                     out += [_key(2, day, family, *cell) for cell in _around(place.coarse)]
                 out += [_key(3, day, family, *cell) for cell in _around(place.coarse)]
-    week = _week(telling)
-    if week is not None:
-        for outcome, value in _tolls(telling):
-            for near in (week - 1, week, week + 1):
-                if place.coarse is not None:
-                    out += [_key(4, near, outcome, value, *cell) for cell in _around(place.coarse)]
-                if value >= ODD:
-                    out.append(_key(6, near, outcome, value))
-                    if place.coarse is None:
-                        out.append(_key(5, near, outcome, value))
+    out += _asked_by_toll(telling, place)
     out += [_key(7) << 64 | int.from_bytes(band, "big") for band in bands(telling.signature)]
     return out
+
+
+def _asked_by_toll(telling: Telling, place: Place) -> Iterator[int]:
+    week = _week(telling)
+    for outcome, value in _tolls(telling) if week is not None else ():
+        for near in (week - 1, week, week + 1):  # type: ignore[operator]
+            if place.coarse is not None:
+                yield from (_key(4, near, outcome, value, *cell) for cell in _around(place.coarse))
+            if value >= ODD:
+                yield _key(6, near, outcome, value)
+                if place.coarse is None:
+                    yield _key(5, near, outcome, value)
 
 
 class Candidates:

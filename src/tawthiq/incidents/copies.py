@@ -56,7 +56,8 @@ def bands(found: Signature) -> list[bytes]:
     raw = found.rows.tobytes()
     width = rows * found.rows.itemsize
     return [
-        bytes((band,)) + blake2b(raw[band * width : (band + 1) * width], digest_size=7).digest() for band in range(BANDS)
+        bytes((band,)) + blake2b(raw[band * width : (band + 1) * width], digest_size=7).digest()
+        for band in range(BANDS)
     ]
 
 

@@ -16,6 +16,7 @@ CORRECTABLE = (
     "place.longitude", "place.level", "place.uncertainty_km",
 )  # fmt: skip
 """Fields a person may correct; figures follow from accounts, which are corrected in the report's record."""
+NUMBERS = ("place.latitude", "place.longitude", "place.uncertainty_km")
 
 
 def apply(incident: Incident, entries: Sequence[Judgement], overruled: Collection[str]) -> Incident:
@@ -45,7 +46,9 @@ def _last_by_target(entries: Sequence[Judgement]) -> set[str]:
     """Ids of the entries that no later one of their kind and target replaces."""
     last: dict[tuple[str, object], str] = {}
     for entry in entries:
-        target: object = entry.field if entry.kind == "correct" else entry.origin if entry.kind == "reliability" else None
+        target: object = (
+            entry.field if entry.kind == "correct" else entry.origin if entry.kind == "reliability" else None
+        )
         if entry.kind == "credibility":
             target = tuple((t.report, t.start, t.end) for t in entry.tellings)
         last[entry.kind, target] = entry.id
@@ -97,16 +100,37 @@ def _judged(entry: Judgement, applied: bool, was: Any) -> Judged:
     )
 
 
+def value_of(incident: Incident, field: str, words: str) -> Any:  # noqa: ANN401 - a field's own type
+    """What was typed, as the field has it; raises UsageError where it does not fit."""
+    value: Any = words.split(",") if field == "types" else None if words in ("", "null") else words
+    if field in NUMBERS and value is not None:
+        try:
+            value = float(words)
+        except ValueError:
+            raise UsageError(f"{field} takes a number, not {words!r}") from None
+    raw: dict[str, Any] = msgspec.to_builtins(incident)
+    _set(raw, field, value)
+    try:
+        msgspec.convert(raw, Incident, strict=False)
+    except msgspec.ValidationError as error:
+        raise UsageError(f"{field}: {error}") from None
+    return value
+
+
 def refs_of(incident: Incident) -> tuple[TellingRef, ...]:
     """The tellings of an incident as a judgement names them."""
     return tuple(
-        TellingRef(report.report, event, *_span_of(incident, report.ref, event), report.ref)
+        TellingRef(report.report, event, start, end, report.ref)
         for report in incident.reports
-        for event in report.events
+        for event, (start, end) in zip(report.events, report.triggers, strict=True)
     )
 
 
-def _span_of(incident: Incident, ref: str, event: str) -> tuple[int, int]:
-    found = next((r for r in incident.reports if r.ref == ref), None)
-    spans = dict(zip(found.events, found.triggers, strict=True)) if found is not None else {}
-    return spans.get(event, (0, 0))
+def accounts_as_refs(incident: Incident, origin: str) -> tuple[TellingRef, ...]:
+    """The accounts of an origin as a judgement names them: report, event and the words of the figure."""
+    texts = {report.ref: report.report for report in incident.reports}
+    return tuple(
+        TellingRef(texts[a.report], a.event, a.evidence.start, a.evidence.end, a.report)
+        for a in incident.accounts
+        if a.origin == origin
+    )

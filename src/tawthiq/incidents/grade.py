@@ -29,7 +29,7 @@ def grade_of(
     by_id = {o.id: o for o in origins}
     for answer in (
         _confirmed(responsibility, by_id, language),
-        _contested(responsibility, by_id, types, language),
+        _contested(responsibility, types, language),
         _discounted(accounts, language),
     ):
         if answer is not None:
@@ -50,21 +50,21 @@ def _confirmed(
     responsibility: Sequence[Responsibility], origins: dict[str, Origin], language: Language
 ) -> tuple[Grade, str] | None:
     for one in responsibility:
-        if one.stance in ("claims", "admits") and not origins[one.origin].anonymous:
+        if one.stance in ("claims", "admits") and one.origin is not None and not origins[one.origin].anonymous:
             stance = term(language, "stance", one.stance)
             return "confirmed", say(language, "grade.confirmed", who=one.name, origin=one.origin, stance=stance)
     return None
 
 
 def _contested(
-    responsibility: Sequence[Responsibility], origins: dict[str, Origin], types: Sequence[str], language: Language
+    responsibility: Sequence[Responsibility], types: Sequence[str], language: Language
 ) -> tuple[Grade, str] | None:
     """Different doers in different mouths; both sides of a clash act, so a clash is contested only by denial."""
     doers: dict[str, set[str]] = {}
     for one in responsibility:
         if one.entity is not None and one.stance != "denies":
             home = next((d for d in doers if related(d, one.entity)), one.entity)
-            doers.setdefault(home, set()).add(one.origin)
+            doers.setdefault(home, set()).add(one.origin or one.report)
     denied = {one.entity for one in responsibility if one.stance == "denies" and one.entity is not None}
     rivals = sorted(doers)
     together = any(len(doers[a] & doers[b]) for a in rivals for b in rivals if a < b)
@@ -84,12 +84,22 @@ def _discounted(accounts: Sequence[Account], language: Language) -> tuple[Grade,
     return "discounted", say(language, "grade.discounted", n=len({a.origin for a in told}))
 
 
+def _doers(responsibility: Sequence[Responsibility]) -> list[str]:
+    """The names of those said to have done it, one for an entity and its parts."""
+    out: dict[str, str] = {}
+    for one in responsibility:
+        if one.stance != "denies":
+            word = one.entity or one.name
+            out.setdefault(next((d for d in out if related(d, word)), word), one.name)
+    return list(out.values())
+
+
 def _by_number(
     origins: Sequence[Origin], responsibility: Sequence[Responsibility], language: Language
 ) -> tuple[Grade, str]:
     groups = independent(origins)
     who = "; ".join("+".join(o.id for o in group) for group in groups)
-    doers = list(dict.fromkeys(one.name for one in responsibility if one.stance != "denies"))
+    doers = _doers(responsibility)
     if all(o.kind == "media" for o in origins):
         return "weak", say(language, "grade.none", who=who)
     if len(groups) < 2:
@@ -99,5 +109,7 @@ def _by_number(
     comma = "، " if language == "ar" else ", "
     reason = say(language, "grade.fair", n=len(groups), who=who, doer=comma.join(doers[:3]))
     if any(len(group) > 1 for group in groups):
-        reason += "; " + say(language, "grade.party", who="; ".join("+".join(o.id for o in g) for g in groups if len(g) > 1))
+        reason += "; " + say(
+            language, "grade.party", who="; ".join("+".join(o.id for o in g) for g in groups if len(g) > 1)
+        )
     return "fair", reason

@@ -70,7 +70,12 @@ class Names:
         return out
 
     def _name(
-        self, group: Sequence[str], own: list[tuple[int, str]], parts: set[str], before: dict[str, Known], taken: set[str]
+        self,
+        group: Sequence[str],
+        own: list[tuple[int, str]],
+        parts: set[str],
+        before: dict[str, Known],
+        taken: set[str],
     ) -> tuple[str, tuple[str, ...]]:
         chosen = own[0][1] if own else first_id(group[0], {*self._known, *taken, *before})
         former = set(parts)

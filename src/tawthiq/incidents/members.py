@@ -23,7 +23,6 @@ UNTOLD_DAYS = 3
 """Days before publication in which an act told without a date is looked for."""
 
 
-
 class Toll(NamedTuple):
     """One count of a whole, for comparison: `low` and `high` are open where null."""
 
@@ -104,9 +103,14 @@ def key_of(report: str, event: str) -> str:
     return f"{report}/{event}"
 
 
-def report_key(report: Report) -> str:
+def name_of_report(text_id: str, ref: str) -> str:
     """The name of a report here: its text and the ref it came with, for one text may be printed by several outlets."""
-    return f"{report.id[:24]}|{report.ref}"
+    return f"{text_id[:24]}|{ref}"
+
+
+def report_key(report: Report) -> str:
+    """The name of a record's report."""
+    return name_of_report(report.id, report.ref)
 
 
 def read_tellings(record: Record) -> list[Telling]:

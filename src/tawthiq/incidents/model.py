@@ -62,6 +62,7 @@ class ToldPlace(Part, frozen=True):
     longitude: float | None
     level: Level
     reports: tuple[str, ...]
+    uncertainty_km: float | None = None
 
 
 class Side(Part, frozen=True):
@@ -127,6 +128,7 @@ class Account(Part, frozen=True):
     """One figure of one speaker. `superseded_by` is the report whose later word of that origin replaces it.
 
     `about_enemy`: a belligerent speaks of its enemy's losses. `credibility` is the Admiralty number (6: cannot be judged).
+    `targets` are the entities the report says were hit, null for one that is no party (a market).
     """
 
     origin: str
@@ -147,6 +149,7 @@ class Account(Part, frozen=True):
     claim: str = ""
     about_enemy: bool = False
     credibility: Credibility = 6
+    targets: tuple[str | None, ...] = ()
 
 
 class Figure(Part, frozen=True):
@@ -166,12 +169,15 @@ class Figure(Part, frozen=True):
 
 
 class Responsibility(Part, frozen=True):
-    """What one origin says of who did it: claims it, admits it, denies it, accuses another, or merely reports."""
+    """What one origin says of who did it: claims it, admits it, denies it, accuses another.
+
+    `reported`: an outlet names the doer in its own voice; `origin` is then null unless the outlet is one.
+    """
 
     entity: str | None
     name: str
     stance: Stance
-    origin: str
+    origin: str | None
     report: str
     evidence: Span
 
@@ -217,6 +223,11 @@ class Judged(Part, frozen=True):
     field: str | None = None
     was: Any = None
     now: Any = None
+
+
+def order_of(origin: str) -> int:
+    """The number of an origin's id: o2 before o10."""
+    return int(origin[1:])
 
 
 class Incident(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

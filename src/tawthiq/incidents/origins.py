@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 from tawthiq.incidents.comparisons.sides import related
 from tawthiq.incidents.model import Edge, Origin
 from tawthiq.incidents.voices import Voice, plain
+from tawthiq.incidents.wording import Language, say
 
 SAME_SPELLING = 88
 """Least likeness (0-100) of two spellings of one name: transliterations differ by a letter or two (نتنياهو, نتانياهو)."""
@@ -34,8 +35,8 @@ class Heard:
 def joined(heard: Sequence[Heard]) -> dict[str, str]:
     """For each voice key the key of the origin it belongs to. The result does not depend on the order of `heard`."""
     voices: dict[str, Voice] = {}
-    for one in sorted(heard, key=lambda h: (h.voice.key, h.voice.name, h.ref)):
-        voices.setdefault(one.voice.key, one.voice)
+    for mention in sorted(heard, key=lambda h: (h.voice.key, h.voice.name, h.ref)):
+        voices.setdefault(mention.voice.key, mention.voice)
     lead = {key: key for key in voices}
     keys = sorted(voices)
     for i, key in enumerate(keys):
@@ -76,7 +77,7 @@ def _join_spokesmen(voices: Mapping[str, Voice], lead: dict[str, str]) -> None:
     for key, voice in sorted(voices.items()):
         if lead[key] != key or voice.anonymous or voice.entity or voice.kind not in SPOKEN_FOR:
             continue
-        body = bodies.get(voice.affiliation)
+        body = bodies.get(voice.affiliation or "")
         if body is not None and body != key:
             lead[key] = body
 
@@ -108,7 +109,7 @@ def origins_of(
     ids = {key: f"o{number}" for number, key in enumerate(order, 1)}
     parties = sorted(set(parties))
     found = [_origin(ids[key], by_key[key], parties) for key in order]
-    return _with_notes(found), ids
+    return with_notes(found), ids
 
 
 def _origin(name: str, heard: Sequence[Heard], parties: Sequence[str]) -> Origin:
@@ -142,7 +143,7 @@ def _without_repeats(names: Iterable[str]) -> list[str]:
     return list(out.values())
 
 
-def _with_notes(origins: list[Origin]) -> list[Origin]:
+def with_notes(origins: Sequence[Origin], language: Language = "en") -> list[Origin]:
     """Unnamed speakers of one party may be one person: the reader is told, the count is left as it is."""
     out = []
     for one in origins:
@@ -151,7 +152,7 @@ def _with_notes(origins: list[Origin]) -> list[Origin]:
             for o in origins
             if o.id != one.id and o.anonymous and one.anonymous and o.affiliation and o.affiliation == one.affiliation
         ]
-        note = f"unnamed, and speaks for {one.affiliation} as {', '.join(twins)}: may be the same person" if twins else None
+        note = say(language, "note.twins", party=one.affiliation, others=", ".join(twins)) if twins else None
         out.append(replace(one, note=note))
     return out
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from tawthiq.incidents.comparisons.sides import related
 from tawthiq.incidents.members import Printed
-from tawthiq.incidents.model import Origin, Responsibility, Stance
+from tawthiq.incidents.model import Origin, Responsibility, Stance, order_of
 from tawthiq.record import Claim, Event, Participant
 from tawthiq.text import fold_term
 
@@ -37,17 +37,20 @@ def responsibility_of(
             claim = claims.get(doer.claim or "") or _only_claim(event, claims)
             source = claim.source if claim is not None else None
             origin = by_id.get(origin_of.get((report.ref, source), ""))
-            if origin is None:
-                continue
-            stance = _stance(doer, claim, origin, event.status == "denied")
-            one = Responsibility(doer.entity, doer.label or doer.name, stance, origin.id, report.ref, doer.evidence)
-            key = (doer.entity or fold_term(doer.name), stance, origin.id)
+            stance = _stance(doer, claim, origin, event.status == "denied") if origin is not None else "reported"
+            speaker = origin.id if origin is not None else None
+            one = Responsibility(doer.entity, doer.label or doer.name, stance, speaker, report.ref, doer.evidence)
+            key = (doer.entity or fold_term(doer.name), stance, speaker or report.outlet.name or report.ref)
             if key not in found or (one.report, one.evidence.start) < (found[key].report, found[key].evidence.start):
                 found[key] = one
     order = ("claims", "admits", "denies", "accused", "reported")
     return tuple(
-        sorted(found.values(), key=lambda r: (order.index(r.stance), r.entity or "~" + r.name, int(r.origin[1:])))
+        sorted(found.values(), key=lambda r: (order.index(r.stance), r.entity or "~" + r.name, _number(r), r.report))
     )
+
+
+def _number(one: Responsibility) -> int:
+    return order_of(one.origin) if one.origin is not None else 10**6
 
 
 def _only_claim(event: Event, claims: Mapping[str, Claim]) -> Claim | None:

@@ -98,14 +98,8 @@ def place_of(places: Sequence[tuple[Place, set[str]]], copies: Mapping[str, str]
     fine = [p for p in places if p[0].level in FINE]
     levels = [p for p in places if p[0].level == places[0][0].level]
     best, refs = min(fine or levels, key=lambda p: (-len(_votes(p[1], copies)), LEVELS.index(p[0].level), p[0].name))
-    told = tuple(ToldPlace(p.name, p.text, p.latitude, p.longitude, p.level, tuple(sorted(r))) for p, r in places)
-    every = _votes((ref for _, r in places for ref in r), copies)
+    told = tuple(ToldPlace(p.name, p.text, p.latitude, p.longitude, p.level, tuple(sorted(r)), p.uncertainty_km) for p, r in places)
     others = [(p, r) for p, r in places if p is not best and p.level in FINE]
-    if others:
-        shown = "; ".join(f"{p.name} ({', '.join(sorted(r))})" for p, r in others)
-        reason = say(language, "place.most", n=len(_votes(refs, copies)), all=len(every), others=shown)
-    else:
-        reason = say(language, "place.one" if len(every) > 1 else "place.single", n=len(every))
     return Where(
         name=best.name,
         country=best.country,
@@ -114,10 +108,26 @@ def place_of(places: Sequence[tuple[Place, set[str]]], copies: Mapping[str, str]
         longitude=best.longitude,
         level=best.level,
         uncertainty_km=_uncertainty(best, others),
-        reason=reason,
+        reason=place_reason(best.name, told, copies, language),
         text=best.text,
         places=told,
     )
+
+
+def place_reason(name: str | None, places: Sequence[ToldPlace], copies: Mapping[str, str], language: Language) -> str:
+    """Why this place: how many independent reports name it, and which other towns are named."""
+    if not places:
+        return say(language, "place.none")
+    every = _votes((ref for p in places for ref in p.reports), copies)
+    mine = _votes((ref for p in places if p.name == name for ref in p.reports), copies)
+    others = [p for p in places if p.name != name and p.level in FINE]
+    if others:
+        shown = "; ".join(f"{p.name} ({', '.join(p.reports)})" for p in others)
+        return say(language, "place.most", n=len(mine), all=len(every), others=shown)
+    if len(mine) < len(every):
+        shown = ", ".join(p.name for p in places if p.name != name)
+        return say(language, "place.within", n=len(mine), all=len(every), areas=shown)
+    return say(language, "place.one" if len(every) > 1 else "place.single", n=len(every))
 
 
 def _uncertainty(best: Place, others: Sequence[tuple[Place, set[str]]]) -> float:

@@ -6,6 +6,7 @@ a word or is followed by an enclitic its form allows (ه, ها, هم …).
 
 from collections import defaultdict
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import TypeAlias
 
 import msgspec
@@ -20,6 +21,7 @@ LONGEST_ENCLITIC = max(len(clitic) for _, after in CLITICS for clitic in after)
 MISSES_KEPT = 200_000
 """Clitics that a surface was seen with in vain are remembered up to so many."""
 
+_order = attrgetter("order")
 Readings: TypeAlias = tuple[tuple[str, Entry, str], ...]
 """Table, entry and feature of each reading."""
 
@@ -27,7 +29,8 @@ Readings: TypeAlias = tuple[tuple[str, Entry, str], ...]
 class Term(msgspec.Struct, eq=False, gc=False):
     """A term found: words `first`:`last` (half open), shadow offsets `start`:`end` of the term without its clitics.
 
-    `feature` is the form's (past, sg, du …); `proclitic`, `enclitic` are the letters glued to it.
+    `feature` is the form's (past, sg, du …); `proclitic`, `enclitic` are the letters glued to it; `order` sorts terms
+    by where they begin, the longer first.
     """
 
     entry: Entry
@@ -38,6 +41,7 @@ class Term(msgspec.Struct, eq=False, gc=False):
     last: int
     proclitic: str
     enclitic: str
+    order: int = 0
 
     def __repr__(self) -> str:
         return f"Term({self.entry.table} {self.entry.term!r} {self.feature} {self.first}:{self.last})"
@@ -109,16 +113,18 @@ class Matcher:
                 readings = self._glued.get((number, proclitic, enclitic))
             if readings is None:
                 readings = self._readings(number, proclitic, enclitic)
-            for table, entry, feature in readings:
-                tables[table].append(Term(entry, feature, start, end, first, last + 1, proclitic, enclitic))
+            if readings:
+                order = (first << 24) - ((last - first) << 12) + start - end
+                last += 1
+                for table, entry, feature in readings:
+                    tables[table].append(Term(entry, feature, start, end, first, last, proclitic, enclitic, order))
         for terms in tables.values():
-            if len(terms) > 1:
-                terms.sort(key=_order)
+            terms.sort(key=_order)
         return Matches(tables)
 
     def _readings(self, number: int, proclitic: str, enclitic: str) -> Readings:
         """What a surface can be with these clitics; worked out once."""
-        patterns = self._compiled.readings(number)
+        patterns = sorted(self._compiled.readings(number), key=lambda p: (p.entry.term, p.entry.line))
         found = tuple(
             (pattern.entry.table, pattern.entry, pattern.feature)
             for pattern in patterns
@@ -129,10 +135,6 @@ class Matcher:
         elif found or len(self._glued) < MISSES_KEPT:
             self._glued[number, proclitic, enclitic] = found
         return found
-
-
-def _order(term: Term) -> tuple[int, int, int, str, int]:
-    return (term.first, -term.last, term.start - term.end, term.entry.term, term.entry.line)
 
 
 def _word_index(text: Text) -> list[int]:

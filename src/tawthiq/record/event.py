@@ -118,6 +118,7 @@ class Victims(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str | None
     category: Category
     entity: str | None
+    evidence: Span | None = None
 
 
 class Casualty(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,4 +1,4 @@
-"""A participle goes on with the speaker of its sentence: "…، مضيفا أن"; where nobody spoke, its subject begins to speak."""
+"""A participle goes on with the speaker of its sentence ("…، مضيفا أن"); where nobody spoke, its subject begins."""
 
 from tawthiq.claims.frames import read_frame
 from tawthiq.claims.model import Speaker
@@ -27,12 +27,12 @@ def read_converb(state: State, term: Term) -> Region | None:
         if running.opinion or running.status != "asserted":
             return _region(state, term, running.speaker, opinion=False)
         return None
-    behind = next((r for r in reversed(state.regions) if r.backward and r.last <= term.first), None)
+    behind = next((r for r in reversed(state.recent) if r.backward and r.last <= term.first), None)
     speaker = behind.speaker if behind is not None else _subject(state, term)
     if speaker is not None:
         return _region(state, term, speaker, opinion=act == "opinion")
     speaker = state.registry.last()
-    if speaker is None or state.title or act == "opinion" or any(r.last > state.first for r in state.regions):
+    if speaker is None or state.title or act == "opinion" or bool(state.regions):
         return None
     return Region(
         state.first, state.last, state.first, speaker, "a participle shows that the last speaker goes on",

@@ -34,13 +34,13 @@ def inside_speech(quotations: Quotations, state: State, word: int) -> bool:
     if found is None or not found[2]:
         return False
     return any(
-        r.content <= found[0] + 1 and found[0] <= r.last and abs(r.content - found[0]) <= 2 for r in state.regions
+        r.content <= found[0] + 1 and found[0] <= r.last and abs(r.content - found[0]) <= 2 for r in state.recent
     )
 
 
 def run_on(quotations: Quotations, state: State) -> Region | None:
     """What is left of a quotation behind the sentence that opened it; None where it closed there."""
-    for region in state.regions:
+    for region in state.recent:
         if region.backward or region.speaker is None or region.last < state.last:
             continue
         found = quotations.around(state.last - 1)

@@ -72,7 +72,7 @@ def _in_dateline(see: Lookup, first: int, last: int) -> list[Known]:
 
 
 def _signature(see: Lookup) -> list[Known]:
-    """ "(رويترز)" or "-رويترز-" where the report ends."""
+    """Where the report ends: (رويترز), -رويترز-."""
     end = see.length
     out: list[Known] = []
     for at in range(max(0, end - CLOSING), end):

@@ -1,4 +1,7 @@
-"""نقلت X عن Y: Y speaks, X relays. نقل الجرحى إلى المستشفى relays nothing: somebody must be quoted, or a clause follow."""
+"""نقلت X عن Y: Y speaks, X relays; نقل الجرحى إلى المستشفى relays nothing.
+
+Somebody must be quoted, or a clause follow.
+"""
 
 from tawthiq.claims.frames import read_frame, subject_before
 from tawthiq.claims.regions import Region

@@ -158,7 +158,7 @@ def _behind(state: State, term: Term, speaker: Speaker, end: int) -> Region | No
     """Give the words before the phrase to its speaker."""
     running = state.current(term.first)
     first = state.first
-    for region in state.regions:
+    for region in state.recent:
         if region.backward:
             first = max(first, region.last)
     if running is not None and running.speaker is not None:

@@ -1,4 +1,7 @@
-"""A headline names its speaker before a colon ("الجيش الأردني: مقتل مهربين") or behind a dash; a place there only locates."""
+"""A headline names its speaker before a colon ("الجيش الأردني: مقتل مهربين") or behind a dash.
+
+A state or town before the colon only locates.
+"""
 
 from tawthiq.claims.regions import Region
 from tawthiq.claims.speakers import Phrase, read_phrase
@@ -9,7 +12,7 @@ LONGEST = 14
 
 
 def read_colon(state: State, paragraph_first: bool) -> Region | None:
-    """ "X: …" at the beginning of a headline or a paragraph."""
+    """X: … at the beginning of a headline or a paragraph."""
     see = state.see
     limit = min(state.last, state.first + LONGEST)
     colon = next((at for at in range(state.first, limit) if see.form(at) == ":"), -1)
@@ -49,7 +52,7 @@ def _speaks(state: State, phrase: Phrase) -> bool:
 
 
 def read_dash(state: State) -> Region | None:
-    """ "… - رويترز", "… .. مصادر" at the end of a headline."""
+    """… - رويترز at the end of a headline."""
     see = state.see
     if not state.title or state.regions:
         return None

@@ -1,9 +1,20 @@
 """Who condemns, mourns, warns or calls is no source; what is told inside such words is the outlet's."""
 
-from tawthiq.claims.frames import read_frame
+from tawthiq.claims.frames import read_frame, subject_before
 from tawthiq.claims.regions import Region
 from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
+
+COMPLEMENTS = "bali"
+
+
+def _subject_before(state: State, term: Term) -> bool:
+    """A speaker stands before the verb ("كان الرئيس قد دعا", "روسيا تدعو")."""
+    first = state.clause_start(term.first, commas=True)
+    while first < term.first and state.see.role(first) in ("be", "adverb", "time"):
+        first = state.see.role_end(first)
+    phrase = subject_before(state.see, first, term.first) if first < term.first else None
+    return phrase is not None and phrase.sure
 
 
 def read_opinion(state: State, term: Term) -> Region | None:
@@ -16,21 +27,21 @@ def read_opinion(state: State, term: Term) -> Region | None:
         return None
     if state.before(term.first) >= 0 and see.form(term.first - 1) in ("ما", "لم", "ان", "التي", "الذي", "من"):
         return None
-    frame = read_frame(see, term.last, state.last, "")
+    if not state.opens_clause(term.first) and not _subject_before(state, term):
+        return None
+    frame = read_frame(see, term.last, state.last, COMPLEMENTS)
+    if term.entry["takes"] and frame.joined not in term.entry["takes"]:
+        return None
     subject = frame.subject
     begins = term.first
     running = state.current(term.first)
     if subject is None:
-        if not state.opens_clause(term.first):
-            return None
         speaker = running.speaker if running is not None else state.registry.going_on(term)
     else:
-        if running is not None and not state.opens_clause(term.first):
-            return None
         speaker = state.registry.speaker(subject)
     if speaker is None and subject is None:
         return None
-    content = subject.last if subject is not None else term.last
+    content = frame.content if frame.content >= 0 else subject.last if subject is not None else term.last
     return Region(
         begins,
         state.last,

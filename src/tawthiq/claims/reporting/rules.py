@@ -29,7 +29,8 @@ def read_verb(state: State, term: Term) -> Region | None:
     act = term.entry["act"]
     frame = read_frame(see, term.last, state.last, takes + ("t" if act == "tells" else ""))
     if act == "writes":
-        return _remember(state, frame)
+        _remember(state, frame)
+        return None
     if frame.content < 0 and not _may_stand_alone(state, term, frame):
         return _after_quotation(state, term, frame)
     subject = _subject(state, term, frame)
@@ -45,7 +46,7 @@ def read_verb(state: State, term: Term) -> Region | None:
 def _speaks(state: State, term: Term) -> bool:
     """False for first persons, verbs with an object pronoun, nouns, and verbs inside "what he said"."""
     see = state.see
-    if see.definite(term.first) or term.entry["act"] == "none" or term.enclitic:
+    if see.definite(term.first) or term.entry["act"] == "none" or term.enclitic or see.role(term.first) == "no":
         return False
     form = see.text.shadow[term.start : term.end]
     if term.feature == "masdar":
@@ -103,7 +104,7 @@ def _speaker(state: State, term: Term, frame: Frame, subject: Phrase | None) -> 
 
 
 def _misspelt(state: State, subject: Phrase) -> bool:
-    """ "Added the ..." with a definite noun no table knows and no name heard: the last speaker is meant."""
+    """Added the … (a definite noun no table knows, no name heard): the last speaker is meant."""
     if subject.sort != "name" or subject.sure or not subject.alone or state.registry.last() is None:
         return False
     return state.see.definite(subject.first) and not state.registry.knows(subject)
@@ -125,7 +126,7 @@ def _nested_relay(state: State, term: Term, subject: Phrase, running: Region) ->
 
 
 def _impersonal(state: State, term: Term, frame: Frame) -> bool:
-    """ "It is worth mentioning that": the outlet itself."""
+    """It is worth mentioning that: the outlet itself."""
     if _is_impersonal(state, term) and frame.joined in ("n", "i", "b"):
         return True
     return not state.opens_clause(term.first)
@@ -243,7 +244,7 @@ def _remember(state: State, frame: Frame) -> None:
 
 
 def _after_quotation(state: State, term: Term, frame: Frame) -> Region | None:
-    """ "…"، قال X: the verb after the quotation it reports."""
+    """The verb after the quotation it reports: "…"، قال X."""
     see = state.see
     at = term.first - 1
     while at >= state.first and (see.form(at) in ("،", ",", ".") or see.role(at) == "adverb"):

@@ -27,6 +27,12 @@ def ends_name(see: Lookup, at: int) -> bool:
     word = see.words[at]
     if word.form in INSIDE_NAMES or (word.form in "#_" and at + 1 < see.length):
         return False
+    if (
+        word.form == "-"
+        and at + 1 < see.length
+        and (see.words[at - 1].end == word.start or word.end == see.words[at + 1].start)
+    ):
+        return see.words[at + 1].kind != Kind.ARABIC or bool(see.role(at + 1)) or see.words[at - 1].end != word.start
     if word.kind in (Kind.MARK, Kind.NUMBER) or see.role(at) or see.object(at):
         return True
     if (see.is_verb(at) and see.name(at) is None) or see.glued(at):
@@ -36,13 +42,17 @@ def ends_name(see: Lookup, at: int) -> bool:
     head = see.head(at)
     if head is not None and see.name(at) is None:
         sort = head.entry["sort"]
-        return not (sort in ("rank", "part", "place", "document") and see.definite(at)) or head.proclitic.endswith("ل")
+        return not (
+            sort in ("rank", "part", "place", "link", "document") and see.definite(at)
+        ) or head.proclitic.endswith("ل")
     adjective = see.adjective(at)
     return adjective is not None and see.definite(at) and bool(adjective.entry["country"])
 
 
 def begins_name(see: Lookup, at: int, unknown: bool) -> bool:
     """A given name, or with `unknown` any bare word that no table knows."""
+    if at >= see.length:
+        return False
     word = see.words[at]
     if word.kind not in (Kind.ARABIC, Kind.LETTERS):
         return False
@@ -56,7 +66,7 @@ def begins_name(see: Lookup, at: int, unknown: bool) -> bool:
 
 
 def _is_foreign(see: Lookup, at: int) -> bool:
-    """A bare word with an initial that might be a clitic, followed by another bare word: two parts of a foreign name."""
+    """A bare word whose initial might be a clitic, with a given name behind it: two parts of a foreign name."""
     after = at + 1
     if after >= see.length or see.words[after].kind not in (Kind.ARABIC, Kind.LETTERS):
         return False

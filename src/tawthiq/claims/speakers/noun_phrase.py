@@ -96,6 +96,8 @@ def _apposed_name(see: Lookup, at: int, end: int, limit: int) -> Phrase | None:
 
 def _headed(see: Lookup, at: int, head: Term, limit: int, with_b: bool, depth: int) -> Phrase | None:
     sort = head.entry["sort"]
+    if sort == "link":
+        return None
     if sort == "place":
         return None if depth == 0 and not see.definite(at) else _plain(see, at, head, limit, with_b)
     if sort == "document":
@@ -256,7 +258,7 @@ def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, c
 
 
 def _names_holder(see: Lookup, at: int, head: Term) -> bool:
-    """ "The spokesman for the army X", "the minister of defence X"; but "a spokesman for New South Wales" names nobody."""
+    """The spokesman for the army X, the minister of defence X; but a spokesman for New South Wales names nobody."""
     return see.definite(at) or see.role(head.last) != "preposition"
 
 

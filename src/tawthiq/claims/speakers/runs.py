@@ -1,9 +1,10 @@
-"""How far a speaker's phrase runs: over complements, adjectives and places, up to the first word that is no part of it."""
+"""How far a speaker's phrase runs: over complements, adjectives and places, up to what is no part of it."""
 
 from dataclasses import dataclass
 
 from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.speakers.names import begins_name
+from tawthiq.lexicon import Term
 from tawthiq.text import Kind
 
 LONGEST_PHRASE = 12
@@ -51,9 +52,9 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     if role == "preposition":
         return at if run.adjectives_only and word.form not in ("في", "باسم") else _prepositional(see, at, limit, run)
     adjective = see.adjective(at)
-    if adjective is not None and see.name(at) is None and adjective.proclitic in ("", "ال", "لل", "و", "وال"):
-        if see.definite(at) or run.indefinite or not run.closed or adjective.entry["country"]:
-            return at + 1 if not (see.object(at) and not see.definite(at)) else at
+    described = adjective is not None and see.name(at) is None and adjective.proclitic in ("", "ال", "لل", "و", "وال")
+    if described and (see.definite(at) or run.indefinite or not run.closed or adjective.entry["country"]):  # type: ignore[union-attr]
+        return at + 1 if not (see.object(at) and not see.definite(at)) else at
     if run.adjectives_only:
         return (
             at + 1
@@ -78,6 +79,9 @@ def _mark(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
         if end == at + 2 and see.form(end + 1) and (see.definite(end + 1) or see.adjective(end + 1)):
             return end + 1
         return at
+    if form == "(" and at + 2 < limit and see.known(at + 1) is not None:
+        end = see.after_parenthesis(at, min(limit, at + 6))
+        return end if end > at + 1 and right_after else at
     if form == "/" and at + 2 < limit and see.form(at + 2) == "/":
         run.closed = True
         return at + 3
@@ -102,7 +106,7 @@ def _prepositional(see: Lookup, at: int, limit: int, run: Run) -> int:
     if see.is_verb(after):
         return at
     head = see.head(after)
-    if head is not None and head.entry["sort"] == "document":
+    if head is not None and head.entry["sort"] == "document" and see.form(at) == "في":
         return at
     if see.form(at) in ("علي", "عن", "الي", "ضد") and not run.complement and see.place(after) is None:
         return at
@@ -133,45 +137,46 @@ def _governed(see: Lookup, at: int, limit: int, run: Run) -> int:
 
 
 def _noun(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
-    """A noun of the chain: a known head or place goes on; a bare unknown word is a complement once, then the end."""
+    """A noun of the chain: a known one goes on, a bare unknown word is a complement once, then the end."""
     form = see.form(at)
     head = see.head(at)
     known = see.known(at) or see.place(at)
-    if (
-        form.startswith("ب")
-        and (head is None or head.proclitic.startswith("ب"))
-        and (known is None or known.term.proclitic == "ب")
-    ):
+    glued_head = head is None or head.proclitic.startswith("ب")
+    if form.startswith("ب") and glued_head and (known is None or known.term.proclitic == "ب"):
         return _glued_preposition(see, at, limit, run, head is not None, known is not None)
     if form.startswith("و") and _joined(see, at, head is not None and head.proclitic.startswith("و")):
         return _conjoined(see, at, run)
     if known is not None:
-        if known.sort in ("agencies", "media") and known.term.proclitic in ("ل", "لل"):
-            return at
-        return known.term.last if not run.closed or known.term.proclitic else at
-    if head is not None and head.proclitic in ("ل", "لل", "ولل"):
-        return at if head.entry["sort"] == "media" else _governed(see, at, limit, run)
+        relays = known.sort in ("agencies", "media") and known.term.proclitic in ("ل", "لل")
+        return known.term.last if not relays and (not run.closed or known.term.proclitic) else at
     if head is not None:
-        if (
-            head.entry["sort"] in ("rank", "office", "person")
-            and run.names
-            and (run.closed or see.definite(at))
-            and not right_after
-        ):
-            return at
-        return head.last if not run.closed or see.definite(at) else at
-    if see.definite(at):
-        return at + 1 if not see.is_verb(at) else at
-    if see.is_verb(at) or see.words[at].kind == Kind.NUMBER:
+        return _known_noun(see, at, limit, run, head, right_after)
+    return _unknown_noun(see, at, run, right_after)
+
+
+def _known_noun(see: Lookup, at: int, limit: int, run: Run, head: Term, right_after: bool) -> int:
+    """A noun that could head a phrase itself: a complement, but an office after a closed office is another's."""
+    sort = head.entry["sort"]
+    if head.proclitic in ("ل", "لل", "ولل"):
+        return at if sort == "media" else _governed(see, at, limit, run)
+    another = sort in ("rank", "office", "person") and run.names and (run.closed or see.definite(at))
+    if another and not right_after:
         return at
+    return head.last if not run.closed or see.definite(at) else at
+
+
+def _unknown_noun(see: Lookup, at: int, run: Run, right_after: bool) -> int:
+    form = see.form(at)
+    if see.is_verb(at) or (see.words[at].kind == Kind.NUMBER and not see.definite(at)):
+        return at
+    if see.definite(at):
+        return at + 1
     if form.startswith("ل") and len(form) > 4 and see.definite(at + 1) and not run.names:
         run.closed = True
         return at + 2
     if run.indefinite:
         return at + 1 if form.endswith(DESCRIBING_ENDS) and len(form) > 3 and see.name(at) is None else at
-    if run.closed:
-        return at
-    if run.names and see.name(at) is not None and not right_after:
+    if run.closed or (run.names and see.name(at) is not None and not right_after):
         return at
     run.closed = not begins_name(see, at + 1, unknown=False) or run.names
     return at + 1
@@ -201,7 +206,7 @@ def _conjoined(see: Lookup, at: int, run: Run) -> int:
         return known.term.last
     head = see.head(at)
     if head is not None:
-        if head.entry["sort"] in ("document", "place", "part") or (run.names and see.name(at)):
+        if head.entry["sort"] in ("document", "place", "link", "part") or (run.names and see.name(at)):
             return at
         if not see.definite(at):
             run.closed, run.indefinite = False, head.entry["sort"] == "person"

@@ -12,7 +12,7 @@ class Toll:
     """Words `first`:`last` say that `value` people (null: vague) suffered `outcome`.
 
     `whole` is the toll this one is a part of; `anchor` the word of the outcome, whose speaker is the toll's speaker.
-    `doer` is the word number of an agent read from the same frame ("gunmen killed …"), -1 where none is.
+    `named` marks one person told by name or office, whose words are `name`. `doer` is the word number of an agent read from the same frame ("gunmen killed …"), -1 where none is.
     """
 
     outcome: Outcome
@@ -30,6 +30,7 @@ class Toll:
     total: bool = False
     doer: int = -1
     named: bool = False
+    name: tuple[int, int] | None = None
     cue: Term | None = None
 
     @property

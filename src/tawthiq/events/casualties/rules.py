@@ -78,7 +78,9 @@ class Finder:
     def _person_toll(self, term: Term, person: PersonMention, rule: str, doer: int = -1) -> Toll:
         outcome: Outcome = term.entry["outcome"]  # type: ignore[assignment]
         first, last = min(term.first, person.first), max(term.last, person.last)
-        return Toll(outcome, 1, "exact", first, last, term.first, rule, person=person, doer=doer, named=True)
+        name = (person.first, max(person.last, name_end(self.reading, person.last)))
+        last = max(last, name[1])
+        return Toll(outcome, 1, "exact", first, last, term.first, rule, person=person, doer=doer, named=True, name=name)
 
     def _noun(self, term: Term, number: int) -> Toll | None:
         verb = undergone(self.reading, term)
@@ -137,7 +139,8 @@ class Finder:
         last = name_end(self.reading, term.last)
         if last - term.last < 2:
             return None
-        return Toll("killed", 1, "exact", term.first, last, term.first, "a name after a noun of killing", named=True)
+        rule = "a name after a noun of killing"
+        return Toll("killed", 1, "exact", term.first, last, term.first, rule, named=True, name=(term.last, last))
 
     def _plain(self, count: CountMention, at: int) -> bool:
         """A singular ("a soldier") is a toll only right beside its word."""
@@ -180,7 +183,8 @@ class Finder:
         first, _, person = found
         outcome: Outcome = term.entry["outcome"]  # type: ignore[assignment]
         rule = "one person named before a verb of outcome"
-        return Toll(outcome, 1, "exact", first, term.last, term.first, rule, person=person, named=True)
+        name = (first, max(first + 1, term.first))
+        return Toll(outcome, 1, "exact", first, term.last, term.first, rule, person=person, named=True, name=name)
 
     def _speaks_of(self, term: Term, count: CountMention) -> bool:
         """After "who" only the people right before it are meant, not a number further back."""

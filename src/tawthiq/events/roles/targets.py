@@ -12,9 +12,13 @@ from tawthiq.lexicon import Term
 from tawthiq.mentions import Mention
 
 OBJECTS = "events/roles/objects"
+ADJECTIVE = "the adjective of an act"
+"""The rule by which a bare adjective is a doer; it is never a target."""
 REACH = 9
 ON = frozenset(("علي", "ضد", "نحو", "باتجاه", "صوب", "تجاه"))
 ENDS = frozenset((".", "؛", "؟", "!"))
+FROM_AFAR = frozenset(("shelling", "strike"))
+"""Kinds of act that hit a place as such."""
 AIMING = frozenset(
     (
         "assault",
@@ -66,6 +70,9 @@ def _of_act(reading: Reading, act: Act) -> Party | None:
         found = thing_at(reading, word) if aims and form not in ON else None
         if found is not None:
             return found
+        place = reading.place_at.get(word)
+        if aims and place is not None and place.first == word and act.family in FROM_AFAR and place.level in ("site", "town"):
+            return target(place, "the place that was bombarded")
     return None
 
 
@@ -78,20 +85,23 @@ def thing_at(reading: Reading, word: int) -> Party | None:
     """A side, counted people, or a thing that can be hit, beginning at a word."""
     term = reading.matches.at(OBJECTS, word)
     place = reading.place_at.get(word)
-    if term is not None and (place is None or place.level == "site"):
+    if term is not None and not _is_means(term) and (place is None or place.level == "site"):
         last = _object_end(reading, term)
         end = reading.text.words[last - 1].end if last > term.last else term.end
         return Party("target", term.first, last, term.start, end, "a thing that was hit")
     actor = reading.actor_at.get(word)
-    if actor is not None and actor.first == word:
+    if actor is not None and actor.first == word and actor.rule != ADJECTIVE:
         return target(actor, "the side that was attacked")
     count = reading.count_at.get(word)
-    if count is not None and count.noun is not None:
-        return target(count.noun, "the people who were attacked")
-    person = reading.person_at.get(word)
-    if person is not None and person.first == word:
+    person = count.noun if count is not None else reading.person_at.get(word)
+    if person is not None and person.outcome is None and not reading.glued(word, "ب"):
         return target(person, "the people who were attacked")
     return None
+
+
+def _is_means(term: Term) -> bool:
+    """With ب a thing is what it was done with, and a loaded car is a bomb."""
+    return "ب" in term.proclitic or term.entry["why"] == "means"
 
 
 def _object_end(reading: Reading, term: Term) -> int:

@@ -34,7 +34,9 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison("place", 3.0, compare_places, "an act has one place, and reporters know it best"),
     Comparison("date", 2.5, compare_dates, "an act has one time; dates are wrong more often than places"),
     Comparison("type", 1.2, compare_kinds, "few types are taken for each other"),
-    Comparison("tolls", 3.0, compare_tolls, "an odd figure told twice is hardly chance; a different one may be an update"),
+    Comparison(
+        "tolls", 3.0, compare_tolls, "an odd figure told twice is hardly chance; a different one may be an update"
+    ),
     Comparison("initiators", 1.0, compare_initiators, "the doer is disputed, so a difference says little"),
     Comparison("targets", 1.0, compare_targets, "who was hit is disputed less than who did it"),
     Comparison("hour", 1.8, compare_hours, "parts two strikes on one town on one day"),

@@ -13,7 +13,9 @@ EXPLOSIVE = frozenset(
         "chemical_weapon",
     )
 )
-FIGHT = frozenset(("armed_clash", "attack", "excessive_force_against_protesters", "mob_violence", "violent_demonstration"))
+FIGHT = frozenset(
+    ("armed_clash", "attack", "excessive_force_against_protesters", "mob_violence", "violent_demonstration")
+)
 TAKING = frozenset(("abduction_forced_disappearance", "arrests"))
 GROUND = frozenset(("government_regains_territory", "non_state_actor_overtakes_territory", "armed_clash"))
 PROTEST = frozenset(("excessive_force_against_protesters", "violent_demonstration", "mob_violence", "arrests"))
@@ -52,7 +54,12 @@ def families(kind: str) -> list[str]:
     """Families of types in which one act's other names are looked for."""
     found = [
         name
-        for name, members in (("force", EXPLOSIVE | FIGHT), ("taking", TAKING), ("ground", GROUND), ("protest", PROTEST))
+        for name, members in (
+            ("force", EXPLOSIVE | FIGHT),
+            ("taking", TAKING),
+            ("ground", GROUND),
+            ("protest", PROTEST),
+        )
         if kind in members
     ]
     return found or [kind]

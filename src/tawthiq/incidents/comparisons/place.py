@@ -52,11 +52,11 @@ def _fine(a: Telling, b: Telling, apart: float) -> Finding:
         return Finding(1.0, "the same place, {}", (a.place,))
     if (a.wide or b.wide) and a.admin1 == b.admin1 and apart > NEIGHBOUR_KM:
         wide, other = (a, b) if a.wide else (b, a)
-        return Finding(0.15, "{} may mean the province that {} lies in", (wide.place, other.place))
+        return Finding(0.25, "{} may mean the province that {} lies in", (wide.place, other.place))
     if apart <= NEIGHBOUR_KM and "site" in (a.level, b.level):
         return Finding(0.7, "{} is a part of {} or beside it, {:.0f} km", (*_finer(a, b), apart))
     if apart <= NEIGHBOUR_KM:
-        return Finding(0.35, "neighbours, {} and {}, {:.0f} km apart", (a.place, b.place, apart))
+        return Finding(0.2, "neighbours, {} and {}, {:.0f} km apart", (a.place, b.place, apart))
     related = apart <= max(a.radius, b.radius)
     if related and max(a.radius, b.radius) > 8.0:
         return Finding(0.35, "{:.0f} km apart, told to within {:.0f} km", (apart, max(a.radius, b.radius)))

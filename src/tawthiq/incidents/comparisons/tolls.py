@@ -38,7 +38,7 @@ def _agree(one: Toll, other: Toll) -> tuple[float, str]:
         return -0.5, "none against some"
     if smaller * 10 >= larger * 7:
         return 0.0, "near figures"
-    return (-0.2, "other figures") if smaller * 3 >= larger else (-0.45, "far figures")
+    return (-0.2, "other figures") if smaller * 3 >= larger else (-0.35, "far figures")
 
 
 def compare_tolls(a: Telling, b: Telling) -> Finding:

@@ -13,14 +13,14 @@ MUCH = 0.45
 
 
 def compare_names(a: Telling, b: Telling) -> Finding:
-    """Words for who and what is hit: all shared 1, none -0.4."""
+    """Words for who and what is hit: all shared 1, none -0.25."""
     if not a.names or not b.names:
         return SILENT
     shared = a.names & b.names
     if shared:
         part = len(shared) / min(len(a.names), len(b.names))
         return Finding(min(1.0, 0.2 + 0.8 * part), "shared names: {}", ("، ".join(sorted(shared)[:4]),))
-    return Finding(-0.4, "no name shared")
+    return Finding(-0.25, "no name shared")
 
 
 def compare_hit(a: Telling, b: Telling) -> Finding:

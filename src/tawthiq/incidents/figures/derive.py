@@ -7,6 +7,8 @@ from tawthiq.incidents.figures.voices_said import AT_MOST, Said, said_in
 from tawthiq.incidents.model import Account, Figure, Origin
 from tawthiq.incidents.wording import Language, say
 
+SIGNS = {"at_least": "≥{}", "more_than": ">{}", "about": "≈{}", "up_to": "≤{}", "less_than": "<{}"}
+
 Limits = tuple[int | None, int | None, int | None]
 
 
@@ -56,7 +58,7 @@ def name_of(origin: Origin, language: Language) -> str:
 
 
 def marks_of(one: Account, language: Language) -> list[str]:
-    """What an account says of itself: replaced, denied, a part …"""
+    """What an account says of itself: replaced, denied, a part, of the enemy."""
     out = []
     if one.superseded_by is not None:
         out.append(say(language, "mark.superseded", ref=one.superseded_by))
@@ -111,15 +113,17 @@ def _accounts(row: Row, words: Sequence[Said], origins: Mapping[str, Origin], la
 
 def count_of(one: Account) -> str:
     """A count as figures and as the words it was read from."""
+    return f"{in_signs(one)} «{one.count.text}»"
+
+
+def in_signs(one: Account) -> str:
+    """A count in signs: >100, 3-5, and ? where no number is told."""
     count = one.count
-    signs = {"at_least": "≥{}", "more_than": ">{}", "about": "≈{}", "up_to": "≤{}", "less_than": "<{}"}
     if count.value is None:
-        shown = "?"
-    elif count.bound == "range":
-        shown = f"{count.low}-{count.high}"
-    else:
-        shown = signs.get(count.bound, "{}").format(count.value)
-    return f"{shown} «{count.text}»"
+        return "?"
+    if count.bound == "range":
+        return f"{count.low}-{count.high}"
+    return SIGNS.get(count.bound, "{}").format(count.value)
 
 
 def _who(words: Iterable[Said]) -> str:

@@ -28,9 +28,10 @@ class Row:
 def rows_of(accounts: Sequence[Account]) -> list[Row]:
     """Rows in the order of outcomes; wholes before parts."""
     out: list[Row] = []
+    only = _only_side(accounts)
     for outcome in OUTCOMES:
         mine = [a for a in accounts if a.outcome == outcome]
-        wholes = _wholes(outcome, [a for a in mine if not a.including])
+        wholes = _wholes(outcome, [a for a in mine if not a.including], only)
         parts = _parts(outcome, [a for a in mine if a.including])
         for row in wholes:
             row.parts = [a for a in mine if a.including and _part_of(a, row)]
@@ -38,19 +39,49 @@ def rows_of(accounts: Sequence[Account]) -> list[Row]:
     return out
 
 
-def _wholes(outcome: Outcome, accounts: list[Account]) -> list[Row]:
+def _only_side(accounts: Iterable[Account]) -> tuple[str, frozenset[str]] | None:
+    """The one side of which anybody tells losses, with what its people are; "no American was hurt" tells no losses."""
+    found: dict[str, set[str]] = {}
+    for one in accounts:
+        if one.side is not None and one.count.value != 0 and not one.denied:
+            home = next((s for s in found if related(s, one.side)), one.side)
+            found.setdefault(home, set()).update(filter(None, [group_of(one.category)]))
+    if len(found) != 1:
+        return None
+    ((side, groups),) = found.items()
+    return side, frozenset(groups)
+
+
+def _wholes(outcome: Outcome, accounts: list[Account], only: tuple[str, frozenset[str]] | None) -> list[Row]:
     sides: dict[str, Row] = {}
     for one in accounts:
         if one.side is not None:
             home = next((s for s in sides if related(s, one.side)), one.side)
             sides.setdefault(home, Row(outcome, home, None, [])).accounts.append(one)
     untold = [a for a in accounts if a.side is None]
-    if len(sides) == 1:
-        (row,) = sides.values()
-        groups = {group_of(a.category) for a in row.accounts} - {None}
-        row.taken = [a for a in untold if group_of(a.category) in (None, *groups) and not _beside(a, row.accounts)]
-        untold = [a for a in untold if a not in row.taken]
+    if only is not None:
+        side, groups = only
+        beside = sides[side].accounts if side in sides else []
+        taken = _taken(untold, side, groups, beside)
+        if taken:
+            sides.setdefault(side, Row(outcome, side, None, [])).taken = taken
+        untold = [a for a in untold if a not in taken]
     return [sides[s] for s in sorted(sides)] + _without_side(outcome, untold, bool(sides))
+
+
+def _taken(untold: list[Account], side: str, groups: frozenset[str], beside: list[Account]) -> list[Account]:
+    """Accounts without a side that can only mean the one side told: their report names no other target.
+
+    What one origin says stays together: if one of its figures cannot be taken, none is.
+    """
+    barred = {
+        a.origin
+        for a in untold
+        if group_of(a.category) not in (None, *groups)
+        or _beside(a, beside)
+        or any(target is None or not related(target, side) for target in a.targets)
+    }
+    return [a for a in untold if a.origin not in barred]
 
 
 def _without_side(outcome: Outcome, accounts: list[Account], others: bool) -> list[Row]:

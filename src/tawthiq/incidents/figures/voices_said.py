@@ -98,8 +98,7 @@ def _take(said: Said, numbers: list[Account]) -> None:
             said.notes[id(one)] = "mark.added"
         said.values = (said.told, said.told)
         return
-    lows = [v for v in map(_low, numbers) if v is not None]
-    said.low = min(lows, default=None)
+    said.low = min((low for low in map(_low, numbers) if low is not None), default=None)
     said.high = max(_high(a) for a in numbers)
     said.told = _told(numbers)
     best = next((a for a in numbers if a.count.value == said.told), numbers[0])
@@ -169,7 +168,9 @@ def _mark_outdated(words: list[Said], row: Row) -> None:
     replaced: dict[int, str] = {}
     for one in row.accounts + row.taken:
         if one.superseded_by is not None and one.count.value is not None:
-            day = max((a.published or "" for a in row.accounts + row.taken if a.report == one.superseded_by), default="")
+            day = max(
+                (a.published or "" for a in row.accounts + row.taken if a.report == one.superseded_by), default=""
+            )
             replaced[one.count.value] = max(replaced.get(one.count.value, ""), day)
     for word in words:
         if word.told is not None and word.told in replaced and word.latest < replaced[word.told]:

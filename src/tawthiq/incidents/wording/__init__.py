@@ -1,16 +1,19 @@
 """A derivation is read by those who must answer for the figure, in English or in Arabic; both say the same.
 
-key + language + values → a sentence. The two catalogues have the same keys and the same values in each (a test holds them to it).
+key + language + values → a sentence. The two catalogues have the same keys with the same values (a test holds them to
+it); words for the record's own values stand in `tawthiq.messages`.
 """
 
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from typing import Literal, cast
+from typing import cast
+
+from tawthiq import messages
+from tawthiq.messages import Language
 
 __all__ = ["Language", "catalogue", "say", "term"]
 
-Language = Literal["en", "ar"]
 _MODULES: dict[Language, str] = {"en": "english", "ar": "arabic"}
 
 
@@ -30,11 +33,13 @@ def say(language: Language, key: str, **values: object) -> str:
 
 
 def term(language: Language, kind: str, value: str | None) -> str:
-    """The word for a value of the record (an outcome, a category …), or the value itself where there is none.
+    """The word for a value: one of the incident's own, else the record's, else the value itself.
 
-    >>> term("ar", "outcome", "killed")
-    'قتلى'
+    >>> term("en", "head", "low"), term("en", "outcome", "killed"), term("en", "kind", "herald")
+    ('low', 'killed', 'herald')
     """
-    if value is None:
-        return catalogue(language).get(f"{kind}.none", "-")
-    return catalogue(language).get(f"{kind}.{value}", value.replace("_", " "))
+    key = f"{kind}.{value or 'none'}"
+    own = catalogue(language).get(key)
+    if own is not None:
+        return own
+    return messages.say(language, key) if messages.says(language, key) else (value or "-").replace("_", " ")

@@ -8,9 +8,12 @@ the words are ordinary ones too: الشباب the young, القاعدة the base
 names, short names, heads with adjectives and owners, acts with a nationality → phrases, leftmost longest → mentions
 """
 
+from functools import lru_cache
+
 from tawthiq.lexicon import Matches
 from tawthiq.mentions.actors.acting import acting
 from tawthiq.mentions.actors.heads import phrase_at
+from tawthiq.mentions.actors.names import JOINED
 from tawthiq.mentions.actors.reader import THE, Phrase, Reader
 from tawthiq.mentions.actors.sides import Side
 from tawthiq.mentions.model import ActorMention
@@ -19,11 +22,12 @@ from tawthiq.text import Text
 __all__ = ["Side", "entity_of", "find"]
 
 AND = "و"
+FOR_THE = "لل"
 
 
 def find(text: Text, matches: Matches) -> list[ActorMention]:
     """Every side named in a report, in order, none overlapping."""
-    reader = Reader(text, matches)
+    reader = _reader(text, matches)
     return [_mention(reader, phrase) for phrase in _phrases(reader)]
 
 
@@ -32,19 +36,25 @@ def entity_of(text: Text, matches: Matches, first: int, last: int) -> tuple[str,
 
     The first phrase inside the stretch that names a known side counts; a state counts by its bare name.
     """
-    reader = Reader(text, matches)
-    word = first
-    while word < last:
+    reader = _reader(text, matches)
+    for word in range(first, last):
         phrase = phrase_at(reader, word)
-        if phrase is not None and phrase.first >= first:
-            side = phrase.side
-            if side.entity is not None and side.label is not None and phrase.last <= last + 1:
-                return side.entity, side.label, side.kind, side.country
-        word += 1
-    for term in reader.all("states"):
-        if first <= term.first and term.last <= last:
-            return term.entry["entity"], term.entry["label"], "state", term.entry["country"]
+        if phrase is None or (phrase.last > last and not (phrase.last == last + 1 and reader.is_mark(last))):
+            continue
+        side = phrase.side
+        if side.entity is not None and side.label is not None:
+            return side.entity, side.label, side.kind, side.country
+    for word in range(first, last):
+        for term in reader.states_at(word):
+            if term.last <= last:
+                return term.entry["entity"], term.entry["label"], "state", term.entry["country"]
     return None
+
+
+@lru_cache(maxsize=1)
+def _reader(text: Text, matches: Matches) -> Reader:
+    """The reader of the report at hand, kept for the questions that follow `find`."""
+    return Reader(text, matches)
 
 
 def _phrases(r: Reader) -> list[Phrase]:
@@ -54,13 +64,13 @@ def _phrases(r: Reader) -> list[Phrase]:
     for word in sorted({*r.names, *r.heads, *r.short, *r.members, *acts}):
         if word < free:
             continue
-        headed = word == headed_to and r.form(word).startswith(AND)
-        phrase = phrase_at(r, word, headed) or acts.get(word)
+        licence = JOINED if word == headed_to and r.form(word).startswith(AND) else 0
+        phrase = phrase_at(r, word, licence) or acts.get(word)
         if phrase is None:
             continue
         out.append(phrase)
         free = phrase.last
-        if headed or phrase.role not in ("name", "member", "adjective", "state") or word in r.heads:
+        if licence or phrase.role not in ("name", "member", "adjective", "state") or word in r.heads:
             headed_to = free
     return out
 
@@ -84,5 +94,5 @@ def _mention(reader: Reader, phrase: Phrase) -> ActorMention:
 def _with_article(r: Reader, phrase: Phrase) -> int:
     """Where a phrase begins with its article, without other clitics: "the army" in "and for the army" where it can."""
     at = phrase.start - len(THE)
-    glued = at >= r.words[phrase.first].start and r.text.shadow[at : phrase.start] == THE
+    glued = at >= r.words[phrase.first].start and r.text.shadow[at : phrase.start] in (THE, FOR_THE)
     return at if glued else phrase.start

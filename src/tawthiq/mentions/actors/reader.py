@@ -19,8 +19,17 @@ THE = "ال"
 OPENING = frozenset(('"', "/", "(", "#"))
 """Marks that may stand before a name within a phrase: quotation, slash, bracket, hash."""
 CLOSING = {'"': '"', "/": "/", "(": ")"}
+LOOK_BACK = 40
+"""Full names before a short one among which the one it stands for is looked for."""
+NEAR = 4
+"""Words after a force in which a country's name or adjective tells whose it is: الشرطة في مصر."""
+CLEARLY = 2
+"""How many times more often than the next the country of a report is told, to count as its country."""
 LONGEST_QUOTED = 7
 """Words of the longest name in quotation marks."""
+
+_COUNTRIES_LIKE_ADJECTIVES = frozenset(("سوريا", "سوريه", "ليبيا"))
+"""Syria in its two spellings, and Libya: letter for letter an adjective of the country."""
 
 ByWord = dict[int, list[Term]]
 
@@ -48,9 +57,13 @@ class Reader:
 
     __slots__ = (
         "_antecedents",
+        "_first_told",
         "_forces_told",
         "_lands",
+        "_lands_at",
         "_matches",
+        "_signs",
+        "_states",
         "_war",
         "acts",
         "heads",
@@ -79,6 +92,10 @@ class Reader:
         self.links = _by_word({}, matches.all(f"{HERE}/links"))
         self.acts = _by_word({}, matches.all(f"{HERE}/acts"))
         self._lands: Counter[str] | None = None
+        self._lands_at: list[tuple[int, str]] = []
+        self._first_told: dict[str, int] = {}
+        self._signs: set[int] | None = None
+        self._states: ByWord | None = None
         self._war: bool | None = None
         self._antecedents: list[tuple[int, str, str]] | None = None
         self._forces_told: list[tuple[int, str]] | None = None
@@ -95,17 +112,35 @@ class Reader:
         """The linking word at a word, of the given effects."""
         return next((t for t in self.links.get(word, ()) if t.entry["effect"] in effects), None)
 
-    def ends_with(self, word: int, effect: str) -> bool:
-        """Whether the word before `word` is a link of an effect."""
-        return any(t.entry["effect"] == effect for t in self.links.get(word - 1, ()))
-
     def nisba(self, word: int) -> Term | None:
         """The adjective of a country at a word; سوريا after no accusative is the country, not the adjective."""
         for term in self.nisbas.get(word, ()):
-            if term.enclitic or (self.form(word).endswith("يا") and not self.form(word - 1).endswith("ا")):
-                continue
-            return term
+            if not term.enclitic and not self._is_country(term):
+                return term
         return next((t for t in self.members.get(word, ()) if t.entry["country"] and not t.entry["entity"]), None)
+
+    def after_link(self, word: int, *effects: str) -> bool:
+        """Whether a link of one or two words (من, على يد) ends right before a word; of the given effects, or of any."""
+        return any(
+            t.last == word and (not effects or t.entry["effect"] in effects)
+            for at in (word - 1, word - 2)
+            for t in self.links.get(at, ())
+        )
+
+    def adjectives(self, word: int) -> list[Term]:
+        """Every adjective of a side that begins at a word: nationality first, then sides, then qualities."""
+        nisba = self.nisba(word)
+        found: list[Term] = [nisba] if nisba is not None else []
+        found += self.members.get(word, ())
+        found += self.qualifiers.get(word, ())
+        return found
+
+    def _is_country(self, adjective: Term) -> bool:
+        """Whether letters that may be an adjective (سورية, ليبيا) are the country: the word before does not agree."""
+        form = self.form(adjective.first)
+        if adjective.proclitic or form[-1] not in "اه" or form not in _COUNTRIES_LIKE_ADJECTIVES:
+            return False
+        return not self.form(adjective.first - 1).endswith(("ا",) if form[-1] == "ا" else ("ه", "ات"))
 
     def is_opening(self, word: int) -> bool:
         """Whether a mark that may open a name stands at a word."""
@@ -123,11 +158,14 @@ class Reader:
             self._lands = Counter()
             for table in (NISBAS, COUNTRIES, GOVERNORATES, f"{HERE}/members", f"{HERE}/states"):
                 for term in self._matches.all(table):
-                    self._lands[term.entry["country"] or term.entry["iso"]] += 1
+                    country = term.entry["country"] or term.entry["iso"]
+                    self._lands[country] += 1
+                    self._lands_at.append((term.first, country))
             for terms in self.names.values():
                 if not terms[0].entry["needs"]:
                     self._lands[terms[0].entry["country"]] += 2
             del self._lands[""]
+            self._lands_at.sort()
         return self._lands
 
     def is_war(self) -> bool:
@@ -137,16 +175,44 @@ class Reader:
             self._war = worlds["war"] > worlds["sport"]
         return self._war
 
+    def states_at(self, word: int) -> list[Term]:
+        """The country names that begin at a word, the longest first."""
+        if self._states is None:
+            self._states = _by_word({}, self.all("states"))
+        return self._states.get(word, [])
+
+    def states(self) -> list[Term]:
+        """The longest country name at each word that begins one."""
+        self.states_at(0)
+        return [terms[0] for terms in (self._states or {}).values()]
+
     def told_before(self, word: int) -> list[tuple[int, str, str]]:
-        """Full names before a word as (word, entity, first word of the name), the nearest last."""
+        """The last full names before a word as (word, entity, word for a group in the name), the nearest last."""
+        known = self._full_names()
+        at = bisect_left(known, (word, "", ""))
+        return known[max(0, at - LOOK_BACK) : at]
+
+    def is_told_before(self, word: int, entity: str) -> bool:
+        """Whether the full name of a side stands before a word."""
+        self._full_names()
+        return self._first_told.get(entity, word) < word
+
+    def _full_names(self) -> list[tuple[int, str, str]]:
         if self._antecedents is None:
-            found = [
+            self._antecedents = sorted(
                 (first, terms[0].entry["entity"], self._first_word(first))
                 for first, terms in self.names.items()
                 if not terms[0].entry["needs"]
-            ]
-            self._antecedents = sorted(found)
-        return self._antecedents[: bisect_left(self._antecedents, (word, "", ""))]
+            )
+            for first, entity, _ in self._antecedents:
+                self._first_told.setdefault(entity, first)
+        return self._antecedents
+
+    def signs_at(self, word: int) -> bool:
+        """Whether a word of war or sport begins at a word."""
+        if self._signs is None:
+            self._signs = {t.first for t in self.all("signs")}
+        return word in self._signs
 
     def _first_word(self, first: int) -> str:
         """The word for a group with which a name begins, or before it (حركة in حركة "حماس")."""
@@ -158,8 +224,27 @@ class Reader:
                 break
         return ""
 
-    def home(self, word: int) -> str | None:
-        """Whose army "the army" is: the last one told with its country, else the country told most by far."""
+    def near_land(self, word: int) -> str | None:
+        """The country told in the few words from `word` on, before any mark."""
+        self.lands()
+        at = bisect_left(self._lands_at, (word, ""))
+        if at == len(self._lands_at) or self._lands_at[at][0] > word + NEAR:
+            return None
+        first, country = self._lands_at[at]
+        return None if any(self.is_mark(i) for i in range(word, first)) else country or None
+
+    def clear_land(self) -> str | None:
+        """The country told clearly most often in the report."""
+        top = self.lands().most_common(2)
+        clear = bool(top) and (len(top) == 1 or top[0][1] >= CLEARLY * top[1][1])
+        return top[0][0] if clear else None
+
+    def home(self, word: int, last: int) -> str | None:
+        """Whose army words `word`:`last` are: told beside them, or clear in the report, or the last army's told."""
+        return self.near_land(last) or self.clear_land() or self._last_told(word)
+
+    def _last_told(self, word: int) -> str | None:
+        """The country of the last force told with one, else the country told most."""
         if self._forces_told is None:
             self._forces_told = sorted(
                 (at, term.entry["country"])
@@ -167,9 +252,9 @@ class Reader:
                 for term in terms[:1]
                 if any(h.entry["service"] and h.last == at for h in self._heads_before(at))
             )
-        before = self._forces_told[: bisect_left(self._forces_told, (word, ""))]
-        if before:
-            return before[-1][1]
+        at = bisect_left(self._forces_told, (word, ""))
+        if at:
+            return self._forces_told[at - 1][1]
         top = self.lands().most_common(2)
         if top and (len(top) == 1 or top[0][1] > top[1][1]):
             return top[0][0]
@@ -179,9 +264,15 @@ class Reader:
         return [t for at in (word - 1, word - 2) for t in self.heads.get(at, ())]
 
     def is_definite(self, term: Term) -> bool:
-        """Whether a term's last word has the article, or its glued "for the"."""
-        last = self.form(term.last - 1)
-        return term.proclitic.endswith((THE, "لل")) or last.startswith((THE, "لل")) or last[1:].startswith((THE, "لل"))
+        """Whether a term has the article, or its glued "for the"; a phrase, whether its last word has."""
+        if (
+            term.proclitic.endswith((THE, "لل"))
+            or term.proclitic + self.text.shadow[term.start : term.start + 2] == "لل"
+        ):
+            return True
+        if term.entry.form in ("noun", "adjective"):
+            return self.text.shadow.startswith("لل", term.start)
+        return self.form(term.last - 1).lstrip("وفبك").startswith((THE, "لل"))
 
     def is_mark(self, word: int) -> bool:
         """True for punctuation and outside the report."""

@@ -49,9 +49,17 @@ def states() -> dict[str, Entry]:
 
 def side_of_row(entry: Entry) -> Side:
     """The side a row of groups.tsv or forces.tsv names."""
-    return Side(
-        entry["entity"], entry["label"], entry["kind"], entry["country"] or None, entry["combatants"] != "no"
-    )
+    return Side(entry["entity"], entry["label"], entry["kind"], entry["country"] or None, entry["combatants"] != "no")
+
+
+def side_of(entity: str) -> Side | None:
+    """The side of an id: of a row, or a state's service (chad-military)."""
+    known = known_sides().get(entity)
+    if known is not None:
+        return known
+    slug, _, service = entity.rpartition("-")
+    country = next((code for code, row in states().items() if row["slug"] == slug), None)
+    return service_side(country, service, "state_forces") if country and service in SERVICES else None
 
 
 def state_side(country: str) -> Side:

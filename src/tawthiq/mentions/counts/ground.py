@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.mentions.model import PersonMention
-from tawthiq.mentions.people.surroundings import Surroundings
+from tawthiq.mentions.people.surroundings import BODIES, Surroundings
 from tawthiq.text import Kind, Text
 
 UNITS = "mentions/counts/units"
@@ -17,6 +17,7 @@ QUANTITIES = "mentions/counts/quantities"
 CALENDARS = ("mentions/times/months", "mentions/times/hijri_months")
 OF = "من"
 """of"""
+FORCES = ("combatant", "security")
 DEFINITE = ("ال", "لل")
 
 
@@ -81,7 +82,7 @@ class Ground:
         return any(self.matches.at(table, word) is not None for table in CALENDARS)
 
     def others_at(self, word: int) -> Term | None:
-        """ "Others" at a word, with nothing glued to it."""
+        """The word for "others" at a word, with nothing glued to it."""
         term = self.matches.at(QUANTITIES, word)
         return term if term is not None and term.entry["effect"] == "other" and not term.proclitic else None
 
@@ -98,8 +99,13 @@ class Ground:
         before = self.text.shadow[self.text.words[person.first].start : person.start]
         return before.endswith(DEFINITE) or person.end < self.text.words[person.last - 1].end
 
+    def is_force(self, word: int) -> bool:
+        """The name of an armed or police body begins at a word: who is "of" it is a person."""
+        body = self.matches.at(BODIES, word)
+        return body is not None and not body.proclitic and body.entry["category"] in FORCES
+
     def mixed(self, person: PersonMention) -> PersonMention:
-        """ "The civilians and the soldiers" under one number: the noun's category is mixed."""
+        """Under one number "the civilians and the soldiers" are mixed."""
         other = self.people.get(person.last)
         if other is None or not self.form(person.last).startswith("وال") or not self.definite(person):
             return person

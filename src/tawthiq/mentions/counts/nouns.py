@@ -1,6 +1,6 @@
 """A number stands before its noun, with "of" between, or behind it; and bounds stand on either side of both.
 
-    [bound] number [bound] [noun | of noun | of them] [others] [bound]       noun number
+[bound] number [bound] [noun | of noun | of them] [others] [bound]       noun number
 """
 
 from dataclasses import dataclass
@@ -16,6 +16,9 @@ BEHIND_REACH = 3
 """Words between a noun and the definite number behind it ("the sons of So-and-so, the three")."""
 THESE = "هؤلاء"
 """these"""
+BETWEEN = "بين"
+"""among"""
+QUOTE = '"'
 MARKS = frozenset((".", "،", ":", "؛", "(", ")", '"', "-", "؟", "!"))
 BOUND_ORDER = ("exact", "about", "up_to", "less_than", "more_than", "at_least", "range")
 """Of two bounds on one number the later in this list holds."""
@@ -34,6 +37,8 @@ class Phrase:
     others: bool = False
     people: bool | None = None
     unit: str | None = None
+    small: bool = False
+    """Three to ten in words, which only a plural follows."""
 
     def take(self, last: int, end: int) -> None:
         """Reach as far as word `last` (half open)."""
@@ -60,7 +65,7 @@ def take_bounds_before(ground: Ground, phrase: Phrase) -> None:
 
 
 def take_bound_after(ground: Ground, phrase: Phrase) -> None:
-    """ "At least" behind a phrase, an adjective or a name between."""
+    """Take in "at least" behind a phrase, an adjective or a name between."""
     last = min(phrase.last + AFTER_REACH, ground.sentence_last(phrase.first))
     for word in range(phrase.last, last):
         term = ground.bound_at(word)
@@ -81,7 +86,7 @@ def take_noun(ground: Ground, phrase: Phrase) -> None:
         return
     person = ground.person_at(at)
     unit = ground.unit_at(at)
-    if person is not None:
+    if person is not None and not (phrase.small and person.number == "sg"):
         _take_person(ground, phrase, person)
     elif unit is not None:
         phrase.people, phrase.unit = False, unit.entry["unit"]
@@ -113,7 +118,7 @@ def _take_person(ground: Ground, phrase: Phrase, person: PersonMention) -> None:
 
 
 def take_of(ground: Ground, phrase: Phrase, at: int) -> bool:
-    """ "Of the soldiers", "of the leading commanders", "out of them"."""
+    """Take in "of the soldiers", "of the leading commanders", "out of them"; false where people do not follow."""
     big = ground.role_at(at) == "big" and ground.form(at) != OF
     label = ground.label_at(at)
     if label is not None and label.entry["role"] == "bridge":
@@ -129,13 +134,15 @@ def take_of(ground: Ground, phrase: Phrase, at: int) -> bool:
         if person is not None:
             _take_person(ground, phrase, person)
             return True
-        if ground.role_at(word) != "big" and ground.form(word) not in (THESE, "بين"):
+        if ground.is_force(word):
+            phrase.people = True
+        if ground.role_at(word) != "big" and ground.form(word) not in (THESE, BETWEEN, QUOTE):
             return False
     return False
 
 
 def take_others(ground: Ground, phrase: Phrase) -> None:
-    """ "Others" behind a number or its noun; "others of the passers-by"."""
+    """Take in "others" behind a number or its noun, and "others of the passers-by"."""
     term = ground.others_at(phrase.last)
     if term is None or term.last > ground.sentence_last(phrase.first):
         return

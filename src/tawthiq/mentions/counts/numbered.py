@@ -6,6 +6,7 @@ from tawthiq.mentions.counts.numerals import Numeral
 from tawthiq.mentions.model import CountMention
 from tawthiq.record import Bound
 
+SMALL = range(3, 11)
 YEARS = range(1900, 2101)
 BIGGEST = 10**9
 """Above it no number is of people."""
@@ -18,6 +19,9 @@ TO = frozenset(("الي", "حتي", "وحتي", "والي"))
 FROM = "من"
 """from"""
 BETWEEN_REACH = 2
+ERAS = frozenset(("ه", "م"))
+"""after the Hijra, after Christ"""
+ERA_FROM = 600
 SIGNS = frozenset(("%", "$", "€", "£", "#", "°", "+"))
 DATE_MARKS = frozenset(("/", ":", "."))
 
@@ -49,7 +53,8 @@ class Numbered:
         return out
 
     def _phrase(self, numeral: Numeral) -> Phrase:
-        return Phrase(numeral.first, numeral.last, numeral.start, numeral.end)
+        small = not numeral.digits and numeral.value is not None and numeral.value in SMALL
+        return Phrase(numeral.first, numeral.last, numeral.start, numeral.end, small=small)
 
     def _single(self, numeral: Numeral) -> CountMention | None:
         ground = self._ground
@@ -62,7 +67,7 @@ class Numbered:
             phrase.take(term.last, term.end)
         take_noun(ground, phrase)
         if numeral.fraction:
-            return self._fraction(numeral, phrase)
+            return self._fraction(phrase)
         if phrase.people is None and self._is_date(numeral):
             return None
         rule = "a number of people" if phrase.noun is not None else "a number"
@@ -70,8 +75,8 @@ class Numbered:
             rule = self._noun_first(numeral, phrase) or rule
         if numeral.one and not self._counts_one(phrase):
             return None
-        if phrase.people is None and ground.label_before(numeral.first, "total"):
-            phrase.people, rule = True, "a number of the people just named"
+        if numeral.value == 0 and phrase.people is None:
+            return None
         return self._finish(numeral, phrase, rule)
 
     def _finish(self, numeral: Numeral, phrase: Phrase, rule: str) -> CountMention | None:
@@ -84,11 +89,18 @@ class Numbered:
             phrase.people = False
         before = phrase.first
         take_bounds_before(ground, phrase)
-        if phrase.first < before and phrase.bound == "up_to" and phrase.people is None and ground.form(before - 1) in TO:
+        if (
+            phrase.first < before
+            and phrase.bound == "up_to"
+            and phrase.people is None
+            and ground.form(before - 1) in TO
+        ):
             return None
         if numeral.definite and not phrase.people and not ground.around.fated(before):
             return None
         take_bound_after(ground, phrase)
+        if phrase.people is None and ground.label_before(phrase.first, "total"):
+            phrase.people, rule = True, "a number of the people just named"
         value = numeral.value
         bound: Bound = phrase.bound  # type: ignore[assignment]
         kind = "zero" if value == 0 else "number"
@@ -127,7 +139,7 @@ class Numbered:
         """واحد counts when people are named after it, or what happened right before it."""
         return phrase.noun is not None or phrase.people is True or self._ground.around.fated(phrase.first)
 
-    def _fraction(self, numeral: Numeral, phrase: Phrase) -> CountMention | None:
+    def _fraction(self, phrase: Phrase) -> CountMention | None:
         """Half of the dead: a part whose number is not told."""
         noun = phrase.noun
         if noun is None or noun.number != "pl":
@@ -184,7 +196,9 @@ class Numbered:
             return True
         if not numeral.digits:
             return False
-        if ground.form(numeral.first - 1) == "(" and ground.form(last) == ")":
+        if ground.form(numeral.first - 1) == "(" and not ground.around.fated(numeral.first - 1):
+            return True
+        if ground.form(last) in ERAS and numeral.value is not None and numeral.value >= ERA_FROM:
             return True
         if numeral.value in YEARS and numeral.scale == 1:
             return True
@@ -208,6 +222,8 @@ class Numbered:
         if joined == "needs people" and not phrase.people:
             return None
         opener = self._ground.label_before(first, "from")
+        if opener is not None and self._ground.label_before(opener.first, "date"):
+            return None
         if opener is not None:
             phrase.first, phrase.start = opener.first, opener.start
         take_bounds_before(self._ground, phrase)

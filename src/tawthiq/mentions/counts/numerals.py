@@ -1,9 +1,9 @@
 """Arabic says a number in digits, in words, or in both: units before tens, "and" between, scales multiplied or added.
 
-    number = part ("و" part)*          each part below the scale of the one before; or the whole turned round
-    part   = [group] scale | group     "twelve thousand", "half a million", "a thousand"
-    group  = hundreds ["و" below] | below ["و" hundreds]
-    below  = unit "و" tens | unit ten | tens | ten | unit
+- number = part ("and" part)*: each part below the scale of the one before, or the scale last ("fifty and a thousand")
+- part = [group] scale, or group: "twelve thousand", "half a million", "a thousand", "twelve"
+- group = hundreds ["and" below], or below ["and" hundreds]
+- below = unit "and" tens, unit ten, tens, ten, unit
 """
 
 from dataclasses import dataclass
@@ -13,6 +13,8 @@ from tawthiq.lexicon import Matches, Term
 from tawthiq.text import Kind, Text
 
 NUMBERS = "mentions/counts/numbers"
+ASKING = "ا"
+"""the particle of questions, which stands before no number of ours"""
 AND = "و"
 """and"""
 GLUED = frozenset(("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول", "فال", "كال", "ولل"))
@@ -22,11 +24,14 @@ FOR = "ل"
 """for (لست is "I am not", not "for six")"""
 SIX = "ست"
 MOST_DIGITS = 12
+BIGGEST_SCALE = 10**12
+"""A scale that no other multiplies."""
 GROUPING = 3
 """Digits in a group parted by a comma or a full stop."""
 ONE_IN_WORDS = "واحد"
 """one, as a number of its own; أحد and إحدى are only parts of numbers"""
-TEN_THOUSANDS_END = "ا"
+LOST_NOON = "ا"
+"""how the dual ends before a genitive"""
 
 
 @dataclass(slots=True)
@@ -58,6 +63,8 @@ class Numerals:
         self._matches = matches
         self._terms: dict[int, Term] = {}
         for term in matches.all(NUMBERS):
+            if term.proclitic == ASKING:
+                continue
             self._terms.setdefault(term.first, term)
 
     def find(self) -> list[Numeral]:
@@ -85,9 +92,12 @@ class Numerals:
         return int(self._terms[word].entry["value"])
 
     def _joined(self, word: int) -> bool:
-        """ "And" is glued to the number word."""
+        """Whether "and" is glued to the number word."""
         term = self._terms.get(word)
-        return term is not None and term.proclitic.startswith(AND)
+        if term is None:
+            return False
+        and_one = self.text.form(word) == ONE_IN_WORDS and self._kind(word + 1) == "ten"
+        return term.proclitic.startswith(AND) or and_one
 
     def _plain(self, word: int) -> bool:
         term = self._terms.get(word)
@@ -186,7 +196,7 @@ class Numerals:
         return self._is_digits(after) and total % 100 == 0 and value < 100 <= total
 
     def _turned(self, after: int, total: Fraction) -> int | None:
-        """ "Fifty and a thousand": a scale joined to what is below it."""
+        """The scale of "fifty and a thousand", joined to what is below it."""
         kind = self._kind(after)
         if kind in ("scale", "two_scales") and total < self._value(after) and self._kind(after + 1) != "scale":
             return self._value(after)
@@ -209,7 +219,7 @@ class Numerals:
             if group is None:
                 return None
             value, at, scale = group[0], group[1], 1
-        while self._kind(at) in ("scale", "scales") and self._plain_scale(at):
+        while scale < BIGGEST_SCALE and self._kind(at) in ("scale", "scales") and self._plain_scale(at):
             scale *= self._value(at)
             value *= self._value(at)
             at += 1
@@ -221,7 +231,7 @@ class Numerals:
     def _two_in_construct(self, word: int) -> bool:
         """ألفا قتيل: "two thousand" has lost its noon before the noun."""
         term = self._terms[word]
-        if not self.text.shadow[term.start : term.end].endswith(TEN_THOUSANDS_END):
+        if not self.text.shadow[term.start : term.end].endswith(LOST_NOON):
             return False
         after = self.text.form(word + 1)
         return self._matches.at("mentions/people/lexicon", word + 1) is not None and not after.startswith((AND, "ال"))
@@ -231,9 +241,9 @@ class Numerals:
             return self._digits(word)
         kind = self._kind(word)
         if kind in ("hundred", "hundreds"):
-            return self._with_below(word, self._value(word), word + 1)
+            return self._with_below(self._value(word), word + 1)
         if kind == "unit" and self._kind(word + 1) == "hundred" and self._plain_scale(word + 1):
-            return self._with_below(word, self._value(word) * 100, word + 2)
+            return self._with_below(self._value(word) * 100, word + 2)
         below = self._below(word)
         if below is None:
             return None
@@ -246,7 +256,7 @@ class Numerals:
                 return Fraction(value + 100 * self._value(after)), after + 2
         return Fraction(value), at
 
-    def _with_below(self, word: int, hundreds: int, at: int) -> tuple[Fraction, int]:
+    def _with_below(self, hundreds: int, at: int) -> tuple[Fraction, int]:
         after = self._next_joined(at)
         if after >= 0 and not self._is_digits(after):
             below = self._below(after)
@@ -282,15 +292,16 @@ class Numerals:
     def _and_one_of(self, word: int, term: Term) -> bool:
         """وأحد المارة is "and one of": the printed hamza, or the definite noun after it, tells."""
         printed = self.text.span(term.start, term.end).text
-        return "أ" in printed or self.text.form(word + 1).startswith("ال")
+        definite = self.text.form(word + 1).startswith("ال") and not self._kind(word + 1)
+        return "أ" in printed or definite
 
     def _digits(self, word: int) -> tuple[Fraction, int] | None:
         """Digits with their grouping marks: 1,200 1.200 1،200 12.345.678."""
         form = self.text.words[word].form
-        if len(form) > MOST_DIGITS:
+        grouped = form.replace(",", "")
+        if len(grouped) > MOST_DIGITS:
             return None
         at = word + 1
-        grouped = form.replace(",", "")
         whole, _, decimals = grouped.partition(".")
         scaled = self._kind(at) in ("scale", "scales")
         if decimals:
@@ -298,7 +309,7 @@ class Numerals:
                 grouped = whole + decimals
             else:
                 return Fraction(grouped), at
-        while self._groups_on(at):
+        while len(grouped) <= MOST_DIGITS and self._groups_on(at):
             grouped += self.text.words[at + 1].form
             at += 2
         return (Fraction(grouped), at) if len(grouped) <= MOST_DIGITS else None

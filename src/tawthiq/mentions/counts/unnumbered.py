@@ -3,10 +3,12 @@
 from tawthiq.lexicon import Term
 from tawthiq.mentions.counts.ground import QUANTITIES, Ground
 from tawthiq.mentions.counts.nouns import Phrase, take_bound_after, take_bounds_before, take_of, take_others
-from tawthiq.mentions.counts.numerals import Numerals
+from tawthiq.mentions.counts.numerals import ASKING, Numerals
 from tawthiq.mentions.model import CountMention, PersonMention
 from tawthiq.record import Bound
 
+BIG_TENS = ("الاف", "ملايين", "مئات")
+"""thousands, millions, hundreds: a singular may follow"""
 PARTITIVE = frozenset(("من", "بين", "ومن"))
 """Prepositions before a noun that completes a number or names where people come from."""
 BETWEEN = "بين"
@@ -29,7 +31,7 @@ class Unnumbered:
     def find(self) -> list[CountMention]:
         """Vague quantities, then nouns that count themselves."""
         for term in self._ground.matches.longest(QUANTITIES):
-            if term.first not in self._taken:
+            if term.first not in self._taken and term.proclitic != ASKING:
                 self._add(self._quantity(term))
         for person in self._ground.people.values():
             if person.first not in self._taken:
@@ -49,7 +51,7 @@ class Unnumbered:
             return self._other(term)
         phrase = Phrase(term.first, term.last, term.start, term.end)
         if effect == "them":
-            phrase.people = True
+            phrase.people = term.entry["number"] == "people" or None
             return self._make(phrase, 1, "singular", "one of the people named")
         found = self._take_people(phrase)
         if effect == "one":
@@ -68,7 +70,7 @@ class Unnumbered:
         if phrase.last >= ground.sentence_last(phrase.first):
             return False
         person = ground.person_at(phrase.last)
-        if person is not None:
+        if person is not None and (person.number == "pl" or ground.form(phrase.last - 1).endswith(BIG_TENS)):
             phrase.noun, phrase.people = ground.mixed(person), True
             phrase.take(person.last, ground.text.words[person.last - 1].end)
             return True
@@ -80,7 +82,7 @@ class Unnumbered:
         return ground.others_at(phrase.last) is not None or take_of(ground, phrase, phrase.last)
 
     def _stands_alone(self, term: Term) -> bool:
-        """ "The hundreds were wounded"; but tens of rockets, and hundreds by themselves, are of no people."""
+        """True for "the hundreds were wounded"; tens of rockets, and hundreds by themselves, are of no people."""
         ground = self._ground
         after = ground.form(term.last)
         if ground.unit_at(term.last) is not None or after.startswith("ال"):
@@ -104,7 +106,7 @@ class Unnumbered:
         return self._make(phrase, int(number), kind, "another, or two others")
 
     def _joins(self, term: Term) -> bool:
-        """ "And others" right after people."""
+        """True for "and others" right after people."""
         if not term.proclitic.startswith("و"):
             return False
         for word in range(term.first - 1, max(term.first - 1 - JOINED_REACH, -1), -1):
@@ -115,7 +117,7 @@ class Unnumbered:
         return False
 
     def _add_ordinals(self) -> None:
-        """ "And a third was wounded": one more person."""
+        """Add the one more person of "and a third was wounded"."""
         for term in self._ground.matches.all("mentions/counts/numbers"):
             if term.entry["kind"] != "nth" or term.first in self._taken:
                 continue
@@ -134,12 +136,20 @@ class Unnumbered:
             if definite and not ground.around.fated(person.first):
                 return None
             return self._make(phrase, 2, "dual", "a dual counts itself")
-        before = ground.form(person.first - 1)
-        if definite or before in PARTITIVE or person.collective:
+        partitive = ground.form(person.first - 1) in PARTITIVE and ground.bound_before(person.first) is None
+        if definite or partitive or person.collective or self._second_of_pair(person):
             return None
         if person.number == "sg":
             return self._singular(phrase)
         return self._make(phrase, None, "vague", "a bare plural")
+
+    def _second_of_pair(self, person: PersonMention) -> bool:
+        """Between dead and wounded, of civilians and soldiers: the second is no count either."""
+        first = person.first
+        before = self._ground.people.get(first - 1)
+        if before is None or not self._ground.form(first).startswith("و"):
+            return False
+        return self._ground.form(before.first - 1) in PARTITIVE and before.first - 1 not in self._taken
 
     def _singular(self, phrase: Phrase) -> CountMention:
         """One soldier, one soldier more; "more than one person"."""
@@ -173,4 +183,3 @@ class Unnumbered:
             people=phrase.people,
             unit=phrase.unit,
         )
-

@@ -1,7 +1,6 @@
 """A generic noun is what the words after it say: "a member of the police", "dead of the gunmen", "an armed man"."""
 
 from tawthiq.lexicon import Matches, Term
-from tawthiq.mentions.model import PersonMention
 from tawthiq.mentions.people.rules import PEOPLE, Person
 from tawthiq.mentions.people.surroundings import BODIES
 from tawthiq.record import Category
@@ -95,7 +94,7 @@ class _Behind:
         return self._and_others(mention.category, mention.last)
 
     def _and_others(self, category: Category, word: int) -> Category:
-        """ "Of the police and the staff" is mixed: people joined to the body by "and", with the article."""
+        """Mixed for "of the police and the staff": people joined to the body by "and", with the article."""
         number = self._at.get(word)
         if number is None or not self._text.form(word).startswith("وال"):
             return category

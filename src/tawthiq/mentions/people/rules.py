@@ -11,10 +11,11 @@ from tawthiq.text import Text
 
 PEOPLE = "mentions/people/lexicon"
 DUALS = "mentions/people/duals"
-JOINED_REACH = 4
+JOINED_REACH = 5
 """Words from one person to the next that "and" joins to it (an adjective, a name between)."""
 DUAL_REACH = 7
 """Words after a noun in which a dual verb or pronoun says that two people are meant."""
+DUAL_MARK = "\u064eي"
 ARTICLE = "ال"
 """the"""
 NUMBERS = {"sg": "sg", "du": "du", "pl": "pl"}
@@ -61,6 +62,8 @@ class Finder:
                 continue
             same = [t for t in terms[number:] if _reading(t) == _reading(term)]
             count = self._number(term, {t.feature for t in same})
+            if count == "du" and term.entry["plural"] and self.around.numbered(term.first):
+                count = "pl"
             rule = self._rule(term, count)
             if rule:
                 return Person(self._mention(term, count, rule), term)
@@ -78,7 +81,10 @@ class Finder:
             return False
         if not term.enclitic:
             return True
-        if term.proclitic.endswith((ARTICLE, "لل")) or term.entry["needs"] == "singular":
+        adjective = term.entry["needs"] == "singular" and term.feature == "sg"
+        if term.proclitic.endswith((ARTICLE, "لل")) or adjective or term.entry["needs"] == "number":
+            return False
+        if term.enclitic == "ه" and "ة" in self.text.span(term.end, term.end + 1).text:
             return False
         if term.enclitic != "ي" or term.feature == "pl":
             return True
@@ -101,12 +107,16 @@ class Finder:
         if fixed or not term.feature:
             return fixed or "sg"
         if "du" in features and "pl" in features:
-            return "du" if self._dual_after(term.last) else "pl"
+            return "du" if self._marked_dual(term) or self._dual_after(term.last) else "pl"
         if "du" in features and term.enclitic and self.text.shadow[term.end - 1] == "ا":
             return "du"
         if term.feature == "sg" and self._lost_noon(term):
             return "du"
         return NUMBERS[term.feature]
+
+    def _marked_dual(self, term: Term) -> bool:
+        """The vowel mark before ي parts the dual from the plural where it is printed."""
+        return DUAL_MARK in self.text.span(term.start, term.end).text
 
     def _lost_noon(self, term: Term) -> bool:
         """Whether a form like the singular with ا or ي is a dual in front of its genitive."""
@@ -133,7 +143,8 @@ class Finder:
             return ""
         if not needs:
             return "a noun for people"
-        if around.counted(term.first):
+        plain = term.proclitic in ("", ARTICLE) or needs != "number"
+        if needs != "fate" and plain and around.counted(term.first, number != "sg"):
             return "a noun for people beside a number"
         if needs == "number":
             return ""
@@ -152,9 +163,9 @@ class Finder:
         if needs == "rank":
             return "a rank before a name" if around.has_name(term.last) else ""
         if needs == "singular":
-            indefinite = not term.proclitic.endswith((ARTICLE, "لل"))
-            return "a noun for people that opens its sentence" if indefinite and around.opens(term.first) else ""
-        if number == "pl" and around.counted_behind(term.last):
+            nominative = not term.proclitic and self.text.shadow[term.end - 1] != "ا"
+            return "a noun for people that opens its sentence" if nominative and around.opens(term.first) else ""
+        if needs == "frame" and number == "pl" and around.counted_behind(term.last):
             return "a noun for people beside a number"
         if term.entry["yields"] and around.has_body(term.last) is not None:
             return "a noun for people and the body they belong to"
@@ -170,7 +181,8 @@ class Finder:
         before = self.found[-1].mention.last
         if term.first - before > JOINED_REACH:
             return False
-        return all(self.text.form(w)[:1].isalnum() for w in range(before, term.first))
+        between = (self.text.form(word) for word in range(before, term.first))
+        return all(form[:1].isalnum() or form == "،" for form in between)
 
     def _describes(self, term: Term) -> bool:
         """A plural or dual right after a noun of its number, case and definiteness is that noun's adjective."""
@@ -189,7 +201,7 @@ class Finder:
     def _mention(self, term: Term, number: str, rule: str) -> PersonMention:
         entry = term.entry
         last, end = term.last, term.end
-        glued = self._glued_body(last) if entry["yields"] and not term.enclitic or number == "du" else None
+        glued = self._glued_body(last) if (entry["yields"] and not term.enclitic) or number == "du" else None
         category = entry["category"] or "unknown"
         if glued is not None:
             last, end, category = glued.last, glued.end, glued.entry["category"]

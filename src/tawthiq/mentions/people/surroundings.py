@@ -9,6 +9,8 @@ NAMES = "mentions/people/names"
 RANKS = "mentions/people/ranks"
 NUMBERS = "mentions/counts/numbers"
 QUANTITIES = "mentions/counts/quantities"
+COUNTING = frozenset(("vague", "alone", "most", "one"))
+"""Effects of quantities that people follow."""
 FILLERS = 2
 """Words of time or place that may stand between a word of fate and the person."""
 BODY_REACH = 3
@@ -16,13 +18,13 @@ BODY_REACH = 3
 BEHIND_REACH = 4
 """Words after a noun in which a definite number may stand behind it."""
 ARTICLES = ("ال", "وال")
-OPENERS = frozenset((":", '"', ".", "؛", "،", "(", "-", "/"))
+OPENERS = frozenset((":", "."))
 
 
 class Surroundings:
     """Sets of word numbers, made once for a report."""
 
-    __slots__ = ("_fillers", "_fate_ends", "_head_ends", "_matches", "_quantity_ends", "_ranked", "named", "text")
+    __slots__ = ("_fate_ends", "_fillers", "_head_ends", "_matches", "_quantity_ends", "_ranked", "named", "text")
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
@@ -41,20 +43,27 @@ class Surroundings:
         self.named: set[int] = set()
         self._head_ends: set[int] = set()
         for term in matches.all(NAMES):
-            if term.entry["effect"] == "is":
+            if term.entry["effect"] == "is" or (term.entry["effect"] == "unless" and not self.fated(term.first)):
                 self.named.update(range(term.first, term.last))
-            else:
+            elif term.entry["effect"] == "head":
                 self._head_ends.add(term.last)
-        self._quantity_ends = {t.last for t in matches.all(QUANTITIES)}
+        self._quantity_ends = {t.last for t in matches.all(QUANTITIES) if t.entry["effect"] in COUNTING}
 
-    def counted(self, word: int) -> bool:
-        """A number or quantifier stands right before a word, or before the "of" that stands there."""
+    def counted(self, word: int, plural: bool) -> bool:
+        """A number, or a quantifier of a plural, stands right before a word, or before the "of" that stands there."""
         at = word - 1
         if self.text.form(at) == ")":
             at -= 1
-        if self._is_number(at):
-            return True
-        return self.text.form(at) == "من" and self._is_number(at - 1)
+        if self.text.form(at) == "من" and at + 1 not in self._quantity_ends:
+            at -= 1
+        if at < self.text.sentence_of(word).first:
+            return False
+        return self._is_number(at) or (plural and at + 1 in self._quantity_ends)
+
+    def numbered(self, word: int) -> bool:
+        """A number above two stands right before a word: what looks like a dual is a plural."""
+        term = self._matches.at(NUMBERS, word - 1) if word else None
+        return term is not None and term.entry["kind"] in ("unit", "ten")
 
     def counted_behind(self, word: int) -> bool:
         """A definite number stands behind a noun, a name between: "the sons of So-and-so, the three"."""
@@ -70,23 +79,19 @@ class Surroundings:
         return False
 
     def _is_number(self, word: int) -> bool:
-        if word < 0:
-            return False
-        if word + 1 in self._quantity_ends or self._matches.at(NUMBERS, word) is not None:
-            return True
-        return self.text.words[word].kind == Kind.NUMBER
+        return self._matches.at(NUMBERS, word) is not None or self.text.words[word].kind == Kind.NUMBER
 
     def fated(self, word: int) -> bool:
         """A word of fate or one that opens parts stands right before a word, but for a time or a place."""
         for at in range(word, max(word - FILLERS - 1, 0), -1):
             if at in self._fate_ends:
                 return True
-            if at - 1 not in self._fillers:
+            if at - 1 not in self._fillers and self.text.form(at - 1) not in ('"', "("):
                 return False
         return False
 
     def of_rank(self, word: int) -> bool:
-        """ "With the rank of" stands before a word: it is no further person."""
+        """True where "with the rank of" stands before a word: it is no further person."""
         return word in self._ranked
 
     def in_name(self, word: int) -> bool:

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from math import log10
 
-from tawthiq.mentions.places.atlas import Place, conditions
-from tawthiq.mentions.places.cues import Cues
+from tawthiq.mentions.places.atlas import Place, conditions, countries
+from tawthiq.mentions.places.cues import ARTICLE, Cues
 from tawthiq.mentions.places.geometry import km_between
 from tawthiq.mentions.places.names import LEVELS_OF_HEAD, Name
 
@@ -23,12 +23,20 @@ KNOWN_TOWN = 100_000
 """People a town has that needs no other sign to be read as itself."""
 WORLD_TOWN = 250_000
 """The same outside the region."""
+SETTLED = frozenset(("town", "village", "quarter", "camp", "district", "province", "country", "country_of"))
+"""Kinds of head that make whatever known name follows a place."""
+SURE_WORDS = 3
+"""Words for a country that make sure a report speaks of it."""
+CITY = 50_000
+WORLD_CITY = 1_000_000
 MARGIN = 0.7
 """Points two distant places of one name may differ by and still be a tie."""
 APART_KM = 40.0
 """Places nearer than this are no two places to a reader of the record."""
 NEAR_KM = 120.0
 """How near another place of the report must be to speak for a candidate."""
+SHORT_NAME = 4
+"""Letters of a name that, with a clitic glued on, may be another word (بلاتر, بونيس)."""
 TOLD_REACH = 4
 """Words between a name and the larger place told after it."""
 MOST_ANCHORS = 30
@@ -98,17 +106,29 @@ def _choose(name: Name, found: Evidence) -> None:
     scored.sort(key=lambda s: (-s[0], -s[1].population, s[1].key))
     best, place, parts = scored[0]
     name.place = place
-    reasons = [why for points, why in sorted(parts, reverse=True) if points > 0 and why]
-    name.reason = reasons[0] if len(name.places) > 1 and reasons else None
+    name.reason = _why(parts, scored[1][2]) if len(scored) > 1 else None
     rivals = [p for total, p, _ in scored[1:] if best - total < MARGIN and _apart(p, place)]
     if rivals:
         name.rivals = (place, *rivals)
         name.reason = None
 
 
+def _why(best: list[Score], second: list[Score]) -> str | None:
+    """The reason that speaks most for the first of two places against the second."""
+    ahead = [(ours[0] - theirs[0], ours[1]) for ours, theirs in zip(best, second, strict=True) if ours[1]]
+    points, why = max(ahead, default=(0.0, ""))
+    return why if points > 0 else None
+
+
 def _apart(a: Place, b: Place) -> bool:
     away = _km(a, b)
     return away is None or away > max(APART_KM, a.km, b.km)
+
+
+def _near(a: Place | None, b: Place) -> bool:
+    """Whether two places joined by "and" can be told together."""
+    away = _km(a, b) if a is not None else None
+    return away is not None and away <= NEAR_KM
 
 
 def _km(a: Place, b: Place) -> float | None:
@@ -122,14 +142,12 @@ def fits_its_head(name: Name, place: Place, _: Evidence) -> Score:
     if name.head is None or name.head.entry["role"] == "again":
         return NOTHING
     kind = name.head.entry["kind"]
-    if (
-        place.kind == kind
-        or (kind == "village" and place.kind == "town")
-        or (kind == "town" and place.kind == "village")
-    ):
+    if kind == "village" and place.population > KNOWN_TOWN:
+        return NOTHING
+    if place.kind == kind or {place.kind, kind} == {"town", "village"}:
         return 4.0, "the word before it names that kind of place"
     if kind == "country_of":
-        return (1.5, "a countryside is a province's") if place.kind == "province" else NOTHING
+        return (4.0, "a countryside is a province's") if place.kind == "province" else NOTHING
     if place.kind in LEVELS_OF_HEAD.get(kind, ()):
         return 1.0, ""
     return -4.0, ""
@@ -163,7 +181,7 @@ def country_spoken_of(_: Name, place: Place, found: Evidence) -> Score:
     weight = max((found.countries[c] for c in place.countries), default=0)
     if not weight or not found.most:
         return NOTHING
-    return 1.0 + 3.0 * weight / found.most, "the report speaks of its country"
+    return 1.0 + 3.0 * weight / max(found.most, SURE_WORDS), "the report speaks of its country"
 
 
 def near_others(_: Name, place: Place, found: Evidence) -> Score:
@@ -187,6 +205,24 @@ def size(_: Name, place: Place, __: Evidence) -> Score:
     if place.population:
         return log10(place.population) * 0.8, "the largest of that name"
     return 1.5, ""
+
+
+def of_the_world(_: Name, place: Place, __: Evidence) -> Score:
+    """A capital, or a city of a million, is known beyond its country."""
+    if place.table != "gazetteer" or place.country is None or place.population < CITY:
+        return NOTHING
+    known = countries().get(place.country)
+    if known is not None and known.capital == place.name:
+        return 4.0, "a capital"
+    return (2.5, "the city of that name") if place.population >= WORLD_CITY else NOTHING
+
+
+def water_before_its_province(name: Name, place: Place, _: Evidence) -> Score:
+    """Without a word for a province, the Nile and the Red Sea are waters."""
+    if place.level != "province" or place.table != "governorates" or name.head is not None:
+        return NOTHING
+    water = any(p.table == "lines" or not p.countries for p in name.places)
+    return (-5.0, "") if water else NOTHING
 
 
 def town_before_its_province(name: Name, place: Place, _: Evidence) -> Score:
@@ -213,6 +249,8 @@ SCORES: tuple[Callable[[Name, Place, Evidence], Score], ...] = (
     size,
     town_before_its_province,
     country_before_its_capital,
+    of_the_world,
+    water_before_its_province,
 )
 """Every function that speaks for or against a place, with its points and its reason."""
 
@@ -222,21 +260,32 @@ def counts_as_place(name: Name, found: Evidence) -> bool:
     place = name.place
     if place is None:
         return False
-    if name.head is not None and name.head.entry["role"] != "again" and place.table != "sites":
+    if name.head is not None and name.head.entry["kind"] in SETTLED and place.table != "sites":
         return True
+    if name.joined is not None:
+        return _near(name.joined.place, place)
     word = name.core in conditions()
     if place.level in ("country", "province") or place.table in ("districts", "lines"):
         return name.placed or not word
     spoken = found.spoken(name, place)
     silent = found.silent(name)
     if place.table == "sites":
-        return spoken or (silent and name.placed)
+        return spoken or (silent and (name.placed or not name.single))
     if word:
         return name.placed and (spoken or silent)
+    return _town_counts(name, place, spoken, silent)
+
+
+def _town_counts(name: Name, place: Place, spoken: bool, silent: bool) -> bool:
+    """Whether a town's name that is no word is read as the town: it is large, or the report speaks of its country."""
+    at_home = place.country in REGION
     if not name.single:
-        return spoken or name.placed or place.country in REGION
-    if place.population >= (KNOWN_TOWN if place.country in REGION else WORLD_TOWN):
+        return spoken or name.placed or at_home
+    large = place.population >= (KNOWN_TOWN if at_home else WORLD_TOWN)
+    if name.proclitic.lstrip("وف") and not name.core.startswith(ARTICLE) and len(name.core) <= SHORT_NAME:
+        return spoken or (at_home and large)
+    if large:
         return True
-    if place.country in REGION:
+    if at_home:
         return spoken or (silent and name.placed) or bool(name.told)
     return name.placed and spoken

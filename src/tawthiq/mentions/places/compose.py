@@ -9,7 +9,7 @@ from tawthiq.lexicon import Term
 from tawthiq.mentions.model import PlaceMention
 from tawthiq.mentions.places.atlas import Place
 from tawthiq.mentions.places.choose import Evidence
-from tawthiq.mentions.places.cues import ARTICLE, PLACING, Cues, preposition_of
+from tawthiq.mentions.places.cues import PLACING, Cues, preposition_of
 from tawthiq.mentions.places.distance import Distance, distance_before
 from tawthiq.mentions.places.names import LEVELS_OF_HEAD, Name
 from tawthiq.mentions.places.where import Where, at_place, away_from, on_side
@@ -59,7 +59,15 @@ def phrase_around(cues: Cues, name: Name) -> Phrase:
             phrase.first, phrase.start = phrase.distance.first, phrase.distance.start
             phrase.proclitic = phrase.distance.proclitic
     _end(cues, name, phrase)
+    _quoted(cues, name, phrase)
     return phrase
+
+
+def _quoted(cues: Cues, name: Name, phrase: Phrase) -> None:
+    """Takes in the closing mark where the opening one stands between the head and its name."""
+    if name.head is not None and cues.form(name.first - 1) == '"' == cues.form(phrase.last):
+        phrase.end = cues.words[phrase.last].end
+        phrase.last += 1
 
 
 def _begin(phrase: Phrase, term: Term) -> None:
@@ -88,6 +96,8 @@ def mention_of(cues: Cues, name: Name, found: Evidence) -> PlaceMention:
     if name.head is not None and _site_of_town(name.head, place):
         level, label, rule = "site", f"{place.name} {name.head.entry['gloss']}", "a site named after its town"
         where.km = max(where.km, SITE_KM)
+    if name.told_of and bearing and level == "town":
+        level = "district"
     relation = _relation(cues, place, phrase, bearing, where)
     resolved = not name.rivals
     return PlaceMention(
@@ -183,7 +193,7 @@ def _preposition(cues: Cues, phrase: Phrase) -> str:
     own = preposition_of(cues, phrase.first, phrase.proclitic)
     if own or phrase.bearing is None:
         return own
-    return cues.text.shadow[phrase.bearing.start : phrase.bearing.end].split(" ")[0].removesuffix(ARTICLE)
+    return cues.text.shadow[phrase.bearing.start : phrase.bearing.end].split(" ")[0]
 
 
 def _label(place: Place) -> str:

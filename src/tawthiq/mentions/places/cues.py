@@ -18,6 +18,10 @@ AWAY = frozenset(("من", "ومن", "الي", "والي", "عن", "نحو", "ب�
 MARKS = frozenset(('"', "(", ")", "[", "]"))
 AND = "و"
 ARTICLE = "ال"
+UNUSUAL = frozenset(("ا", "ك"))
+"""Clitics that a word for a kind of place has in other words only: أمطار "rains", كتلة "bloc"."""
+FALSE_FRIENDS = {"وادي": "أ", "بلده": "ه"}
+"""Folded heads, and the letter of another word that is printed alike: وأدى "led to", بلده "his country"."""
 PLACING = frozenset(("bearing", "inside", "near"))
 LOOK_BACK = 2
 """Quotation marks and brackets between a head and its name."""
@@ -40,7 +44,7 @@ class Cues:
         self.heads_at: dict[int, Term] = {}
         self.heads_ending: dict[int, Term] = {}
         for term in matches.all(HEADS):
-            if term.enclitic:
+            if term.enclitic or term.proclitic.lstrip("وف") in UNUSUAL or _misread(text, term):
                 continue
             self.heads_at.setdefault(term.first, term)
             if term.last not in self.heads_ending:
@@ -72,9 +76,20 @@ class Cues:
         """Folded letters of a word; "" outside the text."""
         return self.words[word].form if 0 <= word < len(self.words) else ""
 
+    def printed(self, start: int, end: int) -> str:
+        """The letters as printed of shadow range `start`:`end`."""
+        return self.text.span(start, end).text
+
     def is_arabic(self, word: int) -> bool:
         """Whether a word is one of Arabic letters."""
         return 0 <= word < len(self.words) and self.words[word].kind == Kind.ARABIC
+
+    def opens_quote(self, word: int) -> bool:
+        """Whether a word is a quotation mark glued to what follows it, with space before."""
+        if self.form(word) != '"' or word + 1 >= len(self.words) or word == 0:
+            return False
+        mark = self.words[word]
+        return self.words[word + 1].start == mark.end and self.words[word - 1].end < mark.start
 
     def before(self, word: int) -> int:
         """The word number up to which marks before a word reach: its own, or that of the first mark."""
@@ -98,12 +113,20 @@ class Cues:
         head = self.heads_ending.get(at)
         if head is not None and not definite(head):
             return head
+        if self.nisba_at.get(at - 1) is not None and self.nisba_at[at - 1].last == at:
+            at -= 1
         again = self.ending(at, "again")
         return again if again is not None and again.entry["value"] == "capital" else None
 
     def same_sentence(self, a: int, b: int) -> bool:
         """Whether two words stand in one sentence."""
         return self.text.sentence_number(a) == self.text.sentence_number(b)
+
+
+def _misread(text: Text, term: Term) -> bool:
+    """Whether print keeps apart what the folded letters do not."""
+    letter = FALSE_FRIENDS.get(text.shadow[term.start : term.end])
+    return letter is not None and letter in text.span(term.start, term.end).text
 
 
 def definite(term: Term) -> bool:

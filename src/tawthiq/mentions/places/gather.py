@@ -38,9 +38,8 @@ def places_of(text: Text, matches: Matches, outlet_country: str | None) -> tuple
     names = [n for n in names if counts_as_place(n, found)]
     mentions = _keep_widest([*borders(cues, names, found), *roads(cues, names)])
     mentions = _keep_widest([*mentions, *(mention_of(cues, n, found) for n in names)])
+    mentions = _keep_widest([*mentions, *unknown_names(cues, names, found, _words(mentions))])
     mentions = _apposed(cues, mentions)
-    taken = _words(mentions)
-    mentions = _keep_widest([*mentions, *unknown_names(cues, names, found, taken)])
     home = home_country(mentions, found)
     mentions = _keep_widest([*mentions, *of_country(cues, found, _words(mentions), home)])
     mentions = _keep_widest([*mentions, *again(cues, mentions, _words(mentions), home)])
@@ -60,6 +59,7 @@ def _tell(cues: Cues, names: list[Name]) -> None:
             if not _told_after(cues, name, other):
                 break
             name.told.append(other)
+            other.told_of = True
 
 
 def _told_after(cues: Cues, name: Name, other: Name) -> bool:
@@ -109,10 +109,20 @@ def _apposed(cues: Cues, mentions: list[PlaceMention]) -> list[PlaceMention]:
             gap = range(before.last, mention.first)
             same = cues.same_sentence(before.first, mention.first)
             if same and 0 < len(gap) <= APPOSED_REACH and all(cues.form(w) in APPOSED for w in gap):
-                before.relation = before.relation or relation
+                _describe(before, mention)
                 continue
         out.append(mention)
     return out
+
+
+def _describe(of: PlaceMention, distance: PlaceMention) -> None:
+    """Give a place the distance told of it; one without coordinates stands where the distance leads."""
+    of.relation = of.relation or distance.relation
+    if of.latitude is None and not of.candidates:
+        of.latitude, of.longitude = distance.latitude, distance.longitude
+        of.uncertainty_km, of.geometry = distance.uncertainty_km, distance.geometry
+        of.country = of.country or distance.country
+        of.rule, of.reason = "an unknown name, at the distance told of it", "placed by the distance told of it"
 
 
 def _adjectives(cues: Cues, taken: set[int]) -> list[PlaceMention]:

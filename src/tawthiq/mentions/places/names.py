@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.mentions.places.atlas import HOLDERS, NAME_TABLES, Place, conditions, place_of
-from tawthiq.mentions.places.cues import ARTICLE, PLACING, Cues, definite, preposition_of
+from tawthiq.mentions.places.cues import AND, ARTICLE, PLACING, Cues, definite, preposition_of
 from tawthiq.mentions.places.geometry import km_between
 
 SAME_KM = 15.0
@@ -33,6 +33,8 @@ OF_ITS_TOWN = frozenset(
 )
 """Kinds of site that are named after a town ("Basra prison")."""
 
+ALEF = "ا"
+ACCUSATIVE = ("\u064b", "\u064bا", "\u064bى")
 QUESTION = frozenset(("ا",))
 """The question particle is glued to no place in news; letters that look like it belong to another word (إعلان)."""
 
@@ -58,6 +60,8 @@ class Name:
     reason: str | None = None
     rivals: tuple[Place, ...] = ()
     told: list["Name"] = field(default_factory=list)
+    joined: "Name | None" = None
+    told_of: bool = False
     nisba: Term | None = None
 
     @property
@@ -76,7 +80,7 @@ def find_names(cues: Cues, matches: Matches) -> list[Name]:
         terms = spans[first]
         if first < free or first in held:
             continue
-        name = _name(cues, terms)
+        name = _name(cues, terms, out[-1] if out else None)
         if name is None:
             continue
         out.append(name)
@@ -103,7 +107,7 @@ def _longest(matches: Matches) -> dict[int, list[Term]]:
     return best
 
 
-def _name(cues: Cues, terms: list[Term]) -> Name | None:
+def _name(cues: Cues, terms: list[Term], before: Name | None) -> Name | None:
     term = terms[0]
     core = cues.text.shadow[term.start : term.end]
     if term.proclitic.endswith("لل") or core.startswith("لل"):
@@ -118,9 +122,18 @@ def _name(cues: Cues, terms: list[Term]) -> Name | None:
     name.placed = _placed(cues, name)
     if cues.ending(term.first, "guard") is not None and name.head is None and name.single:
         return None
-    if not _fits_condition(name):
+    if _is_adverb(cues, name):
         return None
+    if not _fits_condition(name):
+        if before is None or not _joined(name, before):
+            return None
+        name.joined = before
     return name
+
+
+def _joined(name: Name, before: Name) -> bool:
+    """Whether a name that is also a word follows another with و: "between Baquba and Kanaan"."""
+    return name.proclitic == AND and before.last == name.first and conditions().get(name.core) != "never"
 
 
 def merged(places: list[Place]) -> list[Place]:
@@ -149,14 +162,17 @@ def _placed(cues: Cues, name: Name) -> bool:
 
 def _fits_condition(name: Name) -> bool:
     """Whether a name that is also a word has what makes it a place here."""
-    if not name.single:
-        return True
     condition = conditions().get(name.core)
     if condition is None:
         return True
     if condition in ("never", "head"):
-        return name.head is not None and fits(name.head, name.places)
+        return name.head is not None and name.head.entry["kind"] not in OF_ITS_TOWN and fits(name.head, name.places)
     return name.placed
+
+
+def _is_adverb(cues: Cues, name: Name) -> bool:
+    """A printed accusative mark makes a word of it: دوماً "always" is not Duma."""
+    return name.single and name.core.endswith(ALEF) and cues.printed(name.start, name.end).endswith(ACCUSATIVE)
 
 
 def fits(head: Term, places: list[Place]) -> bool:

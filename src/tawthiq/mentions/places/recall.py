@@ -13,7 +13,7 @@ from tawthiq.mentions.places.atlas import countries
 from tawthiq.mentions.places.choose import Evidence
 from tawthiq.mentions.places.cues import LEXICON, PLACING, Cues, definite, preposition_of
 from tawthiq.mentions.places.where import Where, on_side
-from tawthiq.record import Level
+from tawthiq.record import Level, Relation
 
 FARTHEST = 400
 """Words back to the place that "the city" means."""
@@ -21,6 +21,9 @@ KIND_OF_LEVEL = {"town": "town", "district": "district", "province": "province",
 GAZA = "Gaza Strip"
 WEST_BANK = "West Bank"
 CAPITAL_KM = 10.0
+SMALL = frozenset(("قرية", "بلدة", "مخيم", "حي", "مستوطنة"))
+CITY_HEAD = "مدينة"
+"""Heads that mean a place told with the same head, or with none."""
 
 
 def again(cues: Cues, mentions: list[PlaceMention], taken: set[int], home: str | None) -> list[PlaceMention]:
@@ -43,6 +46,10 @@ def _opening(cues: Cues, head: Term) -> tuple[Term, str]:
     """The first term of the phrase, and its preposition."""
     placing = cues.ending(head.first, *PLACING) if head.proclitic == "ال" else None
     begin = placing or head
+    if placing is None and head.proclitic == "ال":
+        owner = cues.heads_ending.get(head.first)
+        if owner is not None and not definite(owner):
+            begin = owner
     own = preposition_of(cues, begin.first, begin.proclitic)
     return begin, own or (cues.form(placing.first) if placing is not None else "")
 
@@ -60,17 +67,18 @@ def _meant(head: Term, mentions: list[PlaceMention], word: int, home: str | None
     if head.entry["kind"] == "province" and gloss == "strip":
         found = [m for m in mentions if m.name == GAZA and m.first < word]
         return found[-1] if found and home == "PS" else None
+    own = _bare(head)
+    fallback: PlaceMention | None = None
     for mention in reversed(mentions):
         if mention.first >= word or word - mention.first > FARTHEST:
             continue
-        if mention.adjective or (mention.latitude is None and mention.resolved):
+        if mention.adjective or mention.level != level or (mention.latitude is None and mention.resolved):
             continue
-        if level == "site":
-            if mention.level == "site" and mention.head and mention.head == _bare(head):
-                return mention
-        elif mention.level == level:
+        if mention.head == own:
             return mention
-    return None
+        if fallback is None and level != "site" and (not mention.head or own not in SMALL | {CITY_HEAD}):
+            fallback = mention
+    return fallback
 
 
 def _bare(head: Term) -> str:
@@ -117,7 +125,10 @@ def of_country(cues: Cues, found: Evidence, taken: set[int], home: str | None) -
         if term.first in taken:
             continue
         role = term.entry["role"]
-        if role == "again" and home in countries() and term.last not in cues.nisba_at and term.last not in taken:
+        if role == "again" and term.entry["value"] == "capital" and term.last in cues.nisba_at:
+            nisba = cues.nisba_at[term.last]
+            mention = _home(cues, term, nisba.entry["country"], found, nisba)
+        elif role == "again" and home in countries() and term.last not in cues.nisba_at and term.last not in taken:
             mention = _home(cues, term, home or "", found)
         elif role in ("land", "region") and term.last in cues.nisba_at:
             mention = _by_adjective(cues, term, cues.nisba_at[term.last], found)
@@ -128,13 +139,15 @@ def of_country(cues: Cues, found: Evidence, taken: set[int], home: str | None) -
     return out
 
 
-def _home(cues: Cues, term: Term, home: str, found: Evidence) -> PlaceMention | None:
+def _home(cues: Cues, term: Term, home: str, found: Evidence, nisba: Term | None = None) -> PlaceMention | None:
     placing = cues.ending(term.first, *PLACING) if not term.proclitic else None
     begin = placing or term
     preposition = preposition_of(cues, begin.first, begin.proclitic)
-    if not preposition and placing is None:
+    if not preposition and placing is None and nisba is None:
         return None
-    known = countries()[home]
+    known = countries().get(home)
+    if known is None:
+        return None
     value = term.entry["value"]
     level: Level = "country"
     if value == "capital" and known.capital_point is not None:
@@ -147,7 +160,8 @@ def _home(cues: Cues, term: Term, home: str, found: Evidence) -> PlaceMention | 
         name, level = place.name, where.level
     else:
         return None
-    return _of(cues, begin, term.last, term.end, name, home, where, level, preposition, "the country spoken of")
+    end = nisba or term
+    return _of(cues, begin, end.last, end.end, name, home, where, level, preposition, "the country spoken of")
 
 
 def _by_adjective(cues: Cues, term: Term, nisba: Term, found: Evidence) -> PlaceMention | None:
@@ -165,6 +179,7 @@ def _by_adjective(cues: Cues, term: Term, nisba: Term, found: Evidence) -> Place
 def _of(
     cues: Cues, begin: Term, last: int, end: int, name: str, code: str, where: Where, level: Level, prep: str, rule: str
 ) -> PlaceMention:
+    bearing = begin.entry["value"] if begin.entry["role"] in ("bearing", "region") else ""
     return PlaceMention(
         begin.first,
         last,
@@ -179,5 +194,6 @@ def _of(
         longitude=where.longitude,
         gazetteer=f"iso:{code}",
         uncertainty_km=where.km,
+        relation=Relation(name, cues.text.span(begin.start, end), None, bearing) if bearing else None,
         preposition=prep,
     )

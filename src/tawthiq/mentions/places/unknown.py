@@ -16,12 +16,12 @@ LONGEST_NAME = 3
 """Words an unknown name may have."""
 TOLD_REACH = 5
 """Words after an unknown name in which its town may be told."""
+QUOTES = "\"'«»“”„‟‘’ "
 SHORTEST_WORD = 3
 LINKS = frozenset(("في", "،", ",", "(", "-", "من", "التابعه", "التابع", "الواقعه", "الواقع", "ضمن", "ب", "لدي", "علي"))
 """"in", "belonging to", "lying in": what may stand between a name and its town."""
-RELATIVE = ("ه", "ها", "هم")
-VERBAL = ("ي", "ت", "ن", "س")
-"""First letters a verb in the imperfect may have; a name of such letters must have the article or a joining word."""
+CLOSING = frozenset(("التي", "الذي", "حيث", "القريبه", "القريب", "المجاوره", "الحدوديه", "وهي", "قرب"))
+"""What goes on about a place after its name."""
 
 
 def unknown_names(cues: Cues, names: list[Name], found: Evidence, taken: set[int]) -> list[PlaceMention]:
@@ -33,8 +33,10 @@ def unknown_names(cues: Cues, names: list[Name], found: Evidence, taken: set[int
         keep = head.entry["keep"]
         if keep == "no" or definite(head) or head.last in taken or first in taken or head.feature in ("pl", "du"):
             continue
-        start = cues.after(head.last) if cues.form(head.last) == '"' else head.last
-        if start in taken:
+        start = head.last + 1 if cues.opens_quote(head.last) else head.last
+        if start in taken or (
+            keep != "placed" and head.entry["gloss"] == "subdistrict" and _on_the_one_side(cues, head)
+        ):
             continue
         last = _name_end(cues, start, head, taken)
         if last is None:
@@ -79,8 +81,25 @@ def _can_begin(cues: Cues, word: int, head: Term) -> bool:
         return False
     if form.startswith(ARTICLE) or cues.side(word, "joins") is not None or cues.form(word - 1) == '"':
         return _is_named(head, form)
+    if not _closed(cues, word + 1):
+        return False
     strict = head.entry["kind"] in ("town", "village", "camp", "province")
     return strict and not form.startswith(("و", "ب", "ل", "ك", "ف")) and not form.endswith(("يه", "ات", "ون", "ين"))
+
+
+def _on_the_one_side(cues: Cues, head: Term) -> bool:
+    """من ناحية "as regards"."""
+    return cues.form(head.first - 1) in ("من", "ومن") or head.proclitic != ""
+
+
+def _closed(cues: Cues, word: int) -> bool:
+    """Whether what follows a bare name shows that it was one and no verb: a mark, a preposition, an adjective."""
+    if word >= len(cues.words) or not cues.is_arabic(word):
+        return True
+    form = cues.form(word)
+    if form in LINKS or form in CLOSING or word in cues.nisba_at or cues.at(word, *PLACING) is not None:
+        return form not in ("علي", "من")
+    return form.startswith(("ب", "وال", "و")) or cues.side(word, "tail") is not None
 
 
 def _is_named(head: Term, form: str) -> bool:
@@ -106,8 +125,9 @@ def _town_told(cues: Cues, by_first: dict[int, Name], last: int) -> Name | None:
 def _mention(cues: Cues, head: Term, last: int, town: Name | None, found: Evidence) -> PlaceMention:
     placing = cues.ending(head.first, *PLACING) if not head.proclitic else None
     begin = placing or head
-    end = cues.words[last - 1].end
-    named = cues.text.span((head.last < last and cues.words[head.last].start) or head.start, end).text.strip('"«»“”')
+    closing = cues.form(last) == '"' and cues.opens_quote(head.last)
+    end = cues.words[last if closing else last - 1].end
+    named = cues.printed(cues.words[head.last].start, end).strip(QUOTES)
     place: Place | None = town.place if town is not None and not town.rivals else None
     where = at_place(place, found) if place is not None and place.level != "country" else None
     known = where is not None and where.latitude is not None
