@@ -14,7 +14,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import redirect_stdout
+from contextlib import chdir, contextmanager, redirect_stdout
 from difflib import unified_diff
 from inspect import cleandoc
 from io import BytesIO, TextIOWrapper
@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from tawthiq import errors
+from tawthiq.cli.main import application
 from tawthiq.cli.main import main as command
 from tawthiq.cli.schema import schema_text
 from tawthiq.lexicon import find_tables
@@ -30,7 +31,6 @@ from tawthiq.record import json_schema
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "tawthiq"
-COMMANDS = ("extract", "explain", "evaluate", "schema")
 EXAMPLES: dict[str, tuple[str, ...]] = {
     "raid-on-the-river.txt": ("--published", "2019-03-14"),
     "market-car-bomb.txt": (),
@@ -61,7 +61,7 @@ def commands(language: Language) -> str:
     """The help of every command."""
     title, note = TITLES[language]
     parts = [f"# {title}", WRITTEN, note]
-    for name in ("", *COMMANDS):
+    for name in ("", *application(language).commands):
         shown = said(*([name] if name else []), "--help", "--lang", language)
         parts += [f"## tawthiq {name}".rstrip(), f"```text\n{shown.strip()}\n```"]
     return "\n\n".join(parts) + "\n"
@@ -168,16 +168,18 @@ def error_tree() -> str:
 def example(name: str) -> Callable[[], str]:
     """The record or records of an example; the digest of the tables is left out, since any new word changes it."""
 
-    def written() -> str:
+    def records() -> str:
         path = f"examples/{name}"
         text = said("extract", path, *EXAMPLES[name], "--format", "jsonl", "--quiet")
         rows = [json.loads(line) for line in text.splitlines()]
+        if not rows:
+            raise SystemExit(f"{path}: no record came out")
         for row in rows:
             row["engine"]["lexicon"] = "sha256:…"
         shown = rows if name.endswith(".jsonl") else rows[0]
         return json.dumps(shown, ensure_ascii=False, indent=1) + "\n"
 
-    return written
+    return records
 
 
 def documents() -> dict[Path, Callable[[], str]]:
@@ -211,21 +213,36 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--check", action="store_true", help="fail where a file differs")
     check = parser.parse_args(arguments).check
-    os.chdir(ROOT)
-    os.environ |= {"COLUMNS": WIDTH, "TERMINAL_WIDTH": WIDTH, "NO_COLOR": "1", "TERM": "dumb"}
-    stale = 0
-    for path, made in documents().items():
-        wanted = re.sub(r"[ \t]+$", "", made(), flags=re.MULTILINE)
-        found = difference(path, wanted)
-        if found and check:
-            stale += 1
-            print(f"{found}\n")
-        elif found:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(wanted, encoding="utf-8", newline="\n")
-            print(f"written: {path.relative_to(ROOT)}")
+    with chdir(ROOT), plain_terminal():
+        stale = sum(not written(path, made(), check) for path, made in documents().items())
     print(f"{stale} files are stale: make reference" if stale else "reference: as the code has it")
     return 1 if stale else 0
+
+
+@contextmanager
+def plain_terminal() -> Iterator[None]:
+    """Help of one width and without colours, whatever terminal this runs in."""
+    before = dict(os.environ)
+    os.environ |= {"COLUMNS": WIDTH, "TERMINAL_WIDTH": WIDTH, "NO_COLOR": "1", "TERM": "dumb"}
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ |= before
+
+
+def written(path: Path, text: str, check: bool) -> bool:
+    """Whether a file holds what it should, once it was written or checked."""
+    wanted = re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
+    found = difference(path, wanted)
+    if found and check:
+        print(f"{found}\n")
+        return False
+    if found:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(wanted, encoding="utf-8", newline="\n")
+        print(f"written: {path.relative_to(ROOT)}")
+    return True
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ word that opens what is said (أن, عن, ب, إلى, a colon, a quotation mark,
 
 from dataclasses import dataclass, field
 
-from tawthiq.claims.lookup import Lookup
+from tawthiq.claims.lookup import ACCORDING, RELAY, Lookup
 from tawthiq.claims.speakers import Phrase, read_phrase
 from tawthiq.claims.speakers.runs import Run, run_of_phrase
 from tawthiq.text import Kind
@@ -158,8 +158,11 @@ class _Reader:
             self.at = at + 1
         elif role == "aside":
             self._aside()
-        elif self._relay() or self._quoting():
+        elif self._relay() or self._quoting() or self._published():
             return
+        elif role == "verb" and self.frame.subject is not None:
+            self.relative = True
+            self.at = at + 1
         elif role in ("time", "adverb", "be", "same", "determiner") and self.see.head(at) is None:
             self.at = see.role_end(at)
         elif self.frame.subject is None:
@@ -231,7 +234,7 @@ class _Reader:
     def _quoting(self) -> bool:
         """The source behind a relay, told inside its frame: - نقلا عن مصدر -."""
         see, at = self.see, self.at
-        cue = see.matches.at("claims/reporting/according", at)
+        cue = see.matches.at(ACCORDING, at)
         if cue is None or cue.entry["frame"] != "quoting" or self.frame.subject is None:
             return False
         phrase = read_phrase(see, cue.last, self.limit)
@@ -239,6 +242,19 @@ class _Reader:
             return False
         self.frame.quotes = phrase
         self.at = phrase.last
+        return True
+
+    def _published(self) -> bool:
+        """A statement "نشرته وكالة": whoever carried it relays it."""
+        relay = self.see.matches.at(RELAY, self.at)
+        carried = relay is not None and relay.enclitic and relay.entry["frame"] == "publishes"
+        if relay is None or not carried or self.frame.subject is None:
+            return False
+        phrase = read_phrase(self.see, relay.last, self.limit)
+        if phrase is None:
+            return False
+        self.frame.relays.append(phrase)
+        self.at = max(phrase.last, self.at + 1)
         return True
 
     def _aside(self) -> None:

@@ -144,6 +144,11 @@ class Lookup:
         """A verb of saying."""
         return self._at(VERBS, word)
 
+    def silence(self, word: int) -> bool:
+        """What one refuses: to comment, to disclose."""
+        term = self._at(DENIAL, word)
+        return term is not None and term.entry["frame"] == "object"
+
     def is_verb(self, word: int) -> bool:
         """A verb of saying, judging, denying or relaying that is not also a noun with its article."""
         if self.definite(word) or word in self._names:

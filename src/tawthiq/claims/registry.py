@@ -36,7 +36,7 @@ class Registry:
         if found is None:
             if phrase.sort == "document" and phrase.alone:
                 return self.speaker(phrase.relays[0]) if phrase.relays else None
-            found = self._new(phrase, relays)
+            found = self._carrier(phrase, relays) or self._new(phrase, relays)
         elif relays and not self._same_relays(found.speaker, relays):
             found = self._varied(found, relays)
         self._use(found, phrase)
@@ -125,6 +125,12 @@ class Registry:
         if phrase.head != heard.head or not phrase.head:
             return phrase.words == heard.words
         return phrase.words <= heard.words or heard.words <= phrase.words
+
+    def _carrier(self, phrase: Phrase, relays: tuple[Speaker, ...]) -> Heard | None:
+        """A medium that has only relayed so far, now speaking itself."""
+        if phrase.sort != "media" or relays or self.byline or phrase.alone:
+            return None
+        return next((h for h in self._media if phrase.entity is not None and phrase.entity == h.speaker.entity), None)
 
     def _new(self, phrase: Phrase, relays: tuple[Speaker, ...]) -> Heard:
         evidence = self.see.text.span(phrase.start, phrase.end)

@@ -1,4 +1,4 @@
-"""One command with four parts: extract, explain, evaluate, schema.
+"""One command with five parts: extract, explain, incidents, evaluate, schema.
 
 Exit codes: 0 all read · 1 nothing could be read · 2 wrong usage · 3 some rejected · 130 stopped · 141 pipe closed
 """
@@ -13,7 +13,7 @@ from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
 from tawthiq import __version__
-from tawthiq.cli import evaluate, explain, extract, schema
+from tawthiq.cli import evaluate, explain, extract, incidents, schema
 from tawthiq.cli.language import chosen
 from tawthiq.cli.localised import Command, Group, complaint, translate
 from tawthiq.errors import InputError, UsageError
@@ -68,6 +68,7 @@ def application(language: Language) -> TyperGroup:
         ("schema", schema.schema),
     ):
         app.command(name, cls=Command, help=f"help.{name}", epilog=f"help.{name}.examples")(command)
+    app.add_typer(incidents.commands(), name="incidents", help="help.incidents")
     group = typer.main.get_command(app)
     translate(group, language)  # type: ignore[arg-type]
     return group  # type: ignore[return-value]

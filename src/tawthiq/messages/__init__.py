@@ -14,14 +14,19 @@ __all__ = ["LANGUAGES", "Language", "language_of", "plural", "say", "says"]
 Language = Literal["en", "ar"]
 Entry: TypeAlias = str | dict[str, str]
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
-_MODULES: dict[Language, str] = {"en": "english", "ar": "arabic"}
+_MODULES: dict[Language, tuple[str, ...]] = {
+    "en": ("english", "english_incidents"),
+    "ar": ("arabic", "arabic_incidents"),
+}
 
 
 @cache
 def catalogue(language: Language) -> Mapping[str, Entry]:
     """All messages of one language; an entry is a template, or a template for each plural form."""
-    module = import_module(f"tawthiq.messages.{_MODULES[language]}")
-    return cast("Mapping[str, Entry]", module.MESSAGES)
+    out: dict[str, Entry] = {}
+    for name in _MODULES[language]:
+        out |= cast("Mapping[str, Entry]", import_module(f"tawthiq.messages.{name}").MESSAGES)
+    return out
 
 
 def plural(language: Language, number: int) -> str:

@@ -102,8 +102,9 @@ def read_withheld(state: State, at: int) -> Region | None:
         return None
     read = read_frame(see, term.last, state.last, "nobail")
     subject = read.subject
-    if subject is not None and subject.sort == "name" and not subject.sure and not state.registry.knows(subject):
-        return None
+    unsure = subject is not None and subject.sort == "name" and not subject.sure
+    if subject is not None and unsure and not state.registry.knows(subject) and not see.definite(subject.first):
+        subject = None
     speaker = state.registry.speaker(subject) if subject is not None else None
     if subject is None:
         running = state.current(at)

@@ -22,7 +22,8 @@ def read_hedges(see: Lookup, scopes: list[ClaimScope], owner: list[int]) -> list
         first, last = _reach(see, term, sentence, owner)
         over = scopes[owner[term.first]] if owner[term.first] >= 0 else None
         out.append(_scope(see, term, first, last, over))
-        free = last if term.entry["reach"] == "after" else term.last
+        whole = term.entry["reach"] == "after" or term.entry["effect"] == "unchecked"
+        free = last if whole else term.last
     return out
 
 

@@ -30,7 +30,7 @@ def read_opinion(state: State, term: Term) -> Region | None:
     if not state.opens_clause(term.first) and not _subject_before(state, term):
         return None
     frame = read_frame(see, term.last, state.last, COMPLEMENTS)
-    if term.entry["takes"] and frame.joined not in term.entry["takes"]:
+    if term.entry["takes"] and frame.joined != term.entry["takes"]:
         return None
     subject = frame.subject
     begins = term.first

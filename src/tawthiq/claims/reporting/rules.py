@@ -53,6 +53,8 @@ def _speaks(state: State, term: Term) -> bool:
         return term.proclitic in ("", "ب", "و", "ل") and see.role(term.first - 1) != "negation"
     if term.feature == "present" and form.startswith(("ن", "ا")):
         return False
+    if see.role(term.first - 1) == "preposition":
+        return False
     before = see.form(term.first - 1) if term.first > state.first else ""
     if before in ("ما", "مما", "لم", "لن", "لا", "ان", "كي", "عما", "او") or before.endswith("حسبما"):
         return before == "ان" and term.feature == "past"
@@ -103,6 +105,12 @@ def _speaker(state: State, term: Term, frame: Frame, subject: Phrase | None) -> 
     return registry.speaker(subject, relays), False
 
 
+def _in_document(state: State, term: Term) -> bool:
+    """A statement قالت فيه: its issuer goes on, without "and"."""
+    head = state.see.head(term.first - 1)
+    return head is not None and head.entry["sort"] == "document"
+
+
 def _misspelt(state: State, subject: Phrase) -> bool:
     """Added the … (a definite noun no table knows, no name heard): the last speaker is meant."""
     if subject.sort != "name" or subject.sure or not subject.alone or state.registry.last() is None:
@@ -129,7 +137,7 @@ def _impersonal(state: State, term: Term, frame: Frame) -> bool:
     """It is worth mentioning that: the outlet itself."""
     if _is_impersonal(state, term) and frame.joined in ("n", "i", "b"):
         return True
-    return not state.opens_clause(term.first)
+    return not state.opens_clause(term.first) and not _in_document(state, term)
 
 
 def _subject(state: State, term: Term, frame: Frame) -> Phrase | None:

@@ -8,6 +8,8 @@ from tawthiq.text import Kind
 
 LONGEST_NAME = 6
 """Words of the longest name that is taken; longer runs of unknown words are no name."""
+LONG = 6
+"""Letters of a bare word whose first is rather its own than a preposition glued to it."""
 INSIDE_NAMES = ("بن", "ابن", "ابو", "ابي", "ال", "دي", "فان", "فون", "عبد", "الدين", "الله", "الرحمن")
 """Parts of names: son of, father of, and particles; they never end a name."""
 
@@ -62,7 +64,10 @@ def begins_name(see: Lookup, at: int, unknown: bool) -> bool:
         return True
     if not unknown or see.definite(at) or see.is_verb(at) or see.adjective(at) or see.head(at) or see.known(at):
         return False
-    return (see.place(at) is None and not word.form.startswith(("ب", "ل", "و", "ف"))) or _is_foreign(see, at)
+    if see.place(at) is not None or word.form.startswith("و"):
+        return False
+    clitic = word.form.startswith(("ب", "ل", "ف"))
+    return not clitic or (len(word.form) >= LONG and not see.glued(at)) or _is_foreign(see, at)
 
 
 def _is_foreign(see: Lookup, at: int) -> bool:

@@ -211,7 +211,11 @@ def _plain(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
     sort = head.entry["sort"]
     definite = see.definite(at)
     run = Run(
-        closed=definite, indefinite=sort == "person" and not definite, with_b=with_b, names=sort in ("office", "person")
+        closed=definite,
+        indefinite=sort == "person" and not definite,
+        with_b=with_b,
+        names=sort in ("office", "person"),
+        unnamed=sort == "person",
     )
     end = run_of_phrase(see, head.last, limit, run)
     if sort in ("office", "person"):

@@ -16,12 +16,16 @@ DESCRIBING_ENDS = ("ي", "يه", "ين", "ون", "يون", "يين", "ات")
 
 @dataclass(slots=True)
 class Run:
-    """State of a phrase being read. `closed`: its construct chain has met a definite word."""
+    """State of a phrase being read. `closed`: its construct chain has met a definite word.
+
+    `names` where a name may follow, `unnamed` where the head is a person, who has no "spokesman of" behind it.
+    """
 
     closed: bool = False
     indefinite: bool = False
     with_b: bool = False
     names: bool = False
+    unnamed: bool = False
     adjectives_only: bool = False
     complement: bool = False
 
@@ -47,11 +51,13 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     role = see.role(at)
     if word.kind == Kind.MARK:
         return _mark(see, at, limit, run, right_after)
-    if role and not (role == "preposition" and word.form in JOINED):
+    adjective = see.adjective(at)
+    if adjective is not None and role == "time" and run.indefinite:
+        return at + 1
+    if see.silence(at) or (role and not (role == "preposition" and word.form in JOINED)):
         return at
     if role == "preposition":
         return at if run.adjectives_only and word.form not in ("في", "باسم") else _prepositional(see, at, limit, run)
-    adjective = see.adjective(at)
     described = adjective is not None and see.name(at) is None and adjective.proclitic in ("", "ال", "لل", "و", "وال")
     if described and (see.definite(at) or run.indefinite or not run.closed or adjective.entry["country"]):  # type: ignore[union-attr]
         return at + 1 if not (see.object(at) and not see.definite(at)) else at
@@ -158,9 +164,10 @@ def _known_noun(see: Lookup, at: int, limit: int, run: Run, head: Term, right_af
     """A noun that could head a phrase itself: a complement, but an office after a closed office is another's."""
     sort = head.entry["sort"]
     if head.proclitic in ("ل", "لل", "ولل"):
-        return at if sort == "media" else _governed(see, at, limit, run)
+        return at if sort == "media" or run.unnamed else _governed(see, at, limit, run)
     another = sort in ("rank", "office", "person") and run.names and (run.closed or see.definite(at))
-    if another and not right_after:
+    apart = run.closed and see.definite(at) and see.definite(at - 1) and see.adjective(at) is None
+    if (another or apart) and not right_after:
         return at
     return head.last if not run.closed or see.definite(at) else at
 

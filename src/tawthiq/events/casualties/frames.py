@@ -13,32 +13,38 @@ REACH_AFTER = 7
 REACH_BEFORE = 14
 """Words between victims and the plural verb after them: room for a short relative clause."""
 PLURAL_ENDINGS = ("وا", "ا", "تا", "ون", "ان", "ن")
+CLOSE = 2
+"""Words after an outcome word within which a singular or a bare number is its victim."""
+LOOSE = frozenset(("singular",))
+COMMAS = frozenset(("،", ","))
 STOPS = frozenset((".", "؟", "!", ":", "؛"))
 
 
 def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH_AFTER) -> CountMention | None:
     """The counted people that follow a word within reach, before any other outcome, act or sentence end."""
     last = reading.text.sentence_of(max(at - 1, 0)).last
-    word, left = at, reach
+    word, left, inserted = at, reach, False
     while word < last and left > 0:
         count = reading.count_at.get(word)
         if count is not None and counts_people(count):
-            return count
-        if word in stops or reading.form(word) in STOPS:
-            return None
+            return count if left > reach - CLOSE or count.kind not in LOOSE else None
+        form = reading.form(word)
         skip = _filler_end(reading, word)
-        left -= 1
-        word = skip if skip > word else word + 1
+        if word in stops or form in STOPS or (form in COMMAS and not inserted and not _filler_end(reading, word + 1)):
+            return None
+        inserted = form in COMMAS or skip > 0
+        left -= 0 if inserted else 1
+        word = max(skip, word + 1)
     return None
 
 
 def _filler_end(reading: Reading, word: int) -> int:
-    """End of a time or place that begins here: it may stand between verb and subject."""
+    """End of a time or place that begins here and may stand between verb and subject; 0 where none does."""
     time = reading.time_at.get(word)
     if time is not None:
         return time.last
     place = reading.place_at.get(word)
-    return place.last if place is not None else word
+    return place.last if place is not None and place.preposition in ("في", "ب") else 0
 
 
 def counts_people(count: CountMention) -> bool:

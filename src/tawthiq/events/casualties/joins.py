@@ -18,13 +18,20 @@ PART_GAP = 8
 def extend(reading: Reading, toll: Toll, stops: set[int], taken: set[int]) -> list[Toll]:
     """Tolls that join on to one, in order: further victims of the same outcome, and parts."""
     out: list[Toll] = []
-    at = toll.last if toll.count is None else max(toll.count.last, toll.anchor + 1)
+    at = toll.last if toll.count is None else toll.count.last
     last = reading.text.sentence_of(max(toll.first, 0)).last
-    whole, mode, gap = toll, "joined", 0
+    whole, mode, gap, joined_on = toll, "joined", 0, False
     while at < last and gap <= (PART_GAP if mode == "joined" else GAP):
         form = reading.form(at)
+        if at == toll.anchor:
+            at = at + 1
+            continue
         if at in stops or form in STOPS:
             break
+        beside = reading.cues_in(at, at + 1, "beside")
+        if beside:
+            at, joined_on = beside[0].last, True
+            continue
         part = reading.cues_in(at, at + 1, "part", "most", "one")
         if part:
             mode, gap = "part", 0
@@ -34,7 +41,8 @@ def extend(reading: Reading, toll: Toll, stops: set[int], taken: set[int]) -> li
             continue
         count = reading.count_at.get(at)
         person = reading.person_at.get(at)
-        joined = mode == "part" or form.startswith("و")
+        joined = mode == "part" or form.startswith("و") or joined_on
+        joined_on = False
         if count is not None and count.first == at and joined and claimed_people(count) and count.first not in taken:
             step = _from_count(toll, count, whole if mode == "part" else None)
             taken.add(count.first)

@@ -25,6 +25,8 @@ NEAR = 3
 """Reach of words that mean something else unless people stand right beside them (قضى, فقد, مات)."""
 FATE_REACH = 16
 """Words between لقي and مصرعه."""
+NEEDS_PEOPLE = frozenset(("ضبط", "إيقاف", "القضاء على", "تحييد", "تصفية"))
+"""Words whose object is more often a thing: a number after them is of people only where it says so."""
 NEARBY_ONLY = frozenset(
     ("قضى", "فقد", "مات", "هلك", "ارتقى", "أوقف", "هجر", "شرد", "أسر", "ضبط", "إيقاف", "أرواح", "بحياة")
 )
@@ -61,6 +63,8 @@ class Finder:
     def _toll(self, term: Term, count: CountMention, rule: str, doer: int = -1) -> Toll:
         self.taken.add(count.first)
         outcome: Outcome = term.entry["outcome"]  # type: ignore[assignment]
+        if outcome == "missing" and count.noun is not None and count.noun.outcome == "killed":
+            outcome = "killed"
         return Toll(
             outcome,
             count.value,
@@ -86,12 +90,12 @@ class Finder:
         verb = undergone(self.reading, term)
         if verb is not None:
             return self._undergone(term, verb)
-        if term.enclitic:
+        if term.enclitic or term.proclitic.endswith(("ال", "لل")):
             return None
         stops = self.stops - {term.first}
         reach = NEAR if term.entry.term in NEARBY_ONLY else 7
         count = victims_after(self.reading, term.last, stops, reach)
-        if count is not None and count.first not in self.taken and self._plain(count, term.last):
+        if count is not None and count.first not in self.taken and self._plain(term, count):
             return self._toll(term, count, "people after a noun of outcome")
         person = person_after(self.reading, term.last, stops, 1)
         if person is not None and not self._is_number_word(person):
@@ -142,9 +146,11 @@ class Finder:
         rule = "a name after a noun of killing"
         return Toll("killed", 1, "exact", term.first, last, term.first, rule, named=True, name=(term.last, last))
 
-    def _plain(self, count: CountMention, at: int) -> bool:
-        """A singular ("a soldier") is a toll only right beside its word."""
-        return count.kind != "singular" or count.first - at <= 2
+    def _plain(self, term: Term, count: CountMention) -> bool:
+        """A body is not arrested; goods are seized, so only people who are named as such are arrested by that word."""
+        if count.noun is None:
+            return count.others or count.kind == "digits" and term.entry.term not in NEEDS_PEOPLE
+        return not (count.noun.outcome == "killed" and term.entry["outcome"] in ("arrested", "abducted"))
 
     def _is_number_word(self, person: PersonMention) -> bool:
         return person.first in self.reading.count_at and self.reading.count_at[person.first].kind != "singular"
@@ -163,7 +169,7 @@ class Finder:
                 self._join_before(term, before, rule)
                 return self._toll(term, before, rule + ", named before it")
         count = victims_after(reading, term.last, stops, NEAR if near else 7)
-        if count is not None and count.first not in self.taken and self._plain(count, term.last):
+        if count is not None and count.first not in self.taken and self._plain(term, count):
             return self._toll(term, count, rule)
         person = person_after(reading, term.last, stops, 1)
         if person is not None and not near:
@@ -210,7 +216,7 @@ class Finder:
         actor = reading.actor_at.get(term.last)
         if actor is not None and actor.first == term.last:
             count = victims_after(reading, actor.last, stops, 6)
-            if count is not None and count.first not in self.taken and self._plain(count, actor.last):
+            if count is not None and count.first not in self.taken and self._plain(term, count):
                 return self._toll(term, count, "an agent's verb of outcome and its object", doer=actor.first)
             person = person_after(reading, actor.last, stops, 1)
             if person is not None:
@@ -218,7 +224,7 @@ class Finder:
         doer = self._doer_before(term)
         if doer >= 0:
             count = victims_after(reading, term.last, stops, 4)
-            if count is not None and count.first not in self.taken and self._plain(count, term.last):
+            if count is not None and count.first not in self.taken and self._plain(term, count):
                 return self._toll(term, count, "an agent before its verb of outcome", doer=doer)
             person = person_after(reading, term.last, stops, 1)
             if person is not None:
@@ -239,7 +245,7 @@ class Finder:
             return self._noun(term, number)
         stops = self.stops - {term.first}
         count = victims_after(self.reading, term.last, stops, 5)
-        if count is not None and count.first not in self.taken and self._plain(count, term.last):
+        if count is not None and count.first not in self.taken and self._plain(term, count):
             return self._toll(term, count, "people who are the object of a verb of outcome")
         person = person_after(self.reading, term.last, stops, 1)
         return self._person_toll(term, person, "one person who is the object of a verb") if person else None

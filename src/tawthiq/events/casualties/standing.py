@@ -13,6 +13,8 @@ from tawthiq.record import Outcome
 ZERO = "events/casualties/zero"
 BETWEEN = "بين"
 """between (dead and wounded)"""
+AMBIGUOUS = frozenset(("فقد", "قضى", "أوقف"))
+"""Verbs that are also particles or say something else beside "nobody"."""
 ZERO_REACH = 6
 NOBODY_REACH = 16
 RISE_REACH = 6
@@ -132,7 +134,10 @@ def _zeros(reading: Reading, negator: Term, nobody: Term, outcomes: list[Term]) 
         return [Toll(named, 0, "exact", negator.first, nobody.last, nobody.first, rule, denied=denied)]  # type: ignore[arg-type]
     found = []
     last = min(reading.text.sentence_of(negator.first).last, nobody.last + NOBODY_REACH)
+    last = next((w for w in range(nobody.last, last) if reading.form(w) == "،"), last)
     for term in outcomes:
+        if term.entry.term in AMBIGUOUS:
+            continue
         between = negator.last <= term.first < nobody.first
         after = nobody.last <= term.first < last
         if (between or (after and not found_between(outcomes, negator, nobody))) and term.entry["outcome"]:

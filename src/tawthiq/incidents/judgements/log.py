@@ -9,6 +9,7 @@ import msgspec
 
 from tawthiq.errors import BadLineError
 from tawthiq.incidents.judgements.entry import Judgement
+from tawthiq.messages import say
 
 
 class JudgementLog(Protocol):
@@ -71,3 +72,8 @@ class JudgementFile:
             out.write(line)
             out.flush()
             os.fsync(out.fileno())
+
+
+def _bad(where: str, error: Exception) -> BadLineError:
+    what, advice = say("en", "problem.judgement", reason=error), say("en", "advice.judgement")
+    return BadLineError(where, what, advice, "judgement", {"reason": str(error)})

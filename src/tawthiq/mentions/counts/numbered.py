@@ -7,6 +7,10 @@ from tawthiq.mentions.model import CountMention
 from tawthiq.record import Bound
 
 SMALL = range(3, 11)
+TWO = 2
+DUAL_ENDINGS = ("ين", "ان")
+SHORT = 4
+"""Letters of words that end like a dual by themselves (بين, كان)."""
 YEARS = range(1900, 2101)
 BIGGEST = 10**9
 """Above it no number is of people."""
@@ -75,7 +79,7 @@ class Numbered:
             rule = self._noun_first(numeral, phrase) or rule
         if numeral.one and not self._counts_one(phrase):
             return None
-        if numeral.value == 0 and phrase.people is None:
+        if phrase.people is None and (numeral.value == 0 or self._belongs_before(numeral)):
             return None
         return self._finish(numeral, phrase, rule)
 
@@ -134,6 +138,14 @@ class Numbered:
         phrase.noun, phrase.people = noun, not noun.collective
         phrase.first, phrase.start = noun.first, noun.start
         return "a number behind its noun"
+
+    def _belongs_before(self, numeral: Numeral) -> bool:
+        """True for "two" behind a dual of things (نموذجين اثنين) and an ordinal in digits (القتيل الـ20)."""
+        before = self._ground.form(numeral.first - 1)
+        if numeral.definite:
+            person = self._ground.people.get(numeral.first - 1)
+            return person is not None and person.number == "sg"
+        return numeral.value == TWO and not numeral.digits and before.endswith(DUAL_ENDINGS) and len(before) > SHORT
 
     def _counts_one(self, phrase: Phrase) -> bool:
         """واحد counts when people are named after it, or what happened right before it."""

@@ -31,6 +31,8 @@ CITY = 50_000
 WORLD_CITY = 1_000_000
 MARGIN = 0.7
 """Points two distant places of one name may differ by and still be a tie."""
+SIZE_ALONE = 3.0
+"""The margin where nothing but their size tells two towns apart."""
 APART_KM = 40.0
 """Places nearer than this are no two places to a reader of the record."""
 NEAR_KM = 120.0
@@ -107,7 +109,8 @@ def _choose(name: Name, found: Evidence) -> None:
     best, place, parts = scored[0]
     name.place = place
     name.reason = _why(parts, scored[1][2]) if len(scored) > 1 else None
-    rivals = [p for total, p, _ in scored[1:] if best - total < MARGIN and _apart(p, place)]
+    margin = MARGIN if place.level != "town" or place.population >= WORLD_TOWN or not found.silent(name) else SIZE_ALONE
+    rivals = [p for total, p, _ in scored[1:] if best - total < margin and _apart(p, place)]
     if rivals:
         name.rivals = (place, *rivals)
         name.reason = None

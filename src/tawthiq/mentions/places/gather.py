@@ -10,7 +10,7 @@ from tawthiq.mentions.places.between import borders, roads
 from tawthiq.mentions.places.choose import TOLD_REACH, counts_as_place, evidence_of, settle
 from tawthiq.mentions.places.compose import mention_of
 from tawthiq.mentions.places.cues import AND, PLACING, Cues
-from tawthiq.mentions.places.names import Name, find_names
+from tawthiq.mentions.places.names import Name, find_names, held_words
 from tawthiq.mentions.places.recall import again, home_country, of_country
 from tawthiq.mentions.places.unknown import unknown_names
 from tawthiq.record import Unresolved
@@ -38,7 +38,7 @@ def places_of(text: Text, matches: Matches, outlet_country: str | None) -> tuple
     names = [n for n in names if counts_as_place(n, found)]
     mentions = _keep_widest([*borders(cues, names, found), *roads(cues, names)])
     mentions = _keep_widest([*mentions, *(mention_of(cues, n, found) for n in names)])
-    mentions = _keep_widest([*mentions, *unknown_names(cues, names, found, _words(mentions))])
+    mentions = _keep_widest([*mentions, *unknown_names(cues, names, found, _words(mentions) | held_words(matches))])
     mentions = _apposed(cues, mentions)
     home = home_country(mentions, found)
     mentions = _keep_widest([*mentions, *of_country(cues, found, _words(mentions), home)])

@@ -34,6 +34,8 @@ OF_ITS_TOWN = frozenset(
 """Kinds of site that are named after a town ("Basra prison")."""
 
 ALEF = "ا"
+FOR = "ل"
+"""للرمادي is ل and الرمادي with its alef elided."""
 ACCUSATIVE = ("\u064b", "\u064bا", "\u064bى")
 QUESTION = frozenset(("ا",))
 """The question particle is glued to no place in news; letters that look like it belong to another word (إعلان)."""
@@ -73,7 +75,7 @@ class Name:
 def find_names(cues: Cues, matches: Matches) -> list[Name]:
     """Names in order, none overlapping; each with its head and whether it is placed."""
     spans = _longest(matches)
-    held = {word for term in matches.longest(HOLDERS) for word in range(term.first, term.last)}
+    held = held_words(matches)
     out: list[Name] = []
     free = 0
     for first in sorted(spans):
@@ -86,6 +88,11 @@ def find_names(cues: Cues, matches: Matches) -> list[Name]:
         out.append(name)
         free = name.last
     return out
+
+
+def held_words(matches: Matches) -> set[int]:
+    """Words that belong to the name of another thing: "Quds Brigades", "the state in Iraq and Sham"."""
+    return {word for term in matches.longest(HOLDERS) for word in range(term.first, term.last)}
 
 
 def _longest(matches: Matches) -> dict[int, list[Term]]:
@@ -115,7 +122,7 @@ def _name(cues: Cues, terms: list[Term], before: Name | None) -> Name | None:
     name = Name(
         term.first, term.last, term.start, term.end, term.proclitic, core, merged([place_of(t.entry) for t in terms])
     )
-    if not term.proclitic:
+    if not glued:
         name.head = cues.head_before(term.first)
         if name.head is not None and name.head.entry["role"] == "again" and not fits(name.head, name.places):
             name.head = None

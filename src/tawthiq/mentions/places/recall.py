@@ -11,7 +11,7 @@ from tawthiq.lexicon import Term
 from tawthiq.mentions.model import PlaceMention
 from tawthiq.mentions.places.atlas import countries
 from tawthiq.mentions.places.choose import Evidence
-from tawthiq.mentions.places.cues import LEXICON, PLACING, Cues, definite, preposition_of
+from tawthiq.mentions.places.cues import ARTICLE, LEXICON, PLACING, Cues, definite, preposition_of
 from tawthiq.mentions.places.where import Where, on_side
 from tawthiq.record import Level, Relation
 
@@ -44,9 +44,9 @@ def again(cues: Cues, mentions: list[PlaceMention], taken: set[int], home: str |
 
 def _opening(cues: Cues, head: Term) -> tuple[Term, str]:
     """The first term of the phrase, and its preposition."""
-    placing = cues.ending(head.first, *PLACING) if head.proclitic == "ال" else None
+    placing = cues.ending(head.first, *PLACING) if head.proclitic == ARTICLE else None
     begin = placing or head
-    if placing is None and head.proclitic == "ال":
+    if placing is None and head.proclitic == ARTICLE:
         owner = cues.heads_ending.get(head.first)
         if owner is not None and not definite(owner):
             begin = owner
@@ -56,7 +56,7 @@ def _opening(cues: Cues, head: Term) -> tuple[Term, str]:
 
 def _goes_on(cues: Cues, word: int) -> bool:
     """Whether an adjective follows that makes it another thing: "the military zone"."""
-    return cues.form(word).startswith("ال") and (
+    return cues.form(word).startswith(ARTICLE) and (
         cues.side(word, "stop") is not None or cues.side(word, "tail") is not None
     )
 
@@ -86,14 +86,15 @@ def _bare(head: Term) -> str:
 
 
 def _copy(cues: Cues, begin: Term, head: Term, preposition: str, of: PlaceMention) -> PlaceMention:
+    start = begin.start - len(ARTICLE) if begin.proclitic.endswith(ARTICLE) else begin.start
     return PlaceMention(
         begin.first,
         head.last,
-        begin.start,
+        start,
         head.end,
         "the place told before",
         of.name,
-        cues.text.span(begin.start, head.end),
+        cues.text.span(start, head.end),
         of.level,
         country=of.country,
         admin1=of.admin1,
@@ -103,7 +104,7 @@ def _copy(cues: Cues, begin: Term, head: Term, preposition: str, of: PlaceMentio
         uncertainty_km=of.uncertainty_km,
         geometry=of.geometry,
         preposition=preposition,
-        head=cues.text.span(head.start, head.end).text,
+        head=cues.printed(head.start, head.end),
         resolved=of.resolved,
         reason=f"the place told before: {of.text.text}",
         candidates=of.candidates,
