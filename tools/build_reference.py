@@ -21,6 +21,8 @@ from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any, get_args
 
+from typer.core import TyperGroup
+
 from tawthiq import errors
 from tawthiq.cli.main import application
 from tawthiq.cli.main import main as command
@@ -61,10 +63,20 @@ def commands(language: Language) -> str:
     """The help of every command."""
     title, note = TITLES[language]
     parts = [f"# {title}", WRITTEN, note]
-    for name in ("", *application(language).commands):
-        shown = said(*([name] if name else []), "--help", "--lang", language)
-        parts += [f"## tawthiq {name}".rstrip(), f"```text\n{shown.strip()}\n```"]
+    for names in _below((), application(language)):
+        shown = said(*names, "--help", "--lang", language)
+        parts += [f"## {' '.join(('tawthiq', *names))}", f"```text\n{shown.strip()}\n```"]
     return "\n\n".join(parts) + "\n"
+
+
+def _below(names: tuple[str, ...], group: TyperGroup) -> Iterator[tuple[str, ...]]:
+    """A group of commands and all below it, by the words that call them."""
+    yield names
+    for name, below in group.commands.items():
+        if isinstance(below, TyperGroup):
+            yield from _below((*names, name), below)
+        else:
+            yield (*names, name)
 
 
 def record() -> str:

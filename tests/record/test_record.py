@@ -21,10 +21,8 @@ def as_dict() -> dict[str, Any]:
 def test_a_record_written_is_read_back() -> None:
     line = to_json(samples.record())
     assert b"\n" not in line
+    assert from_json(line) == samples.record()
     assert to_json(from_json(line)) == line
-    sample, read = samples.record(), from_json(line)
-    assert (read.report, read.sources, read.claims) == (sample.report, sample.sources, sample.claims)
-    assert read.events[0].casualties == sample.events[0].casualties
 
 
 def test_arabic_is_written_as_itself() -> None:

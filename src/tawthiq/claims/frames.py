@@ -165,6 +165,8 @@ class _Reader:
             self.at = at + 1
         elif role in ("time", "adverb", "be", "same", "determiner") and self.see.head(at) is None:
             self.at = see.role_end(at)
+            if see.governs(at) and self.frame.subject is None:
+                self._governed()
         elif self.frame.subject is None:
             self._subject()
         else:
@@ -185,6 +187,16 @@ class _Reader:
         self.frame.subject = phrase
         self.frame.relays.extend(phrase.relays)
         self.at = max(phrase.last, at + 1)
+
+    def _governed(self) -> None:
+        """During a visit, by telephone: the noun behind is no subject."""
+        if self.at >= self.limit or self.see.role(self.at) or self.see.mark(self.at):
+            return
+        head = self.see.head(self.at)
+        phrase = read_phrase(self.see, self.at, self.limit) if head is not None else None
+        self.at = (
+            phrase.last if phrase is not None else max(run_of_phrase(self.see, self.at, self.limit, Run()), self.at + 1)
+        )
 
     def _hearer(self) -> bool:
         """أكد للمحكمة أن: whoever is told is not the one who tells."""

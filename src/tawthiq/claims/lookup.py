@@ -43,7 +43,19 @@ class Known:
 class Lookup:
     """Answers about the words of one report; `outlet` is folded."""
 
-    __slots__ = ("_at", "_forms", "_known", "_names", "_roles", "_that", "length", "matches", "text", "words")
+    __slots__ = (
+        "_at",
+        "_forms",
+        "_governing",
+        "_known",
+        "_names",
+        "_roles",
+        "_that",
+        "length",
+        "matches",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
@@ -53,6 +65,7 @@ class Lookup:
         self._at = matches.at
         self._names = {term.first: term for term in reversed(matches.all(NAMES))}
         self._known = self._read_known()
+        self._governing: set[int] = set()
         self._roles = self._read_roles()
         self._forms: set[str] | None = None
 
@@ -69,6 +82,8 @@ class Lookup:
             if term.proclitic == "ل" or (term.proclitic == "ب" and role != "that"):
                 continue
             roles.setdefault(term.first, (role, term.last))
+            if term.entry["governs"]:
+                self._governing.add(term.first)
         return roles
 
     def _is_ali(self, word: int) -> bool:
@@ -100,6 +115,10 @@ class Lookup:
         """Role of the small word at a place, or ""."""
         found = self._roles.get(word)
         return found[0] if found else ""
+
+    def governs(self, word: int) -> bool:
+        """The small word at a place governs the noun after it (during, after, about)."""
+        return word in self._governing
 
     def role_end(self, word: int) -> int:
         """The word after the small word at a place."""

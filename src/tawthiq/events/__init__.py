@@ -10,7 +10,7 @@ from tawthiq.events import casualties, tellings, triggers
 from tawthiq.events.assemble import best_place, event_of
 from tawthiq.events.grouping import Act, group
 from tawthiq.events.reading import Reading
-from tawthiq.events.relevance import is_told, is_war, worlds_of
+from tawthiq.events.relevance import causes_elsewhere, is_of_war, is_told, of_another_world
 from tawthiq.events.scene import place_in_force
 from tawthiq.events.setting import dateline_end
 from tawthiq.events.sources import Ledger
@@ -45,13 +45,15 @@ def read(
     acts = [a for a in triggers.find(reading) if a.first not in out_of_report]
     tolls = [t for t in casualties.find(reading) if t.first not in out_of_report]
     told = tellings.find(reading, acts, tolls)
-    grouped = group(reading, [t for t in told if _happened(t)])
+    causes = causes_elsewhere(reading)
+    grouped = group(reading, [t for t in told if _happened(t) and not of_another_world(t, causes)])
     mark_sums(grouped)
-    worlds = worlds_of(reading)
+    kept = [act for act in grouped if is_told(act)]
+    of_war = is_of_war(reading, kept)
     events = [
         event_of(reading, act, best_place(act) or place_in_force(reading, act), ledger, report)
-        for act in grouped
-        if is_told(act) and is_war(act, worlds)
+        for act in kept
+        if of_war
     ]
     events += [
         event_of(reading, Act(t), t.place, ledger, report, status)

@@ -165,7 +165,7 @@ def _participant(reading: Reading, party: Party, ledger: Ledger) -> Participant:
         role=party.role,
         name=span.text,
         entity=actor.entity if actor else None,
-        strength=_count(reading, strength) if strength is not None and strength.kind == "digits" else None,
+        strength=_count(reading, strength) if strength is not None and strength.kind == "number" else None,
         evidence=span,
         label=actor.label if actor else None,
         claim=ledger.over(party.first),

@@ -1,45 +1,73 @@
 """Whether a report's acts are of war at all: a match has attacks, an earthquake has dead, a court has killers.
 
-Each act is weighed: signs of war beside it (weapons, armed sides, acts that say it by themselves) against the words of
-other worlds in the report.
+Two looks: each telling must not name a cause of another world (a collision, a gas leak) where it names no act of war;
+and the report as a whole is weighed, signs of war against the words of other worlds.
 """
 
 from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
+from tawthiq.events.telling import Telling
 from tawthiq.mentions import ActorMention
 
 WORLDS = "events/triggers/worlds"
-ENOUGH = 3.0
-"""Weight of other worlds' words per sign of war at which an act is taken for theirs."""
+CAUSE = 3.0
+"""Weight from which one word of another world is the told cause of what happened."""
+CAUSES = frozenset(("accident", "nature", "health", "drill"))
 ARMED = frozenset(("state_forces", "rebel_group", "militia", "coalition", "aircraft"))
+
+WEIGHTS = {
+    "start": -0.2,
+    "armed side named": 0.2,
+    "clear act": 0.25,
+    "faint act": 0.1,
+    "weapon": 0.08,
+    "fighter hurt": 0.25,
+    "act": 0.6,
+    "act with a toll": 0.3,
+    "act of an armed side": 0.6,
+    "war": 0.5,
+    "sport": -0.4,
+    "accident": -0.65,
+    "nature": -0.5,
+    "crime": -0.5,
+    "court": -0.3,
+    "health": -0.55,
+    "culture": -0.65,
+    "economy": -0.55,
+    "drill": -0.65,
+}
+"""What each sign weighs for a report being of war, fitted on annotated reports and rounded (docs/accuracy.md)."""
+MOST = {"armed side named": 8, "clear act": 6, "faint act": 6, "weapon": 6, "fighter hurt": 4, "act": 5}
+MOST_OTHER = 12.0
+FEW = 4
 
 
 def worlds_of(reading: Reading) -> dict[str, float]:
-    """How strongly each other world speaks in the report: the sum of its words' weights, repeated words at half."""
+    """How strongly each world speaks in the report: the sum of its words' weights, repeated words at half."""
     out: dict[str, float] = {}
     seen: set[str] = set()
     for term in reading.matches.longest(WORLDS):
         weight = float(term.entry["weight"] or "0")
-        out[term.entry["world"]] = out.get(term.entry["world"], 0.0) + (
-            weight / 2 if term.entry.term in seen else weight
-        )
+        world = term.entry["world"]
+        out[world] = out.get(world, 0.0) + (weight / 2 if term.entry.term in seen else weight)
         seen.add(term.entry.term)
     return out
 
 
-def signs_of_war(act: Act) -> float:
-    """How surely an act is one of armed violence."""
-    total = 0.0
-    for telling in act.tellings:
-        total += sum(a.strength - 1 for a in telling.acts if a.status == "occurred")
-        total += min(len(telling.weapons), 2)
-        total += sum(2 for p in telling.parties if isinstance(p.mention, ActorMention) and p.mention.kind in ARMED)
-        total += sum(1 for p in telling.parties if isinstance(p.mention, ActorMention) and p.mention.kind not in ARMED)
-        total += sum(0.5 for t in telling.tolls if t.outcome in ("killed", "wounded"))
-        total += sum(
-            1 for t in telling.tolls if t.person is not None and t.person.category in ("combatant", "security")
-        )
-    return total
+def causes_elsewhere(reading: Reading) -> list[int]:
+    """Words that name a cause of another world, in order."""
+    return [
+        t.first
+        for t in reading.matches.longest(WORLDS)
+        if t.entry["world"] in CAUSES and float(t.entry["weight"] or "0") >= CAUSE
+    ]
+
+
+def of_another_world(telling: Telling, causes: list[int]) -> bool:
+    """True where a telling names a cause of another world and no clear act of war."""
+    if any(a.strength >= 3 and a.status == "occurred" and a.family != "blast" for a in telling.acts):
+        return False
+    return any(telling.first <= word < telling.last for word in causes)
 
 
 def is_told(act: Act) -> bool:
@@ -54,20 +82,32 @@ def is_told(act: Act) -> bool:
     return any(telling.place is not None and telling.opens for telling in act.tellings)
 
 
-def is_war(act: Act, worlds: dict[str, float]) -> bool:
-    """True where an act's signs of war outweigh the other worlds of its report."""
-    happened = any(a.status == "occurred" for t in act.tellings for a in t.acts)
-    tolls = [t for telling in act.tellings for t in telling.tolls]
-    if not happened and not any(t.cue is not None and t.doer >= 0 for t in tolls) and not _fate_by_hand(act):
-        return False
-    other = max(worlds.values(), default=0.0)
-    return signs_of_war(act) * ENOUGH >= other
+def is_of_war(reading: Reading, acts: list[Act]) -> bool:
+    """True where a report's signs of war outweigh the words of other worlds; `acts` are those it tells."""
+    return sum(WEIGHTS[sign] * amount for sign, amount in signs_of(reading, acts).items()) > 0
 
 
-def _fate_by_hand(act: Act) -> bool:
-    """Outcome words that are violence by themselves: assassinated, martyred, executed, arrested, abducted, killed."""
-    return any(
-        t.cue is not None and t.cue.entry.term not in ("وفاة", "توفي", "مات", "إصابة", "أصيب", "فقدان", "فقد", "إيقاف")
-        for telling in act.tellings
-        for t in telling.tolls
-    )
+def signs_of(reading: Reading, acts: list[Act]) -> dict[str, float]:
+    """How often each sign stands in the report, capped where more of it says nothing more."""
+    told = [t for act in acts for t in act.tellings]
+    done = [a for t in told for a in t.acts if a.status == "occurred"]
+    tolls = [t for telling in told for t in telling.tolls if not t.total]
+    signs: dict[str, float] = {
+        "start": 1,
+        "armed side named": sum(a.kind in ARMED for a in reading.mentions.actors),
+        "clear act": sum(a.strength == 3 for a in done),
+        "faint act": sum(a.strength < 3 for a in done),
+        "weapon": len(reading.mentions.weapons),
+        "fighter hurt": sum(t.person is not None and t.person.category in ("combatant", "security") for t in tolls),
+        "act": len(acts),
+        "act with a toll": sum(any(not t.total for telling in act.tellings for t in telling.tolls) for act in acts),
+        "act of an armed side": sum(_by_armed(act) for act in acts),
+    }
+    capped = {sign: min(amount, MOST.get(sign, FEW)) for sign, amount in signs.items()}
+    worlds = worlds_of(reading)
+    return capped | {w: min(amount, MOST_OTHER) for w, amount in worlds.items() if w in WEIGHTS}
+
+
+def _by_armed(act: Act) -> bool:
+    mentions = [p.mention for t in act.tellings for p in t.parties]
+    return any(isinstance(m, ActorMention) and m.kind in ARMED for m in mentions)

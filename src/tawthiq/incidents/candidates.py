@@ -63,10 +63,12 @@ def _families(telling: Telling) -> list[int]:
     return [_FAMILIES.get(name, 4 + sum(name.encode()) % 64) for name in families(telling.type)]
 
 
-def _around(cell: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    for x in (cell[0] - 1, cell[0], cell[0] + 1):
-        for y in (cell[1] - 1, cell[1], cell[1] + 1):
-            yield x, y
+def _around(cell: tuple[int, int], *before: int) -> list[int]:
+    """Keys of a cell and its eight neighbours; `before` is what stands before the cell in the key."""
+    base = _key(*before) << 40
+    x, y = cell
+    rows = (base | ((x - 1) << 20), base | (x << 20), base | ((x + 1) << 20))
+    return [row | column for row in rows for column in (y - 1, y, y + 1)]
 
 
 def _tolls(telling: Telling) -> list[tuple[int, int]]:
@@ -113,10 +115,10 @@ def asked_under(telling: Telling) -> list[int]:
         for family in _families(telling):
             for day in _days(telling, NEAR_DAYS):
                 if place.fine:
-                    out += [_key(1, day, family, *cell) for cell in _around(place.cell)]
+                    out += _around(place.cell, 1, day, family)
                 if place.wide:
-                    out += [_key(2, day, family, *cell) for cell in _around(place.coarse)]
-                out += [_key(3, day, family, *cell) for cell in _around(place.coarse)]
+                    out += _around(place.coarse, 2, day, family)
+                out += _around(place.coarse, 3, day, family)
     out += _asked_by_toll(telling, place)
     out += [_key(7) << 64 | int.from_bytes(band, "big") for band in bands(telling.signature)]
     return out
@@ -124,10 +126,12 @@ def asked_under(telling: Telling) -> list[int]:
 
 def _asked_by_toll(telling: Telling, place: Place) -> Iterator[int]:
     week = _week(telling)
-    for outcome, value in _tolls(telling) if week is not None else ():
-        for near in (week - 1, week, week + 1):  # type: ignore[operator]
+    if week is None:
+        return
+    for outcome, value in _tolls(telling):
+        for near in (week - 1, week, week + 1):
             if place.coarse is not None:
-                yield from (_key(4, near, outcome, value, *cell) for cell in _around(place.coarse))
+                yield from _around(place.coarse, 4, near, outcome, value)
             if value >= ODD:
                 yield _key(6, near, outcome, value)
                 if place.coarse is None:

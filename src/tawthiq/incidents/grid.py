@@ -11,7 +11,6 @@ class Line:
     """One line: its figure and, for each origin, its accounts, the standing ones last."""
 
     figure: Figure
-    part: bool
     cells: dict[str, list[Account]] = field(default_factory=dict)
 
 
@@ -20,7 +19,7 @@ def lines_of(incident: Incident) -> list[Line]:
     out = []
     for row, figure in zip(rows_of(incident.accounts), incident.figures, strict=True):
         mine = [*row.accounts, *row.taken]
-        line = Line(figure, all(a.including for a in mine))
+        line = Line(figure)
         for one in sorted(mine, key=lambda a: (a.superseded_by is None, a.published or "", a.report)):
             line.cells.setdefault(one.origin, []).append(one)
         out.append(line)

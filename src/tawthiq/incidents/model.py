@@ -155,7 +155,7 @@ class Account(Part, frozen=True):
 class Figure(Part, frozen=True):
     """Low, best, high of one outcome for one side or category; `derivation` is the way there, a step a line.
 
-    `without_belligerents` are the three figures when belligerents' claims about their enemy are left out.
+    `part`: people counted in another figure too. `without_belligerents` are the three figures when belligerents' claims about their enemy are left out.
     """
 
     outcome: Outcome
@@ -165,6 +165,7 @@ class Figure(Part, frozen=True):
     best: int | None
     high: int | None
     derivation: tuple[str, ...]
+    part: bool = False
     without_belligerents: tuple[int | None, int | None, int | None] | None = None
 
 

@@ -48,9 +48,9 @@ def _totals(incident: Incident, language: Language) -> str:
     told = [
         f"{term(language, 'outcome', f.outcome)} {_three(f.low, f.best, f.high)}"
         for f in incident.figures
-        if f.category is None and f.outcome in ("killed", "wounded") and f.high is not None
+        if not f.part and f.outcome in ("killed", "wounded") and f.high is not None
     ]
-    return ", ".join(told[:2]) or "-"
+    return ", ".join(told[:3]) or "-"
 
 
 def _three(low: int | None, best: int | None, high: int | None) -> str:
@@ -109,7 +109,7 @@ def _side_by_side(incident: Incident, language: Language) -> Iterator[str]:
     rows = [["", *origins, "|", *heads]]
     for line in lines_of(incident):
         figure = line.figure
-        people = _people(figure.outcome, figure.side, figure.category, language, line.part)
+        people = _people(figure.outcome, figure.side, figure.category, language, figure.part)
         cells = [cell(line.cells.get(origin, []), " ") for origin in origins]
         three = ["?" if v is None else str(v) for v in (figure.low, figure.best, figure.high)]
         rows.append([people, *cells, "|", *three])

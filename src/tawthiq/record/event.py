@@ -56,6 +56,14 @@ class Geometry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     type: Literal["Point", "LineString", "MultiLineString", "Polygon", "MultiPolygon"]
     coordinates: tuple[Any, ...]
 
+    def __post_init__(self) -> None:
+        """Positions are tuples however deep they stand, so that a record read back equals the one written."""
+        msgspec.structs.force_setattr(self, "coordinates", _tuples(self.coordinates))
+
+
+def _tuples(value: object) -> object:
+    return tuple(_tuples(part) for part in value) if isinstance(value, list | tuple) else value
+
 
 class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A place told by another: "8 km east of the Euphrates". `bearing` is a compass point, N to NW."""

@@ -20,7 +20,8 @@ DASHES = "-‐‑‒–—―−﹣－"
 dropped = re.compile(f"[{COMBINING}{INVISIBLE}]")
 space = re.compile(f"[{SPACES}]")
 combining = re.compile(f"[{COMBINING}]+")
-special = re.compile(f"[{COMBINING}{INVISIBLE}{PRESENTATION}]|(?<=[{SPACES}{COMBINING}{INVISIBLE}])[{SPACES}]")
+_UNLIKE = COMBINING + INVISIBLE + PRESENTATION
+special = re.compile(f"[{_UNLIKE}]|(?<=[{SPACES}{_UNLIKE}])[{SPACES}]")
 """What is not mapped one to one: marks, presentation forms, and spaces that may follow a space."""
 _spaces = re.compile(" {2,}")
 

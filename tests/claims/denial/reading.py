@@ -7,4 +7,8 @@ from tests.claims.readings import flat_claim, read_claims
 
 def read(report: str, title_length: int, published: date | None) -> list[dict[str, str]]:  # noqa: ARG001
     text, found = read_claims(report, title_length)
-    return [flat_claim(text, found, n) for n, s in enumerate(found.scopes) if s.status in ("denied", "withheld") and not s.hedge]
+    return [
+        flat_claim(text, found, n)
+        for n, s in enumerate(found.scopes)
+        if s.status in ("denied", "withheld") and not s.hedge
+    ]

@@ -147,9 +147,17 @@ def _subject(state: State, term: Term, frame: Frame) -> Phrase | None:
         return frame.subject if named else None
     if state.see.form(term.first - 1) in ("قد", "فقد"):
         return _subject_left(state, term, frame.joined) or frame.subject
+    if frame.subject is not None and _plural(state, term):
+        frame.subject = None
     if frame.subject is not None or _is_impersonal(state, term):
         return frame.subject
     return _subject_left(state, term, frame.joined)
+
+
+def _plural(state: State, term: Term) -> bool:
+    """A verb in the plural has its subject before it, never behind."""
+    form = state.see.text.shadow[term.start : term.end]
+    return form.endswith("وا") or (term.feature == "present" and form.endswith("ون"))
 
 
 def _is_impersonal(state: State, term: Term) -> bool:

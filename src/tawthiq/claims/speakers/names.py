@@ -27,6 +27,8 @@ def run_of_name(see: Lookup, first: int, limit: int) -> int:
 def ends_name(see: Lookup, at: int) -> bool:
     """A word that is no part of a name going on."""
     word = see.words[at]
+    if word.form == "ل":
+        return True
     if word.form in INSIDE_NAMES or (word.form in "#_" and at + 1 < see.length):
         return False
     if (
@@ -49,6 +51,13 @@ def ends_name(see: Lookup, at: int) -> bool:
         ) or head.proclitic.endswith("ل")
     adjective = see.adjective(at)
     return adjective is not None and see.definite(at) and bool(adjective.entry["country"])
+
+
+def owned(see: Lookup, at: int) -> bool:
+    """A word with a pronoun at its end (انضمامهم, قيامه): printed with heh, where names have teh marbuta."""
+    if see.name(at) is not None or len(see.form(at)) < 5:
+        return False
+    return see.text.span_of(at, at + 1).text.endswith(("ه", "ها", "هم"))
 
 
 def begins_name(see: Lookup, at: int, unknown: bool) -> bool:

@@ -7,7 +7,7 @@ An office closes with its first definite word ("قائد الفرقة الثان
 
 from tawthiq.claims.lookup import Known, Lookup
 from tawthiq.claims.speakers.documents import read_document
-from tawthiq.claims.speakers.names import begins_name, ends_name, run_of_name
+from tawthiq.claims.speakers.names import begins_name, ends_name, owned, run_of_name
 from tawthiq.claims.speakers.phrase import Phrase
 from tawthiq.claims.speakers.runs import LONGEST_PHRASE, Run, run_of_phrase
 from tawthiq.claims.speakers.traits import alone, bare_words, described, finish, name_start
@@ -286,6 +286,8 @@ def _named(see: Lookup, at: int, limit: int) -> Phrase | None:
     if word.kind not in (Kind.ARABIC, Kind.LETTERS) or see.object(at) or see.is_verb(at) or see.role(at):
         return None
     if see.adjective(at) is not None and see.name(at) is None and not see.definite(at):
+        return None
+    if owned(see, at):
         return None
     end = run_of_name(see, at, limit)
     phrase = _person(see, at, at, end, None)

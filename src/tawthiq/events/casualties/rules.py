@@ -149,7 +149,7 @@ class Finder:
     def _plain(self, term: Term, count: CountMention) -> bool:
         """A body is not arrested; goods are seized, so only people who are named as such are arrested by that word."""
         if count.noun is None:
-            return count.others or count.kind == "digits" and term.entry.term not in NEEDS_PEOPLE
+            return count.others or count.kind == "number" and term.entry.term not in NEEDS_PEOPLE
         return not (count.noun.outcome == "killed" and term.entry["outcome"] in ("arrested", "abducted"))
 
     def _is_number_word(self, person: PersonMention) -> bool:

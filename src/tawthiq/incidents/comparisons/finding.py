@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 
 class Finding(NamedTuple):
-    """`points` from -1 (speaks against one act) to 1 (for it); the reason is put into words when somebody asks."""
+    """`points` from -1 (speaks against one act; -2 as good as excludes it) to 1; the reason is put into words when asked."""
 
     points: float
     reason: str

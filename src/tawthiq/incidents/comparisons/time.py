@@ -17,7 +17,7 @@ def gap(a: Telling, b: Telling) -> int | None:
 
 
 def compare_dates(a: Telling, b: Telling) -> Finding:
-    """The same day 1; an overlap with a longer or presumed span less; a day apart 0; more days down to -1."""
+    """The same day 1; an overlap with a longer or presumed span less; a day apart 0; more days down to -1, beyond a slip -2."""
     days = gap(a, b)
     if days is None or a.first is None or b.first is None or a.last is None or b.last is None:
         return SILENT
@@ -34,7 +34,7 @@ def compare_dates(a: Telling, b: Telling) -> Finding:
         return Finding(-0.4, "dates {} days apart", (days,))
     if days <= WRONG_DATE:
         return Finding(-0.7, "dates {} days apart", (days,))
-    return Finding(-1.0, "dates {} days apart", (days,))
+    return Finding(-2.0, "dates {} days apart", (days,))
 
 
 def _undated(a: Telling, b: Telling) -> Finding:

@@ -8,7 +8,6 @@ from tawthiq.incidents.members import Telling, Toll
 
 SMALL = 3
 """Tolls below this are shared by too many acts to tell one from another."""
-COMPARED = ("killed", "wounded", "killed_or_wounded", "missing", "captured", "abducted", "arrested", "displaced")
 
 
 def weight(value: int) -> float:
@@ -43,17 +42,27 @@ def _agree(one: Toll, other: Toll) -> tuple[float, str]:
 
 def compare_tolls(a: Telling, b: Telling) -> Finding:
     """The best agreement of each outcome both count; two outcomes that agree say more than one."""
-    best: list[tuple[float, str, str, int, int]] = []
-    for outcome in COMPARED:
-        ones, others = a.tolls.get(outcome), b.tolls.get(outcome)  # type: ignore[call-overload]
-        if not ones or not others:
-            continue
-        pairs = [(*_agree(one, other), one.value, other.value) for one in ones for other in others]
-        points, words, value, told = max(pairs)
-        best.append((points, words, outcome, value, told))
+    best: list[tuple[float, str, int, int, str]] = []
+    for outcome, ones in a.tolls.items():
+        others = b.tolls.get(outcome)
+        if others:
+            best.append((*max((*_agree(one, other), one.value, other.value) for one in ones for other in others), outcome))
     if not best:
         return SILENT
+    if len(best) == 1:
+        return Finding(best[0][0], "{}", (_Reasons(best),))
     best.sort(reverse=True)
     points = best[0][0] + sum(p[0] for p in best[1:]) * 0.6
-    reason = ", ".join(f"{words} {outcome}: {value} and {told}" for _, words, outcome, value, told in best)
-    return Finding(max(-1.0, min(1.0, points)), "{}", (reason,))
+    return Finding(max(-1.0, min(1.0, points)), "{}", (_Reasons(best),))
+
+
+class _Reasons:
+    """The figures compared, put into words when somebody asks."""
+
+    __slots__ = ("_found",)
+
+    def __init__(self, found: list[tuple[float, str, int, int, str]]) -> None:
+        self._found = found
+
+    def __format__(self, _: str) -> str:
+        return ", ".join(f"{words} {outcome}: {value} and {told}" for _, words, value, told, outcome in self._found)

@@ -27,7 +27,8 @@ def figure_of(row: Row, origins: Mapping[str, Origin], language: Language) -> Fi
         unknown = say(language, "unknown")
         shown = [unknown if value is None else value for value in without]
         lines.append(say(language, "without", low=shown[0], best=shown[1], high=shown[2]))
-    return Figure(row.outcome, row.side, row.category, low, best, high, tuple(lines), without)
+    part = all(a.including for a in (*row.accounts, *row.taken))
+    return Figure(row.outcome, row.side, row.category, low, best, high, tuple(lines), part, without)
 
 
 def limits_of(words: Sequence[Said]) -> Limits:

@@ -129,7 +129,7 @@ def _grid(incident: Incident, language: Language) -> str:
             f'<td class="three">{latin("?" if v is None else v)}</td>'
             for v in (line.figure.low, line.figure.best, line.figure.high)
         )
-        kind = ' class="part"' if line.part else ""
+        kind = ' class="part"' if line.figure.part else ""
         rows.append(f"<tr><td{kind}>{_people(line, language)}</td>{said}{three}</tr>")
     return f'<div class="scroll"><table>{"".join(rows)}</table></div>'
 

@@ -25,9 +25,15 @@ WORLD_TOWN = 250_000
 """The same outside the region."""
 SETTLED = frozenset(("town", "village", "quarter", "camp", "district", "province", "country", "country_of"))
 """Kinds of head that make whatever known name follows a place."""
+SMALL = 2.2
+"""Points of a place whose people are few or not known."""
+OUTLET_WORDS = 2
+"""Words for its country that an outlet of a country counts as."""
 SURE_WORDS = 3
 """Words for a country that make sure a report speaks of it."""
 CITY = 50_000
+MANY_TIMES = 8
+"""How many times as many people make a town the one that is meant."""
 WORLD_CITY = 1_000_000
 MARGIN = 0.7
 """Points two distant places of one name may differ by and still be a tie."""
@@ -87,7 +93,7 @@ def evidence_of(cues: Cues, names: list[Name], outlet_country: str | None) -> Ev
             if place.level == "province" and place.admin1:
                 found.divisions[country, place.admin1] += 1
     if outlet_country:
-        found.countries[outlet_country] += 1
+        found.countries[outlet_country] += OUTLET_WORDS
     found.most = max(found.countries.values(), default=0)
     return found
 
@@ -109,7 +115,7 @@ def _choose(name: Name, found: Evidence) -> None:
     best, place, parts = scored[0]
     name.place = place
     name.reason = _why(parts, scored[1][2]) if len(scored) > 1 else None
-    margin = MARGIN if place.level != "town" or place.population >= WORLD_TOWN or not found.silent(name) else SIZE_ALONE
+    margin = MARGIN if place.level != "town" or place.population >= KNOWN_TOWN or not found.silent(name) else SIZE_ALONE
     rivals = [p for total, p, _ in scored[1:] if best - total < margin and _apart(p, place)]
     if rivals:
         name.rivals = (place, *rivals)
@@ -206,8 +212,8 @@ def size(_: Name, place: Place, __: Evidence) -> Score:
     if place.level == "province":
         return 3.8, "a first-level division"
     if place.population:
-        return log10(place.population) * 0.8, "the largest of that name"
-    return 1.5, ""
+        return max(SMALL, log10(place.population) * 0.8), "the largest of that name"
+    return SMALL, ""
 
 
 def of_the_world(_: Name, place: Place, __: Evidence) -> Score:
@@ -218,6 +224,14 @@ def of_the_world(_: Name, place: Place, __: Evidence) -> Score:
     if known is not None and known.capital == place.name:
         return 4.0, "a capital"
     return (2.5, "the city of that name") if place.population >= WORLD_CITY else NOTHING
+
+
+def far_larger(name: Name, place: Place, _: Evidence) -> Score:
+    """Many times as many people as the next town of the name."""
+    if place.population < CITY:
+        return NOTHING
+    others = max((p.population for p in name.places if p is not place), default=0)
+    return (2.0, "by far the largest of that name") if place.population >= MANY_TIMES * others else NOTHING
 
 
 def water_before_its_province(name: Name, place: Place, _: Evidence) -> Score:
@@ -240,7 +254,7 @@ def country_before_its_capital(name: Name, place: Place, _: Evidence) -> Score:
     """الجزائر, تونس, الكويت are countries; their capitals are told with "the city" or "the capital"."""
     if place.level == "country" or name.head is not None:
         return NOTHING
-    return (-5.0, "") if any(p.level == "country" and p.country == place.country for p in name.places) else NOTHING
+    return (-12.0, "") if any(p.level == "country" and p.country == place.country for p in name.places) else NOTHING
 
 
 SCORES: tuple[Callable[[Name, Place, Evidence], Score], ...] = (
@@ -253,6 +267,7 @@ SCORES: tuple[Callable[[Name, Place, Evidence], Score], ...] = (
     town_before_its_province,
     country_before_its_capital,
     of_the_world,
+    far_larger,
     water_before_its_province,
 )
 """Every function that speaks for or against a place, with its points and its reason."""

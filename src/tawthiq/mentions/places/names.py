@@ -119,9 +119,9 @@ def _name(cues: Cues, terms: list[Term], before: Name | None) -> Name | None:
     core = cues.text.shadow[term.start : term.end]
     if term.proclitic.endswith("لل") or core.startswith("لل"):
         core = ARTICLE + core[2:]
-    name = Name(
-        term.first, term.last, term.start, term.end, term.proclitic, core, merged([place_of(t.entry) for t in terms])
-    )
+    glued = term.proclitic + (FOR if cues.text.shadow.startswith(FOR * 2, term.start) else "")
+    places = merged([place_of(t.entry) for t in terms])
+    name = Name(term.first, term.last, term.start, term.end, glued, core, places)
     if not glued:
         name.head = cues.head_before(term.first)
         if name.head is not None and name.head.entry["role"] == "again" and not fits(name.head, name.places):
