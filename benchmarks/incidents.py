@@ -61,7 +61,7 @@ class World:
     """Towns, words and outlets, the same for every size."""
 
     def __init__(self) -> None:
-        chance = random.Random(7)  # noqa: S311 - no secret
+        chance = random.Random(7)
         self.words = ["".join(chance.choices(LETTERS, k=chance.randint(3, 7))) for _ in range(4000)]
         self.towns = [
             (f"town-{n}", f"Town {n}", 33 + chance.random() * 3.5, 36 + chance.random() * 5) for n in range(TOWNS)
@@ -69,7 +69,7 @@ class World:
 
     def records(self, number: int, seed: int = 1, first: date = date(2016, 1, 1)) -> Iterator[Record]:
         """So many records, in the order of their days."""
-        chance = random.Random(seed)  # noqa: S311
+        chance = random.Random(seed)
         days = max(1, number // PER_DAY)
         made = 0
         while made < number:
@@ -135,7 +135,12 @@ class World:
             text=text,
         )  # fmt: skip
         return Record(
-            engine=Engine("made up", "1", ""), report=report, sources=(source,), claims=(claim,), events=(event,), unresolved=()
+            engine=Engine("made up", "1", ""),
+            report=report,
+            sources=(source,),
+            claims=(claim,),
+            events=(event,),
+            unresolved=(),
         )
 
 

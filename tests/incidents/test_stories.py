@@ -23,7 +23,10 @@ def found_in(stories: list[Told]) -> dict[str, str]:
     casebook = Casebook()
     casebook.add(s.record for s in stories)
     return {
-        key_of(f"{r.report[:24]}|{r.ref}", e): one.id for one in casebook.incidents() for r in one.reports for e in r.events
+        key_of(f"{r.report[:24]}|{r.ref}", e): one.id
+        for one in casebook.incidents()
+        for r in one.reports
+        for e in r.events
     }
 
 
@@ -47,7 +50,9 @@ def test_the_set_is_what_it_should_be(all_stories):
     reports = Counter()
     for story in all_stories:
         reports.update(set(story.gold.values()))
-    tuned = {incident for story in all_stories if story.record.report.ref not in HELD_OUT for incident in story.gold.values()}
+    tuned = {
+        incident for story in all_stories if story.record.report.ref not in HELD_OUT for incident in story.gold.values()
+    }
     assert len(tuned) >= 40
     assert all(3 <= number <= 12 for number in reports.values()), reports
 

@@ -90,7 +90,9 @@ class _Reader:
             return self._open(at, "o")
         if "b" in self.takes and form.startswith("ب") and self._glued_b():
             return self._open(at, "b")
-        return "o" in self.takes and self.frame.subject is None and see.object(at) is not None and self._open(at, "o")
+        counted = see.words[at].kind == Kind.NUMBER
+        told = counted or (self.frame.subject is None and see.object(at) is not None)
+        return "o" in self.takes and told and self._open(at, "o")
 
     def _governs_hearer(self) -> bool:
         return False
@@ -158,6 +160,8 @@ class _Reader:
             self.at = at + 1
         elif role == "aside":
             self._aside()
+        elif form == "ل" and see.form(at + 1) == '"' and not self._relay():
+            self.at = max(see.quote_end(at + 1, self.limit, SHORT_QUOTE), at + 1) + 1
         elif self._relay() or self._quoting() or self._published():
             return
         elif role == "verb" and self.frame.subject is not None:
@@ -167,8 +171,13 @@ class _Reader:
             self.at = see.role_end(at)
             if see.governs(at) and self.frame.subject is None:
                 self._governed()
+        elif role == "preposition" and self.frame.subject is None:
+            self.at = at + 1
+            self._governed()
         elif self.frame.subject is None:
             self._subject()
+        elif "t" in self.takes and see.signature(at) is not None and self._told():
+            return
         else:
             self.at = at + 1
 
@@ -187,6 +196,15 @@ class _Reader:
         self.frame.subject = phrase
         self.frame.relays.extend(phrase.relays)
         self.at = max(phrase.last, at + 1)
+
+    def _told(self) -> bool:
+        """أبلغ X رويترز أن: the agency told is no object of another kind, it relays."""
+        phrase = read_phrase(self.see, self.at, self.limit)
+        if phrase is None or phrase.sort != "media":
+            return False
+        self.frame.relays.append(phrase)
+        self.at = max(phrase.last, self.at + 1)
+        return True
 
     def _governed(self) -> None:
         """During a visit, by telephone: the noun behind is no subject."""
@@ -237,7 +255,8 @@ class _Reader:
         phrase = read_phrase(see, inner, self.limit)
         if phrase is None or phrase.sort != "media":
             return False
-        self.frame.relays.append(phrase)
+        if head is None or head.enclitic != "نا":
+            self.frame.relays.append(phrase)
         self.at = max(phrase.last, inner + 1)
         if see.form(self.at) in '")' and see.mark(self.at) and see.form(inner - 1) in '"(':
             self.at += 1

@@ -43,7 +43,9 @@ def commands() -> typer.Typer:
         ("rate", judging.rate),
         ("undo", judging.undo),
     ):
-        group.command(name, cls=Command, help=f"help.incidents.{name}", epilog=f"help.incidents.{name}.examples")(command)
+        group.command(name, cls=Command, help=f"help.incidents.{name}", epilog=f"help.incidents.{name}.examples")(
+            command
+        )
     return group
 
 
@@ -92,7 +94,9 @@ def show(
     context: typer.Context,
     identity: Id,
     incidents: From = DEFAULT,
-    form: Annotated[Literal["text", "html", "json"], typer.Option("--format", "-f", help="help.incidents.format")] = "text",
+    form: Annotated[
+        Literal["text", "html", "json"], typer.Option("--format", "-f", help="help.incidents.format")
+    ] = "text",
     output: Output = None,
 ) -> int:
     """Show one incident; an id it had before leads to it too. Gives the exit code."""

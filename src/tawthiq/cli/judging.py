@@ -153,11 +153,15 @@ def rate(
         raise UsageError(say(language, "usage.rate", origins=", ".join(f"{o.id} {o.name}" for o in one.origins)))
     if reliability is not None:
         who = speaker.entity or speaker.name
-        return _add("reliability", incidents, judgements, language, by, why, incident=one.id, origin=who, value=reliability)
+        return _add(
+            "reliability", incidents, judgements, language, by, why, incident=one.id, origin=who, value=reliability
+        )
     from tawthiq.incidents.corrections import accounts_as_refs
 
     spans = accounts_as_refs(one, speaker.id)
-    return _add("credibility", incidents, judgements, language, by, why, incident=one.id, tellings=spans, value=credibility)
+    return _add(
+        "credibility", incidents, judgements, language, by, why, incident=one.id, tellings=spans, value=credibility
+    )
 
 
 def undo(

@@ -7,7 +7,7 @@ from datetime import date
 
 from tawthiq.claims.model import Claims
 from tawthiq.events import casualties, tellings, triggers
-from tawthiq.events.assemble import best_place, event_of
+from tawthiq.events.assemble import best_place, event_of, own_time
 from tawthiq.events.grouping import Act, group
 from tawthiq.events.reading import Reading
 from tawthiq.events.relevance import causes_elsewhere, is_of_war, is_told, of_another_world
@@ -17,12 +17,14 @@ from tawthiq.events.sources import Ledger
 from tawthiq.events.sums import mark_sums
 from tawthiq.events.telling import Telling
 from tawthiq.lexicon import Matches
-from tawthiq.mentions import Mentions
+from tawthiq.mentions import Mentions, TimeMention
 from tawthiq.record import Event, EventStatus, Unresolved
 from tawthiq.text import Text
 
 __all__ = ["Ledger", "read"]
 
+LEAD = 3
+"""Sentences from the top, title included, in which a lead may date its report."""
 CLEAR = 2
 """Least strength of an act word at which a plan or threat is kept."""
 
@@ -50,8 +52,9 @@ def read(
     mark_sums(grouped)
     kept = [act for act in grouped if is_told(act)]
     of_war = is_of_war(reading, kept)
+    lead = _lead_day(reading, kept)
     events = [
-        event_of(reading, act, best_place(act) or place_in_force(reading, act), ledger, report)
+        event_of(reading, act, best_place(act) or place_in_force(reading, act), ledger, report, lead=lead)
         for act in kept
         if of_war
     ]
@@ -61,6 +64,13 @@ def read(
         if (status := _kept_apart(t)) is not None
     ]
     return events, _left_over(reading, told)
+
+
+def _lead_day(reading: Reading, acts: list[Act]) -> TimeMention | None:
+    """The day the lead gives to the first act: it dates the other items of a round-up."""
+    first = next((a for a in acts if any(not t.title and t.sentence <= LEAD for t in a.tellings)), None)
+    time = own_time(reading, first) if first is not None else None
+    return time if time is not None and time.precision in ("day", "days") else None
 
 
 def _happened(telling: Telling) -> bool:

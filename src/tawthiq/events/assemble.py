@@ -1,10 +1,12 @@
 """From an act and its tellings to the record's event: every value with its words, every figure with its claim."""
 
+import msgspec
+
 from tawthiq.events.casualties.accounts import Account, accounts_of
 from tawthiq.events.grouping import Act
 from tawthiq.events.kinds import type_of
 from tawthiq.events.reading import Reading
-from tawthiq.events.setting import RANK, of_the_speech
+from tawthiq.events.setting import RANK, VAGUE, of_the_speech
 from tawthiq.events.sources import Ledger, content_id
 from tawthiq.events.telling import Party, Telling
 from tawthiq.mentions import ActorMention, CountMention, PersonMention, PlaceMention, TimeMention
@@ -34,8 +36,9 @@ def event_of(
     ledger: Ledger,
     report: str,
     status: EventStatus = "occurred",
+    lead: TimeMention | None = None,
 ) -> Event:
-    """The event of an act; `place` is its setting, already chosen."""
+    """The event of an act; `place` is its setting, already chosen; `lead` the day that the lead of a round-up gives."""
     accounts = accounts_of(
         [(t, telling.title) for telling in act.tellings for t in telling.tolls if not t.total], reading.claims
     )
@@ -50,7 +53,7 @@ def event_of(
         status=status,
         trigger=trigger,
         rule=rule,
-        date=_date(reading, act),
+        date=_date(reading, act, lead),
         place=_place(place),
         participants=tuple(_participants(reading, act, kind, ledger)),
         weapons=tuple(_weapons(reading, act, ledger)),
@@ -69,16 +72,26 @@ def _trigger(reading: Reading, telling: Telling) -> Span:
     return reading.text.span_of(toll.first, toll.last)
 
 
-def _date(reading: Reading, act: Act) -> EventDate | None:
-    told = sorted(act.tellings, key=lambda t: (t.title, t.first))
-    own = [t.time for t in told if t.time is not None and not of_the_speech(reading, t.time, t)]
-    fresh = [t.time for t in told[:2] if t.time is not None and not t.leads_back and not t.background]
-    times = own or fresh
-    if not times:
+def _date(reading: Reading, act: Act, lead: TimeMention | None) -> EventDate | None:
+    """The day of an act: told in its own claim, in a dated announcement of a fresh act, or by the lead of a round-up."""
+    time = own_time(reading, act)
+    if time is not None:
+        return date_of(reading, time)
+    if lead is None or any(t.background or t.leads_back for t in act.tellings):
         return None
+    return msgspec.structs.replace(date_of(reading, lead), rule="dated by the lead: " + lead.rule)
+
+
+def own_time(reading: Reading, act: Act) -> TimeMention | None:
+    """The time an act's own tellings give; a mere month or year only where the act is first told."""
+    told = sorted(act.tellings, key=lambda t: (t.title, t.first))
+    timed = [t for t in told if t.time is not None and (t is told[0] or t.time.precision not in VAGUE)]
+    own = [t.time for t in timed if t.time is not None and not of_the_speech(reading, t.time, t)]
+    fresh = [t.time for t in timed[:2] if t.time is not None and not t.leads_back and not t.background]
+    times = own or fresh
     precise = [t for t in times if t.begin is not None and t.precision in ("day", "days")]
     dated = [t for t in times if t.begin is not None]
-    return date_of(reading, (precise or dated or times)[0])
+    return next(iter(precise or dated or times), None)
 
 
 def date_of(reading: Reading, time: TimeMention) -> EventDate:

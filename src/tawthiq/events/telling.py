@@ -77,6 +77,11 @@ class Telling:
         return any(not a.definite and a.family != "incident" for a in self.acts)
 
     @property
+    def tells_known(self) -> bool:
+        """True where the first act is a noun: its clause's own verb may be about something else."""
+        return bool(self.acts) and self.acts[0].term.feature not in ("past", "past_passive", "present")
+
+    @property
     def leads_back(self) -> bool:
         """True where every act is told as known: "the attack", "the incident"."""
         return bool(self.acts) and all(a.definite or a.family == "incident" for a in self.acts)

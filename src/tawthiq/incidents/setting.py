@@ -98,7 +98,10 @@ def place_of(places: Sequence[tuple[Place, set[str]]], copies: Mapping[str, str]
     fine = [p for p in places if p[0].level in FINE]
     levels = [p for p in places if p[0].level == places[0][0].level]
     best, refs = min(fine or levels, key=lambda p: (-len(_votes(p[1], copies)), LEVELS.index(p[0].level), p[0].name))
-    told = tuple(ToldPlace(p.name, p.text, p.latitude, p.longitude, p.level, tuple(sorted(r)), p.uncertainty_km) for p, r in places)
+    told = tuple(
+        ToldPlace(p.name, p.text, p.latitude, p.longitude, p.level, tuple(sorted(r)), p.uncertainty_km)
+        for p, r in places
+    )
     others = [(p, r) for p, r in places if p is not best and p.level in FINE]
     return Where(
         name=best.name,

@@ -63,7 +63,7 @@ def _subject(state: State, term: Term) -> Speaker | None:
         if see.head(first) is None and see.known(first) is None:
             continue
         phrase = read_phrase(see, first, term.first)
-        if phrase is not None and phrase.sort in ("office", "person", "body", "media", "name"):
+        if phrase is not None and phrase.sort in ("office", "body", "media", "name"):
             return state.registry.speaker(phrase)
     frame = read_frame(see, state.first + 1, min(term.first, state.first + 14), "")
     if frame.subject is not None and frame.subject.sure and frame.subject.sort in ("name", "office"):

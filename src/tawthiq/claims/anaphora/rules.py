@@ -34,16 +34,20 @@ class Heard:
 
 def led_back(see: Lookup, phrase: Phrase, heard: list[Heard], media: list[Heard]) -> Heard | None:
     """The speaker a bare definite noun means; None where it names somebody new. Lists are in order of use."""
-    term = see.matches.at(ANAPHORS, _head_word(see, phrase))
+    word = _head_word(see, phrase)
+    term = see.matches.at(ANAPHORS, word)
     if term is None:
-        return None
+        form = bare(see.form(word))
+        return next((h for h in reversed(heard) if phrase.sort == "body" == h.sort and form in h.words), None)
     head = bare(fold_term(phrase.head.split("|")[0]))
     means = term.entry["means"]
     if means in ("news_agency", "media"):
         return _medium(head, means, media)
     if means == "any":
         return heard[-1] if heard else None
-    same = [h for h in heard if head in h.words and (h.plural == phrase.plural or means == "head")]
+    if means == "head":
+        return next((h for h in reversed(heard) if head in h.words and h.sort not in PEOPLE), None)
+    same = [h for h in heard if head in h.words and h.plural == phrase.plural]
     if same:
         return same[-1]
     if head == "مصدر":

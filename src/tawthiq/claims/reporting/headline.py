@@ -6,6 +6,7 @@ A state or town before the colon only locates.
 from tawthiq.claims.regions import Region
 from tawthiq.claims.speakers import Phrase, read_phrase
 from tawthiq.claims.state import State
+from tawthiq.text import Kind
 
 LONGEST = 14
 """Words a speaker may take before the colon."""
@@ -15,12 +16,12 @@ def read_colon(state: State, paragraph_first: bool) -> Region | None:
     """X: … at the beginning of a headline or a paragraph."""
     see = state.see
     limit = min(state.last, state.first + LONGEST)
-    colon = next((at for at in range(state.first, limit) if see.form(at) == ":"), -1)
-    if colon <= state.first or colon + 1 >= state.last or not (state.title or paragraph_first):
-        return None
     first = state.first
-    while first < colon and see.mark(first) and see.form(first) not in '"#':
+    while first < limit and (see.words[first].kind == Kind.NUMBER or (see.mark(first) and see.form(first) not in '"#')):
         first += 1
+    colon = next((at for at in range(first, limit) if see.form(at) == ":"), -1)
+    if colon <= first or colon + 1 >= state.last or not (state.title or paragraph_first):
+        return None
     phrase = read_phrase(see, first, colon)
     if phrase is None or not _reaches(state, phrase, colon) or not _speaks(state, phrase):
         return None

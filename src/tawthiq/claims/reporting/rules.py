@@ -15,6 +15,8 @@ from tawthiq.record import Reporting
 
 IMPERSONAL = ("يذكر", "يشار", "يعتقد", "يلاحظ", "يرجح", "يعتبر", "يتوقع", "يقال", "يقدر", "تقدر", "يذكران")
 """Presents that stand without a subject for "it is said": the outlet itself."""
+AFTER_WHICH = ("adverb", "preposition", "be")
+"""Roles before أن that let a past verb follow it: after, until, had before."""
 RESPONSIBILITY = "claims/reporting/responsibility"
 NEAR = 2
 """Words from where something said begins to a verb that is said to be said."""
@@ -57,15 +59,18 @@ def _speaks(state: State, term: Term) -> bool:
         return False
     before = see.form(term.first - 1) if term.first > state.first else ""
     if before in ("ما", "مما", "لم", "لن", "لا", "ان", "كي", "عما", "او") or before.endswith("حسبما"):
-        return before == "ان" and term.feature == "past"
+        return before == "ان" and term.feature == "past" and see.role(term.first - 2) in AFTER_WHICH
     return not (term.proclitic.startswith(("ل", "س")) and term.feature == "present")
 
 
 def _may_stand_alone(state: State, term: Term, frame: Frame) -> bool:
     """A verb with an object and a known speaker announces even where the object is no known noun."""
     subject = frame.subject
-    if subject is None or "o" not in term.entry["takes"] or term.entry["act"] == "mourns":
+    if subject is None or "o" not in term.entry["takes"]:
         return False
+    if term.entry["act"] == "mourns":
+        frame.content, frame.joined = subject.last, "o"
+        return subject.kind == "armed_group"
     known = subject.entity is not None or subject.sort in ("body", "media", "person", "office")
     if not known or subject.last >= state.last or term.entry["act"] not in ("says", "blames", "claims"):
         return False
@@ -93,6 +98,9 @@ def _speaker(state: State, term: Term, frame: Frame, subject: Phrase | None) -> 
     if subject is None:
         if running is not None and running.speaker is not None and not running.opinion:
             return (None, True) if not frame.relays else (running.speaker, True)
+        named = _named_just_before(state, term)
+        if named is not None:
+            return named, True
         if _impersonal(state, term, frame):
             return None, False
         return registry.going_on(term), True
@@ -103,6 +111,15 @@ def _speaker(state: State, term: Term, frame: Frame, subject: Phrase | None) -> 
     if running is not None and running.speaker is not None and not running.opinion:
         relays = relays or _nested_relay(state, term, subject, running)
     return registry.speaker(subject, relays), False
+
+
+def _named_just_before(state: State, term: Term) -> Speaker | None:
+    """Whoever was named after what is said goes on: …، بحسب ضابط قال إن; وفق المتحدث، الذي أشار إلى."""
+    behind = state.recent[-1] if state.recent else None
+    if behind is None or not behind.backward or not 0 <= term.first - behind.last <= NEAR:
+        return None
+    near = all(state.see.mark(at) or state.see.role(at) == "relative" for at in range(behind.last, term.first))
+    return behind.speaker if near and not term.proclitic else None
 
 
 def _in_document(state: State, term: Term) -> bool:
@@ -181,7 +198,7 @@ def _subject_left(state: State, term: Term, joined: str) -> Phrase | None:
         phrase = subject_before(see, first, verb)
         if phrase is not None and (phrase.sure or state.registry.knows(phrase)):
             return phrase
-    return _antecedent(see, state, verb) if joined in ("n", "q") else None
+    return _antecedent(see, state, verb) if joined in ("n", "q", "i") else None
 
 
 def _after_aside(state: State, verb: int) -> bool:
@@ -232,6 +249,8 @@ def _claimed(state: State, term: Term, frame: Frame) -> int:
     if not responsible:
         return state.last
     for at in range(frame.content + 1, state.last):
+        if see.form(at) in ("،", ",") and see.mark(at):
+            break
         if see.role(at) == "relative":
             return at
     return state.last

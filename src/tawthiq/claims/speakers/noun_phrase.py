@@ -81,6 +81,8 @@ def _known(see: Lookup, at: int, known: Known, limit: int, with_b: bool) -> Phra
         return holder
     if sort != "media" and end > term.last and known.sort not in ("groups", "states"):
         return finish(see, phrase, term.start, see.words[end - 1].end)
+    if sort == "media" and see.form(end) == "(" and end + 1 < limit and see.signature(end + 1) is not None:
+        return _abbreviated(see, finish(see, phrase, term.start, term.end), limit)
     if sort == "media" and known.id in ("hebrew-media", "social-networks"):
         phrase.anonymous = True
     return finish(see, phrase, term.start, term.end)
@@ -197,6 +199,8 @@ def _media(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
         phrase.head = head.entry.term
         return finish(see, phrase, known.term.start, known.term.end)
     phrase = _plain(see, at, head, limit, with_b)
+    if see.form(phrase.last) == "(" and phrase.last + 1 < limit and see.signature(phrase.last + 1) is not None:
+        return _abbreviated(see, phrase, limit)
     for word in range(head.last, phrase.last):
         inner = see.signature(word)
         if inner is not None and not inner.term.entry["only"] and inner.term.last <= phrase.last:
@@ -204,6 +208,17 @@ def _media(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
             phrase.alone = False
             return finish(see, phrase, inner.term.start, inner.term.end)
     return phrase
+
+
+def _abbreviated(see: Lookup, phrase: Phrase, limit: int) -> Phrase:
+    """وكالة الأنباء الرسمية (إرنا): the name in brackets says which agency it is."""
+    known = see.signature(phrase.last + 1)
+    closing = see.after_parenthesis(phrase.last, limit)
+    if known is None or closing != known.term.last + 1:
+        return phrase
+    phrase.entity, phrase.affiliation, phrase.kind = known.id, known.country, known.kind  # type: ignore[assignment]
+    phrase.last, phrase.alone = closing, False
+    return finish(see, phrase, phrase.start, see.words[closing - 1].end)
 
 
 def _plain(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase:

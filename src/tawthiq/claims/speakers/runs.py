@@ -147,6 +147,13 @@ def _noun(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     form = see.form(at)
     head = see.head(at)
     known = see.known(at) or see.place(at)
+    before = see.head(at - 1)
+    complement = (
+        before is not None and not see.definite(at - 1) and before.last == at and head is None and not run.closed
+    )
+    if complement and not see.definite(at) and not see.is_verb(at) and known is None and see.adjective(at) is None:
+        run.closed = True
+        return at + 1
     glued_head = head is None or head.proclitic.startswith("ب")
     if form.startswith("ب") and glued_head and (known is None or known.term.proclitic == "ب"):
         return _glued_preposition(see, at, limit, run, head is not None, known is not None)

@@ -4,6 +4,6 @@
 office ("police of Wasit") or a side's name is no scene. Of several places the most precise one counts.
 """
 
-from tawthiq.events.setting.rules import RANK, dateline_end, is_scene, of_the_speech, place_of, time_of
+from tawthiq.events.setting.rules import RANK, VAGUE, dateline_end, is_scene, of_the_speech, place_of, time_of
 
-__all__ = ["RANK", "dateline_end", "is_scene", "of_the_speech", "place_of", "time_of"]
+__all__ = ["RANK", "VAGUE", "dateline_end", "is_scene", "of_the_speech", "place_of", "time_of"]

@@ -9,9 +9,11 @@ AWAY = frozenset(("من", "ل", "عن", "ك", "تجاه", "لدي"))
 """Prepositions that tell where someone is from or whom something is for: weak signs of a setting."""
 ABROAD = AWAY | {"", "-", "علي", "الي", "بين", "نحو"}
 """Before a country these, and nothing at all, name a state and no scene."""
+VAGUE = frozenset(("month", "year"))
 DATELINE = 14
 """Words from the start of a report's body in which its dateline ends."""
 DATELINE_ENDS = frozenset((")", "-", ":", "/"))
+SINCE = frozenset(("منذ", "حتى", "قبيل"))
 DATE_KINDS = frozenset(("day", "range", "week", "month", "year", "part_of_day_only"))
 
 
@@ -52,7 +54,7 @@ def dateline_end(reading: Reading) -> int:
 
 def _since(reading: Reading, time: TimeMention) -> bool:
     """منذ opens a stretch of time in which much happened: no day of one act."""
-    return bool(reading.cues_in(time.first - 1, time.first, "total"))
+    return time.preposition in SINCE or bool(reading.cues_in(time.first - 3, time.first, "total"))
 
 
 def time_of(reading: Reading, telling: Telling) -> TimeMention | None:
@@ -69,6 +71,8 @@ def time_of(reading: Reading, telling: Telling) -> TimeMention | None:
         key=lambda t: (
             t.begin is None,
             of_the_speech(reading, t, telling),
+            t.precision in VAGUE,
+            t.first < telling.anchor and telling.tells_known,
             t.precision != "day",
             abs(t.first - telling.anchor),
             t.first,

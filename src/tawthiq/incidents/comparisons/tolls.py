@@ -46,7 +46,9 @@ def compare_tolls(a: Telling, b: Telling) -> Finding:
     for outcome, ones in a.tolls.items():
         others = b.tolls.get(outcome)
         if others:
-            best.append((*max((*_agree(one, other), one.value, other.value) for one in ones for other in others), outcome))
+            best.append(
+                (*max((*_agree(one, other), one.value, other.value) for one in ones for other in others), outcome)
+            )
     if not best:
         return SILENT
     if len(best) == 1:

@@ -228,7 +228,7 @@ def _links(incident: Incident) -> str:
 
 def _unsure(incident: Incident) -> str:
     items = "".join(
-        f"<li>{latin(f'{one.incident} ({one.score:.1f})')}<ul lang=\"en\" dir=\"ltr\">"
+        f'<li>{latin(f"{one.incident} ({one.score:.1f})")}<ul lang="en" dir="ltr">'
         + "".join(f"<li>{isolated(reason)}</li>" for reason in one.reasons)
         + "</ul></li>"
         for one in incident.unsure

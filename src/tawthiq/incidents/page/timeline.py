@@ -70,9 +70,7 @@ def _ticks(axis: _Axis, height: int) -> str:
     return "".join(out)
 
 
-def _lane(
-    incident: Incident, axis: _Axis, lane: int, name: str, accounts: list[Account], language: Language
-) -> str:
+def _lane(incident: Incident, axis: _Axis, lane: int, name: str, accounts: list[Account], language: Language) -> str:
     origin = next(o for o in incident.origins if o.id == name)
     y = TOP + lane * LANE + LANE / 2 - 8
     direction = "rtl" if language == "ar" else "ltr"
@@ -102,4 +100,3 @@ def _mark(x: float, y: float, outcome: str, count: str, old: bool, language: Lan
         f'<g class="mark {kind}">{title}<rect x="{x - width / 2:.1f}" y="{y - 11}" width="{width}" height="22" rx="11"/>'
         f'<text x="{x:.1f}" y="{y + 4.5}" text-anchor="middle" direction="ltr">{text(count)}</text></g>'
     )
-

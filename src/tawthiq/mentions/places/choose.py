@@ -222,7 +222,7 @@ def of_the_world(_: Name, place: Place, __: Evidence) -> Score:
         return NOTHING
     known = countries().get(place.country)
     if known is not None and known.capital == place.name:
-        return 4.0, "a capital"
+        return 6.0, "a capital"
     return (2.5, "the city of that name") if place.population >= WORLD_CITY else NOTHING
 
 
@@ -230,8 +230,10 @@ def far_larger(name: Name, place: Place, _: Evidence) -> Score:
     """Many times as many people as the next town of the name."""
     if place.population < CITY:
         return NOTHING
-    others = max((p.population for p in name.places if p is not place), default=0)
-    return (2.0, "by far the largest of that name") if place.population >= MANY_TIMES * others else NOTHING
+    others = [p.population for p in name.places if p is not place and p.level == "town"]
+    if not others or place.population < MANY_TIMES * max(others):
+        return NOTHING
+    return 2.0, "by far the largest of that name"
 
 
 def water_before_its_province(name: Name, place: Place, _: Evidence) -> Score:
