@@ -109,7 +109,7 @@ class World:
         claim = Claim("c1", "s1", "indirect", None, "asserted", None, whole, "made up")
         published = day + timedelta(days=chance.choice((0, 0, 1)))
         place = Place(label, label, "SY", None, latitude, longitude, "town", None, f"made:{name}", span, 5.0)
-        told = day.isoformat()
+        told, victims = day.isoformat(), Victims(None, "combatant", hit)
         event = Event(
             id="e" + sha256(text.encode()).hexdigest()[:10],
             type=kind,  # type: ignore[arg-type]
@@ -124,13 +124,14 @@ class World:
             ),
             weapons=(),
             casualties=(
-                Casualty("killed", counted("exact", killed, span), Victims(None, "combatant", hit), False, False, "c1", span, ""),
-                Casualty("wounded", counted("exact", wounded, span), Victims(None, "combatant", hit), False, False, "c1", span, ""),
+                Casualty("killed", counted("exact", killed, span), victims, False, False, "c1", span, ""),
+                Casualty("wounded", counted("exact", wounded, span), victims, False, False, "c1", span, ""),
             ),
             claims=("c1",),
         )  # fmt: skip
         report = Report(
-            id=sha256(text.encode()).hexdigest(), ref=ref, url=None, outlet=Outlet(f"outlet {chance.randint(1, 30)}", None),
+            id=sha256(text.encode()).hexdigest(), ref=ref, url=None,
+            outlet=Outlet(f"outlet {chance.randint(1, 30)}", None),
             byline=None, title=None, language="ar", published=Published(published.isoformat(), "given"), relevant=True,
             text=text,
         )  # fmt: skip

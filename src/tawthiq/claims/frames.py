@@ -160,26 +160,35 @@ class _Reader:
             self.at = at + 1
         elif role == "aside":
             self._aside()
-        elif form == "ل" and see.form(at + 1) == '"' and not self._relay():
-            self.at = max(see.quote_end(at + 1, self.limit, SHORT_QUOTE), at + 1) + 1
-        elif self._relay() or self._quoting() or self._published():
-            return
-        elif role == "verb" and self.frame.subject is not None:
+        elif not (self._quoted_hearer() or self._relay() or self._quoting() or self._published()):
+            self._small_word(role)
+
+    def _small_word(self, role: str) -> None:
+        """Small words are stepped over; the first other word must be the subject."""
+        see, at = self.see, self.at
+        named = self.frame.subject is not None
+        if role == "verb" and named:
             self.relative = True
             self.at = at + 1
-        elif role in ("time", "adverb", "be", "same", "determiner") and self.see.head(at) is None:
+        elif role in ("time", "adverb", "be", "same", "determiner") and see.head(at) is None:
             self.at = see.role_end(at)
-            if see.governs(at) and self.frame.subject is None:
+            if see.governs(at) and not named:
                 self._governed()
-        elif role == "preposition" and self.frame.subject is None:
+        elif role == "preposition" and not named:
             self.at = at + 1
             self._governed()
-        elif self.frame.subject is None:
+        elif not named:
             self._subject()
-        elif "t" in self.takes and see.signature(at) is not None and self._told():
-            return
-        else:
+        elif not ("t" in self.takes and see.signature(at) is not None and self._told()):
             self.at = at + 1
+
+    def _quoted_hearer(self) -> bool:
+        """Told to somebody in quotation marks whom no table knows (لـ«حوارات»): stepped over."""
+        see, at = self.see, self.at
+        if see.form(at) != "ل" or see.form(at + 1) != '"' or self._relay():
+            return self.at != at
+        self.at = max(see.quote_end(at + 1, self.limit, SHORT_QUOTE), at + 1) + 1
+        return True
 
     def _subject(self) -> None:
         see, at = self.see, self.at

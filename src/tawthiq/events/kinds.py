@@ -61,17 +61,31 @@ def _rows() -> list[tuple[str, str, EventType]]:
 
 
 def type_of(tellings: Iterable[Telling], outcomes: set[str]) -> tuple[EventType, str]:
-    """ACLED sub-event type of an act from all its tellings, and the rule that gave it."""
-    tellings = list(tellings)
-    families: set[str] = set()
-    for telling in tellings:
-        families |= telling.families
-    families |= _from_outcomes(outcomes)
-    facts = _facts(tellings)
+    """ACLED sub-event type of an act, and the rule that gave it: the first telling that says what was done decides.
+
+    Later tellings only make it more precise (a bombing by a suicide bomber, shelling by aircraft), and decide where
+    none says more than "attack".
+    """
+    told = sorted(tellings, key=lambda t: (t.title, t.first))
+    union = set().union(*(t.families for t in told)) | _from_outcomes(outcomes)
+    first = next((f for t in told if (f := _said(t)) - GENERAL), None)
+    families = union if first is None else first | {b for a, b in SHARPER if a in first and b in union}
+    facts = _facts(told)
     for family, when, kind in _rows():
         if family in families and (not when or when in facts):
             return kind, f"{family}" + (f", {when}" if when else "")
     return "attack", "violence of no told kind"
+
+
+SHARPER = frozenset((("blast", "suicide"), ("shelling", "strike"), ("raid", "clash"), ("raid", "shooting"), ("riot", "protest")))
+"""Kinds that a later telling may make more precise."""
+
+
+def _said(telling: Telling) -> set[str]:
+    """Kinds a telling says itself; where it leads back to an attack while telling something new, the new only."""
+    done = [a for a in telling.acts if a.status == "occurred"]
+    new = {a.family for a in done if not a.definite}
+    return new if new - GENERAL else {a.family for a in done}
 
 
 def _from_outcomes(outcomes: set[str]) -> set[str]:
@@ -100,8 +114,19 @@ def _facts(tellings: list[Telling]) -> set[str]:
         facts.add("rockets")
     if classes & BOMBS:
         facts.add("bomb")
-    if any(role == "target" and isinstance(m, ActorMention) and m.kind in FIGHTERS for role, m in parties):
+    if _armed_target(tellings):
         facts.add("armed")
     if any(role == "initiator" and isinstance(m, ActorMention) and m.kind in STATES for role, m in parties):
         facts.add("state")
     return facts
+
+
+def _armed_target(tellings: list[Telling]) -> bool:
+    """True where those attacked bear arms: a force, a post or convoy of one, or only fighters among the hurt."""
+    targets = [p for t in tellings for p in t.parties if p.role == "target"]
+    if any(p.armed or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
+        return all(p.armed or p.mention is not None for p in targets)
+    hurt = [t.person for telling in tellings for t in telling.tolls if t.person is not None and not t.including and t.value]
+    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
+    by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
+    return by_armed and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)

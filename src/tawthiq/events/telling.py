@@ -38,7 +38,7 @@ class Party:
     end: int
     rule: str
     mention: Mention | None = None
-    strength: int | None = None
+    armed: bool = False
 
 
 @dataclass(slots=True)

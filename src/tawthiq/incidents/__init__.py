@@ -12,7 +12,7 @@ records → members (a telling: one event of one report)
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tawthiq.incidents.identity import Known
 from tawthiq.incidents.judgements import Judgement, JudgementFile, JudgementList, JudgementLog, TellingRef, judgement
@@ -67,7 +67,7 @@ def known_from(incidents: Iterable[Incident]) -> list[Known]:
     ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """The casebook needs the extra `incidents` (MinHash); reading incidents and judgements does not."""
     if name in ("Casebook", "Changes"):
         from tawthiq.incidents import casebook

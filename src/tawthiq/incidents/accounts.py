@@ -1,7 +1,7 @@
 """An account is one figure from one mouth; the latest word of a speaker replaces its earlier one, and nobody else's.
 
-A figure the outlet repeats from the speaker it quotes is that speaker's. A figure a speaker has already replaced does not
-come back because a late report repeats it.
+A figure the outlet repeats from the speaker it quotes is that speaker's. A figure a speaker has already replaced does
+not come back because a late report repeats it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -171,7 +171,7 @@ def _same_people(one: Account, other: Account) -> bool:
 
 
 def _with_credibility(accounts: list[Account], origins: Mapping[str, Origin]) -> list[Account]:
-    """Admiralty numbers as far as the accounts themselves decide them: 1 and 2 confirmed by others, 4 denied, 6 else."""
+    """Admiralty numbers as far as accounts decide them: 1 and 2 confirmed by others, 4 denied, 6 else."""
     return [replace(one, credibility=_credibility(one, accounts, origins)) for one in accounts]
 
 

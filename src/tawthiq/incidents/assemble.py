@@ -24,7 +24,7 @@ from tawthiq.incidents.voices import Voice, voice_of
 from tawthiq.record import Event
 
 LINKED = 60
-"""Tellings of one incident that are compared pair by pair to show why they belong together; more are compared to the first."""
+"""Tellings compared pair by pair to show why they belong together; of larger incidents each with the first only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Of a hundred thousand tellings only those near each other in time and place, or alike in toll or wording, are compared.
+"""Of a hundred thousand tellings only those near in time and place, or alike in toll or wording, are compared.
 
 Every telling is entered under keys and asks for keys; two tellings meet whichever of them comes first. Three roads:
 

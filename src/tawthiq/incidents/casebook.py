@@ -1,4 +1,4 @@
-"""Reports come in for years and in no order; the casebook keeps what they come to, and touches only what a report touches.
+"""Reports come in for years and in no order; the casebook keeps what they come to, and changes only what they touch.
 
 tellings → candidates → scored pairs → components → sets → names
 
@@ -32,7 +32,7 @@ _decode = msgspec.msgpack.Decoder(Printed).decode
 
 
 class Changes(NamedTuple):
-    """What the last reports touched: ids of incidents that are new or other than before, and ids that stand for nothing now."""
+    """Ids of incidents that are new or other than before, and ids that stand for nothing now."""
 
     changed: list[str]
     gone: list[str]
@@ -59,7 +59,7 @@ class Casebook:
     # -- reports -------------------------------------------------------------------------------------------------
 
     def add(self, records: Iterable[Record]) -> int:
-        """Take in records; one that is already there (same text, same ref) replaces itself. Says how many tell an act."""
+        """Take in records; one that is there already (text and ref) replaces itself. Says how many tell an act."""
         telling_reports = 0
         for record in records:
             name = report_key(record.report)

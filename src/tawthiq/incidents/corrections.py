@@ -55,7 +55,7 @@ def _last_by_target(entries: Sequence[Judgement]) -> set[str]:
     return set(last.values())
 
 
-def _set(out: dict[str, Any], path: str, value: Any) -> Any:
+def _set(out: dict[str, Any], path: str, value: object) -> object:
     if path not in CORRECTABLE:
         raise UsageError(f"{path} cannot be corrected; what can be: {', '.join(CORRECTABLE)}")
     *parents, name = path.split(".")
@@ -86,7 +86,7 @@ def _set_admiralty(out: dict[str, Any], entry: Judgement) -> bool:
     return bool(found)
 
 
-def _judged(entry: Judgement, applied: bool, was: Any) -> Judged:
+def _judged(entry: Judgement, applied: bool, was: object) -> Judged:
     return Judged(
         id=entry.id,
         kind=entry.kind,

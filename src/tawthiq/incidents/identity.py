@@ -50,7 +50,7 @@ class Names:
         del self._known[one.id]
 
     def name(self, groups: Sequence[Sequence[str]]) -> list[tuple[str, tuple[str, ...]]]:
-        """Id and former ids of each set; `groups` hold every telling whose incident may have changed, earliest first."""
+        """Id and former ids of each set; `groups` hold every telling whose incident may have changed, in order."""
         place = {telling: number for number, group in enumerate(groups) for telling in group}
         olds = sorted({old for telling in place for old in self._of.get(telling, ())})
         claims: dict[int, list[tuple[int, str]]] = {}
@@ -98,6 +98,6 @@ class Names:
         return [self._known[name] for name in sorted(self._known)]
 
     def lead_to(self, name: str) -> list[str]:
-        """The ids under which the content of an id is found now, its own first; empty for an id that never was or is gone."""
+        """The ids under which the content of an id is found now, its own first; empty for one that is gone."""
         own = [name] if name in self._known else []
         return own + sorted(one.id for one in self._known.values() if name in one.formerly)

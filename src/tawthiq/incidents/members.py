@@ -47,12 +47,12 @@ class Printed(msgspec.Struct, frozen=True):
 
 
 class Telling:
-    """One event of one report. Days are ordinals; `first`:`last` is where the act may lie, `dated` whether the text says so."""
+    """One event of one report. Days are ordinals; the act lies in `first`:`last`, `dated` if the text says so."""
 
     __slots__ = (
-        "admin1", "country", "dated", "denied", "event", "first", "gazetteer", "initiators", "key", "kinds", "last", "latitude",
-        "level", "longitude", "names", "part_of_day", "place", "precision", "published", "radius", "report", "signature",
-        "span", "targets", "tolls", "type", "weapons", "words",
+        "admin1", "country", "dated", "denied", "event", "first", "gazetteer", "initiators", "key", "kinds", "last",
+        "latitude", "level", "longitude", "names", "part_of_day", "place", "precision", "published", "radius", "report",
+        "signature",         "span", "targets", "tolls", "type", "weapons", "words",
     )  # fmt: skip
 
     key: str

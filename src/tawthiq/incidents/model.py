@@ -74,7 +74,7 @@ class Side(Part, frozen=True):
 
 
 class MemberReport(Part, frozen=True):
-    """A report that tells the incident, with its events and where their triggers stand; `copy_of` the ref it repeats."""
+    """A report that tells the incident, its events and where their triggers stand; `copy_of` the ref it repeats."""
 
     ref: str
     report: str
@@ -127,7 +127,7 @@ class Tally(Part, frozen=True):
 class Account(Part, frozen=True):
     """One figure of one speaker. `superseded_by` is the report whose later word of that origin replaces it.
 
-    `about_enemy`: a belligerent speaks of its enemy's losses. `credibility` is the Admiralty number (6: cannot be judged).
+    `about_enemy`: a belligerent speaks of its enemy's losses. `credibility` is the Admiralty number (6: not judged).
     `targets` are the entities the report says were hit, null for one that is no party (a market).
     """
 
@@ -155,7 +155,8 @@ class Account(Part, frozen=True):
 class Figure(Part, frozen=True):
     """Low, best, high of one outcome for one side or category; `derivation` is the way there, a step a line.
 
-    `part`: people counted in another figure too. `without_belligerents` are the three figures when belligerents' claims about their enemy are left out.
+    `part`: people counted in another figure too. `without_belligerents` are the three figures when belligerents' claims
+    about their enemy are left out.
     """
 
     outcome: Outcome

@@ -6,6 +6,7 @@ claims → voices → the same voice under other names joined → origins, numbe
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from msgspec.structs import replace
 from rapidfuzz import fuzz
@@ -16,7 +17,7 @@ from tawthiq.incidents.voices import Voice, plain
 from tawthiq.incidents.wording import Language, say
 
 SAME_SPELLING = 88
-"""Least likeness (0-100) of two spellings of one name: transliterations differ by a letter or two (نتنياهو, نتانياهو)."""
+"""Least likeness (0-100) of two spellings of one name: they differ by a letter or two (نتنياهو, نتانياهو)."""
 PART_WORDS = 2
 """Least words of a name that may stand for a longer one (the spokesman of the army, the army's spokesman colonel X)."""
 SPOKEN_FOR = ("military", "official", "government", "armed_group")
@@ -83,7 +84,7 @@ def _join_spokesmen(voices: Mapping[str, Voice], lead: dict[str, str]) -> None:
 
 
 def _join_unrelayed(heard: Sequence[Heard], voices: Mapping[str, Voice], lead: dict[str, str]) -> None:
-    """An unnamed speaker without a relay who gives the figures of one with a relay is the same, its relay left unsaid."""
+    """An unnamed speaker without a relay who gives the figures of one with a relay is that one, relay unsaid."""
     told: dict[str, set[tuple[str, int | None, str]]] = {}
     for one in heard:
         told.setdefault(one.voice.key, set()).update(one.figures)
@@ -105,7 +106,7 @@ def origins_of(
     by_key: dict[str, list[Heard]] = {}
     for one in heard:
         by_key.setdefault(lead[one.voice.key], []).append(one)
-    order = sorted(by_key, key=lambda key: min((h.published or "9999", h.ref) for h in by_key[key]) + (key,))
+    order = sorted(by_key, key=lambda key: (min((h.published or "9999", h.ref) for h in by_key[key]), key))
     ids = {key: f"o{number}" for number, key in enumerate(order, 1)}
     parties = sorted(set(parties))
     found = [_origin(ids[key], by_key[key], parties) for key in order]
@@ -161,7 +162,7 @@ def graph_of(
     origins: Sequence[Origin], heard: Sequence[Heard], lead: Mapping[str, str], ids: Mapping[str, str],
     copies: Mapping[str, str],
 ) -> tuple[Edge, ...]:  # fmt: skip
-    """The way of every statement: origin → relays (the nearest to the speaker first) → report, and report → its copies."""
+    """The way of every statement: origin → relays (nearest to the speaker first) → report, and report → copies."""
     names = {plain(r): r for o in origins for r in o.via}
     edges: set[tuple[str, str, str]] = set()
     for one in heard:
@@ -171,7 +172,7 @@ def graph_of(
             edges.add((copies[one.ref], one.ref, "copied by"))
             continue
         steps = [origin, *chain]
-        for start, end in zip(steps, steps[1:], strict=False):
+        for start, end in pairwise(steps):
             edges.add((start, end, "speaks to" if start == origin else "relays to"))
         edges.add((steps[-1], one.ref, "told in"))
     return tuple(Edge(*edge) for edge in sorted(edges))  # type: ignore[arg-type]

@@ -26,7 +26,7 @@ def responsibility_of(
     origin_of: Mapping[tuple[str, str | None], str],
     origins: Sequence[Origin],
 ) -> tuple[Responsibility, ...]:
-    """What each origin says of each doer, once; `origin_of` gives the origin's id of a report's ref and a claim's source."""
+    """What each origin says of each doer, once; `origin_of` gives the id of an origin by report and source."""
     by_id = {o.id: o for o in origins}
     found: dict[tuple[str, str, str], Responsibility] = {}
     for report, event in events:

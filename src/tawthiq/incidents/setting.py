@@ -4,8 +4,7 @@ A copy adds no vote. Nothing is averaged: a point between two villages is where 
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 from tawthiq.incidents.comparisons.place import DEGREE_KM, FINE
 from tawthiq.incidents.members import RADIUS, Printed, ordinal
@@ -60,7 +59,7 @@ def _allowing(day: ToldDate, dates: Sequence[ToldDate], copies: Mapping[str, str
     return _votes((ref for d in dates if d.start <= day.start and day.end <= d.end for ref in d.reports), copies)
 
 
-def _votes(refs: Any, copies: Mapping[str, str]) -> set[str]:
+def _votes(refs: Iterable[str], copies: Mapping[str, str]) -> set[str]:
     return {copies.get(ref, ref) for ref in refs}
 
 
@@ -97,7 +96,7 @@ def place_of(places: Sequence[tuple[Place, set[str]]], copies: Mapping[str, str]
         return Where(None, None, None, None, None, None, None, say(language, "place.none"))
     fine = [p for p in places if p[0].level in FINE]
     levels = [p for p in places if p[0].level == places[0][0].level]
-    best, refs = min(fine or levels, key=lambda p: (-len(_votes(p[1], copies)), LEVELS.index(p[0].level), p[0].name))
+    best, _ = min(fine or levels, key=lambda p: (-len(_votes(p[1], copies)), LEVELS.index(p[0].level), p[0].name))
     told = tuple(
         ToldPlace(p.name, p.text, p.latitude, p.longitude, p.level, tuple(sorted(r)), p.uncertainty_km)
         for p, r in places

@@ -165,7 +165,7 @@ def speaker(one: Responsibility, incident: Incident) -> str:
 
 
 def explanation(incident: Incident, language: Language) -> Iterator[str]:
-    """Why the reports are one incident: for each telling its nearest earlier one, with the points of each comparison."""
+    """Why the reports are one incident: each telling with its nearest earlier one and the points of each comparison."""
     yield f"{term(language, 'head', 'links')} ({incident.id})"
     for link in incident.links:
         yield f"  {link.a} ~ {link.b}: {link.score:.1f}"

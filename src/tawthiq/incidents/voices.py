@@ -52,7 +52,7 @@ def plain(name: str) -> str:
 
 
 def outlet_voice(report: Printed, original: Printed) -> Voice:
-    """The outlet in its own voice; a copy speaks with the voice of its original, a byline of an agency with the agency's."""
+    """The outlet in its own voice; a copy speaks with its original's, a report an agency signed with the agency's."""
     outlet = original.outlet
     name = outlet.name or outlet.id or original.ref
     agency = _agency_of(original)
@@ -72,7 +72,7 @@ def _agency_of(report: Printed) -> Source | None:
 
 
 def voice_of(report: Printed, original: Printed, source: str | None) -> Voice:
-    """The innermost speaker of a claim of `report`; `original` is the report whose wording it repeats (itself if none)."""
+    """The innermost speaker of a claim of `report`; `original` is the report it repeats, or itself."""
     known = {s.id: s for s in report.sources}
     speaker = known.get(source) if source is not None else None
     if speaker is None:

@@ -52,10 +52,14 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.incidents.correct.examples": (
         '\b\nمثال:\n  tawthiq incidents correct ID date.start 2018-02-07 --why "الليلة السابقة"'
     ),
-    "help.incidents.grade": "إعطاء حادثة درجة: confirmed مؤكدة، fair مرجّحة، weak ضعيفة، contested متنازع عليها، discounted مستبعدة.",
+    "help.incidents.grade": (
+        "إعطاء حادثة درجة: confirmed مؤكدة، fair مرجّحة، weak ضعيفة، contested متنازع عليها، discounted مستبعدة."
+    ),
     "help.incidents.grade.examples": '\b\nمثال:\n  tawthiq incidents grade ID confirmed --why "كتاب الوزارة"',
     "help.incidents.rate": "تقدير المصدر بحرف أو ما يقوله هنا برقم، على مقياس الأميرالية.",
-    "help.incidents.rate.examples": '\b\nمثال:\n  tawthiq incidents rate ID o2 --reliability B --why "أصاب في تسع من عشر"',
+    "help.incidents.rate.examples": (
+        '\b\nمثال:\n  tawthiq incidents rate ID o2 --reliability B --why "أصاب في تسع من عشر"'
+    ),
     "help.incidents.undo": "إلغاء حكم بحكم لاحق؛ ويبقى كلاهما في السجل.",
     "help.incidents.undo.examples": '\b\nمثال:\n  tawthiq incidents undo j0123456789ab --why "حادثة أخرى"',
     "help.incidents.records": "سجلات بصيغة JSON Lines؛ أو - للإدخال القياسي.",

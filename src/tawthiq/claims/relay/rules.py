@@ -66,7 +66,7 @@ def _can_be_quoted(state: State, inner: Phrase, relay: Phrase | None) -> bool:
 
 def _itself(state: State, term: Term, relay: Phrase, content: int, joined: str) -> Region | None:
     """ونقلت الوكالة أن: nobody is quoted, the medium itself says so."""
-    if relay.sort == "name" or joined not in ("n", "q"):
+    if relay.sort not in ("media", "body") or joined not in ("n", "q"):
         return None
     speaker = state.registry.speaker(relay)
     if speaker is None:

@@ -2,8 +2,8 @@
 
 place, date, hour · type, weapon · who acts, who is hit · tolls · names, words, copies
 
-Points times weight add up to a score; two thresholds part it into one act, unsure, and two acts. No outlet's name and no
-word's rarity enters: the score of a pair depends on the pair alone, so the order of arrival cannot matter.
+Points times weight add up to a score; two thresholds part it into one act, unsure, and two acts. No outlet's name and
+no word's rarity enters: the score of a pair depends on the pair alone, so the order of arrival cannot matter.
 """
 
 from collections.abc import Callable
@@ -49,7 +49,7 @@ COMPARISONS: tuple[Comparison, ...] = (
 """In the order of what they cost and decide: a pair that can no longer reach `UNSURE` is given up early."""
 
 ONE_ACT = 5.0
-"""Score from which two tellings are one act. On the incident stories, by pairs of reports: see benchmarks/incidents.py."""
+"""Score from which two tellings are one act: on the stories of tests/incidents no pair of two acts reaches it."""
 UNSURE = 3.2
 """Score from which a person is asked."""
 APART = 0.0

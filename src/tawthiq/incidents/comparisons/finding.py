@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 
 class Finding(NamedTuple):
-    """`points` from -1 (speaks against one act; -2 as good as excludes it) to 1; the reason is put into words when asked."""
+    """`points` from -1 (against one act; -2 as good as excludes it) to 1; the reason is put into words when asked."""
 
     points: float
     reason: str

@@ -27,7 +27,7 @@ def kilometres(a: Telling, b: Telling) -> float | None:
 
 
 def compare_places(a: Telling, b: Telling) -> Finding:
-    """Same place 1; neighbours a little; a place inside the other's area 0.35; apart beyond both precisions down to -1."""
+    """Same place 1; neighbours 0.2; a place inside the other's area 0.35; apart beyond both precisions down to -1."""
     if a.level is None or b.level is None:
         return SILENT
     apart = kilometres(a, b)

@@ -17,7 +17,7 @@ def gap(a: Telling, b: Telling) -> int | None:
 
 
 def compare_dates(a: Telling, b: Telling) -> Finding:
-    """The same day 1; an overlap with a longer or presumed span less; a day apart 0; more days down to -1, beyond a slip -2."""
+    """The same day 1; within a longer or presumed span less; a day apart 0; more down to -1; beyond a slip -2."""
     days = gap(a, b)
     if days is None or a.first is None or b.first is None or a.last is None or b.last is None:
         return SILENT

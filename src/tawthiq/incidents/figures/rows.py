@@ -15,7 +15,7 @@ OUTCOMES: tuple[Outcome, ...] = (
 
 @dataclass(slots=True)
 class Row:
-    """One row. `taken` are accounts that tell no side and were taken for the only side told; `parts` the parts of its wholes."""
+    """One row. `taken` tell no side and were taken for the only side told; `parts` are the parts of its wholes."""
 
     outcome: Outcome
     side: str | None

@@ -11,7 +11,7 @@ AT_MOST = ("up_to", "less_than")
 
 @dataclass(slots=True)
 class Said:
-    """The word of one origin. `told` is the figure as told; `low`, `high` its bounds for the row, null where it sets none."""
+    """The word of one origin. `told` is the figure as told; `low`, `high` its bounds, null where it sets none."""
 
     origin: Origin
     low: int | None = None
@@ -110,7 +110,7 @@ def _take(said: Said, numbers: list[Account]) -> None:
 
 
 def _told(numbers: Iterable[Account]) -> int | None:
-    """The figure most reports give of this origin, of equals the larger: tolls rise. Null where it only says how many at most."""
+    """The figure most reports give of this origin, of equals the larger: tolls rise. Null where it only limits it."""
     votes: dict[int, int] = {}
     for one in numbers:
         if one.count.value is not None and one.count.bound not in AT_MOST:

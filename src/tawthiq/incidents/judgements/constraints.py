@@ -12,7 +12,10 @@ Resolve = Callable[[TellingRef], str | None]
 
 
 class Applied:
-    """Pairs bound by judgements: `pairs[a][b]` true for one act, false for two; `overruled` ids of entries not followed in full."""
+    """Pairs bound by judgements: `pairs[a][b]` true for one act, false for two.
+
+    `overruled` are ids of entries that a later one stands against, `waiting` those whose reports are not here.
+    """
 
     def __init__(self) -> None:
         self.pairs: dict[str, dict[str, bool]] = {}

@@ -12,7 +12,7 @@ Kind = Literal["merge", "split", "move", "correct", "grade", "reliability", "cre
 
 
 class TellingRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A telling by report and event; `start`:`end` is its trigger, which finds it again when an engine renames events."""
+    """A telling by report and event; `start`:`end` is its trigger, which finds it when an engine renames events."""
 
     report: str
     event: str
@@ -50,7 +50,7 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     undoes: str | None = None
 
 
-def judgement(kind: Kind, *, by: str, at: str, why: str, **rest: Any) -> Judgement:
+def judgement(kind: Kind, *, by: str, at: str, why: str, **rest: Any) -> Judgement:  # noqa: ANN401 - the other fields
     """A new entry with its id. `at` is an ISO time with its zone."""
     bare = Judgement(id="", kind=kind, by=by, at=at, why=why, **rest)
     raw = msgspec.json.encode(bare, order="deterministic")

@@ -28,7 +28,8 @@ def incident_page(incident: Incident, language: Language = "ar") -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n'
-        f"<title>{text(title)}</title>\n<style>{_style()}</style>\n</head>\n<body>\n<main>\n{_body(incident, language)}\n"
+        f"<title>{text(title)}</title>\n<style>{_style()}</style>\n</head>\n"
+        f"<body>\n<main>\n{_body(incident, language)}\n"
         "</main>\n</body>\n</html>\n"
     )
 

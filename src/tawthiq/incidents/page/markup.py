@@ -32,7 +32,7 @@ def latin(words: object) -> str:
 
 
 def mixed(words: str) -> str:
-    """A sentence of Arabic and Latin pieces: each is isolated, so that none moves another, whatever the page's direction.
+    """A sentence of Arabic and Latin pieces: each is isolated, so that none moves another.
 
     >>> mixed("الأدنى 10: o4")
     '<bdi>الأدنى</bdi> <bdi dir="ltr">10</bdi>: <bdi dir="ltr">o4</bdi>'

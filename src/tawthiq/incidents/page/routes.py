@@ -61,6 +61,7 @@ def _line(
 def _box(x: float, y: float, words: str, kind: str) -> str:
     shown = words if len(words) <= 32 else words[:31] + "…"
     return (
-        f'<g class="box {kind}"><title>{text(words)}</title><rect x="{x}" y="{y}" width="{BOX}" height="{TALL}" rx="6"/>'
+        f'<g class="box {kind}"><title>{text(words)}</title>'
+        f'<rect x="{x}" y="{y}" width="{BOX}" height="{TALL}" rx="6"/>'
         f'<text x="{x + BOX / 2}" y="{y + 17.5}" text-anchor="middle">{text(shown)}</text></g>'
     )

@@ -96,7 +96,8 @@ def _label(view: View, place: ToldPlace, number: int) -> str:
     """Name and reports; an area is named along the upper edge, its middle means nothing."""
     shown = f"{place.name} ({', '.join(place.reports[:4])}{'…' if len(place.reports) > 4 else ''})"
     if place.level not in FINE:
-        return f'<text class="name soft" x="{SIZE / 2}" y="{16 + 15 * number}" text-anchor="middle" direction="ltr">{text(shown)}</text>'
+        at = f'x="{SIZE / 2}" y="{16 + 15 * number}"'
+        return f'<text class="name soft" {at} text-anchor="middle" direction="ltr">{text(shown)}</text>'
     x, y = view.at(place.latitude or 0, place.longitude or 0)
     x = min(max(x, 90), SIZE - 90)
     return f'<text class="name" x="{x:.1f}" y="{y - 10:.1f}" text-anchor="middle" direction="ltr">{text(shown)}</text>'
@@ -111,7 +112,8 @@ def _scale(view: View) -> str:
     y = SIZE - 26
     return (
         f'<path class="scale" d="M{SIZE - 16 - pixels:.1f} {y - 5}v5h{pixels:.1f}v-5"/>'
-        f'<text class="tick" x="{SIZE - 16 - pixels / 2:.1f}" y="{y - 8}" text-anchor="middle" direction="ltr">{length:g} km</text>'
+        f'<text class="tick" x="{SIZE - 16 - pixels / 2:.1f}" y="{y - 8}" text-anchor="middle" direction="ltr">'
+        f"{length:g} km</text>"
     )
 
 

@@ -97,6 +97,7 @@ def _mark(x: float, y: float, outcome: str, count: str, old: bool, language: Lan
     width = max(24, 9 * len(count) + 8)
     title = f"<title>{text(term(language, 'outcome', outcome))} {text(count)}</title>"
     return (
-        f'<g class="mark {kind}">{title}<rect x="{x - width / 2:.1f}" y="{y - 11}" width="{width}" height="22" rx="11"/>'
+        f'<g class="mark {kind}">{title}'
+        f'<rect x="{x - width / 2:.1f}" y="{y - 11}" width="{width}" height="22" rx="11"/>'
         f'<text x="{x:.1f}" y="{y + 4.5}" text-anchor="middle" direction="ltr">{text(count)}</text></g>'
     )

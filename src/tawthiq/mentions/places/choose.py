@@ -31,6 +31,7 @@ OUTLET_WORDS = 2
 """Words for its country that an outlet of a country counts as."""
 SURE_WORDS = 3
 """Words for a country that make sure a report speaks of it."""
+HAMLET = 20_000
 CITY = 50_000
 MANY_TIMES = 8
 """How many times as many people make a town the one that is meant."""
@@ -216,14 +217,22 @@ def size(_: Name, place: Place, __: Evidence) -> Score:
     return SMALL, ""
 
 
-def of_the_world(_: Name, place: Place, __: Evidence) -> Score:
-    """A capital, or a city of a million, is known beyond its country."""
+def of_the_world(name: Name, place: Place, _: Evidence) -> Score:
+    """A capital, or a city of a million, is known beyond its country; a hamlet of a capital's name needs its head."""
+    if _is_capital(place):
+        return 4.0, "a capital"
+    if place.population >= WORLD_CITY:
+        return 2.5, "the city of that name"
+    if place.level == "town" and place.population < HAMLET and name.head is None:
+        return (-3.0, "") if any(_is_capital(p) for p in name.places) else NOTHING
+    return NOTHING
+
+
+def _is_capital(place: Place) -> bool:
     if place.table != "gazetteer" or place.country is None or place.population < CITY:
-        return NOTHING
+        return False
     known = countries().get(place.country)
-    if known is not None and known.capital == place.name:
-        return 6.0, "a capital"
-    return (2.5, "the city of that name") if place.population >= WORLD_CITY else NOTHING
+    return known is not None and known.capital == place.name
 
 
 def far_larger(name: Name, place: Place, _: Evidence) -> Score:
