@@ -68,8 +68,10 @@ def type_of(tellings: Iterable[Telling], outcomes: set[str]) -> tuple[EventType,
     """
     told = sorted(tellings, key=lambda t: (t.title, t.first))
     union = set().union(*(t.families for t in told)) | _from_outcomes(outcomes)
-    first = next((f for t in told if (f := _said(t)) - GENERAL), None)
-    families = union if first is None else first | {b for a, b in SHARPER if a in first and b in union}
+    hurt = outcomes & {"killed", "wounded", "killed_or_wounded"}
+    beside = BESIDE_THE_DEAD if hurt else frozenset()
+    first = next((f for t in told if (f := _said(t) - beside) - GENERAL), None)
+    families = union - beside if first is None else first | {b for a, b in SHARPER if a in first and b in union}
     facts = _facts(told)
     for family, when, kind in _rows():
         if family in families and (not when or when in facts):
@@ -77,6 +79,8 @@ def type_of(tellings: Iterable[Telling], outcomes: set[str]) -> tuple[EventType,
     return "attack", "violence of no told kind"
 
 
+BESIDE_THE_DEAD = frozenset(("arrest", "destroy", "territory", "disrupt"))
+"""Kinds that do not name an act in which people were killed or wounded."""
 SHARPER = frozenset((("blast", "suicide"), ("shelling", "strike"), ("raid", "clash"), ("raid", "shooting"), ("riot", "protest")))
 """Kinds that a later telling may make more precise."""
 
