@@ -86,18 +86,23 @@ def told() -> tuple[Told, ...]:
     """Every report of every story file, in file order."""
     out: list[Told] = []
     for path in sorted(FOLDER.glob("*.story")):
-        by_ref: dict[str, Story] = {}
-        out.extend(map(build, _stories(path, by_ref)))
+        out.extend(read(path.read_text(encoding="utf-8"), path.name))
     return tuple(out)
 
 
-def _stories(path: Path, by_ref: dict[str, Story]) -> list[Story]:
-    for block in re.split(r"^==== ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
+def read(source: str, name: str = "here") -> list[Told]:
+    """The reports of one story file, given as text."""
+    return [build(story) for story in _stories(source, name)]
+
+
+def _stories(source: str, name: str) -> list[Story]:
+    by_ref: dict[str, Story] = {}
+    for block in re.split(r"^==== ", source, flags=re.MULTILINE)[1:]:
         head, _, rest = block.partition("\n")
         text, _, values = rest.partition("\n---")
         ref, outlet, day, *how = [cell.strip() for cell in head.split("|")]
         story = Story(ref, outlet, day if day != "none" else None, text.strip())
-        story.lines = [_line(line, f"{path.name}:{ref}") for line in values.splitlines() if line.strip()]
+        story.lines = [_line(line, f"{name}:{ref}") for line in values.splitlines() if line.strip()]
         if how:
             _copy(story, how[0].split(), by_ref)
         by_ref[ref] = story
@@ -220,7 +225,8 @@ class Builder:
         self.gold[made] = incident
         self.events.append(
             {"id": made, "type": kind, "status": status[0] if status else "occurred", "trigger": trigger,
-             "rule": "written by hand", "date": None, "place": None, "participants": [], "weapons": [], "casualties": [], "claims": []}
+             "rule": "written by hand", "date": None, "place": None, "participants": [], "weapons": [],
+             "casualties": [], "claims": []}
         )  # fmt: skip
 
     def _date(self, _: str, values: str, words: str) -> None:

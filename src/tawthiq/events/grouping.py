@@ -41,6 +41,7 @@ WEIGHTS = {
     "side same": -0.25,
     "side other": -0.3,
     "another": -1.0,
+    "sides reversed": -2.5,
 }
 """What each reason weighs, tuned on annotated reports held apart by outlet (docs/accuracy.md)."""
 
@@ -49,10 +50,10 @@ class Act:
     """One act with its tellings, in order, and what they say together.
 
     `families` are their kinds, `places` the different places, `keys` the figures that are numbers, `doers` who did it,
-    `time` the first time told.
+    `targets` the sides it was done to, `time` the first time told.
     """
 
-    __slots__ = ("doers", "families", "keys", "places", "tellings", "time")
+    __slots__ = ("doers", "families", "keys", "places", "targets", "tellings", "time")
 
     def __init__(self, first: Telling) -> None:
         self.tellings: list[Telling] = []
@@ -60,6 +61,7 @@ class Act:
         self.places: dict[str, PlaceMention] = {}
         self.keys: set[tuple[str, int | None, int | None, bool]] = set()
         self.doers: set[str] = set()
+        self.targets: set[str] = set()
         self.time: TimeMention | None = None
         self.add(first)
 
@@ -69,6 +71,7 @@ class Act:
         self.families |= telling.families
         self.keys.update(toll.key for toll in telling.tolls if toll.value)
         self.doers |= doers_of(telling)
+        self.targets |= targets_of(telling)
         if telling.place is not None and len(self.places) < MOST_PLACES:
             self.places.setdefault(telling.place.name, telling.place)
         if self.time is None and telling.time is not None and telling.time.begin is not None:
@@ -79,6 +82,12 @@ def doers_of(telling: Telling) -> set[str]:
     """Entities, countries or kinds of the doers a telling names."""
     actors = [p.mention for p in telling.parties if p.role == "initiator"]
     return {a.entity or a.country or a.kind for a in actors if isinstance(a, ActorMention)}
+
+
+def targets_of(telling: Telling) -> set[str]:
+    """Entities of the sides a telling says were attacked."""
+    actors = [p.mention for p in telling.parties if p.role == "target"]
+    return {a.entity for a in actors if isinstance(a, ActorMention) and a.entity}
 
 
 def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
@@ -92,9 +101,14 @@ def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
         best = max(scored, default=(KEPT_APART, -1))
         if best[0] >= WEIGHTS["join"]:
             candidates[best[1]].add(telling)
-        else:
+        elif not acts or not _alludes(telling):
             acts.append(Act(telling))
     return acts
+
+
+def _alludes(telling: Telling) -> bool:
+    """A definite noun that leads back to no act told here, without a figure or a time, only alludes to one."""
+    return telling.leads_back and not telling.tolls and telling.time is None
 
 
 def score(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
@@ -184,9 +198,11 @@ def _nearness(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> 
 
 
 def _sides(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
-    """The same doer draws together, another doer apart."""
+    """The same doer draws together, another doer apart; who is hit there and strikes here tells of another act."""
     del reading, acts
     mine = doers_of(telling)
+    if (mine & act.targets) - act.doers or (targets_of(telling) & act.doers) - act.targets:
+        return WEIGHTS["sides reversed"]
     if not mine or not act.doers:
         return 0.0
     return WEIGHTS["side same"] if mine & act.doers else WEIGHTS["side other"]

@@ -57,7 +57,9 @@ def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[
 
 def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
     """Words where a new act begins: one of another kind, joined on with و, after an act that has its toll or place."""
-    points: list[int] = []
+    points = _answers(reading, clause, acts)
+    if points:
+        return points
     first = clause.first
     kept: list[Act] = []
     for act in acts:
@@ -71,6 +73,15 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
                 first, kept = start, []
         kept.append(act)
     return points
+
+
+def _answers(reading: Reading, clause: Clause, acts: list[Act]) -> list[int]:
+    """Where the clause turns to the act it was an answer to: "a raid … after they launched an attack"."""
+    turns = reading.cues_in(clause.first, clause.last, "answer")
+    firsts = [a.first for a in acts if a.status == "occurred"]
+    return [
+        t.first for t in turns[:1] if any(f < t.first for f in firsts) and any(t.first <= f < t.last + 4 for f in firsts)
+    ]
 
 
 def _places(reading: Reading, first: int, last: int) -> list:  # type: ignore[type-arg]

@@ -2,5 +2,5 @@
 
 Cues inside it are the speaker's own words and open nothing. A quotation never closed ends with its sentence.
 
-Table: lexicon (words that open the very words of a speaker).
+No words of its own: marks and the frames of reporting decide.
 """

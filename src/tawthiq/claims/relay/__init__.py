@@ -4,5 +4,5 @@
 a last line "(أ ف ب)" relays all of the report. What is told to the outlet itself is relayed by nobody.
 نقل الجرحى (carried the wounded) is no relay: somebody must be quoted, or a clause must follow.
 
-Tables: lexicon (verbs of passing on), bylines (words of a byline that name nobody).
+Table: lexicon (verbs of passing on). A byline of "agencies" (وكالات) names none, so nobody relays.
 """

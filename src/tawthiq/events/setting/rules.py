@@ -32,7 +32,8 @@ def place_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Pla
 
 def is_scene(reading: Reading, place: PlaceMention) -> bool:
     """True where a place may be where something happened: no state acting, no side's name, no dateline."""
-    if place.adjective or place.first in reading.actor_at or place.last <= reading.dateline:
+    dated = place.last <= reading.dateline or place.preposition == "-"
+    if place.adjective or place.first in reading.actor_at or dated:
         return False
     return place.level != "country" or place.preposition not in ABROAD
 

@@ -1,0 +1,106 @@
+"""The page of an incident stands alone, keeps every direction, and escapes what reports hold."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from tawthiq.incidents import build, from_json, json_schema, to_json
+from tawthiq.incidents.page import incident_page
+from tawthiq.incidents.sheet import overview, sheet, width
+from tests.incidents.stories import told
+from tests.incidents.tales import incident, tale
+
+INCIDENTS = list(build([s.record for s in told()]))
+VOID = {"meta", "br", "link", "img", "input", "hr"}
+SVG_VOID = {"line", "circle", "rect", "path"}
+
+
+class Balanced(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag, attrs):
+        assert all(name != "style" and not name.startswith("on") for name, _ in attrs)
+        if tag not in VOID | SVG_VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        pass
+
+    def handle_endtag(self, tag):
+        if tag not in VOID:
+            assert self.open.pop() == tag
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_page_is_whole_and_needs_nothing_else(language):
+    for one in INCIDENTS:
+        page = incident_page(one, language)
+        parser = Balanced()
+        parser.feed(page)
+        assert parser.open == []
+        assert not re.search(r"(?:src|href|url|@import)\s*[=(]", page)
+        assert "<script" not in page
+        assert f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}">' in page
+        assert "default-src 'none'" in page
+
+
+def test_timeline_map_and_accounts_are_there():
+    page = incident_page(next(one for one in INCIDENTS if any(r.ref == "k1" for r in one.reports)), "ar")
+    for part in ("timeline", "map", "accounts", "graph", "figures", "derivation", "responsibility", "reports", "links"):
+        assert f'<section id="{part}">' in page
+    assert page.count("<svg") == 3
+    assert "خشام" in page
+
+
+def test_what_a_report_holds_is_escaped():
+    found = incident(tale("a", "killed: 5 = <b>خمسة</b>", said="<b>خمسة</b>", outlet='<script>alert("x")</script>'))
+    page = incident_page(found, "ar")
+    assert "<script" not in page
+    assert "<b>" not in page
+    assert "&lt;b&gt;خمسة&lt;/b&gt;" in page
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_incident_has_a_sheet_and_a_line(language):
+    for one in INCIDENTS:
+        assert one.id in next(iter(sheet(one, language)))
+    assert len(list(overview(INCIDENTS, language))) == len(INCIDENTS)
+
+
+def test_an_incident_without_day_or_place_has_a_page():
+    text = "==== a | o | none\nغارة قتلت خمسة\n---\nevent x: air_drone_strike = غارة\nkilled: 5 = خمسة\n"
+    from tests.incidents.stories import read
+
+    (found,) = build([t.record for t in read(text)])
+    assert (found.date.start, found.place.name) == (None, None)
+    assert "<svg" in incident_page(found, "ar")
+    assert list(sheet(found, "ar"))
+
+
+def test_incidents_come_back_from_json():
+    for one in INCIDENTS:
+        assert from_json(to_json(one)) == one
+    assert json_schema()["$id"] == "tawthiq.incident/1"
+
+
+def test_the_contract_is_kept():
+    import json
+
+    one = json.loads(to_json(INCIDENTS[0]))
+    assert one["schema"] == "tawthiq.incident/1"
+    for name in ["id", "formerly", "types", "date", "place", "sides", "reports", "origins", "accounts", "figures", "grade", "judgements"]:
+        assert name in one
+    assert {"ref", "report", "outlet", "published", "copy_of", "events"} <= one["reports"][0].keys()
+    assert {"id", "name", "via", "kind", "affiliation", "reports"} <= one["origins"][0].keys()
+    assert {"outcome", "side", "category", "low", "best", "high", "derivation"} <= one["figures"][0].keys()
+    account = one["accounts"][0]
+    wanted = ["origin", "report", "outcome", "side", "category", "count", "including", "denied", "status", "superseded_by", "evidence"]
+    assert set(wanted) <= account.keys()
+    assert {"value", "low", "high", "bound", "text"} <= account["count"].keys()
+
+
+def test_width_counts_columns():
+    assert width("قُتِلَ") == 3
