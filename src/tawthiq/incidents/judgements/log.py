@@ -57,9 +57,7 @@ class JudgementFile:
                 out.append(msgspec.json.decode(line, type=Judgement))
             except msgspec.MsgspecError as error:
                 where = f"{self.path}:{number}"
-                raise BadLineError(
-                    where, f"no judgement: {error}", "mend the line; judgements are never skipped"
-                ) from error
+                raise _bad(where, error) from error
         return tuple(out)
 
     def append(self, entry: Judgement) -> None:
