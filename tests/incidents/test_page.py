@@ -91,13 +91,38 @@ def test_the_contract_is_kept():
 
     one = json.loads(to_json(INCIDENTS[0]))
     assert one["schema"] == "tawthiq.incident/1"
-    for name in ["id", "formerly", "types", "date", "place", "sides", "reports", "origins", "accounts", "figures", "grade", "judgements"]:
+    for name in [
+        "id",
+        "formerly",
+        "types",
+        "date",
+        "place",
+        "sides",
+        "reports",
+        "origins",
+        "accounts",
+        "figures",
+        "grade",
+        "judgements",
+    ]:
         assert name in one
     assert {"ref", "report", "outlet", "published", "copy_of", "events"} <= one["reports"][0].keys()
     assert {"id", "name", "via", "kind", "affiliation", "reports"} <= one["origins"][0].keys()
     assert {"outcome", "side", "category", "low", "best", "high", "derivation"} <= one["figures"][0].keys()
     account = one["accounts"][0]
-    wanted = ["origin", "report", "outcome", "side", "category", "count", "including", "denied", "status", "superseded_by", "evidence"]
+    wanted = [
+        "origin",
+        "report",
+        "outcome",
+        "side",
+        "category",
+        "count",
+        "including",
+        "denied",
+        "status",
+        "superseded_by",
+        "evidence",
+    ]
     assert set(wanted) <= account.keys()
     assert {"value", "low", "high", "bound", "text"} <= account["count"].keys()
 

@@ -15,7 +15,8 @@ GENERAL = frozenset(("assault", "incident", "killing"))
 """Kinds that say only that there was violence."""
 GROUPS = (
     frozenset(("strike", "shelling")),
-    frozenset(("blast", "suicide", "grenade")),
+    frozenset(("blast", "suicide", "grenade", "bomb")),
+    frozenset(("bomb", "strike", "shelling")),
     frozenset(("shooting", "clash", "raid", "stabbing")),
     frozenset(("raid", "arrest", "destroy", "shooting")),
     frozenset(("clash", "territory")),
@@ -26,6 +27,8 @@ GROUPS = (
     frozenset(("abduction", "shooting")),
     frozenset(("shooting", "suicide")),
 )
+OWN = frozenset(("arrest", "territory", "disrupt", "destroy"))
+"""Kinds that are no killing and no attack by another word."""
 APART = frozenset(("arrest", "territory", "disrupt", "destroy", "abduction"))
 """Kinds that stay an act of their own beside a general word of violence told with another toll or place."""
 AIR = frozenset(("aircraft", "drone"))
@@ -38,8 +41,10 @@ STATES = frozenset(("state_forces", "police", "coalition", "state"))
 
 def compatible(one: str, other: str) -> bool:
     """True where two kinds of act may be one act."""
-    if one == other or one in GENERAL or other in GENERAL:
+    if one == other:
         return True
+    if one in GENERAL or other in GENERAL:
+        return "incident" in (one, other) or not {one, other} & OWN
     return any(one in group and other in group for group in GROUPS)
 
 
@@ -72,11 +77,21 @@ def type_of(tellings: Iterable[Telling], outcomes: set[str]) -> tuple[EventType,
     beside = BESIDE_THE_DEAD if hurt else frozenset()
     first = next((f for t in told if (f := _said(t) - beside) - GENERAL), None)
     families = union - beside if first is None else first | {b for a, b in SHARPER if a in first and b in union}
-    facts = _facts(told)
+    facts = _facts(told[:FACT_TELLINGS])
+    if not hurt and _property_hit(told):
+        facts.add("property")
     for family, when, kind in _rows():
         if family in families and (not when or when in facts):
             return kind, f"{family}" + (f", {when}" if when else "")
     return "attack", "violence of no told kind"
+
+
+FACT_TELLINGS = 3
+"""Tellings in which the means and sides that decide the type are looked for."""
+
+
+def _property_hit(tellings: list[Telling]) -> bool:
+    return any(p.property for t in tellings for p in t.parties if p.role == "target")
 
 
 BESIDE_THE_DEAD = frozenset(("arrest", "destroy", "territory", "disrupt"))

@@ -24,6 +24,9 @@ from tawthiq.text import Text
 
 M = TypeVar("M", bound=Mention)
 CUES = "events/triggers/cues"
+TRIGGERS = "events/triggers/triggers"
+HIT_REACH = 3
+"""Words before a place in which the act that hit it stands."""
 
 
 @dataclass(slots=True)
@@ -97,6 +100,10 @@ class Reading:
         if firsts is None:
             firsts = self._firsts[id(mentions)] = [m.first for m in mentions]
         return mentions[bisect_left(firsts, first) : bisect_left(firsts, last)]
+
+    def within_act(self, word: int) -> bool:
+        """True where an act word stands right before a word: the place itself was hit."""
+        return any(self.matches.at(TRIGGERS, w) is not None for w in range(word - HIT_REACH, word))
 
     def form(self, word: int) -> str:
         """Folded letters of a word; "" outside the report."""

@@ -39,6 +39,7 @@ class Party:
     rule: str
     mention: Mention | None = None
     armed: bool = False
+    property: bool = False
 
 
 @dataclass(slots=True)

@@ -1,7 +1,8 @@
 """An incident keeps its name while its content moves: reports come and go, sets are joined and parted.
 
-A new incident is named by a hash of its first telling. From then on the name goes where the earliest of its tellings
-goes; names that meet in one incident stay on as `formerly`, and a part that leaves keeps the old name there too.
+A new incident is named by a hash of its first telling. From then on the name goes where most of its tellings go (of
+equals, where the earliest goes); names that meet in one incident stay on as `formerly`, and a part that leaves keeps
+the old name there too.
 """
 
 from collections.abc import Iterable, Sequence
@@ -57,7 +58,8 @@ class Names:
         parts: dict[int, set[str]] = {}
         for old in olds:
             here = [place[t] for t in self._known[old].tellings if t in place]
-            claims.setdefault(here[0], []).append((-here.count(here[0]), old))
+            most = min(here, key=lambda number: (-here.count(number), here.index(number)))
+            claims.setdefault(most, []).append((-here.count(most), old))
             for number in here:
                 parts.setdefault(number, set()).add(old)
         out: list[tuple[str, tuple[str, ...]]] = []

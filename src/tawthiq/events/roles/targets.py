@@ -88,8 +88,8 @@ def thing_at(reading: Reading, word: int) -> Party | None:
     if term is not None and not _is_means(term) and (place is None or place.level == "site"):
         last = _object_end(reading, term)
         end = reading.text.words[last - 1].end if last > term.last else term.end
-        armed = term.entry["armed"] == "yes"
-        return Party("target", term.first, last, term.start, end, "a thing that was hit", armed=armed)
+        armed, owned = term.entry["armed"] == "yes", term.entry["property"] == "yes"
+        return Party("target", term.first, last, term.start, end, "a thing that was hit", armed=armed, property=owned)
     actor = reading.actor_at.get(word)
     if actor is not None and actor.first == word and actor.rule != ADJECTIVE:
         return target(actor, "the side that was attacked")

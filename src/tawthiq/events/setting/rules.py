@@ -10,6 +10,8 @@ AWAY = frozenset(("من", "ل", "عن", "ك", "تجاه", "لدي"))
 ABROAD = AWAY | {"", "-", "علي", "الي", "بين", "نحو"}
 """Before a country these, and nothing at all, name a state and no scene."""
 VAGUE = frozenset(("month", "year"))
+CARE = frozenset(("مستشفى", "مشفى", "مستشفي", "مشفي", "مركز طبي", "عيادة", "مقبرة"))
+"""Where the hurt and the dead are brought: a scene only where it was itself hit."""
 DATELINE = 14
 """Words from the start of a report's body in which its dateline ends."""
 DATELINE_ENDS = frozenset((")", "-", ":", "/"))
@@ -34,6 +36,8 @@ def is_scene(reading: Reading, place: PlaceMention) -> bool:
     """True where a place may be where something happened: no state acting, no side's name, no dateline."""
     dated = place.last <= reading.dateline or place.preposition == "-"
     if place.adjective or place.first in reading.actor_at or dated:
+        return False
+    if place.head in CARE and not reading.within_act(place.first):
         return False
     return place.level != "country" or place.preposition not in ABROAD
 
