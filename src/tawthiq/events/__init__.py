@@ -25,6 +25,8 @@ __all__ = ["Ledger", "read"]
 
 LEAD = 3
 """Sentences from the top, title included, in which a lead may date its report."""
+SUMMED = frozenset(("assault", "incident", "killing"))
+"""Kinds of act that beside a sum over many acts name them all and none."""
 CLEAR = 2
 """Least strength of an act word at which a plan or threat is kept."""
 
@@ -75,6 +77,8 @@ def _lead_day(reading: Reading, acts: list[Act]) -> TimeMention | None:
 
 def _happened(telling: Telling) -> bool:
     """Something is told as having happened: an act, or a toll that is no sum over many acts."""
+    if telling.tolls and all(t.total for t in telling.tolls) and not telling.families - SUMMED:
+        return False
     if any(a.status == "occurred" and a.family != "incident" for a in telling.acts):
         return True
     counted = [t for t in telling.tolls if not t.total]

@@ -27,8 +27,6 @@ GROUPS = (
     frozenset(("abduction", "shooting")),
     frozenset(("shooting", "suicide")),
 )
-OWN = frozenset(("arrest", "territory", "disrupt", "destroy"))
-"""Kinds that are no killing and no attack by another word."""
 APART = frozenset(("arrest", "territory", "disrupt", "destroy", "abduction"))
 """Kinds that stay an act of their own beside a general word of violence told with another toll or place."""
 AIR = frozenset(("aircraft", "drone"))
@@ -41,10 +39,8 @@ STATES = frozenset(("state_forces", "police", "coalition", "state"))
 
 def compatible(one: str, other: str) -> bool:
     """True where two kinds of act may be one act."""
-    if one == other:
+    if one == other or one in GENERAL or other in GENERAL:
         return True
-    if one in GENERAL or other in GENERAL:
-        return "incident" in (one, other) or not {one, other} & OWN
     return any(one in group and other in group for group in GROUPS)
 
 

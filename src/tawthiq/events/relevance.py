@@ -40,6 +40,8 @@ WEIGHTS = {
 MOST = {"armed side named": 8, "clear act": 6, "faint act": 6, "weapon": 6, "fighter hurt": 4, "act": 5}
 MOST_OTHER = 12.0
 FEW = 4
+CLEAR = 3
+"""Strength of an act word that tells an act by itself where a scene stands beside it."""
 
 
 def worlds_of(reading: Reading) -> dict[str, float]:
@@ -71,7 +73,7 @@ def of_another_world(telling: Telling, causes: list[int]) -> bool:
 
 
 def is_told(act: Act) -> bool:
-    """True where the report tells the act and does not only allude to it: a toll, a side, a thing hit, or an own place.
+    """True where the report tells the act and does not only allude to it: a toll, a side, or a scene of its own.
 
     "The operation", "attacks", "the battle" by themselves are allusions.
     """
@@ -79,7 +81,8 @@ def is_told(act: Act) -> bool:
         return True
     if any(telling.parties for telling in act.tellings):
         return True
-    return any(telling.place is not None and telling.opens for telling in act.tellings)
+    scenes = [t for t in act.tellings if t.place is not None and t.opens]
+    return any(a.strength >= CLEAR for t in scenes for a in t.acts)
 
 
 def is_of_war(reading: Reading, acts: list[Act]) -> bool:
