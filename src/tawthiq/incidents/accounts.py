@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
-from tawthiq.incidents.comparisons.sides import related
+from tawthiq.incidents.comparisons.kin import related
 from tawthiq.incidents.members import Printed
 from tawthiq.incidents.model import Account, Credibility, Origin, Side, Tally
 from tawthiq.incidents.voices import Voice, voice_of

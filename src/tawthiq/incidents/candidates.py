@@ -1,8 +1,10 @@
 """Of a hundred thousand tellings only those near in time and place, or alike in toll or wording, are compared.
 
-Every telling is entered under keys and asks for keys; two tellings meet whichever of them comes first. Three roads:
+Every telling is entered under keys and asks for keys; two tellings meet whichever of them comes first. The roads:
 
     day × cell × family of types     the ordinary case; a fine cell for towns, a coarse one for districts and provinces
+    day × words of the place         for a telling without a point, whose statement may name the place all the same
+    day × toll × family              for two tellings without a point
     toll × cell × week               one act under a wrong date
     bands of the wording             a copy under a wrong date and place
 """
@@ -97,6 +99,7 @@ def entered_under(telling: Telling) -> list[int]:
                     out.append(_key(2, day, family, *place.coarse))
                 if place.wide:
                     out.append(_key(3, day, family, *place.coarse))
+    out += _unplaced(telling, place, 0)
     week = _week(telling)
     if week is not None:
         for outcome, value in _tolls(telling):
@@ -119,9 +122,26 @@ def asked_under(telling: Telling) -> list[int]:
                 if place.wide:
                     out += _around(place.coarse, 2, day, family)
                 out += _around(place.coarse, 3, day, family)
+    out += _unplaced(telling, place, NEAR_DAYS)
     out += _asked_by_toll(telling, place)
     out += [_key(7) << 64 | int.from_bytes(band, "big") for band in bands(telling.signature)]
     return out
+
+
+def _unplaced(telling: Telling, place: Place, margin: int) -> Iterator[int]:
+    """Keys that bring a telling without a point to those whose place it names, and to others without one.
+
+    What is entered with margin 0 is asked for with margin 1, the kinds of the two sides crossed.
+    """
+    asking = margin > 0
+    for day in _days(telling, margin):
+        if place.cell is not None:
+            yield from (_key(9 if asking else 8, day, word) for word in telling.place_words)
+            continue
+        yield from (_key(8 if asking else 9, day, word) for word in telling.said)
+        for family in _families(telling):
+            for outcome, tolls in telling.tolls.items():
+                yield from (_key(10, day, family, len(outcome), toll.value) for toll in tolls)
 
 
 def _asked_by_toll(telling: Telling, place: Place) -> Iterator[int]:

@@ -13,7 +13,7 @@ nobody is named: an outlet that names no speaker is no witness of its own.
 from collections.abc import Sequence
 
 from tawthiq.incidents.accounts import group_of
-from tawthiq.incidents.comparisons.sides import related
+from tawthiq.incidents.comparisons.kin import related
 from tawthiq.incidents.model import Account, Grade, Graded, Origin, Responsibility
 from tawthiq.incidents.wording import Language, say, term
 

@@ -11,7 +11,7 @@ import msgspec
 
 from tawthiq.incidents.copies import Signature, signature
 from tawthiq.incidents.targets import kinds_in
-from tawthiq.incidents.words import stem, stems, word_set
+from tawthiq.incidents.words import as_bits, number_of, numbers_in, stem, stems, word_set
 from tawthiq.record import Casualty, Claim, Event, Outcome, Outlet, Place, Record, Report, Source
 from tawthiq.text import fold_term
 
@@ -51,7 +51,7 @@ class Telling:
 
     __slots__ = (
         "admin1", "country", "dated", "denied", "event", "first", "gazetteer", "initiators", "key", "kinds", "last",
-        "latitude", "level", "longitude", "names", "part_of_day", "place", "precision", "published", "radius", "report",
+        "latitude", "level", "longitude", "names", "part_of_day", "place", "place_words", "precision", "said", "published", "radius", "report", "report_words",
         "signature",         "span", "targets", "tolls", "type", "weapons", "words",
     )  # fmt: skip
 
@@ -82,6 +82,9 @@ class Telling:
     weapons: frozenset[str]
     tolls: dict[Outcome, tuple[Toll, ...]]
     words: int
+    place_words: frozenset[int]
+    said: frozenset[int]
+    report_words: int
     signature: Signature
 
     @property
@@ -120,9 +123,13 @@ def read_tellings(record: Record) -> list[Telling]:
         return []
     shadow = fold_term(record.report.text)
     signed = signature(shadow)
+    words = as_bits(numbers_in(shadow))
     published = ordinal(record.report.published.date)
     claims = {claim.id: claim for claim in record.claims}
-    return [_telling(record, event, claims, signed, published) for event in events]
+    tellings = [_telling(record, event, claims, signed, published) for event in events]
+    for telling in tellings:
+        telling.report_words = words
+    return tellings
 
 
 def printed(record: Record) -> Printed:
@@ -174,7 +181,11 @@ def _telling(
     _set_sides(telling, event)
     telling.weapons = frozenset(w.class_ for w in event.weapons)
     telling.tolls = _tolls(event.casualties)
-    telling.words = _words(record.report.text, event, claims)
+    told = [fold_term(record.report.text[start:end]) for start, end in _statements(event, claims)]
+    telling.words = 0
+    for shadow in told:
+        telling.words |= word_set(shadow)
+    telling.said = frozenset().union(*map(numbers_in, told)) if telling.latitude is None else frozenset()
     return telling
 
 
@@ -194,6 +205,7 @@ def _set_days(telling: Telling, event: Event) -> None:
 
 def _set_place(telling: Telling, place: Place | None) -> None:
     telling.place = fold_term(place.name).strip() if place else ""
+    telling.place_words = _place_words(place)
     telling.gazetteer = place.gazetteer if place else None
     telling.level = place.level if place else None
     telling.country = place.country if place else None
@@ -208,6 +220,14 @@ def _set_place(telling: Telling, place: Place | None) -> None:
         telling.longitude, telling.latitude = _middle(place.geometry.coordinates)
     if place.relation is not None and place.relation.distance_km and place.uncertainty_km is None:
         telling.radius += place.relation.distance_km
+
+
+def _place_words(place: Place | None) -> frozenset[int]:
+    """The place's own words as printed ("town of X": X), by which another report may name it."""
+    if place is None:
+        return frozenset()
+    own = stems(place.text) - GENERAL
+    return frozenset(number for word in own if (number := number_of(word)) >= 0)
 
 
 def _middle(coordinates: tuple[object, ...]) -> tuple[float | None, float | None]:
@@ -257,15 +277,11 @@ def _tolls(casualties: tuple[Casualty, ...]) -> dict[Outcome, tuple[Toll, ...]]:
     return {outcome: tuple(sorted(set(tolls), key=lambda t: t.value)) for outcome, tolls in out.items()}
 
 
-def _words(text: str, event: Event, claims: dict[str, Claim]) -> int:
-    """The stems of every statement that tells the event."""
+def _statements(event: Event, claims: dict[str, Claim]) -> set[tuple[int, int]]:
+    """Where the event is told: its claims, its figures, its trigger."""
     spans = {(c.evidence.start, c.evidence.end) for c in map(claims.get, event.claims) if c is not None}
     spans |= {(c.evidence.start, c.evidence.end) for c in event.casualties}
-    spans.add((event.trigger.start, event.trigger.end))
-    bits = 0
-    for start, end in spans:
-        bits |= word_set(fold_term(text[start:end]))
-    return bits
+    return spans | {(event.trigger.start, event.trigger.end)}
 
 
 GENERAL = frozenset(

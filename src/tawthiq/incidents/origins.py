@@ -11,7 +11,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 from rapidfuzz import fuzz
 
-from tawthiq.incidents.comparisons.sides import related
+from tawthiq.incidents.comparisons.kin import related
 from tawthiq.incidents.model import Edge, Origin
 from tawthiq.incidents.voices import Voice, plain
 from tawthiq.incidents.wording import Language, say

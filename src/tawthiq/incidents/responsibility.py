@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from tawthiq.incidents.comparisons.sides import related
+from tawthiq.incidents.comparisons.kin import related
 from tawthiq.incidents.members import Printed
 from tawthiq.incidents.model import Origin, Responsibility, Stance, order_of
 from tawthiq.record import Claim, Event, Participant

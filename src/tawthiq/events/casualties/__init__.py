@@ -7,6 +7,8 @@ left out beside a second verb (مقتل 3 وجرح 5 آخرين). قتل is acti
 Nobody is a number too: لم يصب أحد, دون إصابات.
 """
 
+from itertools import chain
+
 from tawthiq.events.casualties.joins import extend
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.rules import Finder
@@ -29,12 +31,11 @@ def find(reading: Reading) -> list[Toll]:
     empty = {z.anchor for z in zeros}
     opened = [t for t in finder.find() if t.anchor not in empty]
     out: list[Toll] = list(zeros)
-    for toll in opened:
-        out.append(toll)
-        out.extend(extend(reading, toll, finder.stops - {toll.anchor}, finder.taken))
-    for toll in standing_tolls(reading, finder.taken):
-        out.append(toll)
-        out.extend(extend(reading, toll, finder.stops, finder.taken))
+    for toll in chain(opened, standing_tolls(reading, finder.taken)):
+        series = [toll, *extend(reading, toll, finder.stops - {toll.anchor}, finder.taken)]
+        for member in series:
+            member.series = len(out)
+        out.extend(series)
     for toll in out:
         toll.total = _is_total(reading, toll)
     out.sort(key=lambda t: (t.first, t.last, t.outcome))

@@ -4,7 +4,7 @@ Two speakers are two accounts; another value or bound is its own. A vague word b
 and a headline that only drops a bound, say nothing new.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tawthiq.claims.model import Claims, ClaimScope, Speaker
 from tawthiq.events.casualties.model import Toll
@@ -18,6 +18,7 @@ class Account:
     scope: ClaimScope | None
     title: bool
     whole: "Account | None" = None
+    series: set[int] = field(default_factory=set)
 
     @property
     def speaker(self) -> Speaker | None:
@@ -30,13 +31,14 @@ def accounts_of(tolls: list[tuple[Toll, bool]], claims: Claims) -> list[Account]
     kept: list[Account] = []
     stands_for: dict[int, Account] = {}
     for toll, title in tolls:
-        account = Account(toll, claims.over(toll.anchor), title)
-        same = next((k for k in kept if _one_account(k, account)), None)
+        account = Account(toll, claims.over(toll.anchor), title, series={toll.series})
+        same = next((k for k in kept if toll.series not in k.series and _one_account(k, account)), None)
         if same is None:
             kept.append(account)
             stands_for[id(toll)] = account
             continue
         stands_for[id(toll)] = same
+        same.series.add(toll.series)
         if _better(account, same):
             same.toll, same.scope, same.title = account.toll, account.scope, account.title
     for account in kept:

@@ -1,10 +1,14 @@
 """A toll is one account of one outcome, before it is known which act it belongs to."""
 
 from dataclasses import dataclass
+from typing import get_args
 
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
 from tawthiq.record import Bound, Outcome
+
+OUTCOMES: frozenset[str] = frozenset(get_args(Outcome))
+"""Names of what can happen to people, as the record has them."""
 
 
 @dataclass(slots=True)
@@ -12,7 +16,9 @@ class Toll:
     """Words `first`:`last` say that `value` people (null: vague) suffered `outcome`.
 
     `whole` is the toll this one is a part of; `anchor` the word of the outcome, whose speaker is the toll's speaker.
-    `named` marks one person told by name or office, whose words are `name`. `doer` is the word number of an agent read from the same frame ("gunmen killed …"), -1 where none is.
+    `named` marks one person told by name or office, whose words are `name`. `doer` is the word number of an agent read
+    from the same frame ("gunmen killed …"), -1 where none is. `series` numbers the list of victims it stands in: "an
+    officer and a recruit" are two tolls of one series.
     """
 
     outcome: Outcome
@@ -32,6 +38,7 @@ class Toll:
     named: bool = False
     name: tuple[int, int] | None = None
     cue: Term | None = None
+    series: int = -1
 
     @property
     def including(self) -> bool:
@@ -42,3 +49,21 @@ class Toll:
     def key(self) -> tuple[str, int | None, int | None, bool]:
         """What makes two tolls the same figure."""
         return (self.outcome, self.value, self.high, self.including)
+
+
+def counted_toll(count: CountMention, outcome: Outcome, rule: str, anchor: int = -1, whole: Toll | None = None) -> Toll:
+    """The toll of a count; its anchor is the count's first word unless another is given."""
+    first = count.first if anchor < 0 else min(anchor, count.first)
+    return Toll(
+        outcome,
+        count.value,
+        count.bound,
+        first,
+        max(count.last, anchor + 1),
+        count.first if anchor < 0 else anchor,
+        rule,
+        high=count.high,
+        count=count,
+        person=count.noun,
+        whole=whole,
+    )

@@ -28,8 +28,14 @@ def place_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Pla
     ]
     settled = [p for p in found if is_scene(reading, p)]
     return sorted(
-        settled, key=lambda p: (p.preposition in AWAY, RANK[p.level], abs(p.first - telling.anchor), p.first)
+        settled,
+        key=lambda p: (p.preposition in AWAY, _recalls(p), RANK[p.level], abs(p.first - telling.anchor), p.first),
     )
+
+
+def _recalls(place: PlaceMention) -> bool:
+    """ "The city" means a place told before: weaker than a name told here."""
+    return bool(place.head) and place.last - place.first == 1
 
 
 def is_scene(reading: Reading, place: PlaceMention) -> bool:

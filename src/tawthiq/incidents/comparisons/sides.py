@@ -1,22 +1,8 @@
 """Who hit whom is told by all, but the doer by each side in its own way: two accusers may still mean one act."""
 
 from tawthiq.incidents.comparisons.finding import SILENT, Finding
+from tawthiq.incidents.comparisons.kin import related
 from tawthiq.incidents.members import Telling
-
-COUNTRY_PART = 3
-"""Letters of the first part of an entity's id that may be a state's own name (us, uae)."""
-
-
-def related(one: str, other: str) -> bool:
-    """Whether two entities are one or a part of the other: us-military, us-led-coalition, us.
-
-    >>> related("us-military", "us"), related("syria-army", "syria-opposition")
-    (True, False)
-    """
-    if one == other or one.startswith(other + "-") or other.startswith(one + "-"):
-        return True
-    first, second = one.split("-")[0], other.split("-")[0]
-    return first == second and len(first) <= COUNTRY_PART
 
 
 def _meet(ones: frozenset[str], others: frozenset[str]) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from tawthiq.incidents.accounts import group_of
-from tawthiq.incidents.comparisons.sides import related
+from tawthiq.incidents.comparisons.kin import related
 from tawthiq.incidents.model import Account
 from tawthiq.record import Category, Outcome
 
