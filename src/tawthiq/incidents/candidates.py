@@ -3,13 +3,14 @@
 Every telling is entered under keys and asks for keys; two tellings meet whichever of them comes first. The roads:
 
     day × cell × family of types     the ordinary case; a fine cell for towns, a coarse one for districts and provinces
-    day × words of the place         for a telling without a point, whose statement may name the place all the same
+    day × words or name of a place   for a telling without a point, which may name the place all the same
     day × toll × family              for two tellings without a point
     toll × cell × week               one act under a wrong date
     bands of the wording             a copy under a wrong date and place
 """
 
 from collections.abc import Iterator
+from zlib import crc32
 
 from tawthiq.incidents.comparisons.kind import families
 from tawthiq.incidents.comparisons.tolls import SMALL
@@ -134,7 +135,12 @@ def _unplaced(telling: Telling, place: Place, margin: int) -> Iterator[int]:
     What is entered with margin 0 is asked for with margin 1, the kinds of the two sides crossed.
     """
     asking = margin > 0
+    name = crc32(telling.place.encode()) if telling.place else None
     for day in _days(telling, margin):
+        if name is not None and (asking or place.cell is None):
+            yield _key(11, day, name)
+        if name is not None and (not asking or place.cell is None):
+            yield _key(12, day, name)
         if place.cell is not None:
             yield from (_key(9 if asking else 8, day, word) for word in telling.place_words)
             continue

@@ -51,8 +51,8 @@ class Telling:
 
     __slots__ = (
         "admin1", "country", "dated", "denied", "event", "first", "gazetteer", "initiators", "key", "kinds", "last",
-        "latitude", "level", "longitude", "names", "part_of_day", "place", "place_words", "precision", "said", "published", "radius", "report", "report_words",
-        "signature",         "span", "targets", "tolls", "type", "weapons", "words",
+        "latitude", "level", "longitude", "names", "part_of_day", "place", "place_words", "precision", "published",
+        "radius", "report", "report_words", "said", "signature", "span", "targets", "tolls", "type", "weapons", "words",
     )  # fmt: skip
 
     key: str

@@ -18,6 +18,11 @@ CLOSE = 2
 LOOSE = frozenset(("singular",))
 COMMAS = frozenset(("،", ","))
 STOPS = frozenset((".", "؟", "!", ":", "؛"))
+QUOTE = '"'
+LIGHT = frozenset((QUOTE, "("))
+"""Marks that part nothing."""
+OF = "من"
+"""of"""
 
 
 def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH_AFTER) -> CountMention | None:
@@ -33,7 +38,7 @@ def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH
         if word in stops or form in STOPS or (form in COMMAS and not inserted and not _filler_end(reading, word + 1)):
             return None
         inserted = form in COMMAS or skip > 0
-        left -= 0 if inserted else 1
+        left -= 0 if inserted or form in LIGHT else 1
         word = max(skip, word + 1)
     return None
 
@@ -50,6 +55,17 @@ def _filler_end(reading: Reading, word: int) -> int:
 def counts_people(count: CountMention) -> bool:
     """True where the number is of people, or may be: a bare number beside an outcome word is taken as people."""
     return count.people is not False and count.kind != "fraction"
+
+
+def surely_people(reading: Reading, count: CountMention) -> bool:
+    """True where the words say that people are counted, "two of its fighters" too."""
+    if not counts_people(count):
+        return False
+    if count.noun is not None or count.others or count.people is True:
+        return True
+    return any(
+        reading.form(word) == OF and word + 1 in reading.person_at for word in range(count.last, count.last + CLOSE)
+    )
 
 
 def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) -> CountMention | None:
@@ -73,17 +89,26 @@ def _opens_parts(reading: Reading, first: int, last: int) -> bool:
     return bool(reading.cues_in(first, last, "part"))
 
 
+def is_joined(reading: Reading, count: CountMention) -> bool:
+    """True where "and" is glued to a count, and is no letter of its first word (وزير)."""
+    return reading.text.words[count.first].start < count.start and reading.form(count.first).startswith("و")
+
+
 def joined_before(reading: Reading, count: CountMention, taken: set[int]) -> CountMention | None:
     """The count that one joins on to with و: "12 gunmen and five civilians were killed"."""
-    if not reading.form(count.first).startswith("و"):
+    if not is_joined(reading, count):
         return None
-    for word in range(count.first - 1, max(count.first - 4, -1), -1):
+    for word in range(count.first - 1, max(count.first - JOIN_REACH, -1), -1):
         before = reading.count_at.get(word)
         if before is not None:
             return before if counts_people(before) and before.first not in taken and before.noun else None
-        if reading.is_mark(word):
+        if reading.is_mark(word) and reading.form(word) != QUOTE:
             return None
     return None
+
+
+JOIN_REACH = 8
+"""Words between the victims that "and" joins before their verb."""
 
 
 def agrees_with_subject_before(term: Term, form: str) -> bool:
@@ -94,13 +119,24 @@ def agrees_with_subject_before(term: Term, form: str) -> bool:
 def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> PersonMention | None:
     """A singular person named by a noun right after a word ("killing of the child Sami")."""
     last = reading.text.sentence_of(max(at - 1, 0)).last
-    for word in range(at, min(at + reach, last)):
+    word, end = at, min(at + reach, last)
+    while word < end:
         person = reading.person_at.get(word)
         if person is not None:
             return person if person.number == "sg" else None
-        if word in stops or reading.form(word) in STOPS or reading.form(word) == "،":
+        form = reading.form(word)
+        if word in stops or form in STOPS or form == "،":
             return None
+        if form == QUOTE:
+            word, end = word + 1, min(end + 1, last)
+            continue
         time = reading.time_at.get(word)
         if time is None and word > at:
             return None
+        word += 1
     return None
+
+
+def has_pronoun(reading: Reading, person: PersonMention) -> bool:
+    """True where a pronoun is glued to the noun: "his wife"."""
+    return person.end < reading.text.words[person.last - 1].end

@@ -1,5 +1,7 @@
 """Where and when a telling is set: the most precise place its clause gives, and the time nearest to its act."""
 
+from datetime import date
+
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
 from tawthiq.mentions import PlaceMention, TimeMention
@@ -15,6 +17,8 @@ CARE = frozenset(("مستشفى", "مشفى", "مستشفي", "مشفي", "مر�
 DATELINE = 14
 """Words from the start of a report's body in which its dateline ends."""
 DATELINE_ENDS = frozenset((")", "-", ":", "/"))
+JUST_NOW = 2
+"""Days before publication in which "since" still dates what is told."""
 SINCE = frozenset(("منذ", "حتى", "قبيل"))
 DATE_KINDS = frozenset(("day", "range", "week", "month", "year", "part_of_day_only"))
 
@@ -64,7 +68,11 @@ def dateline_end(reading: Reading) -> int:
 
 
 def _since(reading: Reading, time: TimeMention) -> bool:
-    """منذ opens a stretch of time in which much happened: no day of one act."""
+    """منذ opens a stretch of time in which much happened: no day of one act, unless it began just now."""
+    if time.begin is not None and reading.published is not None:
+        ago = (reading.published - date.fromisoformat(time.begin)).days
+        if 0 <= ago <= JUST_NOW:
+            return False
     return time.preposition in SINCE or bool(reading.cues_in(time.first - 3, time.first, "total"))
 
 

@@ -1,0 +1,73 @@
+"""A personal name is a run of words nobody else claims; it begins with a given name, an office or a rank.
+
+The speakers of a report are named the same way, so their tables serve here too.
+"""
+
+from tawthiq.events.reading import Reading
+
+GIVEN = "claims/speakers/names"
+HEADS = "claims/speakers/heads"
+OFFICES = frozenset(("person", "office", "rank"))
+"""Kinds of heads that stand before a name."""
+NAME_REACH = 5
+SHORT = 2
+"""Letters of words too short for a name."""
+TABLES = ("events/casualties/outcomes", "events/triggers/triggers", "events/triggers/cues")
+NOT_NAMES = frozenset(
+    (
+        "علي",
+        "الي",
+        "التي",
+        "الذي",
+        "الذين",
+        "امام",
+        "بعد",
+        "قبل",
+        "خلال",
+        "داخل",
+        "جراء",
+        "اثر",
+        "نتيجه",
+        "قرب",
+        "وسط",
+        "احد",
+        "ايضا",
+        "كذلك",
+        "عندما",
+        "حيث",
+        "مساء",
+        "برصاص",
+    )
+)
+"""Prepositions, pronouns and adverbs that stand where a name would."""
+
+
+def name_end(reading: Reading, at: int) -> int:
+    """End of a run of words that nothing else claims and that carry no article: a personal name, perhaps."""
+    last = min(reading.text.sentence_of(max(at - 1, 0)).last, at + NAME_REACH)
+    word = at + 1 if reading.form(at) == '"' else at
+    while word < last and _may_be_name(reading, word):
+        word += 1
+    return word
+
+
+def _may_be_name(reading: Reading, word: int) -> bool:
+    form = reading.form(word)
+    claimed = (reading.count_at, reading.person_at, reading.actor_at, reading.place_at, reading.time_at)
+    if len(form) <= SHORT or not form.isalpha() or any(word in found for found in claimed):
+        return False
+    if any(reading.matches.at(table, word) for table in TABLES):
+        return False
+    return not form.startswith(("وال", "بال", "لل")) and form not in NOT_NAMES
+
+
+def is_given(reading: Reading, word: int) -> bool:
+    """True where a given name, or the head of a compound one (أبو, عبد, بن), stands at a word."""
+    term = reading.matches.at(GIVEN, word)
+    return term is not None and not term.proclitic
+
+
+def office_at(reading: Reading, word: int) -> bool:
+    """True where an office, a rank or a word for a person that names are hung on begins at a word."""
+    term = reading.matches.at(HEADS, word)
+    return term is not None and term.entry["sort"] in OFFICES and term.feature in ("", "sg")
