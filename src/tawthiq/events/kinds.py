@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from tawthiq.events.telling import Telling
-from tawthiq.mentions import ActorMention, WeaponMention
+from tawthiq.mentions import ActorMention, PersonMention, WeaponMention
 from tawthiq.record import EventType
 
 GENERAL = frozenset(("assault", "incident", "killing"))
@@ -33,6 +33,7 @@ AIR = frozenset(("aircraft", "drone"))
 ROCKETS = frozenset(("missile", "rocket", "artillery", "mortar", "tank", "cluster"))
 BOMBS = frozenset(("ied", "vehicle_bomb", "mine", "explosive"))
 SUICIDE = frozenset(("suicide_belt",))
+PROTESTERS = frozenset(("متظاهر", "محتج", "معتصم", "متجمهر"))
 FIGHTERS = frozenset(("state_forces", "rebel_group", "militia", "coalition", "police"))
 STATES = frozenset(("state_forces", "police", "coalition", "state"))
 
@@ -133,6 +134,10 @@ def _facts(tellings: list[Telling]) -> set[str]:
         facts.add("armed")
     if any(role == "initiator" and isinstance(m, ActorMention) and m.kind in STATES for role, m in parties):
         facts.add("state")
+    people = [m for role, m in parties if role == "target" and isinstance(m, PersonMention)]
+    people += [t.person for telling in tellings for t in telling.tolls if t.person is not None]
+    if any(p.lemma in PROTESTERS for p in people):
+        facts.add("protest")
     return facts
 
 
@@ -144,4 +149,5 @@ def _armed_target(tellings: list[Telling]) -> bool:
     hurt = [t.person for telling in tellings for t in telling.tolls if t.person is not None and not t.including and t.value]
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
     by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
-    return by_armed and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)
+    several = len(hurt) > 1 or any(t.value != 1 for telling in tellings for t in telling.tolls if t.person is not None)
+    return by_armed and several and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)

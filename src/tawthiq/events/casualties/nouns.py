@@ -1,0 +1,125 @@
+"""A verbal noun is followed by those it befell: مقتل ثلاثة, إصابة طفل, اغتيال سامي درويش, مقتل وإصابة عشرين.
+
+تعرض لـ ("was exposed to") turns it round: the victims stand before it.
+"""
+
+from tawthiq.events.casualties.frames import REACH_AFTER, counts_people, person_after, victims_after, victims_before
+from tawthiq.events.casualties.making import BODIES, NEAR, Maker
+from tawthiq.events.casualties.model import Toll
+from tawthiq.events.casualties.named import single_subject, undergone
+from tawthiq.events.casualties.names import is_given, name_end
+from tawthiq.lexicon import Term
+from tawthiq.mentions import CountMention, PersonMention
+
+ARTICLES = ("ال", "لل")
+CAUSE = frozenset(("killed", "wounded"))
+BODY_REACH = 3
+"""Words from "bodies" to the number of people they are of."""
+
+
+def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
+    """The toll of a verbal noun: its victims follow, or are named, or shared with a second noun."""
+    reading = make.reading
+    verb = undergone(reading, term)
+    if verb is not None:
+        return _undergone(make, term, verb)
+    if term.enclitic or term.proclitic.endswith(ARTICLES) or _is_counted(make, term):
+        return None
+    stops = make.others(term)
+    reach = NEAR if term.entry["near"] else REACH_AFTER
+    count = make.free(term, victims_after(reading, term.last, stops, reach))
+    if count is not None and not _known(make, count):
+        return make.toll(term, count, "people after a noun of outcome")
+    person = person_after(reading, term.last, stops, 1)
+    if person is not None and not _is_number_word(make, person):
+        return make.person(term, person, "one person after a noun of outcome")
+    return _joined_noun(make, term, number) or _named(make, term)
+
+
+def _is_counted(make: Maker, term: Term) -> bool:
+    """354 إصابة: the noun is what a number counts, not what happened to someone after it."""
+    count = make.reading.count_at.get(term.first)
+    return count is not None and count.first < term.first and count.noun is not None
+
+
+def _known(make: Maker, count: CountMention) -> bool:
+    """مقتل عمال الإغاثة: a bare plural made definite by the noun after it tells of people already known."""
+    if count.kind != "vague" or count.noun is None:
+        return False
+    if count.first != count.noun.first or count.noun.outcome is not None:
+        return False
+    return make.reading.form(count.noun.last).startswith("ال") and make.reading.form(count.last).isalpha()
+
+
+def _undergone(make: Maker, term: Term, verb: Term) -> Toll | None:
+    """تعرض خمسة أشخاص للخطف: the victims stand between the verb and what they underwent, or before the verb."""
+    reading, stops = make.reading, make.others(term)
+    count = make.free(term, victims_after(reading, verb.last, stops))
+    if count is not None and count.last <= term.first:
+        return make.toll(term, count, "people who underwent an outcome")
+    found = single_subject(reading, verb)
+    person = person_after(reading, verb.last, stops, 1)
+    rule = "one person who underwent an outcome"
+    if person is not None:
+        return make.one(term, person.first, person.last, rule, person)
+    if found is not None:
+        return make.one(term, found[0], found[1], rule, found[2])
+    before = victims_before(reading, verb.first, stops, make.taken)
+    if before is not None and verb.first - before.last <= NEAR and make.plain(term, before):
+        return make.toll(term, before, "people who underwent an outcome")
+    return None
+
+
+def _joined_noun(make: Maker, term: Term, number: int) -> Toll | None:
+    """مقتل وإصابة عشرين: one number for two outcomes; a vague one is told of each."""
+    if number + 1 >= len(make.terms) or term.entry["outcome"] not in CAUSE:
+        return None
+    after = make.terms[number + 1]
+    if after.first != term.last or not after.proclitic.startswith("و") or after.entry["outcome"] not in CAUSE:
+        return None
+    count = victims_after(make.reading, after.last, make.others(after), 4)
+    if count is None or count.first in make.taken:
+        return None
+    toll = make.toll(term, count, "one number for killed and wounded together")
+    if after.entry["outcome"] == toll.outcome:
+        return toll
+    if count.value is not None:
+        toll.outcome = "killed_or_wounded"
+        return toll
+    second = make.toll(after, count, "one vague number shared by two outcomes")
+    make.tolls.append(second)
+    return toll
+
+
+def _named(make: Maker, term: Term) -> Toll | None:
+    """اغتيال سامي درويش: a name nobody counts, right after a noun of outcome."""
+    if term.entry["outcome"] not in CAUSE or term.entry["frame"] != "noun":
+        return None
+    last = name_end(make.reading, term.last)
+    if last - term.last < 2:
+        return None
+    if term.entry["outcome"] != "killed" and not is_given(make.reading, term.last):
+        return None
+    return make.one(term, term.last, last, "a name after a noun of killing")
+
+
+def _is_number_word(make: Maker, person: PersonMention) -> bool:
+    count = make.reading.count_at.get(person.first)
+    return count is not None and count.kind != "singular"
+
+
+def after_body(make: Maker, term: Term, number: int) -> Toll | None:
+    """جثث ستة عشر صيادا: bodies, and the number of those whose they are."""
+    del number
+    reading = make.reading
+    own = reading.count_at.get(term.first)
+    if own is not None and own.kind not in ("vague", "singular"):
+        return None
+    count = victims_after(reading, term.last, make.others(term), BODY_REACH)
+    if count is None or count.first in make.taken or count.kind not in ("number", "dual") or not counts_people(count):
+        return None
+    if count.noun is None or count.noun.lemma in BODIES:
+        return None
+    if own is not None:
+        make.taken.add(own.first)
+    return make.toll(term, count, "bodies of counted people")
