@@ -74,8 +74,7 @@ class Act:
         self.targets |= targets_of(telling)
         if telling.place is not None and len(self.places) < MOST_PLACES:
             self.places.setdefault(telling.place.name, telling.place)
-        if self.time is None and telling.time is not None and telling.time.begin is not None:
-            self.time = telling.time
+        self.time = self.time or telling.own_time
 
 
 def doers_of(telling: Telling) -> set[str]:
@@ -100,10 +99,17 @@ def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
         scored = [(score(reading, telling, act, acts), number) for number, act in enumerate(candidates)]
         best = max(scored, default=(KEPT_APART, -1))
         if best[0] >= WEIGHTS["join"]:
+            if _only_speaks_of(telling):
+                telling.places, telling.place = [], None
             candidates[best[1]].add(telling)
         elif not acts or not _alludes(telling):
             acts.append(Act(telling))
     return acts
+
+
+def _only_speaks_of(telling: Telling) -> bool:
+    """A reaction to "the attack": the places in it are those of the ones who react."""
+    return telling.leads_back and not telling.tolls
 
 
 def _alludes(telling: Telling) -> bool:
@@ -144,7 +150,7 @@ def _place(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> flo
     if any(share_words(telling.place, p) for p in theirs):
         return WEIGHTS["place alike"]
     if any(one_scene(telling.place, p) is False for p in theirs):
-        return KEPT_APART
+        return 0.0 if _only_speaks_of(telling) else KEPT_APART
     precise = telling.place.level in PRECISE and any(p.level in PRECISE for p in theirs)
     return WEIGHTS["place other"] if precise and telling.opens else WEIGHTS["place within"]
 
@@ -152,7 +158,7 @@ def _place(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> flo
 def _day(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
     """Different days are different acts."""
     del reading, acts
-    mine = telling.time
+    mine = telling.own_time
     if mine is None or mine.begin is None or mine.finish is None:
         return 0.0
     time = act.time

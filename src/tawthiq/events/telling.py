@@ -44,7 +44,10 @@ class Party:
 
 @dataclass(slots=True)
 class Telling:
-    """Words `first`:`last` of one sentence that tell of an act; `turned` where a turning word opens them."""
+    """Words `first`:`last` of one sentence that tell of an act; `turned` where a turning word opens them.
+
+    `dated_by_speech` where the time is when it was said rather than when it was done.
+    """
 
     first: int
     last: int
@@ -59,6 +62,12 @@ class Telling:
     parties: list[Party] = field(default_factory=list)
     weapons: list[WeaponMention] = field(default_factory=list)
     background: bool = False
+    dated_by_speech: bool = False
+
+    @property
+    def own_time(self) -> TimeMention | None:
+        """The time of the act itself, not of the words that tell it; None where none is resolved."""
+        return None if self.time is None or self.time.begin is None or self.dated_by_speech else self.time
 
     @property
     def anchor(self) -> int:

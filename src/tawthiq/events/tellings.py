@@ -9,7 +9,7 @@ from tawthiq.events.casualties import Toll
 from tawthiq.events.kinds import compatible
 from tawthiq.events.reading import Clause, Reading
 from tawthiq.events.roles import parties_of, understood
-from tawthiq.events.setting import place_of, time_of
+from tawthiq.events.setting import of_the_speech, place_of, time_of
 from tawthiq.events.telling import Act, Telling
 
 DETAINING = frozenset(("arrest",))
@@ -124,6 +124,7 @@ def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.places = place_of(reading, telling, speakers)
     telling.place = telling.places[0] if telling.places else None
     telling.time = time_of(reading, telling)
+    telling.dated_by_speech = telling.time is not None and of_the_speech(reading, telling.time, telling)
     telling.parties = parties_of(reading, telling, speakers)
     telling.weapons = reading.within(reading.mentions.weapons, telling.first, telling.last)
     telling.background = bool(reading.cues_in(telling.first, telling.first + 3, "background"))

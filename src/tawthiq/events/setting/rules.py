@@ -44,12 +44,19 @@ def _recalls(place: PlaceMention) -> bool:
 
 def is_scene(reading: Reading, place: PlaceMention) -> bool:
     """True where a place may be where something happened: no state acting, no side's name, no dateline."""
-    dated = place.last <= reading.dateline or place.preposition == "-"
+    dated = place.last <= reading.dateline or place.preposition == "-" or _heads_the_line(reading, place)
     if place.adjective or place.first in reading.actor_at or dated:
         return False
     if place.head in CARE and not reading.within_act(place.first):
         return False
     return place.level != "country" or place.preposition not in ABROAD
+
+
+def _heads_the_line(reading: Reading, place: PlaceMention) -> bool:
+    """ "Writer - Outlet - Town: text": a town before the colon at the head of a line dates the report."""
+    sentence = reading.text.sentence_of(place.first)
+    near = place.last - sentence.first <= DATELINE and not sentence.title
+    return near and reading.form(place.last) == ":" and place.preposition in ("", "-")
 
 
 def dateline_end(reading: Reading) -> int:
