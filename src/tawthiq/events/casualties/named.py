@@ -4,6 +4,7 @@ Nobody counts him, so the grammar must: a singular verb with a definite subject 
 name, تعرض with what he underwent.
 """
 
+from tawthiq.events.casualties.names import is_given, office_at
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import PersonMention
@@ -13,9 +14,12 @@ SUBJECT_REACH = 14
 WHO_REACH = 12
 """Words from a relative pronoun back to the person it speaks of."""
 UNDERGO_REACH = 10
+NAME_WORDS = 2
+Found = tuple[int, int, PersonMention | None]
+"""First and last word of one person, and the noun for him."""
 
 
-def single_subject(reading: Reading, term: Term) -> tuple[int, int, PersonMention | None] | None:
+def single_subject(reading: Reading, term: Term) -> Found | None:
     """Words of the one person who is the subject of a singular verb and stands before it; None where none does."""
     who = reading.cues_in(term.first - 1, term.first, "who") or reading.cues_in(term.first - 2, term.first, "who")
     if who:
@@ -25,31 +29,56 @@ def single_subject(reading: Reading, term: Term) -> tuple[int, int, PersonMentio
     if not topics:
         return None
     start = topics[-1].last
-    if start >= term.first or any(reading.is_mark(w) and reading.form(w) != '"' for w in range(start, term.first)):
+    if start >= term.first and len(topics) > 1:
+        start = topics[-2].last
+    end = _subject_end(reading, start, term.first)
+    if start >= end or any(reading.is_mark(w) and reading.form(w) != '"' for w in range(start, end)):
         return None
-    return _person_between(reading, start, term.first)
+    return _person_between(reading, start, end)
 
 
-def _person_between(reading: Reading, first: int, last: int) -> tuple[int, int, PersonMention | None] | None:
+def _subject_end(reading: Reading, first: int, last: int) -> int:
+    """Where a subject ends before its verb: auxiliaries and adverbs between are none of it."""
+    while last > first and reading.form(last - 1) in AUXILIARY:
+        last -= 1
+    return last
+
+
+AUXILIARY = frozenset(("قد", "كان", "كانت", "ايضا", "بدوره", "كذلك", "لاحقا", "تمت", "تم"))
+"""has, was, also, too, later"""
+
+
+def _person_between(reading: Reading, first: int, last: int) -> Found | None:
     people = [reading.person_at[w] for w in range(first, last) if w in reading.person_at]
     if any(w in reading.count_at and reading.count_at[w].kind != "singular" for w in range(first, last)):
         return None
-    single = next((p for p in people if p.number == "sg"), None)
+    single = next((p for p in people if p.number == "sg" and not p.collective), None)
     if single is not None:
         return single.first, last, single
-    return (first, last, None) if last - first >= NAME_WORDS and _unclaimed(reading, first, last) else None
+    named = last - first >= NAME_WORDS and _unclaimed(reading, first, last)
+    return (first, last, None) if named or _begins_a_person(reading, first, last) else None
 
 
-NAME_WORDS = 2
+def _begins_a_person(reading: Reading, first: int, last: int) -> bool:
+    """An office with a name behind it, or a given name with another word of a name: one person."""
+    if first + 1 >= last:
+        return False
+    start = first + 1 if reading.form(first) == '"' else first
+    if is_given(reading, start):
+        return True
+    return office_at(reading, start) and any(is_given(reading, w) for w in range(start + 1, last))
 
 
 def _unclaimed(reading: Reading, first: int, last: int) -> bool:
-    """Words no stage knows: most likely a name."""
+    """Words no stage knows, a given name among them: most likely a name."""
     known = (reading.count_at, reading.actor_at, reading.place_at, reading.time_at)
-    return all(reading.form(w).isalpha() and not any(w in k for k in known) for w in range(first, last))
+    words = [w for w in range(first, last) if reading.form(w) != '"']
+    if not all(reading.form(w).isalpha() and not any(w in k for k in known) for w in words):
+        return False
+    return any(is_given(reading, w) for w in words) or len(words) == NAME_WORDS
 
 
-def _person_before(reading: Reading, last: int, reach: int) -> tuple[int, int, PersonMention | None] | None:
+def _person_before(reading: Reading, last: int, reach: int) -> Found | None:
     first = max(reading.text.sentence_of(last).first, last - reach)
     for word in range(last - 1, first - 1, -1):
         person = reading.person_at.get(word)
@@ -57,6 +86,8 @@ def _person_before(reading: Reading, last: int, reach: int) -> tuple[int, int, P
             return (person.first, last, person) if person.number == "sg" else None
         if reading.form(word) in (".", "؛") or word in reading.count_at:
             return None
+        if is_given(reading, word) and not is_given(reading, word - 1) and word - 1 not in reading.person_at:
+            return word, last, None
     return None
 
 

@@ -101,7 +101,7 @@ def phrase_at(reading: Reading, word: int) -> Phrase | None:
         return _of_mention(reading, actor, "side") if actor.first == word else None
     term = reading.matches.at(OBJECTS, word)
     place = reading.place_at.get(word)
-    if term is not None and (place is None or place.level == "site" or term.entry["place"]):
+    if term is not None and (place is None or place.level == "site"):
         return _thing(reading, term, place)
     person = reading.person_at.get(word)
     if person is not None and person.first == word and person.outcome is None:

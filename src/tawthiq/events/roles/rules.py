@@ -14,7 +14,7 @@ def parties_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
         if act.family == "clash" and act.status == "occurred":
             out.extend(sides_of(reading, act))
     out.extend(initiators_of(reading, telling, speakers))
-    out.extend(targets_of(reading, telling))
+    out.extend(targets_of(reading, telling, speakers))
     if not any(p.role == "initiator" for p in out):
         told = told_by_doer(reading, telling)
         if told is not None:

@@ -5,20 +5,15 @@ belongs to along: مواقع الحوثيين.
 """
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.initiators import OBJECT_FAMILIES, OBJECT_NOUNS, SUBJECT_REACH, actor_from
+from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, happens, takes_object
+from tawthiq.events.roles.arguments import Argument, arguments
+from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.subjects import is_plural_verb, subject_after, subject_before
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_verbal
-from tawthiq.lexicon import Term
-from tawthiq.mentions import Mention
+from tawthiq.mentions import Mention, PlaceMention
 
-OBJECTS = "events/roles/objects"
-ADJECTIVE = "the adjective of an act"
-"""The rule by which a bare adjective is a doer; it is never a target."""
-REACH = 9
-ON = frozenset(("علي", "ضد", "نحو", "باتجاه", "صوب", "تجاه"))
-ENDS = frozenset((".", "؛", "؟", "!"))
-FROM_AFAR = frozenset(("shelling", "strike"))
-"""Kinds of act that hit a place as such."""
+HITS = "events/roles/hits"
 AIMING = frozenset(
     (
         "assault",
@@ -32,48 +27,16 @@ AIMING = frozenset(
         "ramming",
         "disrupt",
         "torture",
+        "killing",
+        "shooting",
+        "blast",
     )
 )
 """Kinds of act whose verb has the target as object."""
-QUALITIES = frozenset(
-    ("تابعه", "تابع", "عسكريه", "عسكري", "ماهول", "سكني", "سكنيه", "مدنيه", "مدني", "امنيه", "امني", "مفخخه")
-)
-
-
-def targets_of(reading: Reading, telling: Telling) -> list[Party]:
-    """Targets told in a telling, in order of the acts."""
-    out: list[Party] = []
-    for act in telling.acts:
-        if act.status == "occurred" and act.family not in ("incident", "clash"):
-            found = _of_act(reading, act)
-            if found is not None:
-                out.append(found)
-    return out
-
-
-def _of_act(reading: Reading, act: Act) -> Party | None:
-    last = min(act.last + REACH, reading.text.sentence_of(act.first).last)
-    verbal = is_verbal(reading, act.term)
-    form = reading.text.shadow[act.term.start : act.term.end]
-    aims = act.family in AIMING if verbal else (act.family in OBJECT_FAMILIES or form in OBJECT_NOUNS)
-    start = act.last
-    if verbal and not act.term.enclitic:
-        subject = actor_from(reading, act.last, min(act.last + SUBJECT_REACH, last))
-        if subject is not None and subject.first == act.last:
-            start = subject.last
-    for word in range(start, last):
-        form = reading.form(word)
-        if form in ON:
-            aims = True
-        if form in ENDS or (form == "،" and word > start + 1):
-            return None
-        found = thing_at(reading, word) if aims and form not in ON else None
-        if found is not None:
-            return found
-        place = reading.place_at.get(word)
-        if aims and place is not None and place.first == word and act.family in FROM_AFAR and place.level in ("site", "town"):
-            return target(place, "the place that was bombarded")
-    return None
+NEAR = 3
+"""Unknown words that may stand between an act and its target."""
+MOST = 3
+"""Targets taken from one act."""
 
 
 def target(mention: Mention, rule: str) -> Party:
@@ -81,39 +44,128 @@ def target(mention: Mention, rule: str) -> Party:
     return Party("target", mention.first, mention.last, mention.start, mention.end, rule, mention)
 
 
-def thing_at(reading: Reading, word: int) -> Party | None:
-    """A side, counted people, or a thing that can be hit, beginning at a word."""
-    term = reading.matches.at(OBJECTS, word)
-    place = reading.place_at.get(word)
-    if term is not None and not _is_means(term) and (place is None or place.level == "site"):
-        last = _object_end(reading, term)
-        end = reading.text.words[last - 1].end if last > term.last else term.end
-        armed, owned = term.entry["armed"] == "yes", term.entry["property"] == "yes"
-        return Party("target", term.first, last, term.start, end, "a thing that was hit", armed=armed, property=owned)
-    actor = reading.actor_at.get(word)
-    if actor is not None and actor.first == word and actor.rule != ADJECTIVE:
-        return target(actor, "the side that was attacked")
-    count = reading.count_at.get(word)
-    person = count.noun if count is not None else reading.person_at.get(word)
-    if person is not None and person.outcome is None and not reading.glued(word, "ب"):
-        return target(person, "the people who were attacked")
-    return None
+def targets_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Party]:
+    """Targets told in a telling, in order of the acts."""
+    out: list[Party] = []
+    for act in telling.acts:
+        if act.status == "occurred" and act.family not in ("incident", "clash"):
+            out.extend(_of_act(reading, act, speakers))
+    out.extend(_undergone(reading, telling))
+    if telling.families:
+        out.extend(_hit(reading, telling))
+    return out
 
 
-def _is_means(term: Term) -> bool:
-    """With ب a thing is what it was done with, and a loaded car is a bomb."""
-    return "ب" in term.proclitic or term.entry["why"] == "means"
+def _of_act(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
+    found = arguments(reading, act.last)
+    if is_verbal(reading, act.term):
+        return _of_verb(reading, act, found, speakers)
+    return _of_noun(reading, act, found)
 
 
-def _object_end(reading: Reading, term: Term) -> int:
-    """A thing hit with the side it belongs to: مواقع الحوثيين, منزل قائد."""
-    word = term.last
-    while reading.form(word) in QUALITIES:
-        word += 1
-    actor = reading.actor_at.get(word)
-    if actor is not None and actor.first == word:
-        return actor.last
-    place = reading.place_at.get(term.first)
-    if place is not None and place.level == "site":
-        return max(word, min(place.last, term.last + 3))
-    return word
+def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[int]) -> list[Party]:
+    subject = subject_after(reading, act.term, found)
+    if subject is not None and subject.kind == "side" and not found[1:] and not happens(reading, act):
+        before = None if is_plural_verb(reading, act.term) else subject_before(reading, act.first, speakers)
+        if before is not None and before.kind == "side":
+            return _take(act, found[:1], "the side that is the object of a verb")
+    rest = [a for a in found if a.phrase is not subject]
+    if act.family in AIMING and not act.term.enclitic and not happens(reading, act):
+        bare = _run(rest, lambda a: not a.lead and not a.phrase.glued and a.phrase.case != "nominative")
+        if bare:
+            return _take(act, bare, "the object of a verb of attack")
+    return _aimed(reading, act, rest)
+
+
+def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
+    first = found[0] if found else None
+    rest = found
+    if first is not None and first.phrase.kind == "side" and not first.lead and not happens(reading, act):
+        owner = first.phrase.adjective or not takes_object(reading, act) or _doer_then_object(found)
+        rest = found[1:] if owner else found
+    if takes_object(reading, act) and not act.term.enclitic:
+        bare = _run(rest, lambda a: not a.lead and a.phrase.glued in ("", "ل"))
+        if bare:
+            return _take(act, bare, "the genitive of a noun of attack")
+    elif rest is not found:
+        bare = _run(rest[:1], lambda a: not a.lead and not a.joined and a.phrase.glued in ("", "ل") and a.gap <= 1)
+        if bare and act.family in FROM_AFAR | OPEN_AIMED:
+            return _take(act, _run(rest, lambda a: a.lead == ""), "the object after a noun and its doer")
+    return _aimed(reading, act, rest)
+
+
+def _doer_then_object(found: list[Argument]) -> bool:
+    return len(found) > 1 and not found[1].joined and not found[1].lead and found[1].phrase.glued in ("", "ل")
+
+
+def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
+    """What stands after "on", "against"; for what goes off, what it goes off in or at."""
+    on = _run([a for a in found if a.lead == "on" or not a.joined], lambda a: a.lead == "on")
+    if on:
+        return _take(act, on, "what the attack was on")
+    if act.family in HAPPENINGS | OPEN_AIMED and not act.term.proclitic.endswith("ب"):
+        for argument in found:
+            inside = argument.lead == "in" or (argument.phrase.glued == "ب" and not argument.lead)
+            if inside and argument.phrase.kind == "thing":
+                return _take(act, [argument], "the place or thing in which it went off")
+    return []
+
+
+def _run(found: list[Argument], fits) -> list[Argument]:  # type: ignore[no-untyped-def]
+    """The first argument that fits and those joined to it."""
+    for number, argument in enumerate(found):
+        if argument.gap > NEAR and argument.lead != "on":
+            return []
+        if fits(argument) and argument.phrase.kind != "place" or (fits(argument) and argument.lead in ("", "on")):
+            out = [argument]
+            for after in found[number + 1 :]:
+                if not after.joined:
+                    break
+                out.append(after)
+            return out
+    return []
+
+
+def _take(act: Act, found: list[Argument], rule: str) -> list[Party]:
+    out: list[Party] = []
+    for argument in found[:MOST]:
+        phrase = argument.phrase
+        if phrase.adjective or phrase.means:
+            continue
+        if phrase.kind == "place":
+            place = phrase.mention
+            if act.family in FROM_AFAR and isinstance(place, PlaceMention) and place.level in ("site", "town"):
+                out.append(phrase.party("target", "the place: " + rule))
+            continue
+        out.append(phrase.party("target", f"{rule} ({phrase.kind})"))
+    return out
+
+
+def _undergone(reading: Reading, telling: Telling) -> list[Party]:
+    """تعرضت سيارة لقصف: who underwent the attack."""
+    out: list[Party] = []
+    for cue in reading.cues_in(telling.first, telling.last, "undergo"):
+        found = [a for a in arguments(reading, cue.last) if not a.lead and not a.phrase.glued]
+        if found and found[0].gap <= 1:
+            out.append(found[0].phrase.party("target", "who underwent the attack"))
+    return out
+
+
+def _hit(reading: Reading, telling: Telling) -> list[Party]:
+    """سقطت على منزل, طالت قرية: what a verb of hitting says."""
+    out: list[Party] = []
+    for word in range(telling.first, telling.last):
+        term = reading.matches.at(HITS, word)
+        if term is None or term.enclitic:
+            continue
+        found = arguments(reading, term.last)
+        bare = [a for a in found if not a.lead and not a.phrase.glued]
+        if bare and bare[0].phrase.kind == "thing" and bare[0].gap <= 1:
+            out.append(bare[0].phrase.party("target", "what it fell on"))
+    return out
+
+
+def thing_at(reading: Reading, word: int) -> Phrase | None:
+    """A side, people or thing that can be hit, beginning at a word."""
+    phrase = phrase_at(reading, word)
+    return None if phrase is None or phrase.kind == "place" or phrase.glued == "ب" or phrase.means else phrase

@@ -85,11 +85,16 @@ def _lane(incident: Incident, axis: _Axis, lane: int, name: str, accounts: list[
     for one in accounts:
         day = ordinal(one.published)
         if day is not None and not one.including:
-            by_day.setdefault(day, {})[one.outcome, in_signs(one), one.superseded_by is not None] = None
+            by_day.setdefault(day, {})[one.outcome, in_signs(one), _void(one)] = None
     for day, marks in sorted(by_day.items()):
         for number, (outcome, count, old) in enumerate(marks):
             out.append(_mark(axis.at(day) + (number - (len(marks) - 1) / 2) * 38, y, outcome, count, old, language))
     return "".join(out)
+
+
+def _void(one: Account) -> bool:
+    """Replaced or denied figures are drawn struck out."""
+    return one.superseded_by is not None or one.denied
 
 
 def _mark(x: float, y: float, outcome: str, count: str, old: bool, language: Language) -> str:

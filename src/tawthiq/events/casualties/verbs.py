@@ -1,0 +1,238 @@
+"""A verb of outcome is passive before those it befell, active after an agent: قتل شرطي, قتل مسلحون شرطيا.
+
+Which it is, only its neighbours tell: an agent right after it and a victim behind him, an agent right before it, or
+victims on either side.
+"""
+
+from tawthiq.events.casualties.frames import (
+    REACH_AFTER,
+    agrees_with_subject_before,
+    counts_people,
+    joined_before,
+    person_after,
+    surely_people,
+    victims_after,
+    victims_before,
+)
+from tawthiq.events.casualties.making import NEAR, Maker
+from tawthiq.events.casualties.model import Toll
+from tawthiq.events.casualties.named import single_subject
+from tawthiq.events.casualties.names import is_given, name_end
+from tawthiq.events.casualties.nouns import after_noun
+from tawthiq.events.casualties.pronouns import object_pronoun
+from tawthiq.events.reading import Reading
+from tawthiq.events.verbal import AMBIGUOUS, is_verbal
+from tawthiq.lexicon import Term
+from tawthiq.mentions import CountMention
+
+RELATIVE_REACH = 8
+"""Words from an agent to the object of his verb: room for "riding a motorcycle"."""
+FREE_FORMS = frozenset(("في", "برصاص", "بنيران", "خلال", "اثناء", "اثر", "جراء", "بعد", "قبل", "عندما", "حين", "على", "علي"))
+"""Words after a passive verb that show it has no object."""
+ACTIVE_ONLY = "object"
+
+
+def subject(make: Maker, term: Term, number: int) -> Toll | None:
+    """The toll of a verb whose subject suffers."""
+    del number
+    return _sufferer(make, term, "people who are the subject of a verb of outcome")
+
+
+def both(make: Maker, term: Term, number: int) -> Toll | None:
+    """The toll of a verb that is read active or passive by what stands around it."""
+    if term.feature == "masdar":
+        return after_noun(make, term, number)
+    if term.enclitic:
+        return object_pronoun(make, term) if _finite(make.reading, term) else None
+    return (
+        _agent_between(make, term)
+        or _agent_before(make, term)
+        or _sufferer(make, term, "people who are the subject of a passive verb of outcome")
+    )
+
+
+def object_of(make: Maker, term: Term, number: int) -> Toll | None:
+    """The toll of a verb that is only active: an agent may stand between it and its object."""
+    if term.feature == "masdar":
+        return after_noun(make, term, number)
+    if term.enclitic:
+        return object_pronoun(make, term)
+    reading, stops = make.reading, make.others(term)
+    found = _agent_between(make, term)
+    if found is not None:
+        return found
+    if _nominative(reading, term.last):
+        return None
+    count = make.free(term, victims_after(reading, term.last, stops, 5))
+    if count is not None:
+        return make.toll(term, count, "people who are the object of a verb of outcome")
+    person = person_after(reading, term.last, stops, 1)
+    return make.person(term, person, "one person who is the object of a verb") if person else None
+
+
+def _finite(reading: Reading, term: Term) -> bool:
+    form = reading.text.shadow[term.start : term.end]
+    return form not in AMBIGUOUS or is_verbal(reading, term) and term.proclitic in ("و", "ف")
+
+
+def _nominative(reading: Reading, word: int) -> bool:
+    """Gunmen in the nominative right after an active verb are its agent."""
+    actor = reading.actor_at.get(word)
+    return actor is not None and actor.first == word and reading.form(word).endswith(("ون", "ان"))
+
+
+def _agent_between(make: Maker, term: Term) -> Toll | None:
+    """قتل مسلحون شرطيا: an agent right after the verb, and a victim after him."""
+    reading, stops = make.reading, make.others(term)
+    actor = reading.actor_at.get(term.last)
+    if actor is None or actor.first != term.last:
+        return None
+    count = make.free(term, victims_after(reading, actor.last, stops, 6))
+    if count is None and term.entry["frame"] == ACTIVE_ONLY:
+        count = make.free(term, _object_beyond(reading, actor.last, stops))
+    if count is not None:
+        return make.toll(term, count, "an agent's verb of outcome and its object", actor.first)
+    person = person_after(reading, actor.last, stops, 1)
+    if person is not None:
+        return make.person(term, person, "an agent's verb of outcome and one person", actor.first)
+    end = name_end(reading, actor.last)
+    if end - actor.last >= 2 and (is_given(reading, actor.last) or is_given(reading, actor.last + 1)):
+        toll = make.one(term, actor.last, end, "an agent's verb of outcome and a name")
+        toll.doer = actor.first
+        return toll
+    return None
+
+
+def _object_beyond(reading: Reading, at: int, stops: set[int]) -> CountMention | None:
+    """The object of an active verb behind a relative clause of its agent."""
+    last = min(at + RELATIVE_REACH, reading.text.sentence_of(max(at - 1, 0)).last)
+    for word in range(at, last):
+        if word in stops or reading.form(word) in (".", "؛", "،"):
+            return None
+        count = reading.count_at.get(word)
+        if count is not None and count.first == word and counts_people(count):
+            return count
+    return None
+
+
+def _agent_before(make: Maker, term: Term) -> Toll | None:
+    """مسلحون قتلوا شرطيا: an agent right before the verb, himself uncounted."""
+    reading, stops = make.reading, make.others(term)
+    doer = _doer_before(make, term)
+    if doer < 0:
+        return None
+    count = make.free(term, victims_after(reading, term.last, stops, 4))
+    if count is not None:
+        return make.toll(term, count, "an agent before its verb of outcome", doer)
+    person = person_after(reading, term.last, stops, 1)
+    return make.person(term, person, "an agent before its verb and one person", doer) if person is not None else None
+
+
+def _doer_before(make: Maker, term: Term) -> int:
+    """Word of an agent that stands right before its verb ("gunmen killed"), uncounted; -1 where none does."""
+    actor = make.reading.actor_at.get(term.first - 1)
+    if actor is None:
+        return -1
+    count = make.reading.count_at.get(actor.first)
+    counted = count is not None and count.kind not in ("singular", "vague")
+    return -1 if counted and count is not None and count.first not in make.taken else actor.first
+
+
+def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
+    reading, stops, near = make.reading, make.others(term), bool(term.entry["near"])
+    after = make.free(term, victims_after(reading, term.last, stops, NEAR if near else REACH_AFTER))
+    if agrees_with_subject_before(term, reading.form(term.last - 1)) and not _object_follows(reading, term, after):
+        before = victims_before(reading, term.first, stops, make.taken)
+        if before is not None and _speaks_of(reading, term, before):
+            return None if _already_dead(term, before) else _joined(make, term, before, rule + ", named before it")
+    if after is not None:
+        return make.toll(term, after, rule)
+    person = person_after(reading, term.last, stops, 1)
+    if person is not None and not near:
+        return make.person(term, person, "one person who is the subject of a verb of outcome")
+    before = victims_before(reading, term.first, stops, make.taken)
+    if before is not None and term.first - before.last <= (1 if near else 4) and _speaks_of(reading, term, before):
+        return make.toll(term, before, rule + ", named before it")
+    return None if term.feature == "present" else _one_named(make, term, near)
+
+
+def _object_follows(reading: Reading, term: Term, after: CountMention | None) -> bool:
+    """وقتلوا ثلاثة: a verb of many that can be active, with people right behind it, is said of them."""
+    if after is None or term.entry["frame"] != "both" or after.first != term.last:
+        return False
+    return not after.others
+
+
+def _already_dead(term: Term, count: CountMention) -> bool:
+    """القتيلين أصيبا برصاص: how the dead were hit is no new toll."""
+    return count.noun is not None and count.noun.outcome == "killed" and term.entry["outcome"] == "wounded"
+
+
+def _joined(make: Maker, term: Term, count: CountMention, rule: str) -> Toll:
+    """The victims that these join on to share the verb: "12 gunmen and five civilians were killed"."""
+    before = joined_before(make.reading, count, make.taken | {count.first})
+    toll = make.toll(term, count, rule)
+    if before is None:
+        return toll
+    first = make.toll(term, before, rule + ", joined with others")
+    make.tolls.append(first)
+    return toll
+
+
+def _one_named(make: Maker, term: Term, near: bool) -> Toll | None:
+    """One person, named before a singular verb of outcome or spoken of by "who"."""
+    reading = make.reading
+    if near or agrees_with_subject_before(term, reading.form(term.last - 1)) or not _intransitive_here(reading, term):
+        return None
+    found = single_subject(reading, term)
+    if found is None:
+        return None
+    first, last, person = found
+    return make.one(term, first, max(first + 1, last), "one person named before a verb of outcome", person)
+
+
+def _intransitive_here(reading: Reading, term: Term) -> bool:
+    """A form that may be a noun or have an object is taken as a passive verb only where nothing it could govern follows."""
+    form = reading.text.shadow[term.start : term.end]
+    if form in AMBIGUOUS and (term.proclitic or not is_verbal(reading, term)):
+        return bool(reading.cues_in(term.first - 1, term.first, "who")) and is_verbal(reading, term)
+    if term.entry["frame"] != "both":
+        return True
+    after = reading.form(term.last)
+    known = term.last in reading.time_at or term.last in reading.place_at
+    return known or after in FREE_FORMS or not after.startswith("ال")
+
+
+def _speaks_of(reading: Reading, term: Term, count: CountMention) -> bool:
+    """After "who" only the people right before it are meant, not a number further back."""
+    who = reading.cues_in(term.first - 2, term.first, "who")
+    return not who or who[0].first - count.last <= NEAR
+
+
+def fall(make: Maker, term: Term, number: int) -> Toll | None:
+    """سقط ثمانية من عناصرها: whoever fell is dead, or what the noun says; only where people are surely counted."""
+    del number
+    reading, stops = make.reading, make.others(term)
+    count = make.free(term, victims_after(reading, term.last, stops, 4))
+    if count is None and agrees_with_subject_before(term, reading.form(term.last - 1)):
+        count = victims_before(reading, term.first, stops, make.taken)
+    if count is None or not surely_people(reading, count) or count.first in make.taken:
+        return None
+    if count.kind == "singular" and (count.noun is None or count.noun.outcome is None):
+        return None
+    return make.toll(term, count, "people who fell")
+
+
+def lost(make: Maker, term: Term, number: int) -> Toll | None:
+    """فقدت جنديين: an armed side that lost people tells of its dead; people who "were lost" are missing."""
+    del number
+    reading, stops = make.reading, make.others(term)
+    count = make.free(term, victims_after(reading, term.last, stops, NEAR))
+    if count is not None and surely_people(reading, count):
+        return make.toll(term, count, "a side that lost people")
+    before = victims_before(reading, term.first, stops, make.taken)
+    if before is None or term.first - before.last > 1 or not agrees_with_subject_before(term, reading.form(term.last - 1)):
+        return None
+    toll = make.toll(term, before, "people who went missing, named before it")
+    toll.outcome = "missing"
+    return toll
