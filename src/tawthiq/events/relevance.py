@@ -82,7 +82,7 @@ def is_told(act: Act) -> bool:
     if any(telling.parties for telling in act.tellings):
         return True
     scenes = [t for t in act.tellings if t.place is not None and t.opens]
-    return any(a.strength >= CLEAR for t in scenes for a in t.acts)
+    return any(t.weapons or any(a.strength >= CLEAR for a in t.acts) for t in scenes)
 
 
 def is_of_war(reading: Reading, acts: list[Act]) -> bool:

@@ -7,6 +7,9 @@ from tawthiq.mentions import ActorMention
 from tawthiq.record import EventStatus
 
 TRIGGERS = "events/triggers/triggers"
+PAIRS = "events/triggers/pairs"
+PAIR_REACH = 7
+"""Words between a verb of attack and the word that completes it: room for a subject with its adjectives."""
 CUE_REACH = 7
 """Words from a cue of plan, threat or condition to the act it governs."""
 EXPECTED_REACH = 3
@@ -28,10 +31,10 @@ def find(reading: Reading) -> list[Act]:
     """Every act word in order; those of a ceasefire, and weak ones without a sign of war beside them, are left out."""
     out: list[Act] = []
     ceasefire = {w for c in reading.cues if c.entry["effect"] == "ceasefire" for w in range(c.first, c.last)}
-    for term in reading.matches.longest(TRIGGERS):
+    for term in _terms(reading):
         if term.first in ceasefire or term.last - 1 in ceasefire or term.first in reading.time_at:
             continue
-        if reading.cues_in(term.first - 1, term.first, "any"):
+        if reading.cues_in(term.first - 1, term.first, "any") or reading.cues_in(term.last, term.last + 1, "words"):
             continue
         strength = int(term.entry["strength"] or "1")
         if strength < 2 and not _sign_of_war(reading, term):
@@ -39,6 +42,21 @@ def find(reading: Reading) -> list[Act]:
         definite = term.proclitic.endswith(DEFINITE) or _bound(term)
         out.append(Act(term, term.entry["family"], strength, term.first, term.last, definite, _status(reading, term)))
     return _without_means(reading, out)
+
+
+def _terms(reading: Reading) -> list[Term]:
+    """Act words in order: those that stand whole, and verbs whose second word follows their subject."""
+    whole = reading.matches.longest(TRIGGERS)
+    taken = {w for t in whole for w in range(t.first, t.last)}
+    paired = [t for t in reading.matches.all(PAIRS) if t.first not in taken and _completed(reading, t)]
+    return sorted([*whole, *paired], key=lambda t: (t.first, t.last)) if paired else whole
+
+
+def _completed(reading: Reading, term: Term) -> bool:
+    """True where a verb's second word follows within reach in its sentence: أطلق مسلحون مجهولون النار."""
+    seconds = term.entry["second"].split(",")
+    last = min(reading.text.sentence_of(term.first).last, term.last + PAIR_REACH)
+    return any(reading.form(word) in seconds for word in range(term.last, last))
 
 
 def _without_means(reading: Reading, acts: list[Act]) -> list[Act]:
