@@ -16,28 +16,27 @@ CAUSES = frozenset(("accident", "nature", "health", "drill"))
 ARMED = frozenset(("state_forces", "rebel_group", "militia", "coalition", "aircraft"))
 
 WEIGHTS = {
-    "start": -0.2,
-    "armed side named": 0.2,
-    "clear act": 0.25,
-    "faint act": 0.1,
-    "weapon": 0.08,
-    "fighter hurt": 0.25,
-    "act": 0.6,
-    "act with a toll": 0.3,
-    "act of an armed side": 0.6,
-    "war": 0.5,
-    "sport": -0.4,
-    "accident": -0.65,
-    "nature": -0.5,
-    "crime": -0.5,
-    "court": -0.3,
-    "health": -0.55,
-    "culture": -0.65,
-    "economy": -0.55,
-    "drill": -0.65,
+    "start": -0.1,
+    "armed side named": 0.15,
+    "clear act": 0.4,
+    "faint act": 0.3,
+    "fighter hurt": 0.5,
+    "act": 0.3,
+    "act with a toll": 0.4,
+    "act of an armed side": 0.9,
+    "war": 0.4,
+    "sport": -0.65,
+    "accident": -0.55,
+    "nature": -0.3,
+    "crime": -0.45,
+    "court": -0.35,
+    "health": -0.4,
+    "culture": -0.7,
+    "economy": -0.5,
+    "drill": -0.55,
 }
 """What each sign weighs for a report being of war, fitted on annotated reports and rounded (docs/accuracy.md)."""
-MOST = {"armed side named": 8, "clear act": 6, "faint act": 6, "weapon": 6, "fighter hurt": 4, "act": 5}
+MOST = {"armed side named": 8, "clear act": 6, "faint act": 6, "fighter hurt": 4, "act": 5}
 MOST_OTHER = 12.0
 FEW = 4
 CLEAR = 3
@@ -96,11 +95,10 @@ def signs_of(reading: Reading, acts: list[Act]) -> dict[str, float]:
     done = [a for t in told for a in t.acts if a.status == "occurred"]
     tolls = [t for telling in told for t in telling.tolls if not t.total]
     signs: dict[str, float] = {
-        "start": 1,
+        "start": -0.1,
         "armed side named": sum(a.kind in ARMED for a in reading.mentions.actors),
         "clear act": sum(a.strength == 3 for a in done),
         "faint act": sum(a.strength < 3 for a in done),
-        "weapon": len(reading.mentions.weapons),
         "fighter hurt": sum(t.person is not None and t.person.category in ("combatant", "security") for t in tolls),
         "act": len(acts),
         "act with a toll": sum(any(not t.total for telling in act.tellings for t in telling.tolls) for act in acts),
