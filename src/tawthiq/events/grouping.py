@@ -21,10 +21,10 @@ WEIGHTS = {
     "join": 1.0,  # least score at which a telling joins an act told before it
     "kind same": 0.4,
     "kind general": 1.1,
-    "kind of its own": -1.0,
+    "kind of its own": -0.85,
     "place untold": 0.5,
-    "place same": 1.6,
-    "place alike": 1.0,
+    "place same": 2.2,
+    "place alike": 3.0,
     "place within": 0.2,
     "place other": -0.8,
     "day same": 2.75,
@@ -32,16 +32,15 @@ WEIGHTS = {
     "figure other": -0.15,
     "figure new": 0.3,
     "headline": 0.65,
-    "back to the latest": 0.4,
+    "back to the latest": 0.15,
     "back to an older": 0.9,
     "next": 0.9,
-    "same sentence": -0.5,
+    "same sentence": 0.1,
     "turned": -0.85,
-    "background": 0.1,
     "side same": -0.25,
     "side other": -0.3,
     "another": -1.0,
-    "sides reversed": -2.05,
+    "sides reversed": -1.9,
 }
 """What each reason weighs, tuned on annotated reports held apart by outlet (docs/accuracy.md)."""
 
@@ -198,8 +197,6 @@ def _nearness(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> 
         value += WEIGHTS["same sentence"]
     if telling.turned or reading.cues_in(telling.first, telling.first + 3, "later"):
         value += WEIGHTS["turned"]
-    if telling.background != last.background:
-        value += WEIGHTS["background"]
     return value
 
 
