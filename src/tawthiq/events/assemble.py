@@ -5,19 +5,17 @@ import msgspec
 from tawthiq.events.casualties.accounts import Account, accounts_of
 from tawthiq.events.grouping import Act
 from tawthiq.events.kinds import type_of
+from tawthiq.events.participants import participants_of
 from tawthiq.events.reading import Reading
 from tawthiq.events.setting import RANK, VAGUE, of_the_speech
 from tawthiq.events.sources import Ledger, content_id
-from tawthiq.events.telling import Party, Telling
-from tawthiq.mentions import ActorMention, CountMention, PersonMention, PlaceMention, TimeMention
+from tawthiq.events.telling import Telling
+from tawthiq.mentions import PersonMention, PlaceMention, TimeMention
 from tawthiq.record import (
     Casualty,
-    Count,
     Event,
     EventDate,
     EventStatus,
-    EventType,
-    Participant,
     Place,
     Span,
     Victims,
@@ -55,7 +53,7 @@ def event_of(
         rule=rule,
         date=_date(reading, act, lead),
         place=_place(place),
-        participants=tuple(_participants(reading, act, kind, ledger)),
+        participants=tuple(participants_of(reading, act, kind, ledger)),
         weapons=tuple(_weapons(reading, act, ledger)),
         casualties=casualties,
         claims=tuple(dict.fromkeys([*told, *(c.claim for c in casualties)])),
@@ -87,11 +85,17 @@ def own_time(reading: Reading, act: Act) -> TimeMention | None:
     told = sorted(act.tellings, key=lambda t: (t.title, t.first))
     timed = [t for t in told if t.time is not None and (t is told[0] or t.time.precision not in VAGUE)]
     own = [t.time for t in timed if t.time is not None and not of_the_speech(reading, t.time, t)]
-    fresh = [t.time for t in timed[:2] if t.time is not None and not t.leads_back and not t.background]
+    fresh = [t.time for t in timed[:2] if t.time is not None and _announced(reading, t)]
     times = own or fresh
     precise = [t for t in times if t.begin is not None and t.precision in ("day", "days")]
     dated = [t for t in times if t.begin is not None]
     return next(iter(precise or dated or times), None)
+
+
+def _announced(reading: Reading, telling: Telling) -> bool:
+    """True where a telling announces a fresh act: what is condemned, recalled or led back to is not dated by its speech."""
+    scope = reading.claims.over(telling.anchor)
+    return not (telling.leads_back or telling.background or (scope is not None and scope.opinion))
 
 
 def date_of(reading: Reading, time: TimeMention) -> EventDate:
@@ -134,58 +138,6 @@ def _place(place: PlaceMention | None) -> Place | None:
     )
 
 
-PEOPLE_HIT = frozenset(("attack", "arrests", "abduction_forced_disappearance", "sexual_violence", "mob_violence"))
-"""Types of act whose victims are their target."""
-PEOPLE_FOUGHT = frozenset(("armed_clash", "air_drone_strike"))
-"""Types of act whose victims are their target where no other is named."""
-
-
-def _participants(reading: Reading, act: Act, kind: EventType, ledger: Ledger) -> list[Participant]:
-    out: list[Participant] = []
-    seen: set[tuple[str, str]] = set()
-    for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
-        for party in telling.parties:
-            made = _participant(reading, party, ledger)
-            keys = {(made.role, made.name)} | ({(made.role, made.entity)} if made.entity else set())
-            if not keys & seen:
-                out.append(made)
-            seen |= keys
-    hit = any(p.role == "target" for p in out)
-    if kind in PEOPLE_HIT or (kind in PEOPLE_FOUGHT and not hit):
-        out.extend(p for p in _victims_hit(reading, act, ledger) if (p.role, p.name) not in seen)
-    return out
-
-
-def _victims_hit(reading: Reading, act: Act, ledger: Ledger) -> list[Participant]:
-    """Where nothing else is said to be the target, the people who were hurt are."""
-    for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
-        for toll in telling.tolls:
-            if toll.including or toll.value == 0 or (toll.person is not None and toll.person.outcome is not None):
-                continue
-            victims = _victims(reading, Account(toll, None, telling.title))
-            if victims.name is None or victims.evidence is None:
-                continue
-            rule, claim = "the people who were hurt", ledger.over(toll.anchor)
-            return [Participant("target", victims.name, victims.entity, None, victims.evidence, claim=claim, rule=rule)]
-    return []
-
-
-def _participant(reading: Reading, party: Party, ledger: Ledger) -> Participant:
-    span = reading.text.span(party.start, party.end)
-    actor = party.mention if isinstance(party.mention, ActorMention) else None
-    strength = reading.count_at.get(party.first)
-    return Participant(
-        role=party.role,
-        name=span.text,
-        entity=actor.entity if actor else None,
-        strength=_count(reading, strength) if strength is not None and strength.kind == "number" else None,
-        evidence=span,
-        label=actor.label if actor else None,
-        claim=ledger.over(party.first),
-        rule=party.rule,
-    )
-
-
 def _weapons(reading: Reading, act: Act, ledger: Ledger) -> list[Weapon]:
     out: dict[str, Weapon] = {}
     for telling in act.tellings:
@@ -193,10 +145,6 @@ def _weapons(reading: Reading, act: Act, ledger: Ledger) -> list[Weapon]:
             span = reading.text.span(weapon.start, weapon.end)
             out.setdefault(span.text, Weapon(span.text, weapon.weapon_class, span, ledger.over(weapon.first)))
     return list(out.values())
-
-
-def _count(reading: Reading, count: CountMention) -> Count:
-    return counted(count.bound, count.value, reading.text.span(count.start, count.end), count.high)
 
 
 def _casualty(reading: Reading, account: Account, ledger: Ledger) -> Casualty:
