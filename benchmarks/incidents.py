@@ -3,6 +3,7 @@
     python benchmarks/incidents.py                     1,000, 10,000 and 100,000 records
     python benchmarks/incidents.py --sizes 1000 5000   other sizes
     python benchmarks/incidents.py --accuracy          only the stories of tests/incidents, beside "same day and place"
+    python benchmarks/incidents.py --engine            the stories read by the engine, instead of records made by hand
 
 Records are made up: incidents of one to twelve reports, a fifth of them copies, in towns that have several incidents on
 one day; growth is that of a newsroom's years, more days with as many reports each.
@@ -204,15 +205,56 @@ def accuracy() -> None:
             print(f"  {name:20} pairs {pairwise(gold, found)}   B-cubed {b_cubed(gold, found)}")
 
 
+def through_the_engine() -> None:
+    """The stories as the engine reads them: tellings of reports whose gold is one incident."""
+    sys.path.insert(0, str(Path(__file__).parent.parent))
+    from tawthiq.engine import Engine as Reader
+    from tawthiq.incidents.members import key_of, report_key
+    from tawthiq.record import ReportInput
+    from tests.incidents.measures import b_cubed, pairwise
+    from tests.incidents.stories import told
+
+    reader, casebook = Reader(), Casebook()
+    gold: dict[str, str] = {}
+    plain: dict[str, str] = {}
+    lost = 0
+    for story in told():
+        report = story.record.report
+        record = reader.extract(
+            ReportInput(report.ref, report.text, outlet=report.outlet.name, published=report.published.date)
+        )
+        casebook.add([record])
+        events = [e for e in record.events if e.status in ("occurred", "denied")]
+        lost += not events
+        for event in events if len(set(story.gold.values())) == 1 else ():
+            key = key_of(report_key(record.report), event.id)
+            gold[key] = next(iter(story.gold.values()))
+            day = event.date.start if event.date else report.published.date
+            plain[key] = f"{day} {event.place.name if event.place else None}"
+    found = {
+        key_of(f"{r.report[:24]}|{r.ref}", e): one.id
+        for one in casebook.incidents()
+        for r in one.reports
+        for e in r.events
+    }
+    print(f"through the engine: {len(gold)} tellings; {lost} reports without one")
+    for name, sets in (("Tawthiq", {key: found[key] for key in gold}), ("same day and place", plain)):
+        print(f"  {name:20} pairs {pairwise(gold, sets)}   B-cubed {b_cubed(gold, sets)}")
+
+
 def main() -> None:
     """Every size in a process of its own, so that memory is that of the size."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     parser.add_argument("--accuracy", action="store_true")
+    parser.add_argument("--engine", action="store_true")
     options = parser.parse_args()
     if options.one:
         print(json.dumps(run(options.one)))
+        return
+    if options.engine:
+        through_the_engine()
         return
     accuracy()
     if options.accuracy:

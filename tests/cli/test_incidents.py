@@ -50,6 +50,22 @@ def test_a_broken_record_is_rejected_and_the_rest_goes_on(folder, monkeypatch):
     assert len(incidents(folder)) == 8
 
 
+def test_a_report_can_be_left_out(folder, monkeypatch):
+    build(monkeypatch)
+    before = at(folder, "k1")
+    done = run(
+        monkeypatch, "incidents", "build", "records.jsonl", "-f", "jsonl", "-o", "incidents.jsonl", "--without", "k3"
+    )
+    assert done.code == 0
+    after = at(folder, "k1")
+    assert after["id"] == before["id"]
+    assert {r["ref"] for r in before["reports"]} - {r["ref"] for r in after["reports"]} == {"k3"}
+
+
+def test_the_schema_is_that_of_incidents(monkeypatch):
+    assert json.loads(run(monkeypatch, "incidents", "schema").text)["$id"] == "tawthiq.incident/1"
+
+
 def test_list_show_and_explain(folder, monkeypatch):
     build(monkeypatch)
     listed = run(monkeypatch, "incidents", "list")
@@ -148,3 +164,17 @@ def test_missing_and_broken_files_are_told(folder, monkeypatch):
     (folder / "judgements.jsonl").write_text("{}\n", encoding="utf-8")
     done = build(monkeypatch)
     assert (done.code, "judgements.jsonl:1" in done.err) == (1, True)
+
+
+def test_work_on_single_records_loads_nothing_of_this():
+    import subprocess
+    import sys
+
+    from tawthiq import incidents
+
+    code = (
+        "import sys; from tawthiq.cli.main import application; application('en'); import tawthiq.incidents; "
+        "assert not {'rensa', 'rapidfuzz', 'tawthiq.incidents.casebook'} & set(sys.modules)"
+    )
+    source = str(Path(incidents.__file__).parent.parent.parent)
+    subprocess.run([sys.executable, "-c", code], check=True, env={"PYTHONPATH": source})

@@ -3,12 +3,13 @@
 from datetime import date
 
 from tawthiq.engine import Engine
-from tawthiq.record import Event, ReportInput
+from tawthiq.record import Event, Record, ReportInput
 
 ENGINE = Engine()
 
 
-def _flat(event: Event) -> dict[str, str]:
+def flat(event: Event) -> dict[str, str]:
+    """What a block may ask of an event."""
     day = event.date
     return {
         "event.type": event.type,
@@ -21,9 +22,13 @@ def _flat(event: Event) -> dict[str, str]:
     }
 
 
-def read(report: str, title_length: int, published: date | None) -> list[dict[str, str]]:
-    """Events in the order of their words."""
+def record_of(report: str, title_length: int, published: date | None) -> Record:
+    """The record of a report whose first `title_length` characters are its headline."""
     title, text = report[:title_length] or None, report[title_length:].lstrip("\n")
     day = published.isoformat() if published else None
-    record = ENGINE.extract(ReportInput(ref="corpus", text=text, title=title, published=day))
-    return [_flat(e) for e in record.events]
+    return ENGINE.extract(ReportInput(ref="corpus", text=text, title=title, published=day))
+
+
+def read(report: str, title_length: int, published: date | None) -> list[dict[str, str]]:
+    """Events in the order of their words."""
+    return [flat(e) for e in record_of(report, title_length, published).events]

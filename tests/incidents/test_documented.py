@@ -17,7 +17,9 @@ ARABIC = (DOCS / "incidents.ar.md").read_text(encoding="utf-8")
 def test_every_comparison_with_its_weight_and_reason():
     for one in comparisons.COMPARISONS:
         assert f"| {one.name} | {one.weight} | {one.why} |" in ENGLISH
-    weights = [float(number) for number in re.findall(r" (\d\.\d)[،.]", ARABIC.split("## كيف تُجمع")[1].split("\n\n")[1])]
+    weights = [
+        float(number) for number in re.findall(r" (\d\.\d)[،.]", ARABIC.split("## كيف تُجمع")[1].split("\n\n")[1])
+    ]
     assert weights[: len(comparisons.COMPARISONS)] == [one.weight for one in comparisons.COMPARISONS]
 
 

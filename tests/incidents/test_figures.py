@@ -154,10 +154,11 @@ def test_civilians_and_fighters_of_one_statement_are_two_rows():
 def test_a_belligerent_on_its_enemy_is_marked_and_loses_a_tie():
     found = incident(
         tale(
-            "a", ARMY, "by syria-army: a = الجيش", "on hts: a = المسلحين", "killed a: 40 combatant hts = أربعين من المسلحين",
-            said="الجيش أربعين من المسلحين",
+            "a", ARMY, "by syria-army: a = الجيش", "on hts: a = المسلحين",
+            "killed a: 40 combatant hts = أربعين من المسلحين", said="الجيش أربعين من المسلحين",
         ),
-        tale("b", MONITOR, "on hts: m = الهيئة", "killed m: 12 combatant hts = اثنا عشر", said="المرصد الهيئة اثنا عشر"),
+        tale("b", MONITOR, "on hts: m = الهيئة", "killed m: 12 combatant hts = اثنا عشر",
+             said="المرصد الهيئة اثنا عشر"),
     )  # fmt: skip
     assert limits(found, side="hts") == (12, 12, 40)
     assert figure(found, side="hts").without_belligerents == (12, 12, 12)

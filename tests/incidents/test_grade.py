@@ -79,10 +79,35 @@ def test_only_combatants_are_discounted():
 def test_a_denial_is_kept_as_a_claim():
     found = incident(
         tale("a", MONITOR, "by russia-military: m = الروسي", DEAD, said="المرصد خمسة الروسي"),
-        tale("b", "source x: military id=russia-military = الدفاع", "by russia-military: x = طائراتنا", said="الدفاع طائراتنا")
-        .replace("air_drone_strike", "air_drone_strike denied"),
+        tale("b", "source x: military id=russia-military = الدفاع", "by russia-military: x = طائراتنا",
+             said="الدفاع طائراتنا").replace("air_drone_strike", "air_drone_strike denied"),
     )  # fmt: skip
     assert {(r.entity, r.stance) for r in found.responsibility} == {
         ("russia-military", "accused"), ("russia-military", "denies"),
     }  # fmt: skip
     assert found.grade.suggested == "fair"
+
+
+def test_a_party_that_denies_a_part_in_it_denies_though_it_names_no_doer():
+    found = incident(
+        tale("a", MONITOR, "by rsf: m = الدعم", DEAD, said="المرصد خمسة الدعم"),
+        tale("b", "source x: armed_group id=rsf = قوات الدعم", "says x: denied = نفت", said="قوات الدعم نفت"),
+    )
+    assert [(r.entity, r.stance) for r in found.responsibility] == [("rsf", "denies"), ("rsf", "accused")]
+
+
+def test_the_verb_tells_admitting_from_claiming():
+    from msgspec.structs import replace
+
+    from tawthiq.incidents import build
+    from tawthiq.record import Span
+    from tests.incidents.tales import told
+
+    text = tale("b", "source x: military id=idf = الجيش", "by idf: x = طائراتنا", said="واعترف الجيش طائراتنا")
+    (record,) = (t.record for t in told(text))
+    at = record.report.text.find("واعترف")
+    cue = Span(at, at + len("واعترف"), "واعترف")
+    claims = tuple(replace(c, cue=cue) if c.source else c for c in record.claims)
+    (found,) = build([replace(record, claims=claims)])
+    assert [(r.entity, r.stance) for r in found.responsibility] == [("idf", "admits")]
+    assert found.grade.suggested == "confirmed"

@@ -42,6 +42,7 @@ def commands() -> typer.Typer:
         ("grade", judging.grade),
         ("rate", judging.rate),
         ("undo", judging.undo),
+        ("schema", schema),
     ):
         group.command(name, cls=Command, help=f"help.incidents.{name}", epilog=f"help.incidents.{name}.examples")(
             command
@@ -56,6 +57,7 @@ def build(
     output: Output = None,
     judgements: Judged = None,
     previous: Annotated[Path | None, typer.Option(metavar="FILE", help="help.incidents.previous")] = None,
+    without: Annotated[list[str] | None, typer.Option(metavar="REF", help="help.incidents.without")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="help.quiet")] = False,
 ) -> int:
     """Group records into incidents; gives the exit code."""
@@ -69,6 +71,8 @@ def build(
     casebook = Casebook(entries, known_from(read(before)) if before is not None else ())
     with Voice(language, quiet) as voice:
         casebook.add(_records(records, voice))
+        for ref in without or ():
+            casebook.remove(ref)
         _write(casebook.incidents(), form or _format_for(output), output, language)
         for entry in casebook.waiting:
             voice.write(say(language, "incidents.waiting", id=entry.id, kind=entry.kind))
@@ -125,6 +129,16 @@ def explain(context: typer.Context, identity: Id, incidents: From = DEFAULT) -> 
     language = spoken(context)
     for one in named(read(incidents), identity, language):
         _print(explanation(one, language))
+    return 0
+
+
+def schema() -> int:
+    """Print the JSON Schema of an incident; gives the exit code."""
+    import json
+
+    from tawthiq.incidents import json_schema
+
+    _print([json.dumps(json_schema(), ensure_ascii=False, indent=2)])
     return 0
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tawthiq.events.casualties import Toll
 from tawthiq.lexicon import Term
-from tawthiq.mentions import Mention, PlaceMention, TimeMention, WeaponMention
+from tawthiq.mentions import CountMention, Mention, PlaceMention, TimeMention, WeaponMention
 from tawthiq.record import EventStatus, Role
 
 
@@ -28,7 +28,8 @@ class Act:
 class Party:
     """A side as it stands in the text: words `first`:`last`, shadow offsets `start`:`end` without clitics.
 
-    `mention` is what an earlier stage knows of it; None for a thing (a house, a convoy).
+    `mention` is what an earlier stage knows of it; None for a thing (a house, a convoy). `strength` is how many they are
+    said to be.
     """
 
     role: Role
@@ -40,6 +41,7 @@ class Party:
     mention: Mention | None = None
     armed: bool = False
     property: bool = False
+    strength: CountMention | None = None
 
 
 @dataclass(slots=True)

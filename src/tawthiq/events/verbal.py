@@ -35,16 +35,42 @@ TAKES_A_VERB = frozenset(
     )
 )
 TAKES_A_NOUN = frozenset(("بعد",))
+VERBS_OF_PHRASES = (
+    "اطلق",
+    "يطلق",
+    "تطلق",
+    "فتح",
+    "يفتح",
+    "القت",
+    "القي",
+    "القوا",
+    "اسقط",
+    "سيطر",
+    "يسيطر",
+    "فرض",
+    "بسط",
+    "استعاد",
+    "فكك",
+    "اعترض",
+    "اضرم",
+    "اعتد",
+    "احتجز",
+    "فرقت",
+    "قمعت",
+    "حرر",
+    "انتزع",
+)
+"""How the phrases that begin with a verb begin: fired, opened (fire), took (control)."""
 
 
 def is_verbal(reading: Reading, term: Term) -> bool:
     """True where a term is a verb here."""
     if term.feature not in VERBAL_FEATURES:
-        return False
+        return term.entry.form in ("phrase", "fixed") and _begins_with_a_verb(reading, term)
     form = reading.text.shadow[term.start : term.end]
     if form not in AMBIGUOUS:
         return True
-    if term.proclitic.endswith(NOUN_PROCLITICS):
+    if term.proclitic.endswith(NOUN_PROCLITICS) or _has_feminine_doer(reading, term):
         return False
     if term.first == reading.clause_of(term.first).first or reading.is_mark(term.first - 1):
         return True
@@ -56,3 +82,59 @@ def is_verbal(reading: Reading, term: Term) -> bool:
     return bool(reading.cues_in(term.first - 1, term.first, "topic", "who", "later")) or (
         term.first - 1 in reading.person_at or term.first - 1 in reading.actor_at
     )
+
+
+FEMININE = frozenset(
+    (
+        "قوات",
+        "سرايا",
+        "كتائب",
+        "حماس",
+        "اسرائيل",
+        "روسيا",
+        "تركيا",
+        "ايران",
+        "ميليشيا",
+        "مليشيا",
+        "طائرات",
+        "امريكا",
+        "اوكرانيا",
+    )
+)
+"""Heads of sides that are feminine without the ending."""
+
+
+def is_feminine(form: str) -> bool:
+    """True for the folded head of a side whose verb is feminine: a sign of its own, or a plural in -at."""
+    head = form.removeprefix("و").removeprefix("ف").removeprefix("ال")
+    return head.endswith(("ه", "ات")) or head in FEMININE
+
+
+def _has_feminine_doer(reading: Reading, term: Term) -> bool:
+    """قصف قوات X is a noun: the verb of a feminine subject would be قصفت."""
+    actor = reading.actor_at.get(term.last)
+    return actor is not None and actor.first == term.last and is_feminine(reading.form(actor.first))
+
+
+def _begins_with_a_verb(reading: Reading, term: Term) -> bool:
+    """True for a phrase of a verb and its object (أطلقوا النار), not of its verbal noun (إطلاق النار)."""
+    head = reading.text.shadow[term.start : term.end].split(" ")[0]
+    return head.startswith(VERBS_OF_PHRASES) and not head.endswith("ه")
+
+
+DAMMA = "\u064f"
+PASSIVE_HEADS = ("القي القبض",)
+
+
+def is_passive(reading: Reading, term: Term) -> bool:
+    """True where a verb's form, or the vowel printed on it (استُهدف, خُطفوا), says that its subject suffered."""
+    if term.feature in ("past_passive", "present_passive"):
+        return True
+    if reading.text.shadow[term.start : term.end].startswith(PASSIVE_HEADS):
+        return True
+    printed = reading.text.span(term.start, term.end).text
+    return term.feature == "past" and DAMMA in printed[:PRINTED]
+
+
+PRINTED = 4
+"""Signs from the start of a printed verb among which the vowel of the passive stands."""

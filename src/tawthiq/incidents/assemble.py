@@ -200,7 +200,7 @@ def _links(case: Case) -> tuple[Link, ...]:
 def _unsure(case: Case) -> tuple[Unsure, ...]:
     """Neighbours, the strongest first; a pair over the threshold was kept apart by the rule against chains."""
     out = []
-    for one in sorted(case.neighbours, key=lambda n: (-n.score, n.incident)):
+    for one in sorted(case.neighbours, key=lambda n: (-n.score, n.b.key, n.a.key)):
         found = comparisons.explain(one.a, one.b)
         reasons = found.reasons
         if one.score >= ONE_ACT:

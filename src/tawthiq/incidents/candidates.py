@@ -4,7 +4,7 @@ Every telling is entered under keys and asks for keys; two tellings meet whichev
 
     day × cell × family of types     the ordinary case; a fine cell for towns, a coarse one for districts and provinces
     day × words or name of a place   for a telling without a point, which may name the place all the same
-    day × toll × family              for two tellings without a point
+    day × toll × family              for tellings whose place is untold, or taken for another of its name
     toll × cell × week               one act under a wrong date
     bands of the wording             a copy under a wrong date and place
 """
@@ -135,19 +135,21 @@ def _unplaced(telling: Telling, place: Place, margin: int) -> Iterator[int]:
     What is entered with margin 0 is asked for with margin 1, the kinds of the two sides crossed.
     """
     asking = margin > 0
-    name = crc32(telling.place.encode()) if telling.place else None
+    name = crc32(telling.place.encode()) if telling.place and telling.level != "country" else None
     for day in _days(telling, margin):
         if name is not None and (asking or place.cell is None):
             yield _key(11, day, name)
         if name is not None and (not asking or place.cell is None):
             yield _key(12, day, name)
+        for outcome, value in _tolls(telling):
+            yield from (_key(13, day, family, outcome, value) for family in _families(telling))
         if place.cell is not None:
             yield from (_key(9 if asking else 8, day, word) for word in telling.place_words)
             continue
         yield from (_key(8 if asking else 9, day, word) for word in telling.said)
         for family in _families(telling):
-            for outcome, tolls in telling.tolls.items():
-                yield from (_key(10, day, family, len(outcome), toll.value) for toll in tolls)
+            for told, tolls in telling.tolls.items():
+                yield from (_key(10, day, family, len(told), toll.value) for toll in tolls)
 
 
 def _asked_by_toll(telling: Telling, place: Place) -> Iterator[int]:

@@ -279,7 +279,9 @@ class Casebook:
         for key in keys:
             for other, total in self._edges[key].items():
                 home = self._group_of.get(other)
-                if home is None or home == name or self._applied.pairs.get(key, {}).get(other) is False:
+                if home is None or home == name or self._tellings[key].report == self._tellings[other].report:
+                    continue
+                if self._applied.pairs.get(key, {}).get(other) is False:
                     continue
                 found = Neighbour(home, total, self._tellings[key], self._tellings[other])
                 if home not in best or (total, other, key) > (best[home].score, best[home].b.key, best[home].a.key):

@@ -5,12 +5,13 @@ shadow → shingles of words → MinHash signature → bands (who may be a copy)
 The shadow leaves out marks and letter variants, so a copy with other spellings and quotation marks is still a copy.
 """
 
-import re
 from array import array
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
 from rensa import RMinHash
+
+from tawthiq.incidents.words import words_of
 
 SHINGLE = 3
 """Words in a shingle. Own words about the same act share under 6 % of them; copies cut or touched up keep over 40 %."""
@@ -23,8 +24,6 @@ CUT_COPY = 0.75
 """Least containment of a copy cut down to part of its original."""
 FEWEST = 8
 """Shingles a text must have: two headlines of five words may agree by chance."""
-
-_word = re.compile(r"[^\W_]+")
 
 
 class Signature:
@@ -39,8 +38,12 @@ class Signature:
 
 def signature(shadow: str) -> Signature:
     """The signature of a report's shadow; a text of fewer words than a shingle has size 0."""
-    words = _word.findall(shadow)
-    shingles = {" ".join(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)}
+    return signature_of(words_of(shadow))
+
+
+def signature_of(words: Sequence[str]) -> Signature:
+    """The signature of a report's folded words."""
+    shingles = {" ".join(three) for three in zip(*(words[n:] for n in range(SHINGLE)), strict=False)}
     if not shingles:
         return Signature(array("I"), 0)
     hashed = RMinHash(num_perm=PERMUTATIONS, seed=1)

@@ -7,7 +7,7 @@ plainly apart. Pairs are taken in the order of their scores, so the same telling
 from collections.abc import Callable, Iterable, Mapping
 
 from tawthiq.incidents.comparisons import APART, ONE_ACT
-from tawthiq.incidents.comparisons.kind import TAKEN_FOR
+from tawthiq.incidents.comparisons.kind import EXPLOSIVE, TAKEN_FOR
 from tawthiq.incidents.comparisons.place import kilometres
 from tawthiq.incidents.comparisons.time import gap
 from tawthiq.incidents.members import Telling
@@ -32,11 +32,14 @@ def pair(a: str, b: str) -> Pair:
 def told_apart(a: Telling, b: Telling) -> bool:
     """Whether one report tells the two as two acts.
 
-    A strike inside a battle belongs to the battle (ACLED), looting to the attack; unless each has its own toll.
+    A strike inside a battle belongs to the battle (ACLED), looting on its day to the attack, unless each has its own
+    toll.
     """
     if a.report != b.report:
         return False
-    if frozenset((a.type, b.type)) not in TAKEN_FOR or gap(a, b) not in (0, None) or (a.tolls and b.tolls):
+    battle = "armed_clash" in (a.type, b.type) and (a.type in EXPLOSIVE or b.type in EXPLOSIVE)
+    other_name = frozenset((a.type, b.type)) in TAKEN_FOR and a.dated and b.dated
+    if not (battle or other_name) or gap(a, b) not in (0, None) or (a.tolls and b.tolls):
         return True
     apart = kilometres(a, b)
     return apart is not None and apart > BATTLE_KM

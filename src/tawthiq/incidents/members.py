@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from tawthiq.incidents.copies import Signature, signature
+from tawthiq.incidents.copies import Signature, signature_of
 from tawthiq.incidents.targets import kinds_in
-from tawthiq.incidents.words import as_bits, number_of, numbers_in, stem, stems, word_set
+from tawthiq.incidents.words import as_bits, number_of, numbers_in, stem, stems, word_set, words_of
 from tawthiq.record import Casualty, Claim, Event, Outcome, Outlet, Place, Record, Report, Source
 from tawthiq.text import fold_term
 
@@ -122,8 +122,9 @@ def read_tellings(record: Record) -> list[Telling]:
     if not events:
         return []
     shadow = fold_term(record.report.text)
-    signed = signature(shadow)
-    words = as_bits(numbers_in(shadow))
+    printed_words = words_of(shadow)
+    signed = signature_of(printed_words)
+    words = as_bits(numbers_in(printed_words))
     published = ordinal(record.report.published.date)
     claims = {claim.id: claim for claim in record.claims}
     tellings = [_telling(record, event, claims, signed, published) for event in events]
@@ -185,7 +186,7 @@ def _telling(
     telling.words = 0
     for shadow in told:
         telling.words |= word_set(shadow)
-    telling.said = frozenset().union(*map(numbers_in, told)) if telling.latitude is None else frozenset()
+    telling.said = frozenset().union(*map(numbers_in, map(words_of, told))) if telling.latitude is None else frozenset()
     return telling
 
 

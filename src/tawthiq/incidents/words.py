@@ -143,9 +143,14 @@ def number_of(word: str) -> int:
     return crc32(found.encode()) % REPORT_BITS if found else -1
 
 
-def numbers_in(shadow: str) -> frozenset[int]:
-    """The stems of a folded text as numbers."""
-    return frozenset(map(number_of, _word.findall(shadow))) - {-1}
+def words_of(shadow: str) -> list[str]:
+    """The words and numbers of a folded text, in order."""
+    return _word.findall(shadow)
+
+
+def numbers_in(words: Iterable[str]) -> frozenset[int]:
+    """The stems of folded words as numbers."""
+    return frozenset(map(number_of, words)) - {-1}
 
 
 def as_bits(numbers: Iterable[int]) -> int:

@@ -1,5 +1,19 @@
-"""Events of a sentence."""
+"""Events of a sentence with everyone in them: both sides, helpers, those only there, and how many a side is."""
 
-from tests.events.reading import read
+from datetime import date
 
-__all__ = ["read"]
+from tawthiq.record import Event
+from tests.events.reading import flat, record_of
+
+ROLES = {"initiators": "initiator", "targets": "target", "supporters": "supporter", "present": "present"}
+
+
+def _with_roles(event: Event) -> dict[str, str]:
+    names = {f"event.{k}": "، ".join(p.name for p in event.participants if p.role == r) for k, r in ROLES.items()}
+    strengths = [p.strength.text for p in event.participants if p.strength is not None and p.strength.text]
+    return {**flat(event), **names, "event.strength": "، ".join(strengths)}
+
+
+def read(report: str, title_length: int, published: date | None) -> list[dict[str, str]]:
+    """Events in the order of their words."""
+    return [_with_roles(e) for e in record_of(report, title_length, published).events]

@@ -5,38 +5,58 @@
 عثر على ثلاث جثث (three bodies were found). The list goes on with و, its parts open with بينهم, and its number may be
 left out beside a second verb (مقتل 3 وجرح 5 آخرين). قتل is active where an agent follows it and then a victim.
 Nobody is a number too: لم يصب أحد, دون إصابات.
+
+zeros, parts that open a sentence → verbs and nouns of outcome → nouns that stand alone → lists → wholes → totals
 """
 
 from itertools import chain
 
-from tawthiq.events.casualties.joins import extend
+from tawthiq.events.casualties import rules
+from tawthiq.events.casualties.joins import Lists, extend
+from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
-from tawthiq.events.casualties.rules import Finder
-from tawthiq.events.casualties.standing import standing_tolls, zero_tolls
+from tawthiq.events.casualties.parts import grave_parts, mark_parts, opened_parts, settle_parts
+from tawthiq.events.casualties.references import mark_references
+from tawthiq.events.casualties.standing import between_tolls, loss_tolls, standing_tolls
+from tawthiq.events.casualties.totals import mark_totals
+from tawthiq.events.casualties.zero import zero_tolls
 from tawthiq.events.reading import Reading
 
 __all__ = ["Toll", "find"]
 
 
-def _is_total(reading: Reading, toll: Toll) -> bool:
-    """A sum over a war, a year or scattered acts: a word for it stands in the toll's clause."""
-    clause = reading.clause_of(toll.anchor)
-    return bool(reading.cues_in(clause.first, clause.last, "total"))
-
-
 def find(reading: Reading) -> list[Toll]:
     """Every toll of a report, in order of its words; which act each belongs to is settled later."""
-    finder = Finder(reading)
-    zeros = zero_tolls(reading, finder.terms)
-    empty = {z.anchor for z in zeros}
-    opened = [t for t in finder.find() if t.anchor not in empty]
-    out: list[Toll] = list(zeros)
-    for toll in chain(opened, standing_tolls(reading, finder.taken)):
-        series = [toll, *extend(reading, toll, finder.stops - {toll.anchor}, finder.taken)]
-        for member in series:
-            member.series = len(out)
-        out.extend(series)
-    for toll in out:
-        toll.total = _is_total(reading, toll)
+    make = Maker(reading)
+    zeros, empty = zero_tolls(reading, make.terms)
+    lists = Lists(reading, make.list_stops(), make.taken)
+    pending = opened_parts(lists)
+    between = [*between_tolls(make), *loss_tolls(make)]
+    out: list[Toll] = []
+    for zero in zeros:
+        _add(out, [zero])
+    for toll in chain(rules.find(make), between, standing_tolls(make)):
+        if toll.anchor not in empty:
+            _add(out, [toll, *extend(lists, toll)])
+    pending.extend((None, [part]) for part in grave_parts(lists))
+    for _, parts in pending:
+        _add(out, parts)
+    settled = settle_parts(pending, out)
+    kept = {id(part) for part in settled}
+    opened = {id(part) for _, parts in pending for part in parts}
+    out = [t for t in out if id(t) not in opened or id(t) in kept]
+    mark_parts(lists, out)
+    mark_totals(reading, out)
     out.sort(key=lambda t: (t.first, t.last, t.outcome))
+    for toll in out:
+        toll.sentence = reading.text.sentence_of(toll.anchor).first
+    mark_references(reading, out)
     return out
+
+
+def _add(out: list[Toll], series: list[Toll]) -> None:
+    """Take in tolls of one list of victims."""
+    number = len(out)
+    for toll in series:
+        toll.series = number
+    out.extend(series)

@@ -1,88 +1,137 @@
 """The same figure from the same mouth is one account; so is one told first without a speaker and then with one.
 
 Two speakers are two accounts; another value or bound is its own. A vague word beside a number from the same mouth,
-and a headline that only drops a bound, say nothing new.
+and a headline that only drops a bound, say nothing new. Two names are two people, and so are two of one sentence.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tawthiq.claims.model import Claims, ClaimScope, Speaker
 from tawthiq.events.casualties.model import Toll
+from tawthiq.record import Bound
+
+HELD = frozenset(("arrested", "captured"))
+"""Two words for the same fate of fighters: one account, captured."""
+
+LEAST_SUM = 4
+"""Below it figures add up by chance."""
 
 
 @dataclass(slots=True)
 class Account:
-    """A toll with the claim that tells it; `scope` None in the outlet's own voice; `part` of another account."""
+    """A toll with the claim that tells it; `scope` None in the outlet's own voice; `whole` where it is a part.
+
+    `series` and `sentences` are those of every toll it has taken in.
+    """
 
     toll: Toll
     scope: ClaimScope | None
     title: bool
     whole: "Account | None" = None
     series: set[int] = field(default_factory=set)
+    sentences: set[int] = field(default_factory=set)
 
     @property
     def speaker(self) -> Speaker | None:
-        """Who says it; nobody for an opinion, whose figures are the outlet's."""
-        return None if self.scope is None or self.scope.opinion else self.scope.speaker
+        """Who says it; nobody for an opinion or a mere reference, whose figures are the outlet's."""
+        return None if self.scope is None or self.scope.opinion or self.toll.referred else self.scope.speaker
 
 
 def accounts_of(tolls: list[tuple[Toll, bool]], claims: Claims) -> list[Account]:
     """Accounts of one act in order; `tolls` come with whether they stand in the title."""
+    _find_summands(tolls)
     kept: list[Account] = []
     stands_for: dict[int, Account] = {}
     for toll, title in tolls:
-        account = Account(toll, claims.over(toll.anchor), title, series={toll.series})
-        same = next((k for k in kept if toll.series not in k.series and _one_account(k, account)), None)
+        account = Account(toll, claims.over(toll.anchor), title, series={toll.series}, sentences={toll.sentence})
+        account.whole = stands_for.get(id(toll.whole)) if toll.whole is not None else None
+        others = [k for k in kept if toll.referred or toll.sentence not in k.sentences]
+        same = next((k for k in others if _one_account(k, account)), None)
+        stands_for[id(toll)] = same or account
         if same is None:
             kept.append(account)
-            stands_for[id(toll)] = account
-            continue
-        stands_for[id(toll)] = same
-        same.series.add(toll.series)
-        if _better(account, same):
-            same.toll, same.scope, same.title = account.toll, account.scope, account.title
+        else:
+            _merge(same, account)
     for account in kept:
-        whole = account.toll.whole
-        account.whole = stands_for.get(id(whole)) if whole is not None else None
         if account.whole is account:
             account.whole = None
-    return [a for a in kept if not _says_nothing_new(a, kept)]
+    return [a for a in kept if not a.toll.referred and not _says_nothing_new(a, kept)]
+
+
+def _find_summands(tolls: list[tuple[Toll, bool]]) -> None:
+    """Eight dead, then four here and four there: figures told one by one that add up to the first are its parts."""
+    for number, (whole, title) in enumerate(tolls):
+        if not whole.value or whole.value < LEAST_SUM - 1 or whole.including:
+            continue
+        later = [
+            t
+            for t, in_title in tolls[number + 1 :]
+            if t.outcome == whole.outcome and t.value and not t.including and not in_title and t.first > whole.last
+        ]
+        values = [t.value or 0 for t in later]
+        one_list = len({t.sentence for t in later}) == 1
+        if not one_list and (title or whole.value < LEAST_SUM):
+            continue
+        if len(later) > 1 and whole.value not in values and sum(values) == whole.value:
+            for toll in later:
+                toll.whole, toll.sentence = whole, later[0].sentence
+            return
+
+
+def _merge(kept: Account, new: Account) -> None:
+    kept.series |= new.series
+    kept.sentences |= new.sentences
+    kept.whole = kept.whole or new.whole
+    bound: Bound = next((a.toll.bound for a in (kept, new) if a.toll.bound != "exact"), "exact")
+    outcome = next((a.toll.outcome for a in (kept, new) if a.toll.outcome == "captured"), kept.toll.outcome)
+    better = new if _worth(new) > _worth(kept) else kept
+    kept.toll, kept.scope, kept.title = better.toll, better.scope, better.title
+    if kept.toll.bound != bound or kept.toll.outcome != outcome:
+        kept.toll = replace(kept.toll, bound=bound, outcome=outcome)
 
 
 def _one_account(one: Account, other: Account) -> bool:
     a, b = one.toll, other.toll
-    if a.outcome != b.outcome or a.value != b.value or a.high != b.high or a.denied != b.denied:
+    if not (a.outcome == b.outcome or {a.outcome, b.outcome} == HELD) or a.value != b.value or a.high != b.high:
         return False
-    if a.including != b.including and a.value is None:
+    if a.denied != b.denied or (a.including != b.including and a.value is None):
         return False
-    same_mouth = one.speaker is other.speaker
+    if one.whole is not None and other.whole is not None and one.whole is not other.whole:
+        return False
+    if a.called and b.called and not a.called & b.called:
+        return False
+    same_mouth = _same_mouth(one.speaker, other.speaker)
     unsaid = one.speaker is None or other.speaker is None
     if a.value is None:
         return same_mouth or unsaid
-    if a.named != b.named and not (one.title or other.title):
-        return same_mouth or unsaid
-    bounds = a.bound == b.bound or (unsaid and "exact" in (a.bound, b.bound))
-    return bounds and (same_mouth or unsaid)
+    headline = one.title or other.title
+    bounds = a.bound == b.bound or ("exact" in (a.bound, b.bound) and (unsaid or (headline and same_mouth)))
+    return bounds and (same_mouth or unsaid or headline)
 
 
-def _better(new: Account, old: Account) -> bool:
-    """An account with a speaker, then one with a bound, then one outside the headline is kept."""
-    return _worth(new) > _worth(old)
+def _same_mouth(one: Speaker | None, other: Speaker | None) -> bool:
+    """One speaker, through whatever relay; two unnamed ones are told apart by the claims."""
+    if one is other:
+        return True
+    return one is not None and other is not None and one.name == other.name and not one.anonymous
 
 
 def _worth(account: Account) -> tuple[bool, bool, bool]:
+    """An account with a speaker, then one with a bound, then one outside the headline is kept."""
     return (account.speaker is not None, account.toll.bound != "exact", not account.title)
 
 
 def _says_nothing_new(account: Account, accounts: list[Account]) -> bool:
-    """A vague word where the same mouth, or for the outlet any mouth, gives a number for the same outcome."""
+    """A vague word where the same mouth, or for the outlet any mouth, gives a number for the same outcome.
+
+    "Three sons and some grandchildren" is one list: there the vague word counts other people.
+    """
     if account.toll.value is not None or account.toll.including:
         return False
+    same = [a for a in accounts if a is not account and a.toll.outcome == account.toll.outcome]
+    if any(a.toll.value and a.series & account.series for a in same):
+        return False
     return any(
-        a.toll.value
-        and a.toll.outcome == account.toll.outcome
-        and not a.toll.including
-        and (account.speaker is None or a.speaker is account.speaker)
-        for a in accounts
-        if a is not account
+        a.toll.value and not a.toll.including and (account.speaker is None or _same_mouth(a.speaker, account.speaker))
+        for a in same
     )

@@ -75,13 +75,18 @@ def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) 
     found: CountMention | None = None
     while word >= first and word not in stops and reading.form(word) not in STOPS:
         count = reading.count_at.get(word)
-        if count is not None and counts_people(count) and count.first not in taken:
+        if count is not None and counts_people(count) and count.first not in taken and not _one_of_them(reading, count):
             if found is None:
                 found, word = count, count.first - 1
                 continue
             return count if _opens_parts(reading, count.last, found.first) else found
         word -= 1
     return found
+
+
+def _one_of_them(reading: Reading, count: CountMention) -> bool:
+    """أحدهما: one of people told just before, not a subject by itself."""
+    return count.noun is None and bool(reading.cues_in(count.first, count.first + 1, "one"))
 
 
 def _opens_parts(reading: Reading, first: int, last: int) -> bool:

@@ -3,9 +3,12 @@
 After the victims of one outcome, what joins on with و has the same outcome; what follows بينهم is a part of it.
 """
 
-from tawthiq.events.casualties.frames import STOPS
-from tawthiq.events.casualties.model import Toll
-from tawthiq.events.casualties.rules import claimed_people
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tawthiq.events.casualties.frames import COMMAS, LIGHT, QUOTE, STOPS, counts_people, has_pronoun, is_joined
+from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
+from tawthiq.events.casualties.names import is_given, name_end, office_at
 from tawthiq.events.reading import Reading
 from tawthiq.mentions import CountMention, PersonMention
 
@@ -13,95 +16,232 @@ GAP = 5
 """Words that may stand between one joined victim and the next (an adjective, a rank, a name)."""
 PART_GAP = 8
 """Words that may stand between a toll and the words that open its parts."""
+OPENING_GAP = 3
+"""Words between the words that open parts and the first of them."""
+PARTS = "events/casualties/parts"
+CLOSER = ")"
 
 
-def extend(reading: Reading, toll: Toll, stops: set[int], taken: set[int]) -> list[Toll]:
+@dataclass(slots=True)
+class Item:
+    """One of a list of victims: a count, or one person told by a definite noun or a name (`count` None)."""
+
+    first: int
+    last: int
+    count: CountMention | None = None
+    person: PersonMention | None = None
+
+    @property
+    def value(self) -> int | None:
+        """How many; one where nobody is counted."""
+        return 1 if self.count is None else self.count.value
+
+
+class Lists:
+    """Reads lists of victims in one report; `stops` are words where an outcome begins, `taken` the counts claimed."""
+
+    def __init__(self, reading: Reading, stops: set[int], taken: set[int]) -> None:
+        self.reading = reading
+        self.stops = stops
+        self.taken = taken
+
+    def items(self, at: int, last: int, opened: bool, gap: int, definite: bool = False) -> Iterator[Item]:
+        """Victims in words `at`:`last` that a list holds; `opened` where its first needs no "and" before it.
+
+        `definite`: people told by a noun with the article may join on too.
+        """
+        reading, left, start = self.reading, OPENING_GAP if opened else gap, at
+        while at < last and left >= 0:
+            form = reading.form(at)
+            if at in self.stops or form in STOPS or form == CLOSER or self._opens(at):
+                return
+            beside = reading.cues_in(at, at + 1, "beside")
+            if beside:
+                at, opened, left = beside[0].last, True, OPENING_GAP
+                continue
+            item = self._item(at, opened, definite, opened and at == start)
+            if item is not None:
+                yield item
+                at, left, opened = item.last, gap, False
+                continue
+            left -= 0 if form in LIGHT else 1
+            at += 1
+
+    def _opens(self, at: int) -> bool:
+        return bool(self.reading.cues_in(at, at + 1, "part", "most", "one")) or (
+            self.reading.matches.at(PARTS, at) is not None
+        )
+
+    def _item(self, at: int, opened: bool, definite: bool, bare: bool) -> Item | None:
+        """The victim that begins at a word; `bare` where a number without a noun is one."""
+        reading = self.reading
+        count, person = reading.count_at.get(at), reading.person_at.get(at)
+        if count is not None:
+            joined = opened or is_joined(reading, count)
+            people = claimed_people(count) or (bare and counts_people(count) and count.kind == "number")
+            if count.first != at or not joined or not people or count.first in self.taken:
+                return None
+            return Item(count.first, count.last, count, count.noun)
+        if person is not None and person.first == at and person.number == "sg" and not person.collective:
+            glued = reading.text.words[at].start < person.start and reading.form(at).startswith("و")
+            bound = has_pronoun(reading, person)
+            article = reading.form(at).startswith(("ال", "وال"))
+            if (opened and (bound or article)) or (glued and (bound or (definite and article))):
+                return Item(at, max(person.last, name_end(reading, person.last)), None, person)
+        if opened and (is_given(reading, at) or office_at(reading, at) or reading.form(at) in NICKNAMED):
+            return Item(at, max(at + 1, name_end(reading, at + 1)))
+        return None
+
+
+NICKNAMED = frozenset(("الملقب", "المدعو", "المكني", "المسمي", "المعروف"))
+"""nicknamed, called"""
+
+
+def claimed_people(count: CountMention) -> bool:
+    """True where a count may join a list of victims: people surely, not a bare number."""
+    return counts_people(count) and (count.noun is not None or count.others or count.people is True)
+
+
+def extend(lists: Lists, toll: Toll) -> list[Toll]:
     """Tolls that join on to one, in order: further victims of the same outcome, and parts."""
-    out: list[Toll] = []
+    reading = lists.reading
     at = toll.last if toll.count is None else toll.count.last
     last = reading.text.sentence_of(max(toll.first, 0)).last
-    whole, mode, gap, joined_on = toll, "joined", 0, False
-    while at < last and gap <= (PART_GAP if mode == "joined" else GAP):
-        form = reading.form(at)
-        if at == toll.anchor:
-            at = at + 1
-            continue
-        if at in stops or form in STOPS:
+    summed = _summing(lists, toll, at, last)
+    if summed:
+        return summed
+    out = _second_noun(reading, toll)
+    whole = toll
+    for item in lists.items(at, last, False, PART_GAP, toll.named):
+        if item.count is not None and of_them(reading, item.count):
             break
-        beside = reading.cues_in(at, at + 1, "beside")
-        if beside:
-            at, joined_on = beside[0].last, True
+        if _shares(whole, item):
+            at = item.last
             continue
-        part = reading.cues_in(at, at + 1, "part", "most", "one")
-        if part:
-            mode, gap = "part", 0
-            added = _opened(reading, part[0].entry["effect"], part[0].last, whole, at)
+        whole = _joined(lists, toll, item)
+        out.append(whole)
+        at = item.last
+    return out + _parts(lists, whole, at, last)
+
+
+def _shares(before: Toll, item: Item) -> bool:
+    """عدد من المدنيين والعسكريين: a bare plural joined to a vague number is under that number."""
+    if before.value is not None or item.count is None or item.value is not None or item.count.others:
+        return False
+    said = item.count.noun.outcome if item.count.noun is not None else None
+    return said in (None, before.outcome) and item.count.noun is not None and item.count.first == item.count.noun.first
+
+
+def _second_noun(reading: Reading, toll: Toll) -> list[Toll]:
+    """عشرات القتلى والجرحى: a vague number is shared by the noun that joins on."""
+    count = toll.count
+    person = reading.person_at.get(count.last) if count is not None else None
+    if count is None or count.value is not None or person is None or not reading.form(count.last).startswith("و"):
+        return []
+    if person.outcome not in OUTCOMES or person.outcome == toll.outcome or count.last in reading.count_at:
+        return []
+    rule = "a vague number shared by two nouns of outcome"
+    return [Toll(person.outcome, None, "vague", count.first, person.last, person.first, rule, person=person)]  # type: ignore[arg-type]
+
+
+def _joined(lists: Lists, toll: Toll, item: Item) -> Toll:
+    """A further victim of the same outcome, unless its noun says another ("5 dead and 12 wounded")."""
+    said = item.person.outcome if item.person is not None else None
+    outcome = toll.outcome
+    if item.count is not None and said in OUTCOMES and outcome in ("killed", "wounded") and said in NOUN_OUTCOMES:
+        outcome = said  # type: ignore[assignment]
+    rule = "people joined to the victims before them"
+    step = _of_item(lists, item, outcome, rule)
+    step.doer = toll.doer
+    return step
+
+
+NOUN_OUTCOMES = ("killed", "wounded", "missing", "captured")
+
+
+def _of_item(lists: Lists, item: Item, outcome: str, rule: str, whole: Toll | None = None) -> Toll:
+    if item.count is not None:
+        lists.taken.add(item.count.first)
+        return counted_toll(item.count, outcome, rule, whole=whole)  # type: ignore[arg-type]
+    toll = Toll(outcome, 1, "exact", item.first, item.last, item.first, rule, person=item.person, whole=whole)  # type: ignore[arg-type]
+    toll.named, toll.name = True, (item.first, item.last)
+    return toll
+
+
+def parts_of(lists: Lists, whole: Toll | None, outcome: str, at: int, last: int) -> list[Toll]:
+    """Parts of a whole that are listed from a word on; of an untold whole where it is None."""
+    rule = "a part of the count before it"
+    return [_of_item(lists, i, outcome, rule, whole) for i in lists.items(at, last, True, GAP, True)]
+
+
+def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
+    """What follows "among them", "most of them", "one of them", or "two of them" behind a toll."""
+    reading, left, things = lists.reading, PART_GAP, False
+    out: list[Toll] = []
+    while at < last and left >= 0:
+        form = reading.form(at)
+        if (at in lists.stops and at != whole.anchor) or form in STOPS or reading.matches.at(PARTS, at) is not None:
+            break
+        cues = reading.cues_in(at, at + 1, "part", "most", "one")
+        if cues:
+            effect, end = cues[0].entry["effect"], cues[0].last
+            added = _opened(reading, effect, end, whole, at) or parts_of(lists, whole, whole.outcome, end, last)
             out.extend(added)
-            at = max([part[0].last, *(t.last for t in added)])
+            at, left = max([end, *(t.last for t in added)]), GAP
             continue
         count = reading.count_at.get(at)
-        person = reading.person_at.get(at)
-        joined = mode == "part" or form.startswith("و") or joined_on
-        joined_on = False
-        if count is not None and count.first == at and joined and claimed_people(count) and count.first not in taken:
-            step = _from_count(toll, count, whole if mode == "part" else None)
-            taken.add(count.first)
-            out.append(step)
-            if mode == "joined":
-                whole = step
-            at, gap = count.last, 0
+        things = things or (count is not None and count.people is False)
+        if count is not None and count.first == at and _goes_on(lists, count) and not things:
+            part = _of_item(lists, Item(at, count.last, count, count.noun), whole.outcome, "some of them", whole)
+            out.append(part)
+            at, left = count.last, PART_GAP
             continue
-        if joined and gap <= 1 and person is not None and _joins_definite(person, form, mode):
-            out.append(_from_person(toll, person, whole if mode == "part" else None))
-            at, gap = person.last, 0
-            continue
-        if form in ("،", ",") and mode == "joined" and gap > GAP:
+        if count is not None and count.first == at and count.kind in ("number", "dual") and claimed_people(count):
             break
-        at, gap = at + 1, gap + 1
+        left -= 0 if form in COMMAS or form in LIGHT else 1
+        at += 1
     return out
 
 
-def _joins_definite(person: PersonMention, form: str, mode: str) -> bool:
-    return mode == "part" and person.number == "sg" and form.startswith(("ال", "وال"))
+def _goes_on(lists: Lists, count: CountMention) -> bool:
+    return of_them(lists.reading, count) and count.first not in lists.taken
+
+
+def of_them(reading: Reading, count: CountMention) -> bool:
+    """True for "two of them": so many of the people just counted."""
+    return reading.form(count.last - 1) in THEM and count.value is not None and count.first != count.last - 1
+
+
+THEM = frozenset(("منهم", "منهن", "منهما"))
 
 
 def _opened(reading: Reading, effect: str, at: int, whole: Toll, cue: int) -> list[Toll]:
     """What the opening word itself says: "one of them …" is one, "most of them …" is a part without a number."""
     if effect == "most":
-        return [_part(whole, None, "vague", cue, at, "most of a whole")]
+        return [Toll(whole.outcome, None, "vague", cue, at, cue, "most of a whole", whole=whole)]
     if effect == "one":
         person = reading.person_at.get(at)
         last = person.last if person is not None else at
-        part = _part(whole, 1, "exact", cue, last, "one of a whole")
-        part.person = person
-        return [part]
+        return [Toll(whole.outcome, 1, "exact", cue, last, cue, "one of a whole", whole=whole, person=person)]
     return []
 
 
-def _part(whole: Toll, value: int | None, bound: str, first: int, last: int, rule: str) -> Toll:
-    return Toll(whole.outcome, value, bound, first, last, first, rule, whole=whole)  # type: ignore[arg-type]
+def _summing(lists: Lists, toll: Toll, at: int, last: int) -> list[Toll]:
+    """Six Iraqis, a teacher, two policemen and three women: a list that adds up to the count before it is its parts."""
+    if toll.value is None or toll.value < 2:
+        return []
+    reading = lists.reading
+    for start in range(at, min(at + OPENING_GAP + 1, last)):
+        form = reading.form(start)
+        if start in lists.stops or form in STOPS - {":"}:
+            return []
+        if form in COMMAS or form in OPENERS:
+            items = list(lists.items(start + 1, last, True, GAP, True))
+            for number in range(2, len(items) + 1):
+                if sum(i.value or 0 for i in items[:number]) == toll.value:
+                    rule = "a list that adds up to the count before it"
+                    return [_of_item(lists, i, toll.outcome, rule, toll) for i in items[:number]]
+    return []
 
 
-def _from_count(toll: Toll, count: CountMention, whole: Toll | None) -> Toll:
-    rule = "a part of the count before it" if whole else "people joined to the victims before them"
-    return Toll(
-        toll.outcome,
-        count.value,
-        count.bound,
-        count.first,
-        count.last,
-        count.first,
-        rule,
-        high=count.high,
-        count=count,
-        person=count.noun,
-        whole=whole,
-        doer=toll.doer,
-    )
-
-
-def _from_person(toll: Toll, person: PersonMention, whole: Toll | None) -> Toll:
-    rule = "one named person among the count before"
-    return Toll(
-        toll.outcome, 1, "exact", person.first, person.last, person.first, rule, person=person, whole=whole, named=True
-    )
+OPENERS = frozenset((":", "(", "هم", "وهم", "هما", "وهما", "هن", QUOTE))

@@ -4,18 +4,22 @@ The maker holds what all rules share: the outcome words of a report, and the cou
 """
 
 from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
-from tawthiq.events.casualties.names import name_end
+from tawthiq.events.casualties.names import name_end, name_words
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
 from tawthiq.record import Outcome
 
 TABLE = "events/casualties/outcomes"
+NO_PRONOUN = frozenset(("أسر", "صفى"))
+"""Verbs that with a pronoun look like other words: أسرته (his family), وصفته (described it)."""
 NEAR = 3
 """Reach of words that mean something else unless people stand right beside them (قضى, فقد, مات)."""
 BODY = "جثة"
 """body"""
 BODIES = frozenset((BODY, "جثمان", "رفات"))
+VICTIMS = "ضحية"
+"""victim: killed where counted, killed or wounded where not"""
 FREED = ("arrested", "abducted", "captured")
 """What nobody does to the dead."""
 GOES_ON = ("في", "من", "علي", "بعد", "قبل", "اثر", "جراء", "خلال", "و", "")
@@ -27,10 +31,20 @@ class Maker:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.terms = reading.matches.longest(TABLE)
+        self.terms = [t for t in reading.matches.longest(TABLE) if not self._is_people(t)]
         self.stops = {t.first for t in self.terms}
         self.taken: set[int] = set()
         self.tolls: list[Toll] = []
+
+    def _is_people(self, term: Term) -> bool:
+        """قتلى (the dead) is no "killing of me", and أسرة (a family), where ه is printed ة, no "captured him"."""
+        if term.enclitic == "ي" or (term.enclitic and term.entry.term in NO_PRONOUN):
+            return True
+        return term.enclitic == "ه" and "ة" in self.reading.text.span(term.end, term.end + 1).text
+
+    def list_stops(self) -> set[int]:
+        """Words that end a list of victims: outcomes, but not bodies, which are counted in lists."""
+        return {t.first for t in self.terms if t.entry["frame"] != "body"}
 
     def others(self, term: Term) -> set[int]:
         """Words where an outcome other than a term's begins."""
@@ -47,6 +61,8 @@ class Maker:
         self.taken.add(count.first)
         toll = counted_toll(count, self.outcome(term, count.noun), rule, term.first)
         toll.last = max(toll.last, term.last)
+        if term.entry["frame"] == "fall" and count.value is None and count.noun and count.noun.lemma == VICTIMS:
+            toll.outcome = "killed_or_wounded"
         toll.doer = doer
         toll.cue = term
         return toll
@@ -71,6 +87,7 @@ class Maker:
             named=True,
             name=name,
             cue=term,
+            called=name_words(self.reading, *name),
         )
 
     def one(self, term: Term, first: int, last: int, rule: str, person: PersonMention | None = None) -> Toll:
@@ -89,6 +106,7 @@ class Maker:
             named=True,
             name=(first, last),
             cue=term,
+            called=name_words(self.reading, first, last),
         )
 
     def outcome(self, term: Term, person: PersonMention | None) -> Outcome:
@@ -106,6 +124,8 @@ class Maker:
     def plain(self, term: Term, count: CountMention) -> bool:
         """A body is not arrested; goods are seized, so only people who are named as such are arrested by that word."""
         if count.noun is not None:
+            if term.entry["near"] and count.kind == "vague" and count.first == count.noun.first:
+                return False
             return not (count.noun.lemma in BODIES and term.entry["outcome"] in FREED)
         if count.others or count.people is True:
             return True
@@ -116,4 +136,4 @@ class Maker:
     def _ends(self, count: CountMention) -> bool:
         """A bare number that nothing follows which it could count."""
         form = self.reading.form(count.last)
-        return not form.isalpha() and not form.isdigit() or form in GOES_ON
+        return (not form.isalpha() and not form.isdigit()) or form in GOES_ON

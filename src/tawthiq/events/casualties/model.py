@@ -39,6 +39,9 @@ class Toll:
     name: tuple[int, int] | None = None
     cue: Term | None = None
     series: int = -1
+    sentence: int = -1
+    called: frozenset[str] = frozenset()
+    referred: bool = False
 
     @property
     def including(self) -> bool:

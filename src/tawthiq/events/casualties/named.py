@@ -23,18 +23,33 @@ def single_subject(reading: Reading, term: Term) -> Found | None:
     """Words of the one person who is the subject of a singular verb and stands before it; None where none does."""
     who = reading.cues_in(term.first - 1, term.first, "who") or reading.cues_in(term.first - 2, term.first, "who")
     if who:
-        return _person_before(reading, who[0].first, WHO_REACH) if who[0].entry["gloss"].endswith("(one)") else None
+        one = who[0].entry["gloss"].endswith("(one)")
+        found = _person_before(reading, who[0].first, WHO_REACH) if one else None
+        return found if found is not None and _agrees(reading, who[0].first, found[2]) else None
     first = max(reading.text.sentence_of(term.first).first, term.first - SUBJECT_REACH)
-    topics = reading.cues_in(first, term.first, "topic")
+    topics = reading.cues_in(first, term.first, "topic", "background")
     if not topics:
         return None
     start = topics[-1].last
     if start >= term.first and len(topics) > 1:
         start = topics[-2].last
     end = _subject_end(reading, start, term.first)
-    if start >= end or any(reading.is_mark(w) and reading.form(w) != '"' for w in range(start, end)):
+    if start >= end or any(reading.is_mark(w) and reading.form(w) not in ASIDE for w in range(start, end)):
         return None
     return _person_between(reading, start, end)
+
+
+def _agrees(reading: Reading, who: int, person: PersonMention | None) -> bool:
+    """جراحه التي أصيب بها: "which" in the feminine speaks of no man."""
+    feminine = reading.form(who).endswith("تي")
+    if person is None:
+        return not feminine
+    woman = person.category == "woman" or reading.form(person.first).endswith("ه")
+    return woman if feminine else person.category != "woman"
+
+
+ASIDE = frozenset(('"', "(", ")"))
+"""Marks that may stand in a name or its age."""
 
 
 def _subject_end(reading: Reading, first: int, last: int) -> int:
@@ -50,13 +65,24 @@ AUXILIARY = frozenset(("قد", "كان", "كانت", "ايضا", "بدوره", "
 
 def _person_between(reading: Reading, first: int, last: int) -> Found | None:
     people = [reading.person_at[w] for w in range(first, last) if w in reading.person_at]
-    if any(w in reading.count_at and reading.count_at[w].kind != "singular" for w in range(first, last)):
+    counts = [reading.count_at[w] for w in range(first, last) if w in reading.count_at]
+    if any(c.kind != "singular" and c.people is not False for c in counts):
         return None
     single = next((p for p in people if p.number == "sg" and not p.collective), None)
     if single is not None:
         return single.first, last, single
+    if any(_one_fighter(reading, w) for w in range(first, last)):
+        return first, last, None
     named = last - first >= NAME_WORDS and _unclaimed(reading, first, last)
     return (first, last, None) if named or _begins_a_person(reading, first, last) else None
+
+
+def _one_fighter(reading: Reading, word: int) -> bool:
+    """إرهابيا: a side told by one word in the singular is one person."""
+    actor = reading.actor_at.get(word)
+    if actor is None or actor.kind != "unnamed" or actor.last - actor.first > 1:
+        return False
+    return reading.form(word).endswith("يا") and not reading.form(word).startswith("ال")
 
 
 def _begins_a_person(reading: Reading, first: int, last: int) -> bool:
@@ -75,7 +101,7 @@ def _unclaimed(reading: Reading, first: int, last: int) -> bool:
     words = [w for w in range(first, last) if reading.form(w) != '"']
     if not all(reading.form(w).isalpha() and not any(w in k for k in known) for w in words):
         return False
-    return any(is_given(reading, w) for w in words) or len(words) == NAME_WORDS
+    return any(is_given(reading, w) for w in words)
 
 
 def _person_before(reading: Reading, last: int, reach: int) -> Found | None:
@@ -93,7 +119,7 @@ def _person_before(reading: Reading, last: int, reach: int) -> Found | None:
 
 def undergone(reading: Reading, term: Term) -> Term | None:
     """The verb تعرض that a noun of outcome with ل completes; None where none stands before it."""
-    if not term.proclitic.endswith(("ل", "لل")):
+    if not term.proclitic.endswith("ل") or term.proclitic.endswith("ال"):
         return None
     first = max(reading.text.sentence_of(term.first).first, term.first - UNDERGO_REACH)
     found = reading.cues_in(first, term.first, "undergo")

@@ -9,6 +9,8 @@ GIVEN = "claims/speakers/names"
 HEADS = "claims/speakers/heads"
 OFFICES = frozenset(("person", "office", "rank"))
 """Kinds of heads that stand before a name."""
+ON = "علي"
+"""the given name Ali, and "on": the printed last letter tells which"""
 NAME_REACH = 5
 SHORT = 2
 """Letters of words too short for a name."""
@@ -64,10 +66,19 @@ def _may_be_name(reading: Reading, word: int) -> bool:
 def is_given(reading: Reading, word: int) -> bool:
     """True where a given name, or the head of a compound one (أبو, عبد, بن), stands at a word."""
     term = reading.matches.at(GIVEN, word)
-    return term is not None and not term.proclitic
+    if term is None or term.proclitic:
+        return False
+    return reading.form(word) != ON or reading.text.span(term.start, term.end).text.endswith("ي")
 
 
 def office_at(reading: Reading, word: int) -> bool:
     """True where an office, a rank or a word for a person that names are hung on begins at a word."""
     term = reading.matches.at(HEADS, word)
     return term is not None and term.entry["sort"] in OFFICES and term.feature in ("", "sg")
+
+
+def name_words(reading: Reading, first: int, last: int) -> frozenset[str]:
+    """Words of a personal name among words `first`:`last`, a given name with another word; empty where none stands."""
+    words = [w for w in range(first, last) if _may_be_name(reading, w)]
+    named = len(words) > 1 and any(is_given(reading, w) for w in words)
+    return frozenset(reading.form(w).removeprefix("ال") for w in words) if named else frozenset()

@@ -3,11 +3,19 @@
 تعرض لـ ("was exposed to") turns it round: the victims stand before it.
 """
 
-from tawthiq.events.casualties.frames import REACH_AFTER, counts_people, person_after, victims_after, victims_before
+from tawthiq.events.casualties.frames import (
+    QUOTE,
+    REACH_AFTER,
+    counts_people,
+    person_after,
+    victims_after,
+    victims_before,
+)
 from tawthiq.events.casualties.making import BODIES, NEAR, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import single_subject, undergone
 from tawthiq.events.casualties.names import is_given, name_end
+from tawthiq.events.casualties.pronouns import noun_pronoun
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
 
@@ -23,8 +31,10 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     verb = undergone(reading, term)
     if verb is not None:
         return _undergone(make, term, verb)
-    if term.enclitic or term.proclitic.endswith(ARTICLES) or _is_counted(make, term):
+    if term.proclitic.endswith(ARTICLES) or _is_counted(make, term) or _accused(make, term):
         return None
+    if term.enclitic:
+        return noun_pronoun(make, term)
     stops = make.others(term)
     reach = NEAR if term.entry["near"] else REACH_AFTER
     count = make.free(term, victims_after(reading, term.last, stops, reach))
@@ -42,13 +52,26 @@ def _is_counted(make: Maker, term: Term) -> bool:
     return count is not None and count.first < term.first and count.noun is not None
 
 
+def _accused(make: Maker, term: Term) -> bool:
+    """متهم بقتل شرطيين: what someone is charged with is told of him, not of an act."""
+    first = max(make.reading.text.sentence_of(term.first).first, term.first - CHARGE_REACH)
+    return any(make.reading.form(w).lstrip("ول").startswith(CHARGED) for w in range(first, term.first))
+
+
+CHARGE_REACH = 3
+CHARGED = ("متهم", "المتهم", "متورط", "المتورط", "تورط", "ضلوع", "مدان", "المدان", "ادين", "ادانته", "باتهام", "اتهام")
+"""charged with, involved in, convicted of"""
+
+
 def _known(make: Maker, count: CountMention) -> bool:
     """مقتل عمال الإغاثة: a bare plural made definite by the noun after it tells of people already known."""
     if count.kind != "vague" or count.noun is None:
         return False
     if count.first != count.noun.first or count.noun.outcome is not None:
         return False
-    return make.reading.form(count.noun.last).startswith("ال") and make.reading.form(count.last).isalpha()
+    after = make.reading.form(count.noun.last)
+    construct = make.reading.form(count.noun.last - 1).endswith(("ي", "و")) and count.noun.number == "pl"
+    return after.startswith("ال") or is_given(make.reading, count.noun.last) or construct
 
 
 def _undergone(make: Maker, term: Term, verb: Term) -> Toll | None:
@@ -98,7 +121,8 @@ def _named(make: Maker, term: Term) -> Toll | None:
     last = name_end(make.reading, term.last)
     if last - term.last < 2:
         return None
-    if term.entry["outcome"] != "killed" and not is_given(make.reading, term.last):
+    quoted = make.reading.form(term.last) == QUOTE
+    if not quoted and not any(is_given(make.reading, word) for word in (term.last, term.last + 1)):
         return None
     return make.one(term, term.last, last, "a name after a noun of killing")
 

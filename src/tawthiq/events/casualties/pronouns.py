@@ -3,8 +3,9 @@
 One pronoun is one person, where the nearest person told before it is one.
 """
 
+from tawthiq.events.casualties.frames import counts_people, surely_people
 from tawthiq.events.casualties.making import Maker
-from tawthiq.events.casualties.model import Toll
+from tawthiq.events.casualties.model import Toll, counted_toll
 from tawthiq.events.casualties.names import is_given
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
@@ -12,12 +13,14 @@ from tawthiq.mentions import PersonMention
 
 REACH = 24
 """Words from a pronoun back to the person it stands for."""
-HIM, HER = "ه", "ها"
-"""him, her (also: it)"""
+HIM, HER, THEM = "ه", "ها", "هم"
+"""him, her (also: it), them"""
 
 
 def object_pronoun(make: Maker, term: Term) -> Toll | None:
     """The toll of a verb whose object is a pronoun for one person who is not told as its victim yet."""
+    if term.enclitic == THEM:
+        return _them(make, term)
     if term.enclitic not in (HIM, HER):
         return None
     found = antecedent(make.reading, term.first, term.enclitic)
@@ -27,6 +30,61 @@ def object_pronoun(make: Maker, term: Term) -> Toll | None:
     toll = make.one(term, first, first + 1, "one person a pronoun stands for", person)
     toll.name = (person.first, person.last) if person is not None else None
     return toll
+
+
+def _them(make: Maker, term: Term) -> Toll | None:
+    """بعدما خطفهم مسلحون: as many as were counted nearest before, if nothing of the kind is told of them yet."""
+    reading = make.reading
+    if term.proclitic not in ("و", "ف") and reading.form(term.first - 1) not in THEN:
+        return None
+    first = max(reading.text.sentence_of(term.first).first, term.first - REACH)
+    for word in range(term.first - 1, first - 1, -1):
+        count = reading.count_at.get(word)
+        if count is None or not counts_people(count):
+            continue
+        if count.kind != "number" or not surely_people(reading, count):
+            return None
+        if any(t.count is count and t.outcome == term.entry["outcome"] for t in make.tolls):
+            return None
+        toll = counted_toll(count, make.outcome(term, None), "as many as a pronoun stands for", term.first)
+        toll.cue = term
+        return toll
+    return None
+
+
+THEN = frozenset(("ثم", "بعدما", "حيث", "ان", "قبل", "حين", "عندما"))
+"""then, after, before: the verb goes on with those just told of"""
+BECAUSE = frozenset(("اثر", "جراء", "عقب", "بعد", "الي", "نتيجه"))
+"""after, because of, led to"""
+
+
+def noun_pronoun(make: Maker, term: Term) -> Toll | None:
+    """نقل إلى المستشفى إثر إصابته: a noun of outcome with a pronoun tells a toll where no other word does."""
+    if term.enclitic not in (HIM, HER) or term.entry["outcome"] not in TELLING or term.entry["act"]:
+        return None
+    if not term.proclitic.endswith(("ب", "و")) and make.reading.form(term.first - 1) not in BECAUSE:
+        return None
+    if make.reading.glued(term.last, "ل"):
+        return None
+    sentence = make.reading.text.sentence_of(term.first)
+    if any(sentence.first <= t.first < sentence.last and t is not term for t in make.terms if _says_fate(t)):
+        return None
+    if any(t.value == 1 and t.outcome == term.entry["outcome"] for t in make.tolls):
+        return None
+    found = antecedent(make.reading, term.first, term.enclitic)
+    if found is None:
+        return None
+    first, person = found
+    toll = make.one(term, first, first + 1, "one person whose fate a noun with a pronoun tells", person)
+    toll.name = (person.first, person.last) if person is not None else None
+    return toll
+
+
+def _says_fate(term: Term) -> bool:
+    return term.entry["outcome"] in TELLING and not term.entry["frame"].endswith("_object")
+
+
+TELLING = frozenset(("killed", "wounded", "abducted"))
 
 
 def _told(make: Maker, term: Term) -> bool:

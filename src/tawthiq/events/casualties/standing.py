@@ -1,151 +1,175 @@
-"""Some tolls need no verb: "10 dead and 20 wounded", "30 bodies", "12 between dead and wounded", "the dead rose to 35".
+"""Some tolls need no verb: "10 dead and 20 wounded", "12 between dead and wounded", "the dead rose to 35"."""
 
-And some say that nobody was hurt: "without injuries", "nobody was killed".
-"""
+from collections.abc import Iterator
 
-from tawthiq.events.casualties.frames import STOPS, counts_people
-from tawthiq.events.casualties.model import Toll
+from tawthiq.events.casualties.frames import OF, STOPS, counts_people, is_joined, surely_people
+from tawthiq.events.casualties.making import BODIES, VICTIMS, Maker
+from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention
 from tawthiq.record import Outcome
 
-ZERO = "events/casualties/zero"
-BETWEEN = "بين"
-"""between (dead and wounded)"""
-AMBIGUOUS = frozenset(("فقد", "قضى", "أوقف"))
-"""Verbs that are also particles or say something else beside "nobody"."""
-ZERO_REACH = 6
-NOBODY_REACH = 16
-RISE_REACH = 6
-OUTCOMES = frozenset(
-    ("killed", "wounded", "missing", "captured", "abducted", "arrested", "displaced", "killed_or_wounded")
-)
+RISE_REACH = 12
+"""Words from "the number of the dead" to the figure."""
+BETWEEN_REACH = 10
+"""Words from people back from "between dead and wounded"."""
+OPENER_REACH = 8
+"""Words from a verb that deals losses to the words for them."""
+OPENERS = "events/casualties/openers"
+HELD = ("captured", "abducted", "arrested")
+"""Outcomes that last: "133 prisoners" by itself tells of no new act."""
+FIGURE = frozenset(("عدد", "حصيله", "ارتفاع", "ارتفع", "اعداد", "عديد"))
+"""number of, toll of"""
+REACHES = frozenset(("الي", "بلغ", "بلغت", "هو", "هي", "عن", "وصل", "ب", "كان"))
+"""to, reached, is"""
+FROM = OF
+LARGER = frozenset(("يفوق", "يفوقون", "تجاوز", "تجاوزت", "يتجاوز", "يتجاوزون", "فاق"))
+"""exceed: the figure after it is a bound"""
 
 
-def standing_tolls(reading: Reading, taken: set[int]) -> list[Toll]:
+def standing_tolls(make: Maker) -> Iterator[Toll]:
     """Tolls whose noun says the outcome, where no verb has claimed them."""
-    out: list[Toll] = []
+    reading, before = make.reading, None
     for count in reading.mentions.counts:
-        if count.first in taken or not counts_people(count):
+        if count.first in make.taken or not counts_people(count):
             continue
-        between = _between(reading, count)
-        if between is not None:
-            taken.add(count.first)
-            out.append(between)
+        outcome = _outcome(reading, count)
+        if outcome is None or not _stands(reading, count, outcome, before):
             continue
-        outcome = count.noun.outcome if count.noun is not None else _risen(reading, count)
-        if outcome not in OUTCOMES or not _stands(reading, count):
-            continue
-        taken.add(count.first)
+        make.taken.add(count.first)
         rule = "a count of people whose noun says the outcome"
-        out.append(_toll(count, outcome, rule))  # type: ignore[arg-type]
-        out.extend(_second_noun(reading, count))
-    return out
+        toll = counted_toll(count, outcome, rule)
+        if any(reading.form(word) in LARGER for word in range(count.first - 1, count.last)):
+            toll.bound = "more_than"
+        before = toll
+        yield toll
 
 
-def _toll(count: CountMention, outcome: Outcome, rule: str) -> Toll:
-    return Toll(
-        outcome,
-        count.value,
-        count.bound,
-        count.first,
-        count.last,
-        count.first,
-        rule,
-        high=count.high,
-        count=count,
-        person=count.noun,
+def _outcome(reading: Reading, count: CountMention) -> Outcome | None:
+    said = _risen(reading, count)
+    if said is None and count.noun is not None:
+        said = count.noun.outcome
+        if count.noun.lemma == VICTIMS and count.value is None:
+            said = "killed_or_wounded"
+    return said if said in OUTCOMES else None  # type: ignore[return-value]
+
+
+def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | None) -> bool:
+    """A singular, a definite plural ("the wounded") or prisoners by themselves tell no new toll."""
+    form = reading.form(count.first)
+    if count.kind == "singular":
+        return _opened(reading, count)
+    if outcome in HELD and count.noun is not None and not _opened(reading, count):
+        joined = before is not None and before.last + 2 >= count.first and is_joined(reading, count)
+        return joined and before is not None and before.outcome not in HELD
+    if form.startswith("ال") and count.noun is not None and count.noun.first == count.first and count.kind == "number":
+        return not _definite(reading, count)
+    if count.kind == "vague" and (reading.form(count.first - 1) in FIGURE or _loose_bodies(reading, count)):
+        return False
+    if count.kind in ("vague", "dual") and form.startswith(("ال", "وال", "لل", "بال")):
+        return False
+    return count.value is not None or count.noun is None or count.first != count.noun.first or _is_news(reading, count)
+
+
+def _is_news(reading: Reading, count: CountMention) -> bool:
+    """A bare plural is a toll at the head of a headline or clause, or where something left it behind."""
+    sentence = reading.text.sentence_of(count.first)
+    if sentence.title or count.first == sentence.first or reading.is_mark(count.first - 1):
+        return True
+    before = reading.person_at.get(count.first - 1)
+    if before is not None and before.number == "pl" and not reading.form(before.first).startswith("ال"):
+        return True
+    first = max(sentence.first, count.first - OPENER_REACH)
+    return any(reading.matches.at(OPENERS, word) is not None for word in range(first, count.first))
+
+
+def _loose_bodies(reading: Reading, count: CountMention) -> bool:
+    """Bodies without a number are news only where they are found."""
+    return count.noun is not None and count.noun.lemma in BODIES and not _opened(reading, count)
+
+
+def _definite(reading: Reading, count: CountMention) -> bool:
+    """المصابين الثلاثة: noun and number with the article count people already told."""
+    return count.last - count.first == 2 and reading.form(count.last - 1).startswith("ال")
+
+
+def _opened(reading: Reading, count: CountMention) -> bool:
+    return any(
+        term is not None and term.last == count.first
+        for word in range(count.first - 1, max(count.first - 4, -1), -1)
+        for term in [reading.matches.at(OPENERS, word)]
     )
 
 
-def _stands(reading: Reading, count: CountMention) -> bool:
-    """A singular ("a martyr") or a definite plural ("the wounded") by itself tells no new toll."""
-    form = reading.form(count.first)
-    if count.kind == "singular":
-        return bool(reading.matches.at("events/casualties/openers", count.first - 1))
-    return not (count.kind == "vague" and form.startswith(("ال", "وال", "لل", "بال")))
-
-
-def _second_noun(reading: Reading, count: CountMention) -> list[Toll]:
-    """عشرات القتلى والجرحى: a vague number is shared by the noun that joins on."""
-    person = reading.person_at.get(count.last)
-    form = reading.form(count.last)
-    if count.value is not None or person is None or not form.startswith("و") or person.outcome not in OUTCOMES:
-        return []
-    if count.noun is not None and person.outcome == count.noun.outcome:
-        return []
-    if count.last in reading.count_at:
-        return []
-    rule = "a vague number shared by two nouns of outcome"
-    return [Toll(person.outcome, None, "vague", count.first, person.last, person.first, rule, person=person)]  # type: ignore[arg-type]
-
-
-def _between(reading: Reading, count: CountMention) -> Toll | None:
-    """29 شخصا بين قتيل وجريح."""
-    for word in range(count.last, min(count.last + 4, len(reading.text.words) - 1)):
-        if reading.form(word) == BETWEEN:
-            person = reading.person_at.get(word + 1)
-            if person is not None and person.outcome in ("killed", "wounded"):
-                toll = _toll(count, "killed_or_wounded", "a number between dead and wounded")
-                toll.last = min(person.last + 1, reading.text.sentence_of(count.first).last)
-                return toll
-    return None
-
-
 def _risen(reading: Reading, count: CountMention) -> str | None:
-    """ارتفع عدد القتلى إلى 35: a bare number takes the outcome of the dead or wounded just named."""
-    if count.noun is not None or count.people is False or count.value is None:
+    """ارتفع عدد القتلى إلى 35: a figure takes the outcome of the dead or wounded whose number it is."""
+    if count.people is False or count.value is None or count.kind != "number":
+        return None
+    if count.noun is not None and count.noun.outcome is not None:
         return None
     first = max(reading.text.sentence_of(count.first).first, count.first - RISE_REACH)
+    if reading.form(count.first - 1) == FROM:
+        return None
     for word in range(count.first - 1, first - 1, -1):
         person = reading.person_at.get(word)
         if person is not None and person.outcome and person.number == "pl":
-            return person.outcome if reading.form(count.first - 1) in ("الي", "بلغ", "عن") else None
-        if reading.form(word) in STOPS or word in reading.count_at:
+            return person.outcome if _is_figure_of(reading, count, person.first, person.last) else None
+        other = reading.count_at.get(word)
+        if reading.form(word) in STOPS or (other is not None and other.value is not None):
             return None
     return None
 
 
-def zero_tolls(reading: Reading, outcomes: list[Term]) -> list[Toll]:
-    """Tolls of nobody: a negator with what there was none of, or with an outcome verb and "anyone"."""
-    out: list[Toll] = []
-    terms = reading.matches.longest(ZERO)
-    for number, term in enumerate(terms):
-        if term.entry["effect"] != "negator":
+def _is_figure_of(reading: Reading, count: CountMention, first: int, last: int) -> bool:
+    """A word for "number of" stands before the noun, and a word for reaching before the figure or nothing between."""
+    headed = any(reading.form(w).lstrip("و") in FIGURE for w in range(first - 2, first))
+    near = reading.form(count.first - 1)
+    if near in LARGER:
+        return count.first - 2 <= last
+    if not headed:
+        return near == "الي" and count.first - last <= 1
+    return near in REACHES or count.first == last or reading.form(last) in ("الاوليه", "النهائيه")
+
+
+def between_tolls(make: Maker) -> Iterator[Toll]:
+    """29 شخصا بين قتيل وجريح: one figure for both; the counts are claimed before any verb can."""
+    reading = make.reading
+    for term in make.terms:
+        if term.entry["frame"] != "between":
             continue
-        for after in terms[number + 1 : number + 4]:
-            if after.first - term.last > ZERO_REACH or reading.clause_number(after.first) != reading.clause_number(
-                term.first
-            ):
-                break
-            if after.entry["effect"] != "nobody":
-                continue
-            out.extend(_zeros(reading, term, after, outcomes))
-            break
-    return out
+        count = _people_before(make, term)
+        rule = "a number between dead and wounded"
+        if count is not None:
+            make.taken.add(count.first)
+            toll = counted_toll(count, "killed_or_wounded", rule)
+            toll.last, toll.cue = term.last, term
+            yield toll
+        elif _dealt(reading, term):
+            yield Toll("killed_or_wounded", None, "vague", term.first, term.last, term.first, rule, cue=term)
 
 
-def _zeros(reading: Reading, negator: Term, nobody: Term, outcomes: list[Term]) -> list[Toll]:
-    denied = negator.entry["gloss"].startswith("den")
-    named = nobody.entry["outcome"]
-    rule = "a denial of casualties" if denied else "nobody was hurt"
-    if named:
-        return [Toll(named, 0, "exact", negator.first, nobody.last, nobody.first, rule, denied=denied)]  # type: ignore[arg-type]
-    found = []
-    last = min(reading.text.sentence_of(negator.first).last, nobody.last + NOBODY_REACH)
-    last = next((w for w in range(nobody.last, last) if reading.form(w) == "،"), last)
-    for term in outcomes:
-        if term.entry.term in AMBIGUOUS:
-            continue
-        between = negator.last <= term.first < nobody.first
-        after = nobody.last <= term.first < last
-        if (between or (after and not found_between(outcomes, negator, nobody))) and term.entry["outcome"]:
-            end = max(term.last, nobody.last)
-            found.append(Toll(term.entry["outcome"], 0, "exact", negator.first, end, term.first, rule, denied=denied))  # type: ignore[arg-type]
-    return found[:2]
+def _people_before(make: Maker, term: Term) -> CountMention | None:
+    reading = make.reading
+    first = max(reading.text.sentence_of(term.first).first, term.first - BETWEEN_REACH)
+    for word in range(term.first - 1, first - 1, -1):
+        count = reading.count_at.get(word)
+        if count is not None:
+            people = surely_people(reading, count) or reading.form(count.last) in ("ممن", OF)
+            return count if people and count.kind != "singular" and count.first not in make.taken else None
+        if reading.form(word) in STOPS:
+            return None
+    return None
 
 
-def found_between(outcomes: list[Term], negator: Term, nobody: Term) -> bool:
-    """True where an outcome verb stands between negator and "anyone": لم يصب أحد."""
-    return any(negator.last <= t.first < nobody.first for t in outcomes)
+def loss_tolls(make: Maker) -> Iterator[Toll]:
+    """كبدوهم خسائر في الأرواح: losses of people without a number."""
+    for term in make.terms:
+        if term.entry["frame"] == "losses" and _dealt(make.reading, term):
+            outcome: Outcome = term.entry["outcome"]  # type: ignore[assignment]
+            yield Toll(outcome, None, "vague", term.first, term.last, term.first, "losses of people", cue=term)
+
+
+def _dealt(reading: Reading, term: Term) -> bool:
+    first = max(reading.text.sentence_of(term.first).first, term.first - OPENER_REACH)
+    return any(reading.matches.at(OPENERS, word) is not None for word in range(first, term.first))

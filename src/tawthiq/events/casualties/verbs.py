@@ -5,12 +5,13 @@ victims on either side.
 """
 
 from tawthiq.events.casualties.frames import (
+    QUOTE,
     REACH_AFTER,
     agrees_with_subject_before,
     counts_people,
+    is_joined,
     joined_before,
     person_after,
-    surely_people,
     victims_after,
     victims_before,
 )
@@ -27,7 +28,9 @@ from tawthiq.mentions import CountMention
 
 RELATIVE_REACH = 8
 """Words from an agent to the object of his verb: room for "riding a motorcycle"."""
-FREE_FORMS = frozenset(("في", "برصاص", "بنيران", "خلال", "اثناء", "اثر", "جراء", "بعد", "قبل", "عندما", "حين", "على", "علي"))
+FREE_FORMS = frozenset(
+    ("في", "برصاص", "بنيران", "خلال", "اثناء", "اثر", "جراء", "بعد", "قبل", "عندما", "حين", "على", "علي")
+)
 """Words after a passive verb that show it has no object."""
 ACTIVE_ONLY = "object"
 
@@ -40,10 +43,10 @@ def subject(make: Maker, term: Term, number: int) -> Toll | None:
 
 def both(make: Maker, term: Term, number: int) -> Toll | None:
     """The toll of a verb that is read active or passive by what stands around it."""
-    if term.feature == "masdar":
+    if term.feature == "masdar" or _is_noun(make.reading, term):
         return after_noun(make, term, number)
     if term.enclitic:
-        return object_pronoun(make, term) if _finite(make.reading, term) else None
+        return object_pronoun(make, term)
     return (
         _agent_between(make, term)
         or _agent_before(make, term)
@@ -53,7 +56,7 @@ def both(make: Maker, term: Term, number: int) -> Toll | None:
 
 def object_of(make: Maker, term: Term, number: int) -> Toll | None:
     """The toll of a verb that is only active: an agent may stand between it and its object."""
-    if term.feature == "masdar":
+    if term.feature == "masdar" or _is_noun(make.reading, term):
         return after_noun(make, term, number)
     if term.enclitic:
         return object_pronoun(make, term)
@@ -63,16 +66,31 @@ def object_of(make: Maker, term: Term, number: int) -> Toll | None:
         return found
     if _nominative(reading, term.last):
         return None
-    count = make.free(term, victims_after(reading, term.last, stops, 5))
+    count = make.free(term, victims_after(reading, term.last, stops, 5) or _object_beyond(reading, term.last, stops))
+    if count is not None and count.kind == "vague" and count.noun is not None and count.first == count.noun.first:
+        count = make.free(term, _object_beyond(reading, count.last, stops)) or count
     if count is not None:
         return make.toll(term, count, "people who are the object of a verb of outcome")
     person = person_after(reading, term.last, stops, 1)
     return make.person(term, person, "one person who is the object of a verb") if person else None
 
 
-def _finite(reading: Reading, term: Term) -> bool:
-    form = reading.text.shadow[term.start : term.end]
-    return form not in AMBIGUOUS or is_verbal(reading, term) and term.proclitic in ("و", "ف")
+def _is_noun(reading: Reading, term: Term) -> bool:
+    """A skeleton of verb and noun alike that stands where a noun does, or its hamza says so (إصابة, not أصابت)."""
+    if term.enclitic and reading.form(term.first - 1) in BEFORE_NOUNS:
+        return True
+    if reading.form(term.first - 1) == QUOTE and reading.form(term.first - 2) in BEFORE_NOUNS:
+        return True
+    if term.enclitic and LOW_HAMZA in reading.text.span(term.start, term.end).text:
+        return True
+    return reading.text.shadow[term.start : term.end] in AMBIGUOUS and not is_verbal(reading, term)
+
+
+BEFORE_NOUNS = frozenset(
+    ("اثر", "عقب", "بعد", "قبل", "جراء", "نتيجه", "رغم", "عن", "من", "علي", "الي", "في", "خلال", "تم", "وتم")
+)
+"""after, because of, from, was done: a noun follows"""
+LOW_HAMZA = "إ"
 
 
 def _nominative(reading: Reading, word: int) -> bool:
@@ -139,28 +157,75 @@ def _doer_before(make: Maker, term: Term) -> int:
 
 
 def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
+    """Victims named before a verb that agrees with them, else behind it, else before a singular verb."""
     reading, stops, near = make.reading, make.others(term), bool(term.entry["near"])
-    after = make.free(term, victims_after(reading, term.last, stops, NEAR if near else REACH_AFTER))
-    if agrees_with_subject_before(term, reading.form(term.last - 1)) and not _object_follows(reading, term, after):
-        before = victims_before(reading, term.first, stops, make.taken)
-        if before is not None and _speaks_of(reading, term, before):
-            return None if _already_dead(term, before) else _joined(make, term, before, rule + ", named before it")
-    if after is not None:
+    reach = {"yes": NEAR, "beside": 1}.get(term.entry["near"], REACH_AFTER)
+    after = make.free(term, victims_after(reading, term.last, stops, reach))
+    before = victims_before(reading, term.first, stops, make.taken)
+    if before is not None and not _speaks_of(reading, term, before):
+        before = None
+    agreeing = agrees_with_subject_before(term, reading.form(term.last - 1))
+    if (
+        agreeing
+        and before is not None
+        and not _object_follows(reading, term, after)
+        and _subject_of(reading, term, before)
+    ):
+        return None if _already_dead(term, before) else _joined(make, term, before, rule + ", named before it")
+    if after is not None and not (_governs(reading, term) and reading.cues_in(term.last, after.first, "who")):
         return make.toll(term, after, rule)
     person = person_after(reading, term.last, stops, 1)
     if person is not None and not near:
         return make.person(term, person, "one person who is the subject of a verb of outcome")
-    before = victims_before(reading, term.first, stops, make.taken)
-    if before is not None and term.first - before.last <= (1 if near else 4) and _speaks_of(reading, term, before):
+    if not near and _name_follows(reading, term):
+        end = name_end(reading, term.last)
+        return make.one(term, term.last, end, "a name that is the subject of a verb of outcome")
+    gap = 1 if near or term.feature.startswith("present") else SUBJECT_GAP
+    if before is not None and not agreeing and term.first - before.last <= gap:
         return make.toll(term, before, rule + ", named before it")
     return None if term.feature == "present" else _one_named(make, term, near)
 
 
-def _object_follows(reading: Reading, term: Term, after: CountMention | None) -> bool:
-    """وقتلوا ثلاثة: a verb of many that can be active, with people right behind it, is said of them."""
-    if after is None or term.entry["frame"] != "both" or after.first != term.last:
+UNITS = "mentions/counts/units"
+SUBJECT_GAP = 4
+"""Words between one person and the singular verb after him."""
+
+
+def _subject_of(reading: Reading, term: Term, count: CountMention) -> bool:
+    return not _governs(reading, term) and _agrees(reading, term, count)
+
+
+def _name_follows(reading: Reading, term: Term) -> bool:
+    """استشهد محمد بكر: a given name right after a singular verb, with one word more of it at least."""
+    if agrees_with_subject_before(term, reading.form(term.last - 1)) or not is_given(reading, term.last):
         return False
-    return not after.others
+    return name_end(reading, term.last) - term.last >= 2
+
+
+def _object_follows(reading: Reading, term: Term, after: CountMention | None) -> bool:
+    """وقتلوا ثلاثة: a verb of many that can be active, with a number of people right behind it, is said of them."""
+    if after is None or term.entry["frame"] != "both" or after.first != term.last or after.others:
+        return False
+    accusative = reading.form(after.first).endswith("ا") or (after.noun is not None and after.noun.category == "woman")
+    return after.kind in ("number", "dual") or (after.kind == "singular" and accusative)
+
+
+def _governs(reading: Reading, term: Term) -> bool:
+    """مسلحون أوقفوا القافلة: a verb that may be active, with a definite noun right behind it, has that for object."""
+    at = term.last
+    if term.entry["frame"] != "both" or at in reading.time_at or at in reading.place_at:
+        return False
+    if reading.matches.at(UNITS, at) is not None:
+        return True
+    return reading.form(at).startswith("ال") and not reading.cues_in(at, at + 1, "later", "who")
+
+
+def _agrees(reading: Reading, term: Term, count: CountMention) -> bool:
+    """A dual verb speaks of two, or of one joined to another; a plural verb not of one alone."""
+    form, joined = reading.form(term.last - 1), is_joined(reading, count)
+    if form.endswith("ا") and not form.endswith("وا"):
+        return count.value == 2 or (count.value == 1 and joined)
+    return count.kind != "singular" or joined or count.noun is None or count.noun.number == "pl"
 
 
 def _already_dead(term: Term, count: CountMention) -> bool:
@@ -192,7 +257,7 @@ def _one_named(make: Maker, term: Term, near: bool) -> Toll | None:
 
 
 def _intransitive_here(reading: Reading, term: Term) -> bool:
-    """A form that may be a noun or have an object is taken as a passive verb only where nothing it could govern follows."""
+    """A form that may be a noun or have an object is passive only where nothing it could govern follows."""
     form = reading.text.shadow[term.start : term.end]
     if form in AMBIGUOUS and (term.proclitic or not is_verbal(reading, term)):
         return bool(reading.cues_in(term.first - 1, term.first, "who")) and is_verbal(reading, term)
@@ -207,32 +272,3 @@ def _speaks_of(reading: Reading, term: Term, count: CountMention) -> bool:
     """After "who" only the people right before it are meant, not a number further back."""
     who = reading.cues_in(term.first - 2, term.first, "who")
     return not who or who[0].first - count.last <= NEAR
-
-
-def fall(make: Maker, term: Term, number: int) -> Toll | None:
-    """سقط ثمانية من عناصرها: whoever fell is dead, or what the noun says; only where people are surely counted."""
-    del number
-    reading, stops = make.reading, make.others(term)
-    count = make.free(term, victims_after(reading, term.last, stops, 4))
-    if count is None and agrees_with_subject_before(term, reading.form(term.last - 1)):
-        count = victims_before(reading, term.first, stops, make.taken)
-    if count is None or not surely_people(reading, count) or count.first in make.taken:
-        return None
-    if count.kind == "singular" and (count.noun is None or count.noun.outcome is None):
-        return None
-    return make.toll(term, count, "people who fell")
-
-
-def lost(make: Maker, term: Term, number: int) -> Toll | None:
-    """فقدت جنديين: an armed side that lost people tells of its dead; people who "were lost" are missing."""
-    del number
-    reading, stops = make.reading, make.others(term)
-    count = make.free(term, victims_after(reading, term.last, stops, NEAR))
-    if count is not None and surely_people(reading, count):
-        return make.toll(term, count, "a side that lost people")
-    before = victims_before(reading, term.first, stops, make.taken)
-    if before is None or term.first - before.last > 1 or not agrees_with_subject_before(term, reading.form(term.last - 1)):
-        return None
-    toll = make.toll(term, before, "people who went missing, named before it")
-    toll.outcome = "missing"
-    return toll

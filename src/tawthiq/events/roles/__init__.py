@@ -6,6 +6,7 @@ adjective alone may be the doer (غارة إسرائيلية). اشتباكات 
 """
 
 from tawthiq.events.roles.initiators import understood
+from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.rules import parties_of
 
-__all__ = ["parties_of", "understood"]
+__all__ = ["Phrase", "parties_of", "phrase_at", "understood"]

@@ -1,4 +1,4 @@
-"""What follows the word for an act: bare phrases (subject, object, owner) and phrases led by on, against, in, with, from.
+"""What follows the word for an act: bare phrases (subject, object, owner) and phrases led by on, in, from.
 
 Times, quotation marks and words of manner stand between; a relative pronoun, a full stop or another verb ends it.
 """
@@ -11,7 +11,6 @@ from tawthiq.events.verbal import VERBAL_FEATURES
 
 TRIGGERS = "events/triggers/triggers"
 OUTCOMES = "events/casualties/outcomes"
-HITS = "events/roles/hits"
 ON = frozenset(("علي", "ضد", "نحو", "باتجاه", "صوب", "تجاه", "تجاهها", "مستهدفا", "مستهدفه"))
 IN = frozenset(("في", "داخل", "وسط", "عند", "تحت", "امام", "بداخل", "بوسط"))
 OTHERS = frozenset(
@@ -53,11 +52,37 @@ OTHERS = frozenset(
     )
 )
 """Prepositions whose phrase is neither doer nor target."""
-ENDS = frozenset((".", "؛", "؟", "!", ":", "ان", "بان", "وان", "مما", "ما", "حيث", "حين", "عندما", "اسفر", "اسفرت", "ادي", "ادت", "اودي", "اودت", "اوقع", "اوقعت"))
+ENDS = frozenset(
+    (
+        ".",
+        "؛",
+        "؟",
+        "!",
+        ":",
+        "ان",
+        "بان",
+        "وان",
+        "مما",
+        "ما",
+        "حيث",
+        "حين",
+        "عندما",
+        "اسفر",
+        "اسفرت",
+        "ادي",
+        "ادت",
+        "اودي",
+        "اودت",
+        "اوقع",
+        "اوقعت",
+    )
+)
 REACH = 18
 """Words after an act in which its sides are looked for."""
 MOST_UNKNOWN = 3
 """Words that nobody knows, in a row, after which the sides are no longer looked for."""
+SHORT = 3
+"""Letters of words too short to show a case."""
 FAR = 6
 """Unknown words altogether after which they are no longer looked for."""
 
@@ -75,37 +100,74 @@ class Argument:
     joined: bool = False
 
 
-def arguments(reading: Reading, at: int, through_relative: bool = False) -> list[Argument]:
+def arguments(reading: Reading, at: int) -> list[Argument]:
     """Phrases after word `at`, in order, within its sentence and reach."""
-    last = min(reading.text.sentence_of(max(at - 1, 0)).last, at + REACH)
-    out: list[Argument] = []
-    lead, unknown, in_a_row, word = "", 0, 0, at
-    while word < last:
-        form = reading.form(word)
-        if form in ENDS or (form == "،" and out and not _goes_on(reading, word + 1)):
-            break
-        time = reading.time_at.get(word)
+    scan = _Scan(reading, at)
+    while scan.word < scan.last and scan.step():
+        pass
+    return scan.out
+
+
+class _Scan:
+    """One reading of the words after an act, word by word."""
+
+    __slots__ = ("at", "in_a_row", "inserted", "last", "lead", "out", "reading", "unknown", "word")
+
+    def __init__(self, reading: Reading, at: int) -> None:
+        self.reading = reading
+        self.at = self.word = at
+        self.last = min(reading.text.sentence_of(max(at - 1, 0)).last, at + REACH)
+        self.out: list[Argument] = []
+        self.lead = ""
+        self.unknown = self.in_a_row = 0
+        self.inserted = False
+
+    def step(self) -> bool:
+        """Read what stands at the word; False where the arguments end."""
+        form = self.reading.form(self.word)
+        if form in ENDS or (
+            form == "،" and self.out and not self.inserted and not _goes_on(self.reading, self.word + 1)
+        ):
+            return False
+        time = self.reading.time_at.get(self.word)
+        self.inserted = time is not None
         if time is not None:
-            word = max(time.last, word + 1)
-            continue
-        phrase = phrase_at(reading, word)
+            self.word = max(time.last, self.word + 1)
+            return True
+        phrase = phrase_at(self.reading, self.word)
         if phrase is not None:
-            joined = bool(out) and out[-1].phrase.last == word and form.startswith("و") and not lead
-            out.append(Argument(phrase, out[-1].lead if joined else lead, unknown, joined))
-            word, lead, in_a_row = max(phrase.last, word + 1), "", 0
-            continue
-        lead_here = _lead(form)
-        if lead_here:
-            lead = lead_here
-        elif _stops(reading, word, at, through_relative):
-            break
-        elif form[:1].isalnum() and not form.startswith("ب"):
-            unknown, in_a_row = unknown + 1, in_a_row + 1
-            lead = "unknown" if lead == "" and out and not out[-1].lead else lead
-            if in_a_row > MOST_UNKNOWN or unknown > FAR:
-                break
-        word += 1
-    return out
+            self._take(phrase, form)
+            return True
+        going = self._pass(form)
+        self.word += 1
+        return going
+
+    def _take(self, phrase: Phrase, form: str) -> None:
+        """Note a phrase under the preposition before it, or under that of the phrase it is joined to."""
+        if phrase.case == "object" and not form.endswith("ين"):
+            self.lead = ""
+        joined = bool(self.out) and self.out[-1].phrase.last == self.word and form.startswith("و") and not self.lead
+        self.out.append(Argument(phrase, self.out[-1].lead if joined else self.lead, self.unknown, joined))
+        self.word, self.lead, self.in_a_row = max(phrase.last, self.word + 1), "", 0
+
+    def _pass(self, form: str) -> bool:
+        """Go over a word that begins no phrase; False where it begins another clause, or too many are unknown."""
+        lead = _lead(form)
+        if lead:
+            self.lead = lead
+            return True
+        if _stops(self.reading, self.word, self.at):
+            return False
+        if not form[:1].isalnum():
+            return True
+        if form.startswith("ب") and self.lead == "":
+            self.lead = "with"
+            return True
+        self.lead = "" if self.lead == "with" else self.lead
+        self.unknown, self.in_a_row = self.unknown + 1, self.in_a_row + 1
+        if self.lead == "" and self.out and not self.out[-1].lead:
+            self.lead = "unknown"
+        return self.in_a_row <= MOST_UNKNOWN and self.unknown <= FAR
 
 
 def _lead(form: str) -> str:
@@ -120,19 +182,34 @@ def _lead(form: str) -> str:
 
 def _goes_on(reading: Reading, word: int) -> bool:
     """True where a comma only sets a time or a place apart, or a list goes on after it with و."""
-    return word in reading.time_at or reading.form(word) in ON or (
-        reading.form(word).startswith("و") and phrase_at(reading, word) is not None
+    return (
+        word in reading.time_at
+        or reading.form(word) in ON
+        or (reading.form(word).startswith("و") and phrase_at(reading, word) is not None)
     )
 
 
-def _stops(reading: Reading, word: int, at: int, through_relative: bool) -> bool:
+def _stops(reading: Reading, word: int, at: int) -> bool:
     """True where another clause begins: a relative pronoun, a verb of attack or outcome."""
     if reading.cues_in(word, word + 1, "who", "later", "part", "total", "topic"):
-        return not through_relative
+        return True
     if word == at:
         return False
-    trigger = reading.matches.at(TRIGGERS, word)
-    if trigger is not None and trigger.feature in VERBAL_FEATURES:
-        return True
-    outcome = reading.matches.at(OUTCOMES, word)
-    return outcome is not None and outcome.feature in VERBAL_FEATURES
+    for table in (TRIGGERS, OUTCOMES):
+        term = reading.matches.at(table, word)
+        if term is not None and term.feature in VERBAL_FEATURES:
+            return True
+    return False
+
+
+def has_object(reading: Reading, found: list[Argument]) -> bool:
+    """True where a second phrase follows the first as its object: اعتقال قوات X شابا, استهداف X لمنزل.
+
+    A word nobody knows is an object too where it ends like one.
+    """
+    if len(found) > 1 and not found[1].joined:
+        second = found[1]
+        if second.lead == "on" or (not second.lead and second.phrase.glued in ("", "ل")):
+            return True
+    after = reading.form(found[0].phrase.last)
+    return len(after) > SHORT and after.endswith("ا") and not after.startswith(("ال", "و", "في"))

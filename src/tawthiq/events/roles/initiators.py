@@ -4,13 +4,25 @@
 أعلنت X قصفها: the speaker who tells his own act.
 """
 
+from tawthiq.claims.model import Speaker
+from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import takes_object
-from tawthiq.events.roles.arguments import Argument, arguments
+from tawthiq.events.roles.acts import happens, takes_object
+from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.phrases import Phrase, phrase_at
-from tawthiq.events.roles.subjects import ARMED, is_plural_verb, may_do, subject_after, subject_before
+from tawthiq.events.roles.subjects import (
+    ARMED,
+    REPELS,
+    agrees,
+    is_plural_verb,
+    may_do,
+    right_before,
+    subject_after,
+    subject_before,
+    suffers,
+)
 from tawthiq.events.telling import Act, Party, Telling
-from tawthiq.events.verbal import is_verbal
+from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
 from tawthiq.mentions import Mention, PersonMention
 
@@ -20,7 +32,21 @@ DOER_AFTER = 7
 NEAR_NOUN = 2
 """Adjectives that may stand between a noun of attack and its doer."""
 FIRE = frozenset(
-    ("برصاص", "بنيران", "بقصف", "بغاره", "بغارات", "بقذائف", "بصاروخ", "بصواريخ", "رصاص", "نيران", "بايدي", "برصاصات", "برصاصه")
+    (
+        "برصاص",
+        "بنيران",
+        "بقصف",
+        "بغاره",
+        "بغارات",
+        "بقذائف",
+        "بصاروخ",
+        "بصواريخ",
+        "رصاص",
+        "نيران",
+        "بايدي",
+        "برصاصات",
+        "برصاصه",
+    )
 )
 ACTIVE = frozenset(("shelling", "strike", "assault", "raid", "arrest", "destroy", "abduction", "shooting"))
 """Kinds of act whose verb is read as active where it has no subject."""
@@ -29,6 +55,14 @@ STATE_ACTS = frozenset(("arrest", "disrupt", "territory"))
 """Kinds of act that an office announces as its own."""
 STATE_SPEAKERS = frozenset(("government", "police", "security"))
 SUBJECT_REACH = 4
+BEFORE_A_NOUN = frozenset(("اثر", "بعد", "عقب", "قبل", "خلال", "اثناء", "منذ", "لدي"))
+"""Prepositions after which a skeleton is a verbal noun and no verb."""
+BACK_TO = 6
+"""Words before a verbal noun with a pronoun in which the side it means stands."""
+NEAR_OBJECT = 2
+"""Words between a verb that goes on with something, or its subject, and the act it goes on with."""
+FAR_OBJECT = 6
+"""Words between a verb that carries out, or its subject, and the act it carries out."""
 
 
 def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Party]:
@@ -37,11 +71,60 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     for act in telling.acts:
         if act.status == "occurred":
             out.extend(_of_act(reading, act, telling, speakers))
+    out = [_spoken_for(reading, p) for p in out]
     out.extend(_by_phrase(reading, telling))
     out.extend(_claimed(reading, telling))
-    doers = [toll.doer for toll in telling.tolls if toll.doer >= 0]
-    out.extend(party(reading.actor_at[doer], "the agent of a verb of outcome") for doer in doers)
+    for toll in telling.tolls:
+        if toll.doer >= 0:
+            out.append(party(reading.actor_at[toll.doer], "the agent of a verb of outcome"))
+        elif toll.cue is not None:
+            out.extend(_of_outcome(reading, toll, telling, speakers))
     return out
+
+
+OUTCOME_KINDS = {"killed": "killing", "arrested": "arrest", "abducted": "abduction", "captured": "arrest"}
+TAKEN_ALIVE = frozenset(("arrested", "abducted", "captured"))
+
+
+def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[int]) -> list[Party]:
+    """أوقفت وحدات X خمسة, تمكنت X من توقيف خمسة: a verb or noun of outcome that has a doer."""
+    cue = toll.cue
+    if cue is None or toll.outcome not in OUTCOME_KINDS or any(a.first == cue.first for a in telling.acts):
+        return []
+    act = Act(cue, OUTCOME_KINDS[toll.outcome], 1, cue.first, cue.last, False, "occurred")
+    if is_verbal(reading, cue):
+        if cue.entry["frame"] not in ("both", "object"):
+            return []
+        found = arguments(reading, cue.last)
+        subject = right_before(reading, cue.first, speakers) or subject_after(reading, cue, found)
+        victims = toll.person.first if toll.person is not None else -1
+        if subject is None or subject.first <= victims < subject.last:
+            return []
+        return [subject.party("initiator", "the subject of a verb of outcome")]
+    return _carried_out(reading, act, telling, speakers) if toll.outcome in TAKEN_ALIVE else []
+
+
+def _spoken_for(reading: Reading, party: Party) -> Party:
+    phrase = phrase_at(reading, party.first)
+    return (own_of_speaker(reading, phrase) if phrase is not None else None) or party
+
+
+def own_of_speaker(reading: Reading, phrase: Phrase) -> Party | None:
+    """Whose fighters they are, where only a pronoun says it: أعلنت X أن مجاهديها قصفوا."""
+    scope = reading.claims.over(phrase.first)
+    if not phrase.owner or scope is None or scope.speaker is None or scope.speaker.anonymous:
+        return None
+    return of_speaker(reading, scope.speaker, "the speaker whose fighters did it")
+
+
+def of_speaker(reading: Reading, speaker: Speaker, rule: str) -> Party | None:
+    """A speaker as an initiator."""
+    if speaker.last <= speaker.first:
+        return None
+    actor = reading.actor_at.get(speaker.first)
+    words = reading.text.words
+    start, end = words[speaker.first].start, words[speaker.last - 1].end
+    return Party("initiator", speaker.first, speaker.last, start, end, rule, actor)
 
 
 def party(mention: Mention, rule: str) -> Party:
@@ -60,15 +143,30 @@ def _of_act(reading: Reading, act: Act, telling: Telling, speakers: set[int]) ->
 
 def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
     """Subject after or before a verb; of a passive verb there is none."""
-    if act.term.feature in ("past_passive", "present_passive") or act.family == "incident":
+    if is_passive(reading, act.term) or act.family == "incident" or happens(reading, act):
         return []
     found = arguments(reading, act.last)
+    if act.term.entry.term in REPELS:
+        return _repelled(found)
+    topic = right_before(reading, act.first, speakers)
+    if topic is not None:
+        return [topic.party("initiator", "the subject before a verb of attack")]
     subject = subject_after(reading, act.term, found)
     if subject is not None:
         rule = "the subject of a verb of attack"
         return [subject.party("initiator", rule), *_joined(found, 1, rule)]
     before = subject_before(reading, act.first, speakers)
-    return [before.party("initiator", "the subject before a verb of attack")] if before is not None else []
+    if before is None or suffers(act, before, found):
+        return []
+    return [before.party("initiator", "the subject before a verb of attack")]
+
+
+def _repelled(found: list[Argument]) -> list[Party]:
+    """تصدى المقاتلون لقوات X: those who are repelled had come."""
+    for argument in found:
+        if argument.phrase.glued == "ل" and argument.phrase.kind == "side":
+            return [argument.phrase.party("initiator", "the one who was repelled")]
+    return []
 
 
 def _joined(found: list[Argument], at: int, rule: str) -> list[Party]:
@@ -91,7 +189,12 @@ def _of_noun(reading: Reading, act: Act) -> list[Party]:
         return []
     phrase = first.phrase
     if takes_object(reading, act):
-        if phrase.kind == "side" and not phrase.glued and not first.lead and (phrase.adjective or _has_object(found)):
+        if (
+            phrase.kind == "side"
+            and not phrase.glued
+            and not first.lead
+            and (phrase.adjective or has_object(reading, found))
+        ):
             return [phrase.party("initiator", "the doer before the object of a noun of attack")]
         return []
     if phrase.kind != "side" and not (isinstance(phrase.mention, PersonMention) and phrase.mention.category in ARMED):
@@ -105,13 +208,6 @@ def _of_noun(reading: Reading, act: Act) -> list[Party]:
     else:
         return []
     return [phrase.party("initiator", rule), *_joined(found, 1, rule)]
-
-
-def _has_object(found: list[Argument]) -> bool:
-    """True where another phrase follows as object: اعتقال قوات X شابا, استهداف X لمنزل."""
-    return len(found) > 1 and not found[1].joined and (
-        (not found[1].lead and found[1].phrase.glued in ("", "ل")) or found[1].lead == "on"
-    )
 
 
 def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase | None:
@@ -142,7 +238,7 @@ def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int
                 return [found]
     for word in range(act.last, min(telling.last, act.last + DOER_AFTER)):
         doer = reading.matches.at(DOERS, word)
-        if doer is not None and doer.entry["effect"] == "does":
+        if doer is not None and doer.entry["effect"] in ("does", "goes_on"):
             phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
             rule = "the subject of a verb that carried the act out"
             if phrase is None:
@@ -160,11 +256,31 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     rule = "the subject of a verb that carries out an attack"
     plural = is_plural_verb(reading, doer) or doer.feature == "masdar"
     phrase = None if plural else actor_from(reading, doer.last, min(end, doer.last + SUBJECT_REACH))
+    if doer.enclitic and (doer.feature == "masdar" or reading.form(doer.first - 1) in BEFORE_A_NOUN):
+        return _led_back_to(reading, doer)
     if doer.feature == "masdar" and phrase is None:
         phrase = actor_from(reading, doer.last, min(end, doer.last + 2))
+    after = phrase.last if phrase is not None else doer.last
+    if end - after > (FAR_OBJECT if doer.entry["effect"] == "does" else NEAR_OBJECT):
+        return None
     if phrase is None and doer.feature != "masdar":
         phrase = subject_before(reading, doer.first, speakers)
     return phrase.party("initiator", rule) if phrase is not None else None
+
+
+def _led_back_to(reading: Reading, doer: Term) -> Party | None:
+    """إثر شنها هجوما: the side that the pronoun on a verbal noun leads back to, right before it, or its speaker."""
+    scope = reading.claims.over(doer.first)
+    if scope is not None and scope.speaker is not None and scope.speaker.kind in ARMED_SPEAKERS:
+        near = doer.first - scope.first <= SUBJECT_REACH
+        told = of_speaker(reading, scope.speaker, "the speaker a pronoun leads back to") if near else None
+        if told is not None:
+            return told
+    for word in range(doer.first - 1, max(doer.first - BACK_TO, -1), -1):
+        actor = reading.actor_at.get(word)
+        if actor is not None:
+            return party(actor, "the side a pronoun leads back to")
+    return None
 
 
 def _by_phrase(reading: Reading, telling: Telling) -> list[Party]:
@@ -202,12 +318,22 @@ def understood(reading: Reading, telling: Telling, before: Telling) -> Party | N
     """A verb of attack without a subject goes on with the doer of the act told just before it."""
     if telling.sentence - before.sentence > 1 or any(p.role == "initiator" for p in telling.parties):
         return None
-    goes_on = any(a.status == "occurred" and is_verbal(reading, a.term) and a.family in ACTIVE for a in telling.acts)
     doer = next((p for p in before.parties if p.role == "initiator"), None)
-    if not goes_on or doer is None:
+    if doer is None or not any(_goes_on(reading, a, doer) for a in telling.acts):
         return None
     rule = "the doer of the act before it, understood"
     return Party("initiator", doer.first, doer.last, doer.start, doer.end, rule, doer.mention)
+
+
+def _goes_on(reading: Reading, act: Act, doer: Party) -> bool:
+    """True for an active verb that agrees with a doer named before and has no other subject."""
+    if act.status != "occurred" or act.family not in ACTIVE or happens(reading, act):
+        return False
+    if is_passive(reading, act.term) or not is_verbal(reading, act.term):
+        return False
+    phrase = phrase_at(reading, doer.first)
+    alone = subject_after(reading, act.term, arguments(reading, act.last)) is None
+    return alone and phrase is not None and agrees(reading, act.term, phrase)
 
 
 def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
@@ -216,7 +342,9 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
         if act.status != "occurred" or act.family in ("incident", "clash"):
             continue
         scope = reading.claims.over(act.first)
-        if scope is None or scope.speaker is None or scope.opinion:
+        if scope is None or scope.speaker is None or scope.opinion or scope.status != "asserted":
+            continue
+        if reading.cues_in(act.first - 1, act.first, "who"):
             continue
         speaker = scope.speaker
         if speaker.kind not in ARMED_SPEAKERS and not (act.family in STATE_ACTS and speaker.kind in STATE_SPEAKERS):
@@ -224,10 +352,7 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
         own = is_verbal(reading, act.term) or bool(act.term.enclitic)
         if not own and act.first - scope.first > SUBJECT_REACH:
             continue
-        actor = reading.actor_at.get(speaker.first)
-        words = reading.text.words
-        if speaker.last > speaker.first:
-            start, end = words[speaker.first].start, words[speaker.last - 1].end
-            rule = "an armed speaker tells an act of his own"
-            return Party("initiator", speaker.first, speaker.last, start, end, rule, actor)
+        found = of_speaker(reading, speaker, "an armed speaker tells an act of his own")
+        if found is not None:
+            return found
     return None

@@ -6,6 +6,7 @@ letters glued before a phrase (ل, ب) show whether it is either at all.
 
 from dataclasses import dataclass
 
+from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Party
 from tawthiq.lexicon import Term
@@ -17,8 +18,8 @@ ADJECTIVE = "the adjective of an act"
 """The rule by which a bare adjective is a doer; it is never a target."""
 FATHATAN = "\u064b"
 ARTICLES = ("ال", "لل")
-NAMES_IN_ALEF = ("يا", "سرايا")
-"""Endings of names whose alef is no accusative: Russia, Syria, militia; Saraya."""
+NAMES_IN_ALEF = ("ليشيا", "لشيا", "سرايا")
+"""Endings of names whose alef is no accusative: militia, Saraya."""
 OWNERS = frozenset(("من", "تابع", "تابعه", "تابعين", "تابعون", "التابع", "التابعه", "موالين", "مواليه", "في", "ضمن"))
 """Words that join a person or thing to its side."""
 QUALITIES = frozenset(
@@ -49,9 +50,9 @@ QUALITIES = frozenset(
     )
 )
 """Adjectives kept with the thing or people they describe."""
+UNKNOWN_MEN = frozenset(("مجهولون", "مجهولين", "مجهولان"))
 RANKED = frozenset(("برتبه", "بدرجه"))
-MOST_JOINS = 3
-"""Owners followed after the head of a phrase: the guard of the director of the district."""
+PRONOUNS = ("ها", "ه", "هم", "نا", "هما")
 
 
 @dataclass(slots=True)
@@ -71,8 +72,11 @@ class Phrase:
     glued: str = ""
     case: str = ""
     armed: bool = False
-    property: bool = False
+    owned: bool = False
     means: bool = False
+    owner: bool = False
+    ridden: bool = False
+    counted: bool = False
 
     @property
     def side(self) -> ActorMention | None:
@@ -80,15 +84,18 @@ class Phrase:
         return self.mention if isinstance(self.mention, ActorMention) else None
 
     @property
+    def bound(self) -> bool:
+        """True where only a pronoun follows the head: its fighters, his soldiers."""
+        return self.kind in ("side", "people") and self.owner
+
+    @property
     def adjective(self) -> bool:
         """True for a nationality that only describes an act."""
         return self.mention is not None and self.mention.rule == ADJECTIVE
 
     def party(self, role: Role, rule: str) -> Party:
-        """This phrase in a role."""
-        return Party(
-            role, self.first, self.last, self.start, self.end, rule, self.mention, self.armed, self.property
-        )
+        """The phrase in a role."""
+        return Party(role, self.first, self.last, self.start, self.end, rule, self.mention, self.armed, self.owned)
 
 
 def phrase_at(reading: Reading, word: int) -> Phrase | None:
@@ -108,34 +115,54 @@ def phrase_at(reading: Reading, word: int) -> Phrase | None:
         return _of_mention(reading, person, "people")
     if place is not None and place.first == word and not place.adjective:
         return _of_mention(reading, place, "place")
-    return None
+    if reading.form(word) in UNKNOWN_MEN:
+        at = reading.text.words[word]
+        return Phrase(word, word + 1, at.start, at.end, "side", None)
+    return _name(reading, word) if place is None else None
+
+
+def _name(reading: Reading, word: int) -> Phrase | None:
+    """A personal name of two words or more."""
+    if not is_given(reading, word):
+        return None
+    last = name_end(reading, word)
+    if last < word + 2:
+        return None
+    words = reading.text.words
+    return Phrase(word, last, words[word].start, words[last - 1].end, "people", None)
 
 
 def _counted(reading: Reading, count: CountMention, noun: PersonMention) -> Phrase | None:
     if noun.outcome is not None:
         return None
-    actor = next((a for w in (noun.first, noun.last) if (a := reading.actor_at.get(w)) and a.first >= count.first), None)
-    if actor is not None and actor.first <= noun.first and not actor.rule == ADJECTIVE:
+    actor = next(
+        (a for w in (noun.first, noun.last) if (a := reading.actor_at.get(w)) and a.first >= count.first), None
+    )
+    if actor is not None and actor.first <= noun.first and actor.rule != ADJECTIVE:
         phrase = _of_mention(reading, actor, "side")
     else:
         phrase = _of_mention(reading, noun, "people")
     phrase.glued = _letter(reading, count.first, reading.text.words[count.first].start)
-    if count.first < noun.first and reading.form(noun.first).endswith(("ين", "ا")) and count.kind == "number":
-        phrase.case = ""
+    if count.first < noun.first:
+        phrase.case, phrase.counted = "", True
     phrase.first = count.first
     return phrase
 
 
 def _of_mention(reading: Reading, mention: Mention, kind: str) -> Phrase:
     end, last = mention.end, mention.last
+    start = mention.start
     if isinstance(mention, PersonMention):
         last, end = _people_end(reading, mention)
-    elif isinstance(mention, PlaceMention):
-        last = mention.last
-    start = mention.start
+        head = reading.text.words[mention.first].start
+        if start - 2 >= head and reading.text.shadow[start - 2 : start] == "ال":
+            start -= 2
     phrase = Phrase(mention.first, last, start, end, kind, mention)
     phrase.glued = _letter(reading, mention.first, start)
     phrase.case = case_of(reading, mention)
+    phrase.owner = reading.form(mention.last - 1).endswith(PRONOUNS) and _bound(reading, mention.last - 1, mention.end)
+    if phrase.owner:
+        phrase.end = max(phrase.end, reading.text.words[mention.last - 1].end)
     return phrase
 
 
@@ -150,7 +177,21 @@ def _people_end(reading: Reading, person: PersonMention) -> tuple[int, int]:
     while reading.form(word) in QUALITIES:
         word += 1
         end = words[word - 1].end
+    named = _named_end(reading, person, word)
+    if named > word:
+        return named, words[named - 1].end
     return _owned(reading, word, end)
+
+
+def _named_end(reading: Reading, person: PersonMention, word: int) -> int:
+    """End of the personal name behind one person, a nationality between them perhaps: الصحافية فلانة, العقيد فلان."""
+    if person.number != "sg":
+        return word
+    for at in (word, word + 1):
+        if is_given(reading, at):
+            end = name_end(reading, at)
+            return end if end > at else word
+    return word
 
 
 def _owned(reading: Reading, word: int, end: int) -> tuple[int, int]:
@@ -182,8 +223,9 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
             end = max(end, words[word - 1].end)
     phrase = Phrase(term.first, word, term.start, end, "thing", None)
     phrase.glued = _letter(reading, term.first, term.start)
-    phrase.armed, phrase.property = term.entry["armed"] == "yes", term.entry["property"] == "yes"
+    phrase.armed, phrase.owned = term.entry["armed"] == "yes", term.entry["property"] == "yes"
     phrase.means = term.entry["why"] == "means"
+    phrase.ridden = term.entry["why"] == "ridden"
     if FATHATAN in reading.text.span_of(term.first, term.first + 1).text:
         phrase.case = "object"
     return phrase
@@ -207,6 +249,8 @@ def case_of(reading: Reading, mention: Mention) -> str:
     if FATHATAN in reading.text.span_of(first, first + 1).text:
         return "object"
     form = reading.form(first)
+    if isinstance(mention, ActorMention) and mention.kind == "state":
+        return ""
     if form.endswith("ين") and len(form) > 4:
         return "object" if form != "فلسطين" else ""
     if form.endswith("ون") and len(form) > 4:

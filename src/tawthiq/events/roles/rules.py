@@ -1,6 +1,7 @@
 """Sides of a telling, each once: clashes name both, other acts a doer and a target."""
 
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.beside import STRENGTH_ONLY, beside
 from tawthiq.events.roles.clashes import sides_of
 from tawthiq.events.roles.initiators import initiators_of, told_by_doer
 from tawthiq.events.roles.targets import targets_of
@@ -12,13 +13,15 @@ def parties_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
     out: list[Party] = []
     for act in telling.acts:
         if act.family == "clash" and act.status == "occurred":
-            out.extend(sides_of(reading, act))
+            out.extend(sides_of(reading, act, telling))
     out.extend(initiators_of(reading, telling, speakers))
     out.extend(targets_of(reading, telling, speakers))
-    if not any(p.role == "initiator" for p in out):
+    if not any(p.role == "initiator" and p.strength is None for p in out):
         told = told_by_doer(reading, telling)
         if told is not None:
             out.append(told)
+    if telling.acts:
+        out.extend(beside(reading, telling))
     return _once(out)
 
 
@@ -27,7 +30,11 @@ def _once(parties: list[Party]) -> list[Party]:
     taken: set[int] = set()
     for party in parties:
         words = set(range(party.first, party.last))
-        if not words & taken:
+        if party.strength is not None:
+            same = next((p for p in out if p.first < party.last and party.first < p.last), None)
+            if same is not None:
+                same.strength = party.strength
+        if not words & taken and party.rule != STRENGTH_ONLY:
             out.append(party)
             taken |= words
     return sorted(out, key=lambda p: (p.role != "initiator", p.first))

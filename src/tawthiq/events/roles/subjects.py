@@ -7,14 +7,72 @@ in the plural has its subject nowhere else.
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.arguments import Argument
 from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.telling import Act
+from tawthiq.events.verbal import is_feminine
 from tawthiq.lexicon import Term
 from tawthiq.mentions import PersonMention
 
 BEFORE = 16
 """Words before a verb in which its topic may stand."""
-OPENERS = frozenset(("ان", "بان", "وان", "فان", "لان", "كان", "كانت", "وكان", "وكانت", "كما", "بينما", "فيما", ":", "،", '"', "-", "(", "حين", "حيث", "عندما", "لكن", "قبل", "بعد", "بعدما"))
-PLURAL_ENDINGS = ("وا", "ون")
+OPENERS = frozenset(
+    (
+        "ان",
+        "بان",
+        "وان",
+        "فان",
+        "لان",
+        "كان",
+        "كانت",
+        "وكان",
+        "وكانت",
+        "كما",
+        "بينما",
+        "فيما",
+        ":",
+        "،",
+        '"',
+        "-",
+        "(",
+        "حين",
+        "حيث",
+        "عندما",
+        "لكن",
+        "قبل",
+        "بعد",
+        "بعدما",
+    )
+)
+BREAKS = frozenset((".", "؛", "عندما", "حين", "حينما", "بعدما", "فيما", "بينما", "مما", "ما"))
+"""What a topic does not reach across."""
+PLURAL_ENDINGS = ("وا", "ون", "تا")
 ARMED = frozenset(("combatant", "security"))
+MAY_ATTACK = frozenset(
+    ("شخص", "رجل", "شاب", "متظاهر", "محتج", "سجين", "نزيل", "حارس", "مجهول", "مشجع", "طالب", "عضو", "مشاغب", "سائق")
+)
+"""People without arms by their noun of whom acts of violence are told all the same."""
+MASCULINE = frozenset(
+    (
+        "جيش",
+        "طيران",
+        "تنظيم",
+        "حزب",
+        "احتلال",
+        "تحالف",
+        "حرس",
+        "نظام",
+        "فصيل",
+        "لواء",
+        "جناح",
+        "سلاح",
+        "مسلح",
+        "انتحاري",
+        "داعش",
+        "شرطي",
+        "جندي",
+        "مهاجم",
+        "ضابط",
+    )
+)
 NEAR = 1
 """Unknown words that may stand between a verb and its subject."""
 
@@ -25,7 +83,23 @@ def may_do(phrase: Phrase) -> bool:
         return False
     if phrase.kind == "side":
         return True
-    return phrase.kind == "people" and isinstance(phrase.mention, PersonMention)
+    person = phrase.mention
+    if phrase.kind != "people" or not isinstance(person, PersonMention):
+        return False
+    return person.category in ARMED or person.lemma in MAY_ATTACK
+
+
+def agrees(reading: Reading, term: Term, phrase: Phrase) -> bool:
+    """False where a verb's gender rules a phrase out as its subject: استهدف دورية, استهدفت الجيش."""
+    form = reading.text.shadow[term.start : term.end].split(" ")[0]
+    past = term.feature == "past"
+    feminine = form.endswith("ت") if past else reading.form(term.first).removeprefix("و").startswith("ت")
+    mention = phrase.mention
+    head = reading.text.form(mention.first if mention is not None else phrase.first)
+    head = head.removeprefix("و").removeprefix("ف").removeprefix("ال")
+    if feminine:
+        return head not in MASCULINE
+    return not is_feminine(head)
 
 
 def is_plural_verb(reading: Reading, term: Term) -> bool:
@@ -41,19 +115,22 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     first = found[0] if found else None
     if first is None or first.lead or first.gap > NEAR or first.phrase.case == "object" or not may_do(first.phrase):
         return None
-    if first.phrase.kind == "side":
+    if term.feature != "masdar" and not agrees(reading, term, first.phrase):
+        return None
+    has_object = any((not a.lead and not a.phrase.glued and not a.joined) or a.lead == "on" for a in found[1:3])
+    if first.phrase.kind == "side" and not first.phrase.counted:
         return first.phrase
     mention = first.phrase.mention
-    armed = isinstance(mention, PersonMention) and mention.category in ARMED
-    named_object = any(not a.lead and not a.phrase.glued and not a.joined for a in found[1:2])
-    return first.phrase if first.phrase.case == "nominative" or (armed and named_object) else None
+    armed = first.phrase.kind == "side" or (isinstance(mention, PersonMention) and mention.category in ARMED)
+    return first.phrase if first.phrase.case == "nominative" or (armed and has_object) else None
 
 
-def subject_before(reading: Reading, word: int, speakers: set[int]) -> Phrase | None:
+def subject_before(reading: Reading, word: int, speakers: set[int], anybody: bool = False) -> Phrase | None:
     """The topic of the clause a verb at a word stands in: the nearest phrase that opens it."""
     first = max(reading.text.sentence_of(word).first, word - BEFORE)
+    goes_on = reading.form(word).startswith(("و", "ف"))
     for at in range(word - 1, first - 1, -1):
-        if reading.form(at) in (".", "؛"):
+        if reading.form(at) in BREAKS or (not goes_on and _is_fate(reading, at)):
             return None
         actor = reading.actor_at.get(at)
         start = actor.first if actor is not None else at
@@ -62,11 +139,27 @@ def subject_before(reading: Reading, word: int, speakers: set[int]) -> Phrase | 
         if start in speakers or at in speakers:
             return None
         phrase = phrase_at(reading, start)
-        if phrase is None or phrase.kind not in ("side", "people") or not may_do(phrase) or phrase.last > word:
+        if phrase is None or phrase.kind not in ("side", "people") or phrase.last > word:
             continue
-        if _opens(reading, start) or (phrase.kind == "side" and phrase.last >= word - 1):
+        if phrase.glued or not (anybody or may_do(phrase)):
+            continue
+        named = reading.actor_at.get(start - 2) if reading.form(start - 1) == "،" else None
+        if named is not None and phrase.kind == "side" and named.first not in speakers:
+            return phrase_at(reading, named.first) or phrase
+        adjacent = phrase.kind == "side" and phrase.last >= word - 1 and not reading.form(word).startswith("و")
+        if _opens(reading, start) or (adjacent and phrase.case != "object"):
             return phrase
     return None
+
+
+def _is_fate(reading: Reading, word: int) -> bool:
+    """True for a verb of outcome: what stands before it suffered, and did nothing."""
+    term = reading.matches.at("events/casualties/outcomes", word)
+    return (
+        term is not None
+        and term.feature in ("past", "past_passive")
+        and term.entry["frame"] in ("subject", "both", "fate")
+    )
 
 
 def _opens(reading: Reading, word: int) -> bool:
@@ -78,3 +171,29 @@ def _opens(reading: Reading, word: int) -> bool:
     if before in OPENERS or reading.is_mark(word - 1):
         return True
     return bool(reading.cues_in(word - 2, word, "topic", "later", "background"))
+
+
+REPELS = frozenset(("تصدى",))
+"""Verbs whose subject was attacked, and whose object came."""
+TAKES_PEOPLE = frozenset(("arrest", "abduction", "killing", "torture", "stabbing", "ramming"))
+"""Kinds of act that are done to people: a verb of them without an object is passive."""
+
+
+def suffers(act: Act, before: Phrase, found: list[Argument]) -> bool:
+    """True where the subject before a verb is who it was done to: أربعة من المشتبه بهم اعتقلوا."""
+    if act.family not in TAKES_PEOPLE or any(not a.lead and not a.phrase.glued for a in found[:1]):
+        return False
+    return not act.term.enclitic and before.kind == "people"
+
+
+def right_before(reading: Reading, word: int, speakers: set[int]) -> Phrase | None:
+    """A side that stands right before its verb and opens the clause: إن قوات X اعتقلت."""
+    actor = reading.actor_at.get(word - 1)
+    if actor is None or actor.last != word or actor.first in speakers or reading.form(word).startswith("و"):
+        return None
+    phrase = phrase_at(reading, actor.first)
+    count = reading.count_at.get(actor.first)
+    start = min(actor.first, count.first) if count is not None else actor.first
+    if phrase is None or not may_do(phrase) or not _opens(reading, start):
+        return None
+    return phrase

@@ -4,16 +4,23 @@
 belongs to along: مواقع الحوثيين.
 """
 
+from collections.abc import Callable
+
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, happens, takes_object
-from tawthiq.events.roles.arguments import Argument, arguments
-from tawthiq.events.roles.phrases import Phrase, phrase_at
-from tawthiq.events.roles.subjects import is_plural_verb, subject_after, subject_before
+from tawthiq.events.roles.arguments import Argument, arguments, has_object
+from tawthiq.events.roles.phrases import Phrase
+from tawthiq.events.roles.subjects import REPELS, TAKES_PEOPLE, is_plural_verb, subject_after, subject_before, suffers
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_verbal
 from tawthiq.mentions import Mention, PlaceMention
 
 HITS = "events/roles/hits"
+DOERS = "events/roles/doers"
+TRAPS = frozenset(("استدرج",))
+"""Verbs of carrying out whose object is whom it was done to."""
+STRIKES = frozenset(("ضربة", "عملية", "عدوان"))
+"""Words that tell an act only where they are aimed at something."""
 AIMING = frozenset(
     (
         "assault",
@@ -37,6 +44,10 @@ NEAR = 3
 """Unknown words that may stand between an act and its target."""
 MOST = 3
 """Targets taken from one act."""
+BOMBARDS = frozenset(("قصف", "دك"))
+"""Nouns whose genitive is a thing that was hit, or a side that did it."""
+AIMED_AT = frozenset(("استهدف", "قصف", "دك"))
+"""Verbs whose object may be a place as such."""
 
 
 def target(mention: Mention, rule: str) -> Party:
@@ -48,8 +59,12 @@ def targets_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
     """Targets told in a telling, in order of the acts."""
     out: list[Party] = []
     for act in telling.acts:
-        if act.status == "occurred" and act.family not in ("incident", "clash"):
+        repels = act.term.entry.term in REPELS
+        if act.status == "occurred" and (repels or act.family not in ("incident", "clash")):
             out.extend(_of_act(reading, act, speakers))
+        elif act.status == "occurred" and act.family == "incident" and act.term.entry.term in STRIKES:
+            out.extend(_aimed(act, arguments(reading, act.last)))
+    out.extend(_trapped(reading, telling))
     out.extend(_undergone(reading, telling))
     if telling.families:
         out.extend(_hit(reading, telling))
@@ -69,54 +84,66 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
         before = None if is_plural_verb(reading, act.term) else subject_before(reading, act.first, speakers)
         if before is not None and before.kind == "side":
             return _take(act, found[:1], "the side that is the object of a verb")
+    if subject is None and act.family in TAKES_PEOPLE:
+        victim = subject_before(reading, act.first, speakers, anybody=True)
+        if victim is not None and suffers(act, victim, found):
+            return [victim.party("target", "the subject of a passive verb")]
+    if act.term.entry.term in REPELS:
+        who = subject or subject_before(reading, act.first, speakers)
+        return [who.party("target", "the side that repelled an attack")] if who is not None else []
     rest = [a for a in found if a.phrase is not subject]
     if act.family in AIMING and not act.term.enclitic and not happens(reading, act):
         bare = _run(rest, lambda a: not a.lead and not a.phrase.glued and a.phrase.case != "nominative")
         if bare:
             return _take(act, bare, "the object of a verb of attack")
-    return _aimed(reading, act, rest)
+    return _aimed(act, rest)
 
 
 def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     first = found[0] if found else None
     rest = found
     if first is not None and first.phrase.kind == "side" and not first.lead and not happens(reading, act):
-        owner = first.phrase.adjective or not takes_object(reading, act) or _doer_then_object(found)
+        owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
         rest = found[1:] if owner else found
     if takes_object(reading, act) and not act.term.enclitic:
         bare = _run(rest, lambda a: not a.lead and a.phrase.glued in ("", "ل"))
         if bare:
             return _take(act, bare, "the genitive of a noun of attack")
+    elif act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind == "thing" and not first.gap:
+        bare = _run(found, lambda a: not a.lead and not a.phrase.glued)
+        if bare:
+            return _take(act, bare, "the object after a noun of bombardment")
     elif rest is not found:
         bare = _run(rest[:1], lambda a: not a.lead and not a.joined and a.phrase.glued in ("", "ل") and a.gap <= 1)
         if bare and act.family in FROM_AFAR | OPEN_AIMED:
             return _take(act, _run(rest, lambda a: a.lead == ""), "the object after a noun and its doer")
-    return _aimed(reading, act, rest)
+    return _aimed(act, rest)
 
 
-def _doer_then_object(found: list[Argument]) -> bool:
-    return len(found) > 1 and not found[1].joined and not found[1].lead and found[1].phrase.glued in ("", "ل")
-
-
-def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
+def _aimed(act: Act, found: list[Argument]) -> list[Party]:
     """What stands after "on", "against"; for what goes off, what it goes off in or at."""
-    on = _run([a for a in found if a.lead == "on" or not a.joined], lambda a: a.lead == "on")
+    aimed_at = [a for a in found if (a.lead == "on" or not a.joined) and not (a.lead and a.phrase.ridden)]
+    on = _run(aimed_at, lambda a: a.lead == "on")
     if on:
         return _take(act, on, "what the attack was on")
     if act.family in HAPPENINGS | OPEN_AIMED and not act.term.proclitic.endswith("ب"):
         for argument in found:
             inside = argument.lead == "in" or (argument.phrase.glued == "ب" and not argument.lead)
-            if inside and argument.phrase.kind == "thing":
+            if inside and (argument.phrase.kind == "thing" or _is_craft(argument.phrase)):
                 return _take(act, [argument], "the place or thing in which it went off")
     return []
 
 
-def _run(found: list[Argument], fits) -> list[Argument]:  # type: ignore[no-untyped-def]
+def _is_craft(phrase: Phrase) -> bool:
+    return phrase.side is not None and phrase.side.kind in ("vehicle", "aircraft")
+
+
+def _run(found: list[Argument], fits: Callable[[Argument], bool]) -> list[Argument]:
     """The first argument that fits and those joined to it."""
     for number, argument in enumerate(found):
         if argument.gap > NEAR and argument.lead != "on":
             return []
-        if fits(argument) and argument.phrase.kind != "place" or (fits(argument) and argument.lead in ("", "on")):
+        if fits(argument) and (argument.phrase.kind != "place" or argument.lead in ("", "on")):
             out = [argument]
             for after in found[number + 1 :]:
                 if not after.joined:
@@ -130,14 +157,33 @@ def _take(act: Act, found: list[Argument], rule: str) -> list[Party]:
     out: list[Party] = []
     for argument in found[:MOST]:
         phrase = argument.phrase
-        if phrase.adjective or phrase.means:
+        if phrase.adjective or phrase.means or (phrase.ridden and argument.lead):
             continue
         if phrase.kind == "place":
             place = phrase.mention
-            if act.family in FROM_AFAR and isinstance(place, PlaceMention) and place.level in ("site", "town"):
+            if (
+                argument.lead == ""
+                and act.term.feature in ("past", "present")
+                and act.term.entry.term in AIMED_AT
+                and isinstance(place, PlaceMention)
+                and place.level in ("site", "town")
+            ):
                 out.append(phrase.party("target", "the place: " + rule))
             continue
         out.append(phrase.party("target", f"{rule} ({phrase.kind})"))
+    return out
+
+
+def _trapped(reading: Reading, telling: Telling) -> list[Party]:
+    """استدرجوا قوة إلى كمين: whom a verb of luring has as object."""
+    out: list[Party] = []
+    for word in range(telling.first, telling.last):
+        term = reading.matches.at(DOERS, word)
+        if term is None or term.entry.term not in TRAPS or term.enclitic in ("هم", "ه"):
+            continue
+        found = [a for a in arguments(reading, term.last) if a.gap <= 1 and not a.lead and not a.phrase.glued]
+        objects = [a for a in found if a.phrase.case == "object"] or (found[:1] if term.enclitic else found[1:2])
+        out.extend(a.phrase.party("target", "whom a trap was laid for") for a in objects[:1])
     return out
 
 
@@ -163,9 +209,3 @@ def _hit(reading: Reading, telling: Telling) -> list[Party]:
         if bare and bare[0].phrase.kind == "thing" and bare[0].gap <= 1:
             out.append(bare[0].phrase.party("target", "what it fell on"))
     return out
-
-
-def thing_at(reading: Reading, word: int) -> Phrase | None:
-    """A side, people or thing that can be hit, beginning at a word."""
-    phrase = phrase_at(reading, word)
-    return None if phrase is None or phrase.kind == "place" or phrase.glued == "ب" or phrase.means else phrase

@@ -45,6 +45,8 @@ def compare_places(a: Telling, b: Telling) -> Finding:
             return named
     if a.country and b.country and a.country != b.country and apart > NEIGHBOUR_KM:
         return Finding(-1.0, "in two countries, {} and {}", (a.country, b.country))
+    if "country" in (a.level, b.level):
+        return Finding(0.1, "one only says {}", (_finer(a, b)[1],))
     fine = a.level in FINE and b.level in FINE
     if fine:
         return _fine(a, b, apart)

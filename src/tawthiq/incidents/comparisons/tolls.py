@@ -45,7 +45,10 @@ def compare_tolls(a: Telling, b: Telling) -> Finding:
     best: list[tuple[float, str, int, int, str]] = []
     for outcome, ones in a.tolls.items():
         others = b.tolls.get(outcome)
-        if others:
+        if others and len(ones) == len(others) == 1:
+            points, words = _agree(ones[0], others[0])
+            best.append((points, words, ones[0].value, others[0].value, outcome))
+        elif others:
             best.append(
                 (*max((*_agree(one, other), one.value, other.value) for one in ones for other in others), outcome)
             )

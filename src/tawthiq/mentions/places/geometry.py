@@ -19,7 +19,7 @@ def km_between(a: Point, b: Point) -> float:
     """Great-circle distance.
 
     >>> round(km_between((33.31, 44.37), (36.34, 43.13)))
-    356
+    355
     """
     north, east = radians(b[0] - a[0]), radians(b[1] - a[1])
     h = sin(north / 2) ** 2 + cos(radians(a[0])) * cos(radians(b[0])) * sin(east / 2) ** 2

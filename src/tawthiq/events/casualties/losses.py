@@ -1,0 +1,123 @@
+"""People fall, are lost by their side, flee, or remain missing; acts reap them.
+
+Each of these words is said of other things too (shells fall, ground is lost, prisoners flee), so each asks for people
+who are counted as such.
+"""
+
+from tawthiq.events.casualties.frames import (
+    agrees_with_subject_before,
+    counts_people,
+    surely_people,
+    victims_after,
+    victims_before,
+)
+from tawthiq.events.casualties.making import NEAR, Maker
+from tawthiq.events.casualties.model import Toll
+from tawthiq.events.casualties.named import undergone
+from tawthiq.events.casualties.nouns import after_noun
+from tawthiq.lexicon import Term
+from tawthiq.mentions import CountMention
+
+FALL_REACH = 4
+FLEE_REACH = 8
+"""Words from families to the verb of their flight."""
+REAP_REACH = 12
+"""Words from a verb that takes people to them: room for the act and a relative clause."""
+
+
+def fall(make: Maker, term: Term, number: int) -> Toll | None:
+    """سقط ثمانية من عناصرها: whoever fell is dead, or what the noun says; only where people are surely counted."""
+    del number
+    reading, stops = make.reading, make.others(term)
+    count = make.free(term, victims_after(reading, term.last, stops, 4))
+    if count is None and agrees_with_subject_before(term, reading.form(term.last - 1)):
+        count = victims_before(reading, term.first, stops, make.taken)
+    if count is None or not surely_people(reading, count) or count.first in make.taken:
+        return None
+    if count.kind == "singular" and (count.noun is None or count.noun.outcome is None):
+        return None
+    return make.toll(term, count, "people who fell")
+
+
+def lost(make: Maker, term: Term, number: int) -> Toll | None:
+    """فقدت جنديين: an armed side that lost people tells of its dead; people who "were lost" are missing."""
+    del number
+    reading, stops = make.reading, make.others(term)
+    count = make.free(term, victims_after(reading, term.last, stops, NEAR))
+    if count is not None and count.value and surely_people(reading, count):
+        return make.toll(term, count, "a side that lost people")
+    before = victims_before(reading, term.first, stops, make.taken)
+    if (
+        before is None
+        or term.first - before.last > 1
+        or not agrees_with_subject_before(term, reading.form(term.last - 1))
+    ):
+        return None
+    toll = make.toll(term, before, "people who went missing, named before it")
+    toll.outcome = "missing"
+    return toll
+
+
+def state(make: Maker, term: Term, number: int) -> Toll | None:
+    """14 من أقاربهم ما زالوا في عداد المفقودين: the people whose state a clause ends with stand before it."""
+    del number
+    reading = make.reading
+    own = reading.count_at.get(term.first)
+    if own is not None and own.first < term.first:
+        return None
+    if not any(reading.form(w) in REMAINS for w in range(term.first - STATE_REACH, term.last)):
+        return None
+    count = victims_before(reading, term.first, make.others(term), make.taken)
+    if count is None or not counts_people(count):
+        return None
+    return make.toll(term, count, "people in a state their clause ends with")
+
+
+STATE_REACH = 10
+REMAINS = frozenset(
+    ("عداد", "زالوا", "يزالون", "يزال", "زال", "تزال", "زالت", "بات", "باتوا", "اصبحوا", "اعتبروا", "وجود")
+)
+"""count of, still are, have become"""
+
+
+def reap(make: Maker, term: Term, number: int) -> Toll | None:
+    """حصدت المعارك 244 من عناصرها: an act that took people."""
+    del number
+    count = make.free(term, victims_after(make.reading, term.last, make.others(term), REAP_REACH))
+    if count is None or not surely_people(make.reading, count) or count.kind == "singular" or not count.value:
+        return None
+    return make.toll(term, count, "people whom an act took")
+
+
+def undergone_only(make: Maker, term: Term, number: int) -> Toll | None:
+    """تعرض عشرون شخصا لإصابات: the plural noun tells a toll only after the verb."""
+    return after_noun(make, term, number) if undergone(make.reading, term) is not None else None
+
+
+def flee(make: Maker, term: Term, number: int) -> Toll | None:
+    """فرت مئتا أسرة: civilians and families who fled are displaced; fighters and prisoners are not."""
+    del number
+    reading = make.reading
+    for count in (
+        victims_after(reading, term.last, make.others(term), NEAR),
+        _families_before(make, term),
+    ):
+        if count is not None and count.first not in make.taken and _civilian(count):
+            return make.toll(term, count, "civilians who fled")
+    return None
+
+
+def _families_before(make: Maker, term: Term) -> CountMention | None:
+    for word in range(term.first - 1, max(term.first - FLEE_REACH, -1), -1):
+        count = make.reading.count_at.get(word)
+        if count is not None:
+            return count
+        if make.reading.is_mark(word):
+            return None
+    return None
+
+
+def _civilian(count: CountMention) -> bool:
+    if count.kind not in ("number", "vague"):
+        return False
+    return count.unit == "family" or (count.noun is not None and count.noun.category == "civilian")

@@ -1,0 +1,55 @@
+"""Who speaks "since the killing of Sami" tells nothing new: a noun of outcome with a name leads back to what was told.
+
+It is news again where a verb of reporting governs it: "the ministry confirmed the killing of Sami".
+"""
+
+from collections.abc import Iterable
+
+from tawthiq.events.casualties.model import Toll
+from tawthiq.events.reading import Reading
+
+CUE_REACH = 30
+"""Letters from a verb of reporting to what it announces."""
+NOUNS = frozenset(("noun", "lives"))
+
+
+def mark_references(reading: Reading, tolls: Iterable[Toll]) -> None:
+    """Mark tolls of one named person, or of a definite number, that lead back to one told before; `tolls` in order."""
+    told: dict[tuple[str, int], int] = {}
+    for toll in tolls:
+        if not toll.value or toll.including:
+            continue
+        known = told.get((toll.outcome, toll.value))
+        if known is not None:
+            one = toll.value == 1 and (_by_noun(toll) or _in_a_clause(reading, toll))
+            again = known == toll.sentence and _definite(reading, toll)
+            toll.referred = again or (one and not _announced(reading, toll))
+        told.setdefault((toll.outcome, toll.value), toll.sentence)
+
+
+def _definite(reading: Reading, toll: Toll) -> bool:
+    """أبنائي الثلاثة: noun and number both definite, the number behind."""
+    count = toll.count
+    if count is None or count.kind != "number" or count.noun is None or count.noun.first != count.first:
+        return False
+    return reading.form(count.last - 1).startswith("ال")
+
+
+def _by_noun(toll: Toll) -> bool:
+    return toll.named and toll.cue is not None and toll.cue.entry["frame"] in NOUNS
+
+
+def _in_a_clause(reading: Reading, toll: Toll) -> bool:
+    """الرصاصة التي قتلت مراسلة: a clause that describes a bullet or a place takes the killing as known."""
+    cue = toll.cue
+    if cue is None or cue.entry["frame"] in NOUNS or toll.first < cue.first:
+        return False
+    return any(w.entry["gloss"].endswith("(one)") for w in reading.cues_in(cue.first - 1, cue.first, "who"))
+
+
+def _announced(reading: Reading, toll: Toll) -> bool:
+    scope = reading.claims.over(toll.anchor)
+    if scope is None or scope.cue is None or toll.cue is None:
+        return False
+    start = reading.text.span_of(toll.anchor, toll.anchor + 1).start
+    return 0 <= start - scope.cue.end <= CUE_REACH

@@ -1,0 +1,119 @@
+"""That nobody was hurt is a figure too: "without injuries", "nobody was killed", "the army denied any dead".
+
+What was not reported is no figure: "there was no word of victims".
+"""
+
+from tawthiq.events.casualties.model import Toll
+from tawthiq.events.reading import Reading
+from tawthiq.lexicon import Term
+
+ZERO = "events/casualties/zero"
+AMBIGUOUS = frozenset(("فقد", "قضى", "أوقف"))
+"""Verbs that are also particles or say something else beside "nobody"."""
+ZERO_REACH = 6
+"""Words from a negator to what there was none of."""
+NOBODY_REACH = 4
+"""Words from "anyone" to the verb of outcome."""
+STILL = frozenset(("يزال", "تزال", "يزالون", "زال", "زالت", "زالوا"))
+"""لا يزال: still, no negation"""
+OR_REACH = 2
+"""Words from one thing there was none of to the next."""
+OR = ("او", "و", "ولا")
+THAT = "ان"
+"""that"""
+
+
+def zero_tolls(reading: Reading, outcomes: list[Term]) -> tuple[list[Toll], set[int]]:
+    """Tolls of nobody, and the words in which no toll may be read: a negator with what there was none of."""
+    out: list[Toll] = []
+    empty: set[int] = set()
+    terms = reading.matches.longest(ZERO)
+    for number, term in enumerate(terms):
+        if term.entry["effect"] == "nobody" and not term.entry["outcome"]:
+            out.extend(_turned(term, terms[number + 1 : number + 3], outcomes))
+        if term.entry["effect"] != "negator" or reading.form(term.last) in STILL:
+            continue
+        that = _without_that(reading, term, outcomes)
+        if that is not None:
+            out.append(that)
+            continue
+        after = _nobody(reading, term, terms[number + 1 : number + 5])
+        if not after:
+            continue
+        empty.update(range(term.first, after[-1].last))
+        if all(t.entry["effect"] == "nobody" for t in after):
+            for nobody in after:
+                out.extend(_zeros(reading, term, nobody, outcomes))
+    for toll in out:
+        empty.update(range(toll.first, toll.last))
+    return out, empty
+
+
+def _nobody(reading: Reading, negator: Term, following: list[Term]) -> list[Term]:
+    """What there was none of, in order; a word for telling before it, and nothing was told of it."""
+    found: list[Term] = []
+    clause = reading.clause_number(negator.first)
+    at, reach = negator.last, ZERO_REACH
+    for term in following:
+        if term.first - at > reach or reading.clause_number(term.first) != clause:
+            break
+        if term.entry["effect"] == "negator":
+            if found:
+                break
+            continue
+        if (
+            found
+            and found[-1].entry["effect"] == "nobody"
+            and not any(reading.form(w) in OR for w in range(at, term.first))
+            and not term.proclitic
+        ):
+            break
+        found.append(term)
+        if term.entry["effect"] == "nobody":
+            at, reach = term.last, OR_REACH
+    return found if any(t.entry["effect"] == "nobody" for t in found) else []
+
+
+def _without_that(reading: Reading, negator: Term, outcomes: list[Term]) -> Toll | None:
+    """دون أن يصاب سائقوها: without that anyone was hurt."""
+    if reading.form(negator.last) != THAT or not negator.entry["gloss"].startswith("without"):
+        return None
+    for term in outcomes:
+        suffers = term.entry["frame"] == "subject" or term.feature in ("present_passive", "past_passive")
+        if term.first == negator.last + 1 and term.entry["outcome"] in ("killed", "wounded") and suffers:
+            rule = "nobody was hurt"
+            return Toll(term.entry["outcome"], 0, "exact", negator.first, term.last, term.first, rule)  # type: ignore[arg-type]
+    return None
+
+
+def _turned(nobody: Term, following: list[Term], outcomes: list[Term]) -> list[Toll]:
+    """أحدا منهم لم يصب: "anyone" before the negator."""
+    negator = next((t for t in following if t.entry["effect"] == "negator"), None)
+    if negator is None or negator.first - nobody.last > ZERO_REACH - 2:
+        return []
+    for term in outcomes:
+        if term.first == negator.last and term.entry["outcome"] and term.entry.term not in AMBIGUOUS:
+            rule = "nobody was hurt"
+            return [Toll(term.entry["outcome"], 0, "exact", nobody.first, term.last, term.first, rule)]  # type: ignore[arg-type]
+    return []
+
+
+def _zeros(reading: Reading, negator: Term, nobody: Term, outcomes: list[Term]) -> list[Toll]:
+    denied = negator.entry["gloss"].startswith("den")
+    named = nobody.entry["outcome"]
+    rule = "a denial of casualties" if denied else "nobody was hurt"
+    if named:
+        return [Toll(named, 0, "exact", negator.first, nobody.last, nobody.first, rule, denied=denied)]  # type: ignore[arg-type]
+    found = []
+    last = min(reading.text.sentence_of(negator.first).last, nobody.last + NOBODY_REACH)
+    last = next((w for w in range(nobody.last, last) if reading.form(w) == "،"), last)
+    between_any = any(negator.last <= t.first < nobody.first for t in outcomes)
+    for term in outcomes:
+        if term.entry.term in AMBIGUOUS or not term.entry["outcome"]:
+            continue
+        between = negator.last <= term.first < nobody.first
+        after = nobody.last <= term.first < last
+        if between or (after and not between_any):
+            end = max(term.last, nobody.last)
+            found.append(Toll(term.entry["outcome"], 0, "exact", negator.first, end, term.first, rule, denied=denied))  # type: ignore[arg-type]
+    return found[:2]

@@ -1,0 +1,192 @@
+"""The sides of an act, each once: who did it, to whom, who helped, who was there - under the name first told.
+
+Tellings of one act name a side in many ways (the army, the occupation, its soldiers); the first name in the body
+stays. Where nothing is said to have been attacked, those who were hurt are the target, if told as more than "a person".
+"""
+
+import msgspec
+
+from tawthiq.events.casualties import Toll
+from tawthiq.events.casualties.names import is_given
+from tawthiq.events.grouping import Act
+from tawthiq.events.reading import Reading
+from tawthiq.events.roles import Phrase, phrase_at
+from tawthiq.events.sources import Ledger
+from tawthiq.events.telling import Party
+from tawthiq.mentions import ActorMention, CountMention, PersonMention
+from tawthiq.record import Count, EventType, Participant, counted
+from tawthiq.text import fold_term
+
+PEOPLE_HIT = frozenset(("attack", "arrests", "abduction_forced_disappearance", "sexual_violence", "mob_violence"))
+"""Types of act whose victims are their target."""
+ARMED_HIT = frozenset(("armed_clash", "air_drone_strike", "remote_explosive_landmine_ied", "disrupted_weapons_use"))
+"""Types of act whose target is people who bear arms, where no thing is named."""
+MOST_VICTIMS = 3
+LONE = frozenset(("attack", "suicide_bomb"))
+"""Types of act that one man may do."""
+AFTER = 30
+"""Words after the sentence of an act in which its attacker may be called so."""
+ATTACKERS = frozenset(
+    ("مهاجم", "مهاجمون", "مهاجمين", "مهاجما", "انتحاري", "انتحاريا", "انتحاريان", "انتحاريين", "منفذ", "منفذو", "منفذي")
+)
+NOBODY = frozenset(("شخص", "فرد", "رجل", "عنصر", "انسان", "جثه", "حاله", "راكب", "مدني", "مواطن"))
+"""Nouns for people that say nothing of who they are."""
+FIRST_ONLY = frozenset(
+    (
+        "an armed speaker tells an act of his own",
+        "the doer before the object of a noun of attack",
+        "the doer of the act before it, understood",
+        "the agent of a verb of outcome",
+        "the one who was repelled",
+    )
+)
+"""Rules whose doer counts only where no telling before named one."""
+ARMED = frozenset(("combatant", "security"))
+
+
+def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger) -> list[Participant]:
+    """Sides of an act in the order told."""
+    out: list[Participant] = []
+    kept: list[Party] = []
+    for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
+        told = {k.role for k in kept}
+        for party in telling.parties:
+            known = next((n for n, k in enumerate(kept) if _same(reading, party, k)), -1)
+            if known >= 0 and party.strength is not None and kept[known].strength is None:
+                out[known] = _with_strength(reading, out[known], party, ledger)
+            if known >= 0 or (party.role in told and _adds_nothing(reading, party)):
+                continue
+            kept.append(party)
+            made = _participant(reading, party, ledger)
+            out.append(made)
+    if not any(p.role == "initiator" for p in kept):
+        out.extend(_lone_attacker(reading, act, kind, ledger))
+    if not any(p.role == "target" for p in kept):
+        out.extend(_victims_hit(reading, act, kind, ledger))
+    return out
+
+
+def _adds_nothing(reading: Reading, party: Party) -> bool:
+    """True where other parties of the role were told before, and a later one is weak: it rather leads back to them.
+
+    A bare definite ("the house", "the attacker") leads back; so does the genitive of a noun ("the assassination of").
+    """
+    if party.rule in FIRST_ONLY or party.rule.startswith("the genitive"):
+        return True
+    words = reading.text.words
+    printed = reading.text.shadow[words[party.first].start : party.end]
+    named = isinstance(party.mention, ActorMention) and party.mention.entity is not None
+    return "ال" in printed[:4] and not named
+
+
+def _same(reading: Reading, one: Party, other: Party) -> bool:
+    """True where two parties are one: the same role, and the same side or the same words."""
+    if one.role != other.role:
+        return False
+    a, b = one.mention, other.mention
+    if isinstance(a, ActorMention) and isinstance(b, ActorMention) and a.entity and b.entity:
+        return a.entity == b.entity
+    return bool(_words(reading, one) & _words(reading, other))
+
+
+def _words(reading: Reading, party: Party) -> set[str]:
+    """Words of a party's name without article."""
+    text = fold_term(reading.text.span(party.start, party.end).text)
+    return {w.removeprefix("ال") for w in text.split() if len(w) > 2}
+
+
+def _lone_attacker(reading: Reading, act: Act, kind: EventType, ledger: Ledger) -> list[Participant]:
+    """Where nobody is named, the attacker as the report calls him: المهاجم, الانتحاري, منفذ الهجوم."""
+    if kind not in LONE:
+        return []
+    for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
+        last = min(reading.text.sentence_of(telling.first).last + AFTER, len(reading.text.words))
+        for actor in reading.within(reading.mentions.actors, telling.first, last):
+            phrase = phrase_at(reading, actor.first)
+            if phrase is not None and not phrase.glued and _is_attacker(reading, actor):
+                party = phrase.party("initiator", "the attacker, called so")
+                return [_participant(reading, party, ledger)]
+    return []
+
+
+def _is_attacker(reading: Reading, actor: ActorMention) -> bool:
+    form = reading.form(actor.first).removeprefix("و").removeprefix("ال")
+    return actor.kind == "unnamed" and form in ATTACKERS
+
+
+def _victims_hit(reading: Reading, act: Act, kind: EventType, ledger: Ledger) -> list[Participant]:
+    """Where nothing else is said to be the target, the people who were hurt are: all that one telling names."""
+    for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
+        hurt: list[Party] = []
+        for toll in telling.tolls:
+            party = _hurt(reading, toll) if toll.value != 0 and not toll.total else None
+            fits = party is not None and (
+                kind in PEOPLE_HIT or (party.armed and kind in ARMED_HIT) or toll.name is not None
+            )
+            if party is not None and fits and not any(_same(reading, party, h) for h in hurt):
+                hurt.append(party)
+        if hurt:
+            return [_participant(reading, party, ledger) for party in hurt[:MOST_VICTIMS]]
+    return []
+
+
+def _hurt(reading: Reading, toll: Toll) -> Party | None:
+    """Victims of a toll who are told as more than a number of persons."""
+    rule = "the people who were hurt"
+    words = reading.text.words
+    if toll.name is not None and _is_name(reading, *toll.name):
+        first, last = toll.name
+        return Party("target", first, last, words[first].start, words[last - 1].end, rule + " (name)")
+    person = toll.person
+    if person is None or person.outcome is not None or (toll.including and not _stands_for(toll)):
+        return None
+    phrase = phrase_at(reading, person.first)
+    if phrase is None or _says_nothing(person, phrase):
+        return None
+    party = phrase.party("target", rule)
+    party.armed = person.category in ARMED
+    return party
+
+
+def _is_name(reading: Reading, first: int, last: int) -> bool:
+    """True where a given name or a noun for a person stands in what is taken for a name."""
+    return first in reading.person_at or any(is_given(reading, word) for word in range(first, last))
+
+
+def _stands_for(toll: Toll) -> bool:
+    """True for a part of a whole of mere persons: "two people, a soldier and a guard"."""
+    whole = toll.whole
+    return whole is not None and (whole.person is None or fold_term(whole.person.lemma) in NOBODY)
+
+
+def _says_nothing(person: PersonMention, phrase: Phrase) -> bool:
+    return fold_term(person.lemma) in NOBODY and phrase.end <= person.end
+
+
+def _participant(reading: Reading, party: Party, ledger: Ledger) -> Participant:
+    span = reading.text.span(party.start, party.end)
+    actor = party.mention if isinstance(party.mention, ActorMention) else None
+    strength = party.strength or reading.count_at.get(party.first)
+    return Participant(
+        role=party.role,
+        name=span.text,
+        entity=actor.entity if actor else None,
+        strength=_count(reading, strength) if strength is not None and strength.kind == "number" else None,
+        evidence=span,
+        label=actor.label if actor else None,
+        claim=ledger.over(party.strength.first if party.strength is not None else party.first),
+        rule=party.rule,
+    )
+
+
+def _with_strength(reading: Reading, made: Participant, party: Party, ledger: Ledger) -> Participant:
+    """A participant with the strength told of it later, and the claim that tells it."""
+    if party.strength is None:
+        return made
+    return msgspec.structs.replace(
+        made, strength=_count(reading, party.strength), claim=ledger.over(party.strength.first)
+    )
+
+
+def _count(reading: Reading, count: CountMention) -> Count:
+    return counted(count.bound, count.value, reading.text.span(count.start, count.end), count.high)

@@ -1,0 +1,98 @@
+"""Beside the two sides of an act stand those who help one of them, and those who are only there: advisers, escorts.
+
+مدعومين من X, بإسناد من X, تدعمهم X: supporters. جنود من X كانوا مع شركائهم حين وقع الهجوم: present. A side said to
+number so many (تضم نحو 500 فرد) has a strength.
+"""
+
+from tawthiq.events.reading import Reading
+from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.telling import Party, Telling
+from tawthiq.lexicon import Term
+from tawthiq.mentions import CountMention
+
+BESIDE = "events/roles/beside"
+BACK = 26
+"""Words before a word of support, presence or strength in which its subject stands."""
+NEAR = 3
+"""Words after it in which the helper or the number stands."""
+STRENGTH_ONLY = "a side whose strength is told by the way"
+"""The rule of a strength that makes no party by itself."""
+PRONOUNS = frozenset(("هم", "ها", "ه", "هما"))
+WEAPONS = frozenset(("vehicle",))
+"""Kinds of sides that are arms rather than helpers where nobody owns them."""
+
+
+def beside(reading: Reading, telling: Telling) -> list[Party]:
+    """Supporters, those present, and sides whose strength is told, in a telling."""
+    out: list[Party] = []
+    for word in range(telling.first, telling.last):
+        term = reading.matches.at(BESIDE, word)
+        if term is None:
+            continue
+        effect = term.entry["effect"]
+        found = None
+        if effect == "supported_by" or (effect == "supports" and term.enclitic in PRONOUNS):
+            found = _helper(reading, term, telling)
+        elif effect == "strength":
+            found = _strong(reading, term, telling)
+        elif effect == "with":
+            found = _present(reading, term, telling)
+        if found is not None:
+            out.append(found)
+    return out
+
+
+def _helper(reading: Reading, term: Term, telling: Telling) -> Party | None:
+    """The side right after a word of support."""
+    for word in range(term.last, min(term.last + NEAR, telling.last)):
+        phrase = phrase_at(reading, word)
+        if phrase is not None:
+            side = phrase.side
+            if side is None or (side.kind in WEAPONS and side.entity is None) or phrase.adjective:
+                return None
+            return phrase.party("supporter", "named as a helper of a side")
+    return None
+
+
+def _strong(reading: Reading, term: Term, telling: Telling) -> Party | None:
+    """The side before a word of strength, with the number of people after it."""
+    count = next((c for w in range(term.last, term.last + NEAR) if (c := reading.count_at.get(w)) is not None), None)
+    if count is None or not _counts_men(count) or count.first >= telling.last:
+        return None
+    phrase = _side_before(reading, term.first, telling)
+    if phrase is None:
+        return None
+    opens = reading.cues_in(phrase.first - 2, phrase.first, "topic", "background") or phrase.first == telling.first
+    party = phrase.party("initiator", "the side whose strength is told" if opens else STRENGTH_ONLY)
+    party.strength = count
+    return party
+
+
+def _counts_men(count: CountMention) -> bool:
+    return count.kind == "number" and count.people is True and (count.noun is None or count.noun.outcome is None)
+
+
+def _present(reading: Reading, term: Term, telling: Telling) -> Party | None:
+    """Men of a side said to be with others: there, and no party to the act."""
+    phrase = _side_before(reading, term.first, telling)
+    if phrase is None or phrase.side is None or not phrase.side.combatants:
+        return None
+    return phrase.party("present", "said to be there with others")
+
+
+def _side_before(reading: Reading, word: int, telling: Telling) -> Phrase | None:
+    """The side that opens what stands before a word: the earliest after "that", else the nearest."""
+    first = max(telling.first, word - BACK)
+    openings = [c.last for c in reading.cues_in(first, word, "topic")]
+    for at in openings[::-1]:
+        start = at + (reading.form(at) == '"')
+        phrase = phrase_at(reading, start)
+        if phrase is not None and phrase.kind == "side" and phrase.last <= word:
+            return phrase
+    for at in range(word - 1, first - 1, -1):
+        actor = reading.actor_at.get(at)
+        if actor is not None and actor.first >= first:
+            phrase = phrase_at(reading, actor.first)
+            near = at >= word - 2 or reading.cues_in(at + 1, word, "who")
+            return phrase if phrase is not None and phrase.kind == "side" and near else None
+    return None
