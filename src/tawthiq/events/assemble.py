@@ -71,7 +71,7 @@ def _trigger(reading: Reading, telling: Telling) -> Span:
 
 
 def _date(reading: Reading, act: Act, lead: TimeMention | None) -> EventDate | None:
-    """The day of an act: told in its own claim, in a dated announcement of a fresh act, or by the lead of a round-up."""
+    """The day of an act: told in its own claim, in a dated announcement of a fresh act, or by a round-up's lead."""
     time = own_time(reading, act)
     if time is not None:
         return date_of(reading, time)
@@ -93,7 +93,7 @@ def own_time(reading: Reading, act: Act) -> TimeMention | None:
 
 
 def _announced(reading: Reading, telling: Telling) -> bool:
-    """True where a telling announces a fresh act: what is condemned, recalled or led back to is not dated by its speech."""
+    """Whether a telling announces a fresh act: one condemned, recalled or led back to is not dated by its speech."""
     scope = reading.claims.over(telling.anchor)
     return not (telling.leads_back or telling.background or (scope is not None and scope.opinion))
 

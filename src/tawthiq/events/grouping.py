@@ -14,6 +14,10 @@ KEPT_APART = -99.0
 PRECISE = frozenset(("site", "town"))
 MOST_PLACES = 12
 """Different places of one act that are compared with a new telling's."""
+LARGE = 20
+"""From this figure on, two acts of one report seldom share it by chance."""
+MUTUAL = frozenset(("clash", "territory", "shooting"))
+"""Kinds of act in which each side hits the other."""
 BACK = 8
 """How many of the latest acts a telling is compared with, besides the first."""
 
@@ -29,6 +33,7 @@ WEIGHTS = {
     "place other": -0.8,
     "day same": 2.15,
     "figure same": 1.15,
+    "figure same, large": 1.6,  # a figure few acts share
     "figure other": -0.15,
     "figure new": 0.3,
     "headline": 0.65,
@@ -173,8 +178,10 @@ def _figures(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> f
     mine = {t.key for t in telling.tolls if t.value and not t.including}
     if not mine:
         return 0.0
-    if mine & act.keys:
-        return WEIGHTS["figure same"]
+    shared = mine & act.keys
+    if shared:
+        large = any((low or high or 0) >= LARGE for _, low, high, _ in shared)
+        return WEIGHTS["figure same, large"] if large else WEIGHTS["figure same"]
     outcomes = {k[0] for k in act.keys if not k[3]}
     return WEIGHTS["figure other"] if any(k[0] in outcomes for k in mine) else WEIGHTS["figure new"]
 
@@ -205,7 +212,7 @@ def _sides(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> flo
     del reading, acts
     mine = doers_of(telling)
     if (mine & act.targets) - act.doers or (targets_of(telling) & act.doers) - act.targets:
-        return WEIGHTS["sides reversed"]
+        return KEPT_APART if telling.families.isdisjoint(MUTUAL) else WEIGHTS["sides reversed"]
     if not mine or not act.doers:
         return 0.0
     return WEIGHTS["side same"] if mine & act.doers else WEIGHTS["side other"]

@@ -74,6 +74,8 @@ def type_of(tellings: Iterable[Telling], outcomes: set[str]) -> tuple[EventType,
     beside = BESIDE_THE_DEAD if hurt else frozenset()
     first = next((f for t in told if (f := _said(t) - beside) - GENERAL), None)
     families = union - beside if first is None else first | {b for a, b in SHARPER if a in first and b in union}
+    if _opens_on_armed(told[0]):
+        return "armed_clash", "an assault on armed people"
     facts = _facts(told[:FACT_TELLINGS])
     if not hurt and _property_hit(told):
         facts.add("property")
@@ -81,6 +83,13 @@ def type_of(tellings: Iterable[Telling], outcomes: set[str]) -> tuple[EventType,
         if family in families and (not when or when in facts):
             return kind, f"{family}" + (f", {when}" if when else "")
     return "attack", "violence of no told kind"
+
+
+def _opens_on_armed(telling: Telling) -> bool:
+    """True where the first telling is of a force that attacks another: what supported it then is beside that."""
+    doers = {getattr(p.mention, "kind", None) for p in telling.parties if p.role == "initiator"}
+    forces = doers & FIGHTERS
+    return telling.families <= GENERAL and bool(forces) and not telling.weapons and _armed_target([telling])
 
 
 FACT_TELLINGS = 3
@@ -93,7 +102,9 @@ def _property_hit(tellings: list[Telling]) -> bool:
 
 BESIDE_THE_DEAD = frozenset(("arrest", "destroy", "territory", "disrupt"))
 """Kinds that do not name an act in which people were killed or wounded."""
-SHARPER = frozenset((("blast", "suicide"), ("shelling", "strike"), ("raid", "clash"), ("raid", "shooting"), ("riot", "protest")))
+SHARPER = frozenset(
+    (("blast", "suicide"), ("shelling", "strike"), ("raid", "clash"), ("raid", "shooting"), ("riot", "protest"))
+)
 """Kinds that a later telling may make more precise."""
 
 
@@ -146,8 +157,9 @@ def _armed_target(tellings: list[Telling]) -> bool:
     targets = [p for t in tellings for p in t.parties if p.role == "target"]
     if any(p.armed or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
         return all(p.armed or p.mention is not None for p in targets)
-    hurt = [t.person for telling in tellings for t in telling.tolls if t.person is not None and not t.including and t.value]
+    tolls = [toll for telling in tellings for toll in telling.tolls]
+    hurt = [t.person for t in tolls if t.person is not None and not t.including and t.value]
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
     by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
-    several = len(hurt) > 1 or any(t.value != 1 for telling in tellings for t in telling.tolls if t.person is not None)
+    several = len(hurt) > 1 or any(t.value != 1 for t in tolls if t.person is not None)
     return by_armed and several and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)

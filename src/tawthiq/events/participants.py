@@ -8,6 +8,7 @@ import msgspec
 
 from tawthiq.events.casualties import Toll
 from tawthiq.events.casualties.names import is_given
+from tawthiq.events.duties import duty_of
 from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import Phrase, phrase_at
@@ -136,7 +137,9 @@ def _hurt(reading: Reading, toll: Toll) -> Party | None:
     words = reading.text.words
     if toll.name is not None and _is_name(reading, *toll.name):
         first, last = toll.name
-        return Party("target", first, last, words[first].start, words[last - 1].end, rule + " (name)")
+        person = reading.person_at.get(first)
+        start = person.start if person is not None else words[first].start
+        return Party("target", first, last, start, words[last - 1].end, rule + " (name)")
     person = toll.person
     if person is None or person.outcome is not None or (toll.including and not _stands_for(toll)):
         return None
@@ -175,6 +178,7 @@ def _participant(reading: Reading, party: Party, ledger: Ledger) -> Participant:
         evidence=span,
         label=actor.label if actor else None,
         claim=ledger.over(party.strength.first if party.strength is not None else party.first),
+        note=duty_of(reading, party),
         rule=party.rule,
     )
 

@@ -9,7 +9,7 @@ from tawthiq.text import Text
 
 def content_id(prefix: str, *parts: object) -> str:
     """A short id that follows from content alone."""
-    return prefix + sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:10]
+    return prefix + sha256("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass")).hexdigest()[:10]
 
 
 class Ledger:

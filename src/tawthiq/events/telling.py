@@ -28,8 +28,8 @@ class Act:
 class Party:
     """A side as it stands in the text: words `first`:`last`, shadow offsets `start`:`end` without clitics.
 
-    `mention` is what an earlier stage knows of it; None for a thing (a house, a convoy). `strength` is how many they are
-    said to be.
+    `mention` is what an earlier stage knows of it; None for a thing (a house, a convoy). `strength` is how many they
+    are said to be.
     """
 
     role: Role

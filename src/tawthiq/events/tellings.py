@@ -79,9 +79,10 @@ def _answers(reading: Reading, clause: Clause, acts: list[Act]) -> list[int]:
     """Where the clause turns to the act it was an answer to: "a raid … after they launched an attack"."""
     turns = reading.cues_in(clause.first, clause.last, "answer")
     firsts = [a.first for a in acts if a.status == "occurred"]
-    return [
-        t.first for t in turns[:1] if any(f < t.first for f in firsts) and any(t.first <= f < t.last + 4 for f in firsts)
-    ]
+    if not turns or not any(f < turns[0].first for f in firsts):
+        return []
+    first = turns[0]
+    return [first.first] if any(first.first <= f < first.last + 4 for f in firsts) else []
 
 
 def _places(reading: Reading, first: int, last: int) -> list:  # type: ignore[type-arg]

@@ -1,29 +1,50 @@
-"""Every casualty of a sentence, as the record of the whole engine has it."""
+"""Every account of a toll in a sentence, as if all were of one act: what the report makes of it is not asked."""
 
 from datetime import date
 
-from tawthiq.engine import Engine
-from tawthiq.record import Casualty, ReportInput
+from tawthiq import claims
+from tawthiq.events import casualties
+from tawthiq.events.casualties.accounts import Account, accounts_of
+from tawthiq.events.reading import Reading
+from tawthiq.lexicon import load_matcher
+from tawthiq.mentions import Mentions, actors, counts, people, places, times, weapons
+from tawthiq.text import read as read_text
 
-ENGINE = Engine()
+MATCHER = load_matcher()
 
 
-def _flat(casualty: Casualty) -> dict[str, str]:
-    value = casualty.count.value
+def reading_of(report: str, title_length: int, published: date | None) -> Reading:
+    """A report as the events stage sees it."""
+    text = read_text(report, title_length)
+    matches = MATCHER.match(text)
+    persons = people.find(text, matches)
+    found = Mentions(
+        persons,
+        counts.find(text, matches, persons),
+        times.find(text, matches, published),
+        places.find(text, matches)[0],
+        actors.find(text, matches),
+        weapons.find(text, matches),
+    )
+    return Reading(text, matches, found, claims.read(text, matches, found, None), published)
+
+
+def _flat(account: Account) -> dict[str, str]:
+    toll, speaker = account.toll, account.speaker
     return {
-        "toll.outcome": casualty.outcome,
-        "toll.value": "null" if value is None else str(value),
-        "toll.bound": casualty.count.bound,
-        "toll.including": str(casualty.including).lower(),
-        "toll.denied": str(casualty.denied).lower(),
-        "toll.category": casualty.victims.category,
+        "toll.outcome": toll.outcome,
+        "toll.value": "null" if toll.value is None else str(toll.value),
+        "toll.high": "null" if toll.high is None else str(toll.high),
+        "toll.bound": toll.bound,
+        "toll.including": str(account.whole is not None).lower(),
+        "toll.denied": str(toll.denied).lower(),
+        "toll.source": speaker.name if speaker is not None else "null",
     }
 
 
 def read(report: str, title_length: int, published: date | None) -> list[dict[str, str]]:
-    """Casualties in the order of their words."""
-    title, text = report[:title_length] or None, report[title_length:].lstrip("\n")
-    day = published.isoformat() if published else None
-    record = ENGINE.extract(ReportInput(ref="corpus", text=text, title=title, published=day))
-    found = [c for e in record.events for c in e.casualties]
-    return [_flat(c) for c in sorted(found, key=lambda c: (c.evidence.start, c.evidence.end))]
+    """Accounts in the order of their words; sums over many acts are left out."""
+    reading = reading_of(report, title_length, published)
+    tolls = [t for t in casualties.find(reading) if not t.total]
+    accounts = accounts_of([(t, reading.text.sentence_of(t.first).title) for t in tolls], reading.claims)
+    return [_flat(a) for a in sorted(accounts, key=lambda a: (a.toll.first, a.toll.last))]

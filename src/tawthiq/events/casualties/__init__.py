@@ -41,13 +41,13 @@ def find(reading: Reading) -> list[Toll]:
     pending.extend((None, [part]) for part in grave_parts(lists))
     for _, parts in pending:
         _add(out, parts)
+    out.sort(key=lambda t: (t.first, t.last, t.outcome))
     settled = settle_parts(pending, out)
     kept = {id(part) for part in settled}
     opened = {id(part) for _, parts in pending for part in parts}
     out = [t for t in out if id(t) not in opened or id(t) in kept]
     mark_parts(lists, out)
     mark_totals(reading, out)
-    out.sort(key=lambda t: (t.first, t.last, t.outcome))
     for toll in out:
         toll.sentence = reading.text.sentence_of(toll.anchor).first
     mark_references(reading, out)

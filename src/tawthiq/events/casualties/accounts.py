@@ -14,7 +14,10 @@ HELD = frozenset(("arrested", "captured"))
 """Two words for the same fate of fighters: one account, captured."""
 
 LEAST_SUM = 4
-"""Below it figures add up by chance."""
+"""Below it figures add up by chance, or one less where they stand in one list."""
+MOST_SUMMED = 24
+MOST_ALIKE = 60
+"""Tolls of one act, and accounts of one figure, that are compared."""
 
 
 @dataclass(slots=True)
@@ -41,36 +44,35 @@ def accounts_of(tolls: list[tuple[Toll, bool]], claims: Claims) -> list[Account]
     """Accounts of one act in order; `tolls` come with whether they stand in the title."""
     _find_summands(tolls)
     kept: list[Account] = []
+    alike: dict[tuple[str, int | None], list[Account]] = {}
     stands_for: dict[int, Account] = {}
     for toll, title in tolls:
         account = Account(toll, claims.over(toll.anchor), title, series={toll.series}, sentences={toll.sentence})
         account.whole = stands_for.get(id(toll.whole)) if toll.whole is not None else None
-        others = [k for k in kept if toll.referred or toll.sentence not in k.sentences]
+        known = alike.setdefault(("held" if toll.outcome in HELD else toll.outcome, toll.value), [])
+        others = [k for k in known[:MOST_ALIKE] if toll.referred or toll.sentence not in k.sentences]
         same = next((k for k in others if _one_account(k, account)), None)
         stands_for[id(toll)] = same or account
         if same is None:
             kept.append(account)
+            known.append(account)
         else:
             _merge(same, account)
     for account in kept:
         if account.whole is account:
             account.whole = None
-    return [a for a in kept if not a.toll.referred and not _says_nothing_new(a, kept)]
+    numbers = [a for a in kept if a.toll.value and not a.toll.including][:MOST_ALIKE]
+    return [a for a in kept if not a.toll.referred and not _says_nothing_new(a, numbers)]
 
 
 def _find_summands(tolls: list[tuple[Toll, bool]]) -> None:
     """Eight dead, then four here and four there: figures told one by one that add up to the first are its parts."""
-    for number, (whole, title) in enumerate(tolls):
-        if not whole.value or whole.value < LEAST_SUM - 1 or whole.including:
-            continue
-        later = [
-            t
-            for t, in_title in tolls[number + 1 :]
-            if t.outcome == whole.outcome and t.value and not t.including and not in_title and t.first > whole.last
-        ]
+    counted = [(t, title) for t, title in tolls if t.value and not t.including][:MOST_SUMMED]
+    for number, (whole, title) in enumerate(counted):
+        later = [t for t, titled in counted[number + 1 :] if t.outcome == whole.outcome and not titled]
         values = [t.value or 0 for t in later]
         one_list = len({t.sentence for t in later}) == 1
-        if not one_list and (title or whole.value < LEAST_SUM):
+        if (whole.value or 0) < LEAST_SUM - one_list or (title and not one_list):
             continue
         if len(later) > 1 and whole.value not in values and sum(values) == whole.value:
             for toll in later:
@@ -121,17 +123,14 @@ def _worth(account: Account) -> tuple[bool, bool, bool]:
     return (account.speaker is not None, account.toll.bound != "exact", not account.title)
 
 
-def _says_nothing_new(account: Account, accounts: list[Account]) -> bool:
+def _says_nothing_new(account: Account, numbers: list[Account]) -> bool:
     """A vague word where the same mouth, or for the outlet any mouth, gives a number for the same outcome.
 
     "Three sons and some grandchildren" is one list: there the vague word counts other people.
     """
     if account.toll.value is not None or account.toll.including:
         return False
-    same = [a for a in accounts if a is not account and a.toll.outcome == account.toll.outcome]
-    if any(a.toll.value and a.series & account.series for a in same):
+    same = [a for a in numbers if a.toll.outcome == account.toll.outcome]
+    if any(a.series & account.series for a in same):
         return False
-    return any(
-        a.toll.value and not a.toll.including and (account.speaker is None or _same_mouth(a.speaker, account.speaker))
-        for a in same
-    )
+    return any(account.speaker is None or _same_mouth(a.speaker, account.speaker) for a in same)

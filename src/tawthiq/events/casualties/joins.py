@@ -19,7 +19,10 @@ PART_GAP = 8
 OPENING_GAP = 3
 """Words between the words that open parts and the first of them."""
 PARTS = "events/casualties/parts"
+UNITS = "mentions/counts/units"
 CLOSER = ")"
+DAMAGE = ("تدمير", "تخريب", "حرق", "احراق", "الحاق", "تضرر", "اعطاب", "هدم", "نهب", "اغتنام", "مصادره", "اندلاع")
+"""destruction, burning, seizure: of things"""
 
 
 @dataclass(slots=True)
@@ -53,7 +56,7 @@ class Lists:
         reading, left, start = self.reading, OPENING_GAP if opened else gap, at
         while at < last and left >= 0:
             form = reading.form(at)
-            if at in self.stops or form in STOPS or form == CLOSER or self._opens(at):
+            if at in self.stops or form in STOPS or form == CLOSER or self._opens(at) or self._turns(at):
                 return
             beside = reading.cues_in(at, at + 1, "beside")
             if beside:
@@ -71,6 +74,15 @@ class Lists:
         return bool(self.reading.cues_in(at, at + 1, "part", "most", "one")) or (
             self.reading.matches.at(PARTS, at) is not None
         )
+
+    def _turns(self, at: int) -> bool:
+        """وتخريب منازل: what was done to things comes after the people."""
+        form = self.reading.form(at)
+        return form.startswith("و") and (form.removeprefix("و").startswith(DAMAGE) or self._thing(at))
+
+    def _thing(self, at: int) -> bool:
+        unit = self.reading.matches.at(UNITS, at)
+        return unit is not None and unit.proclitic.startswith("و")
 
     def _item(self, at: int, opened: bool, definite: bool, bare: bool) -> Item | None:
         """The victim that begins at a word; `bare` where a number without a noun is one."""
@@ -110,6 +122,7 @@ def extend(lists: Lists, toll: Toll) -> list[Toll]:
     summed = _summing(lists, toll, at, last)
     if summed:
         return summed
+    _take_number(lists, toll, at, last)
     out = _second_noun(reading, toll)
     whole = toll
     for item in lists.items(at, last, False, PART_GAP, toll.named):
@@ -122,6 +135,31 @@ def extend(lists: Lists, toll: Toll) -> list[Toll]:
         out.append(whole)
         at = item.last
     return out + _parts(lists, whole, at, last)
+
+
+def _take_number(lists: Lists, toll: Toll, at: int, last: int) -> None:
+    """جميع الحراس وعددهم 16: a number told behind people without one is theirs."""
+    if toll.value is not None or toll.count is None:
+        return
+    reading = lists.reading
+    for word in range(at, min(at + NUMBER_REACH, last)):
+        if word in lists.stops or reading.form(word) in STOPS:
+            return
+        count = reading.count_at.get(word)
+        if count is not None and count.value is not None:
+            if (
+                count.kind == "number"
+                and reading.form(count.first - 1) in WHOSE_NUMBER
+                and count.first not in lists.taken
+            ):
+                lists.taken.add(count.first)
+                toll.value, toll.bound, toll.high, toll.last = count.value, count.bound, count.high, count.last
+            return
+
+
+NUMBER_REACH = 14
+"""Words from people to "whose number is"."""
+WHOSE_NUMBER = frozenset(("عددهم", "وعددهم", "عددها", "وعددها", "عددهن"))
 
 
 def _shares(before: Toll, item: Item) -> bool:

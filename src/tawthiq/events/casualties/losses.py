@@ -97,11 +97,8 @@ def undergone_only(make: Maker, term: Term, number: int) -> Toll | None:
 def flee(make: Maker, term: Term, number: int) -> Toll | None:
     """فرت مئتا أسرة: civilians and families who fled are displaced; fighters and prisoners are not."""
     del number
-    reading = make.reading
-    for count in (
-        victims_after(reading, term.last, make.others(term), NEAR),
-        _families_before(make, term),
-    ):
+    after = (make.reading.count_at.get(word) for word in range(term.last, term.last + NEAR))
+    for count in (next((c for c in after if c is not None), None), _families_before(make, term)):
         if count is not None and count.first not in make.taken and _civilian(count):
             return make.toll(term, count, "civilians who fled")
     return None

@@ -124,7 +124,8 @@ class Maker:
     def plain(self, term: Term, count: CountMention) -> bool:
         """A body is not arrested; goods are seized, so only people who are named as such are arrested by that word."""
         if count.noun is not None:
-            if term.entry["near"] and count.kind == "vague" and count.first == count.noun.first:
+            bare = count.first == count.noun.first and not count.others
+            if bare and ((count.kind == "vague" and term.entry["near"]) or term.entry["near"] == "beside"):
                 return False
             return not (count.noun.lemma in BODIES and term.entry["outcome"] in FREED)
         if count.others or count.people is True:

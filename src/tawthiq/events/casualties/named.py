@@ -31,9 +31,9 @@ def single_subject(reading: Reading, term: Term) -> Found | None:
     if not topics:
         return None
     start = topics[-1].last
-    if start >= term.first and len(topics) > 1:
-        start = topics[-2].last
     end = _subject_end(reading, start, term.first)
+    if start >= end and len(topics) > 1:
+        start, end = topics[-2].last, _subject_end(reading, topics[-2].last, topics[-1].first)
     if start >= end or any(reading.is_mark(w) and reading.form(w) not in ASIDE for w in range(start, end)):
         return None
     return _person_between(reading, start, end)

@@ -4,6 +4,7 @@ Their whole is the latest toll of that outcome. And some wholes are told before 
 wounded who died are among the dead.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from tawthiq.events.casualties.frames import OF
@@ -95,10 +96,10 @@ def settle_parts(pending: Iterable[Pending], tolls: list[Toll]) -> list[Toll]:
 
 
 def whole_of(part: Toll, tolls: list[Toll]) -> Toll | None:
-    """The latest toll of the same outcome before a part that is larger than it, or vague."""
-    before = [t for t in tolls if t.first < part.first and t is not part and t.outcome == part.outcome]
-    for toll in sorted(before, key=lambda t: t.first, reverse=True)[:BACK]:
-        if toll.including or toll.value == 0:
+    """The latest toll of the same outcome before a part that is larger than it, or vague; `tolls` in order."""
+    end = bisect_left(tolls, part.first, key=lambda t: t.first)
+    for toll in reversed(tolls[max(0, end - BACK) : end]):
+        if toll.including or toll.value == 0 or toll.outcome != part.outcome:
             continue
         if toll.value is None or part.value is None or toll.value > part.value:
             return toll

@@ -78,10 +78,16 @@ def _is_news(reading: Reading, count: CountMention) -> bool:
     if sentence.title or count.first == sentence.first or reading.is_mark(count.first - 1):
         return True
     before = reading.person_at.get(count.first - 1)
-    if before is not None and before.number == "pl" and not reading.form(before.first).startswith("ال"):
+    if (
+        before is not None
+        and before.number == "pl"
+        and not before.collective
+        and not reading.form(before.first).startswith("ال")
+    ):
         return True
     first = max(sentence.first, count.first - OPENER_REACH)
-    return any(reading.matches.at(OPENERS, word) is not None for word in range(first, count.first))
+    openers = [reading.matches.at(OPENERS, word) for word in range(first, count.first)]
+    return any(term is not None and not term.feature.startswith("present") for term in openers)
 
 
 def _loose_bodies(reading: Reading, count: CountMention) -> bool:

@@ -14,6 +14,8 @@ AFTER = 14
 """Words from a toll to a word for the long time it is summed over."""
 BEFORE = 12
 """Words from a word for a long time to the toll summed over it."""
+PHRASE = 6
+"""Words of the longest phrase for a long time."""
 RATE_REACH = 4
 """Words from a toll to "yearly"."""
 WAR = 5000
@@ -48,7 +50,8 @@ def _is_total(reading: Reading, toll: Toll) -> bool:
     ):
         return toll.cue is None
     clause = reading.clause_of(toll.anchor)
-    return any(_sums(reading, toll, cue) for cue in reading.cues_in(clause.first, clause.last, "total"))
+    first, last = max(clause.first, toll.first - BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
+    return any(_sums(reading, toll, cue) for cue in reading.cues_in(first, last, "total"))
 
 
 def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:

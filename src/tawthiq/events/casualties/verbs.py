@@ -5,6 +5,7 @@ victims on either side.
 """
 
 from tawthiq.events.casualties.frames import (
+    CLOSE,
     QUOTE,
     REACH_AFTER,
     agrees_with_subject_before,
@@ -12,6 +13,7 @@ from tawthiq.events.casualties.frames import (
     is_joined,
     joined_before,
     person_after,
+    surely_people,
     victims_after,
     victims_before,
 )
@@ -83,7 +85,20 @@ def _is_noun(reading: Reading, term: Term) -> bool:
         return True
     if term.enclitic and LOW_HAMZA in reading.text.span(term.start, term.end).text:
         return True
-    return reading.text.shadow[term.start : term.end] in AMBIGUOUS and not is_verbal(reading, term)
+    return reading.text.shadow[term.start : term.end] in AMBIGUOUS and not _is_verb(reading, term)
+
+
+def _is_verb(reading: Reading, term: Term) -> bool:
+    """A verb by its place, or by a personal name right before it."""
+    near = range(max(term.first - NAME_GAP, 0), term.first)
+    named = (
+        not term.proclitic and any(is_given(reading, w) for w in near) and all(reading.form(w).isalpha() for w in near)
+    )
+    return named or is_verbal(reading, term)
+
+
+NAME_GAP = 2
+"""Words of a name before a verb among which a given one stands."""
 
 
 BEFORE_NOUNS = frozenset(
@@ -165,12 +180,8 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     if before is not None and not _speaks_of(reading, term, before):
         before = None
     agreeing = agrees_with_subject_before(term, reading.form(term.last - 1))
-    if (
-        agreeing
-        and before is not None
-        and not _object_follows(reading, term, after)
-        and _subject_of(reading, term, before)
-    ):
+    said = agreeing and before is not None and not _object_follows(reading, term, after)
+    if before is not None and said and _subject_of(reading, term, before):
         return None if _already_dead(term, before) else _joined(make, term, before, rule + ", named before it")
     if after is not None and not (_governs(reading, term) and reading.cues_in(term.last, after.first, "who")):
         return make.toll(term, after, rule)
@@ -180,8 +191,10 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     if not near and _name_follows(reading, term):
         end = name_end(reading, term.last)
         return make.one(term, term.last, end, "a name that is the subject of a verb of outcome")
+    if before is not None and near and not surely_people(reading, before):
+        before = None
     gap = 1 if near or term.feature.startswith("present") else SUBJECT_GAP
-    if before is not None and not agreeing and term.first - before.last <= gap:
+    if before is not None and not agreeing and before.kind == "singular" and term.first - before.last <= gap:
         return make.toll(term, before, rule + ", named before it")
     return None if term.feature == "present" else _one_named(make, term, near)
 
@@ -192,7 +205,8 @@ SUBJECT_GAP = 4
 
 
 def _subject_of(reading: Reading, term: Term, count: CountMention) -> bool:
-    return not _governs(reading, term) and _agrees(reading, term, count)
+    near = not term.entry["near"] or (term.first - count.last <= CLOSE and count.value is not None)
+    return near and not _governs(reading, term) and _agrees(reading, term, count)
 
 
 def _name_follows(reading: Reading, term: Term) -> bool:
@@ -259,7 +273,7 @@ def _one_named(make: Maker, term: Term, near: bool) -> Toll | None:
 def _intransitive_here(reading: Reading, term: Term) -> bool:
     """A form that may be a noun or have an object is passive only where nothing it could govern follows."""
     form = reading.text.shadow[term.start : term.end]
-    if form in AMBIGUOUS and (term.proclitic or not is_verbal(reading, term)):
+    if form in AMBIGUOUS and (term.proclitic or not _is_verb(reading, term)):
         return bool(reading.cues_in(term.first - 1, term.first, "who")) and is_verbal(reading, term)
     if term.entry["frame"] != "both":
         return True

@@ -19,6 +19,8 @@ STILL = frozenset(("يزال", "تزال", "يزالون", "زال", "زالت",
 OR_REACH = 2
 """Words from one thing there was none of to the next."""
 OR = ("او", "و", "ولا")
+FROM = frozenset(("بعد", "من", "اثر", "بسبب", "جراء"))
+"""after, from, because of: what was not done came after the injury"""
 THAT = "ان"
 """that"""
 
@@ -67,6 +69,8 @@ def _nobody(reading: Reading, negator: Term, following: list[Term]) -> list[Term
             and not any(reading.form(w) in OR for w in range(at, term.first))
             and not term.proclitic
         ):
+            break
+        if reading.form(term.first - 1) in FROM and term.first - 1 >= negator.last:
             break
         found.append(term)
         if term.entry["effect"] == "nobody":

@@ -6,6 +6,7 @@ Times, quotation marks and words of manner stand between; a relative pronoun, a 
 from dataclasses import dataclass
 
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.kept import kept
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.verbal import VERBAL_FEATURES
 
@@ -102,10 +103,14 @@ class Argument:
 
 def arguments(reading: Reading, at: int) -> list[Argument]:
     """Phrases after word `at`, in order, within its sentence and reach."""
-    scan = _Scan(reading, at)
-    while scan.word < scan.last and scan.step():
-        pass
-    return scan.out
+    store = kept(reading).arguments
+    found = store.get(at)
+    if found is None:
+        scan = _Scan(reading, at)
+        while scan.word < scan.last and scan.step():
+            pass
+        found = store[at] = scan.out
+    return found
 
 
 class _Scan:

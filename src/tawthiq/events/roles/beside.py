@@ -5,6 +5,7 @@ number so many (تضم نحو 500 فرد) has a strength.
 """
 
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.telling import Party, Telling
 from tawthiq.lexicon import Term
@@ -17,6 +18,7 @@ NEAR = 3
 """Words after it in which the helper or the number stands."""
 STRENGTH_ONLY = "a side whose strength is told by the way"
 """The rule of a strength that makes no party by itself."""
+PREPOSITIONS = frozenset(("من", "في", "عن", "مع", "الي", "علي"))
 PRONOUNS = frozenset(("هم", "ها", "ه", "هما"))
 WEAPONS = frozenset(("vehicle",))
 """Kinds of sides that are arms rather than helpers where nobody owns them."""
@@ -25,10 +27,7 @@ WEAPONS = frozenset(("vehicle",))
 def beside(reading: Reading, telling: Telling) -> list[Party]:
     """Supporters, those present, and sides whose strength is told, in a telling."""
     out: list[Party] = []
-    for word in range(telling.first, telling.last):
-        term = reading.matches.at(BESIDE, word)
-        if term is None:
-            continue
+    for term in terms_in(reading, BESIDE, telling.first, telling.last):
         effect = term.entry["effect"]
         found = None
         if effect == "supported_by" or (effect == "supports" and term.enclitic in PRONOUNS):
@@ -93,6 +92,8 @@ def _side_before(reading: Reading, word: int, telling: Telling) -> Phrase | None
         actor = reading.actor_at.get(at)
         if actor is not None and actor.first >= first:
             phrase = phrase_at(reading, actor.first)
+            if reading.form(actor.first - 1) in PREPOSITIONS:
+                return None
             near = at >= word - 2 or reading.cues_in(at + 1, word, "who")
             return phrase if phrase is not None and phrase.kind == "side" and near else None
     return None

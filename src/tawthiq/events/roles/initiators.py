@@ -9,6 +9,7 @@ from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import happens, takes_object
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
+from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.subjects import (
     ARMED,
@@ -230,15 +231,12 @@ def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase 
 
 def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int]) -> list[Party]:
     """شنت طائرات X غارة, هجوم شنه X, X تمكنت من اعتقال, اتهم A B بقصف."""
-    for word in range(act.first - 1, max(telling.first - 1, act.first - DOER_BEFORE), -1):
-        doer = reading.matches.at(DOERS, word)
-        if doer is not None:
-            found = _doer_of(reading, doer, act.first, speakers)
-            if found is not None:
-                return [found]
-    for word in range(act.last, min(telling.last, act.last + DOER_AFTER)):
-        doer = reading.matches.at(DOERS, word)
-        if doer is not None and doer.entry["effect"] in ("does", "goes_on"):
+    for doer in reversed(terms_in(reading, DOERS, max(telling.first, act.first - DOER_BEFORE + 1), act.first)):
+        found = _doer_of(reading, doer, act.first, speakers)
+        if found is not None:
+            return [found]
+    for doer in terms_in(reading, DOERS, act.last, min(telling.last, act.last + DOER_AFTER)):
+        if doer.entry["effect"] in ("does", "goes_on"):
             phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
             rule = "the subject of a verb that carried the act out"
             if phrase is None:
@@ -303,9 +301,8 @@ NEGATIONS = frozenset(("لم", "ولم", "لا", "دون", "نفت", "نفي", "
 def _claimed(reading: Reading, telling: Telling) -> list[Party]:
     """Who claims the act for himself, in its own sentence or in the next one that tells no act."""
     out: list[Party] = []
-    for word in range(telling.first, telling.last):
-        doer = reading.matches.at(DOERS, word)
-        if doer is None or doer.entry["effect"] != "claims" or reading.form(word - 1) in NEGATIONS:
+    for doer in terms_in(reading, DOERS, telling.first, telling.last):
+        if doer.entry["effect"] != "claims" or reading.form(doer.first - 1) in NEGATIONS:
             continue
         phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
         phrase = phrase or subject_before(reading, doer.first, set())

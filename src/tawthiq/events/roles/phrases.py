@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.kept import kept
 from tawthiq.events.telling import Party
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention, CountMention, Mention, PersonMention, PlaceMention
@@ -100,6 +101,13 @@ class Phrase:
 
 def phrase_at(reading: Reading, word: int) -> Phrase | None:
     """The phrase that begins at a word."""
+    store = kept(reading).phrases
+    if word not in store:
+        store[word] = _read(reading, word)
+    return store[word]
+
+
+def _read(reading: Reading, word: int) -> Phrase | None:
     actor = reading.actor_at.get(word)
     count = reading.count_at.get(word)
     if count is not None and count.first == word and count.people is not False and count.noun is not None:

@@ -120,9 +120,7 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     has_object = any((not a.lead and not a.phrase.glued and not a.joined) or a.lead == "on" for a in found[1:3])
     if first.phrase.kind == "side" and not first.phrase.counted:
         return first.phrase
-    mention = first.phrase.mention
-    armed = first.phrase.kind == "side" or (isinstance(mention, PersonMention) and mention.category in ARMED)
-    return first.phrase if first.phrase.case == "nominative" or (armed and has_object) else None
+    return first.phrase if first.phrase.case == "nominative" or has_object else None
 
 
 def subject_before(reading: Reading, word: int, speakers: set[int], anybody: bool = False) -> Phrase | None:
@@ -135,11 +133,13 @@ def subject_before(reading: Reading, word: int, speakers: set[int], anybody: boo
         actor = reading.actor_at.get(at)
         start = actor.first if actor is not None else at
         count = reading.count_at.get(start)
-        start = count.first if count is not None and count.first < start else start
+        if count is not None and count.first < start and phrase_at(reading, count.first) is not None:
+            start = count.first
         if start in speakers or at in speakers:
             return None
         phrase = phrase_at(reading, start)
-        if phrase is None or phrase.kind not in ("side", "people") or phrase.last > word:
+        kinds = ("side", "people", "thing") if anybody else ("side", "people")
+        if phrase is None or phrase.kind not in kinds or phrase.last > word:
             continue
         if phrase.glued or not (anybody or may_do(phrase)):
             continue
@@ -147,7 +147,8 @@ def subject_before(reading: Reading, word: int, speakers: set[int], anybody: boo
         if named is not None and phrase.kind == "side" and named.first not in speakers:
             return phrase_at(reading, named.first) or phrase
         adjacent = phrase.kind == "side" and phrase.last >= word - 1 and not reading.form(word).startswith("و")
-        if _opens(reading, start) or (adjacent and phrase.case != "object"):
+        counted = phrase.kind == "thing" and _opens(reading, start - 1)
+        if counted or _opens(reading, start) or (adjacent and phrase.case != "object"):
             return phrase
     return None
 

@@ -9,11 +9,12 @@ from collections.abc import Callable
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, happens, takes_object
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
-from tawthiq.events.roles.phrases import Phrase
+from tawthiq.events.roles.kept import terms_in
+from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.subjects import REPELS, TAKES_PEOPLE, is_plural_verb, subject_after, subject_before, suffers
 from tawthiq.events.telling import Act, Party, Telling
-from tawthiq.events.verbal import is_verbal
-from tawthiq.mentions import Mention, PlaceMention
+from tawthiq.events.verbal import is_passive, is_verbal
+from tawthiq.mentions import Mention, PersonMention, PlaceMention
 
 HITS = "events/roles/hits"
 DOERS = "events/roles/doers"
@@ -44,6 +45,10 @@ NEAR = 3
 """Unknown words that may stand between an act and its target."""
 MOST = 3
 """Targets taken from one act."""
+NOBODY = frozenset(("شخص", "رجل", "فرد"))
+"""Nouns for a person that say nothing of who it is."""
+ENTERED = frozenset(("territory", "raid"))
+"""Kinds of act whose noun has as genitive what changes hands or is entered, and is not hit."""
 BOMBARDS = frozenset(("قصف", "دك"))
 """Nouns whose genitive is a thing that was hit, or a side that did it."""
 AIMED_AT = frozenset(("استهدف", "قصف", "دك"))
@@ -72,6 +77,9 @@ def targets_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
 
 
 def _of_act(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
+    downed = _downed(reading, act)
+    if downed is not None:
+        return [downed]
     found = arguments(reading, act.last)
     if is_verbal(reading, act.term):
         return _of_verb(reading, act, found, speakers)
@@ -79,6 +87,8 @@ def _of_act(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
 
 
 def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[int]) -> list[Party]:
+    if is_passive(reading, act.term):
+        return _of_passive(reading, act, found, speakers)
     subject = subject_after(reading, act.term, found)
     if subject is not None and subject.kind == "side" and not found[1:] and not happens(reading, act):
         before = None if is_plural_verb(reading, act.term) else subject_before(reading, act.first, speakers)
@@ -99,6 +109,30 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
     return _aimed(act, rest)
 
 
+def _of_passive(reading: Reading, act: Act, found: list[Argument], speakers: set[int]) -> list[Party]:
+    """أُحرقت مركبات, شاحنات أُحرقت: the subject of a passive verb, after it or before it."""
+    bare = _run(found, lambda a: not a.lead and not a.phrase.glued)
+    if bare and bare[0].gap <= 1:
+        return _take(act, bare, "the subject of a passive verb")
+    before = subject_before(reading, act.first, speakers, anybody=True)
+    return [before.party("target", "the subject of a passive verb")] if before is not None else []
+
+
+def _downed(reading: Reading, act: Act) -> Party | None:
+    """إسقاط طائرة مسيّرة, فكك عبوة: what was shot down or defused stands in the very phrase of the act."""
+    if act.family != "disrupt" or act.last - act.first < 2:
+        return None
+    words = reading.text.words
+    first = act.first + 1
+    phrase = phrase_at(reading, first)
+    if phrase is not None and phrase.kind in ("side", "thing"):
+        return phrase.party("target", "what was shot down or defused")
+    weapon = next((w for w in reading.within(reading.mentions.weapons, first, act.last)), None)
+    end = weapon.end if weapon is not None else words[act.last - 1].end
+    last = weapon.last if weapon is not None else act.last
+    return Party("target", first, last, words[first].start, end, "what was shot down or defused")
+
+
 def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     first = found[0] if found else None
     rest = found
@@ -108,7 +142,8 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     if takes_object(reading, act) and not act.term.enclitic:
         bare = _run(rest, lambda a: not a.lead and a.phrase.glued in ("", "ل"))
         if bare:
-            return _take(act, bare, "the genitive of a noun of attack")
+            fitting = [a for a in bare if a.phrase.kind != "thing" or _is_hit(act, a.phrase)]
+            return _take(act, fitting, "the genitive of a noun of attack")
     elif act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind == "thing" and not first.gap:
         bare = _run(found, lambda a: not a.lead and not a.phrase.glued)
         if bare:
@@ -157,7 +192,12 @@ def _take(act: Act, found: list[Argument], rule: str) -> list[Party]:
     out: list[Party] = []
     for argument in found[:MOST]:
         phrase = argument.phrase
-        if phrase.adjective or phrase.means or (phrase.ridden and argument.lead):
+        if (
+            _says_nothing(phrase)
+            or phrase.adjective
+            or (phrase.means and act.family != "disrupt")
+            or (phrase.ridden and argument.lead)
+        ):
             continue
         if phrase.kind == "place":
             place = phrase.mention
@@ -177,14 +217,26 @@ def _take(act: Act, found: list[Argument], rule: str) -> list[Party]:
 def _trapped(reading: Reading, telling: Telling) -> list[Party]:
     """استدرجوا قوة إلى كمين: whom a verb of luring has as object."""
     out: list[Party] = []
-    for word in range(telling.first, telling.last):
-        term = reading.matches.at(DOERS, word)
-        if term is None or term.entry.term not in TRAPS or term.enclitic in ("هم", "ه"):
+    for term in terms_in(reading, DOERS, telling.first, telling.last):
+        if term.entry.term not in TRAPS or term.enclitic in ("هم", "ه"):
             continue
         found = [a for a in arguments(reading, term.last) if a.gap <= 1 and not a.lead and not a.phrase.glued]
-        objects = [a for a in found if a.phrase.case == "object"] or (found[:1] if term.enclitic else found[1:2])
+        objects = [a for a in found if a.phrase.case == "object"] or (
+            found[:1] if term.enclitic or is_plural_verb(reading, term) else found[1:2]
+        )
         out.extend(a.phrase.party("target", "whom a trap was laid for") for a in objects[:1])
     return out
+
+
+def _is_hit(act: Act, phrase: Phrase) -> bool:
+    """False for a thing that is only taken, freed or entered."""
+    return phrase.kind == "thing" and act.family not in ENTERED
+
+
+def _says_nothing(phrase: Phrase) -> bool:
+    """True for a mere person, of whom nothing more is told."""
+    person = phrase.mention
+    return isinstance(person, PersonMention) and person.lemma in NOBODY and phrase.end <= person.end
 
 
 def _undergone(reading: Reading, telling: Telling) -> list[Party]:
@@ -200,9 +252,8 @@ def _undergone(reading: Reading, telling: Telling) -> list[Party]:
 def _hit(reading: Reading, telling: Telling) -> list[Party]:
     """سقطت على منزل, طالت قرية: what a verb of hitting says."""
     out: list[Party] = []
-    for word in range(telling.first, telling.last):
-        term = reading.matches.at(HITS, word)
-        if term is None or term.enclitic:
+    for term in terms_in(reading, HITS, telling.first, telling.last):
+        if term.enclitic:
             continue
         found = arguments(reading, term.last)
         bare = [a for a in found if not a.lead and not a.phrase.glued]

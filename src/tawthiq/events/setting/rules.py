@@ -38,7 +38,7 @@ def place_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Pla
 
 
 def _recalls(place: PlaceMention) -> bool:
-    """ "The city" means a place told before: weaker than a name told here."""
+    """True for "the city", which means a place told before: weaker than a name told here."""
     return bool(place.head) and place.last - place.first == 1
 
 
@@ -53,7 +53,7 @@ def is_scene(reading: Reading, place: PlaceMention) -> bool:
 
 
 def _heads_the_line(reading: Reading, place: PlaceMention) -> bool:
-    """ "Writer - Outlet - Town: text": a town before the colon at the head of a line dates the report."""
+    """True for "Writer - Outlet - Town: text": a town before the colon at the head of a line dates the report."""
     sentence = reading.text.sentence_of(place.first)
     near = place.last - sentence.first <= DATELINE and not sentence.title
     return near and reading.form(place.last) == ":" and place.preposition in ("", "-")
