@@ -13,7 +13,7 @@ from tawthiq import errors
 ROOT = Path(__file__).parent.parent
 PACKAGE = Path(tawthiq.__file__).parent
 LONGEST_MODULE = 400
-LONGEST_FUNCTION = 60
+LONGEST_FUNCTION = {"src": 40, "tools": 40, "benchmarks": 60, "tests": 60}
 FOLDERS = ("src", "tools", "benchmarks", "tests")
 
 
@@ -46,7 +46,7 @@ def test_modules_and_functions_are_short(path: Path) -> None:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             lines = (node.end_lineno or node.lineno) - node.lineno + 1
-            assert lines <= LONGEST_FUNCTION, f"{path}:{node.lineno} {node.name}"
+            assert lines <= LONGEST_FUNCTION[path.relative_to(ROOT).parts[0]], f"{path}:{node.lineno} {node.name}"
 
 
 @pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: path.relative_to(ROOT).as_posix())

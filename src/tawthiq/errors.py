@@ -9,7 +9,6 @@ TawthiqError
 └── UsageError            a command was asked for something it does not have
 """
 
-
 from collections.abc import Mapping
 
 

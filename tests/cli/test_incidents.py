@@ -62,6 +62,27 @@ def test_a_report_can_be_left_out(folder, monkeypatch):
     assert {r["ref"] for r in before["reports"]} - {r["ref"] for r in after["reports"]} == {"k3"}
 
 
+def test_reports_of_the_earlier_run_that_are_missing_are_told(folder, monkeypatch):
+    build(monkeypatch)
+    path = folder / "records.jsonl"
+    path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:-2]))
+    assert "note: 2 reports of the earlier incidents" in build(monkeypatch).err
+    assert "earlier incidents" not in build(monkeypatch).err
+    left = run(
+        monkeypatch, "incidents", "build", "records.jsonl", "-f", "jsonl", "-o", "incidents.jsonl", "--without", "k3"
+    )
+    assert "earlier incidents" not in left.err
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_long_run_says_how_far_it_is(monkeypatch):
+    monkeypatch.setattr("tawthiq.cli.incidents.STEP", 10)
+    said = build(monkeypatch).err
+    assert "10 reports read\n20 reports read\n30 reports read\n8 incidents\n" in said
+    quiet = run(monkeypatch, "incidents", "build", "records.jsonl", "-f", "jsonl", "--quiet")
+    assert (quiet.err, quiet.out.count(b"\n")) == ("", 8)
+
+
 def test_the_schema_is_that_of_incidents(monkeypatch):
     assert json.loads(run(monkeypatch, "incidents", "schema").text)["$id"] == "tawthiq.incident/1"
 

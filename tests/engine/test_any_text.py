@@ -3,6 +3,7 @@
 from functools import cache
 
 import msgspec
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -65,6 +66,18 @@ def test_any_text_gives_a_record_whose_evidence_holds(text: str, title: str | No
 def test_a_record_is_written_and_read_back(text: str) -> None:
     record = read(text, None, "2018-02-08")
     assert to_json(from_json(to_json(record))) == to_json(record)
+
+
+def test_a_lone_surrogate_in_a_speakers_name_is_read() -> None:
+    record = read('أعلنت حركة "طا\ud800بان" مسؤوليتها عن مقتل ثلاثة في هجوم', None, None)
+    assert record.sources
+    assert wrong_spans(msgspec.to_builtins(record))[0] == 0
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "1799-12-31"])
+@pytest.mark.parametrize("told", ["مساء أمس الأربعاء", "قبل 3000 عام", "الشهر المقبل", "قبل 999999999 يوما"])
+def test_days_at_the_ends_of_the_calendar(day: str, told: str) -> None:
+    assert read(f"قتل ثلاثة {told} في هجوم", None, day).report.published.date == day
 
 
 @many

@@ -131,24 +131,77 @@ def test_a_vague_whole_is_at_least_its_part():
     assert limits(found) == (3, None, 3)
 
 
-def test_people_told_side_by_side_in_one_statement_add_up():
+def test_of_people_told_side_by_side_the_largest_group_stands_and_none_is_added():
     found = incident(
         tale(
             "a", ARMY, "killed a: 1 combatant syria-army = ضابط", "killed a: 3 combatant syria-army = ثلاثة جنود",
             said="الجيش ضابط ثلاثة جنود",
         )
     )  # fmt: skip
-    assert limits(found, side="syria-army") == (4, 4, 4)
-    assert any("added up to 4" in line for line in figure(found, side="syria-army").derivation)
+    assert limits(found, side="syria-army") == (3, 3, 3)
+    assert [a.count.value for a in found.accounts] == [1, 3]
+    assert figure(found, side="syria-army").beside
+    assert len(found.figures) == 1
+    officer, soldiers = figure(found, side="syria-army").derivation[:2]
+    assert "not added to it" in officer
+    assert "the largest group of its statement; the others are counted beside it and not added" in soldiers
 
 
-def test_civilians_and_fighters_of_one_statement_are_two_rows():
+def test_groups_side_by_side_leave_room_for_the_whole_another_tells():
+    found = incident(
+        tale("a", ARMY, "killed a: 1 combatant syria-army = ضابط", "killed a: 3 combatant syria-army = ثلاثة جنود",
+             said="الجيش ضابط ثلاثة جنود"),
+        tale("b", MONITOR, "killed m: 4 combatant syria-army = أربعة", said="المرصد أربعة"),
+        tale("c", UNNAMED, "killed u: 9 combatant syria-army = تسعة", said="مصدر تسعة", day="2020-05-02"),
+    )  # fmt: skip
+    assert limits(found, side="syria-army") == (3, 4, 9)
+
+
+def test_one_group_told_in_two_statements_is_not_beside_itself():
+    found = incident(
+        tale("a", ARMY, "killed a: 3 combatant syria-army = ثلاثة جنود", said="الجيش ثلاثة جنود"),
+        tale("b", ARMY, "killed a: 4 combatant syria-army = أربعة جنود", said="الجيش أربعة جنود"),
+    )
+    assert limits(found, side="syria-army")[2] == 4
+    assert not figure(found, side="syria-army").beside
+
+
+def test_civilians_and_fighters_of_one_statement_have_a_row_each_beside_that_of_all():
     found = incident(
         tale("a", MONITOR, "killed m: 5 civilian = خمسة مدنيين", "killed m: 2 combatant = مسلحان",
              said="المرصد خمسة مدنيين مسلحان")
     )  # fmt: skip
     assert limits(found, category="civilian") == (5, 5, 5)
     assert limits(found, category="combatant") == (2, 2, 2)
+    assert limits(found) == (5, 5, 5)
+    assert [(f.category, f.part, f.beside) for f in found.figures] == [
+        (None, False, True), ("civilian", True, False), ("combatant", True, False),
+    ]  # fmt: skip
+
+
+def test_a_part_and_a_group_of_one_category_share_a_row():
+    found = incident(
+        tale("a", MONITOR, "killed m: 5 civilian = خمسة مدنيين", "killed m: 2 combatant = مسلحان",
+             said="المرصد خمسة مدنيين مسلحان"),
+        tale("b", MINISTRY, "killed h: 9 = تسعة", "killed h: 6 civilian part = ستة مدنيين",
+             said="الوزارة تسعة ستة مدنيين"),
+    )  # fmt: skip
+    assert limits(found) == (5, 5, 9)
+    assert limits(found, category="civilian") == (5, 5, 6)
+
+
+def test_who_tells_no_side_is_taken_for_the_only_one_unless_he_counts_more_than_it_lost():
+    police = tale("a", MINISTRY, "killed h: 2 security turkey-police = شرطيان", said="الوزارة شرطيان")
+    two = incident(police, tale("b", MONITOR, "killed m: 2 = اثنان", said="المرصد اثنان"))
+    assert [f.side for f in two.figures] == ["turkey-police"]
+    assert any("taken for the only side told" in line for line in two.figures[0].derivation)
+    more = incident(
+        police,
+        tale("b", MONITOR, "killed m: 32 = اثنان وثلاثون", "wounded m: 9 = تسعة", said="المرصد اثنان وثلاثون تسعة"),
+    )
+    assert limits(more, side="turkey-police") == (2, 2, 2)
+    assert limits(more) == (32, 32, 32)
+    assert limits(more, outcome="wounded") == (9, 9, 9)
 
 
 def test_a_belligerent_on_its_enemy_is_marked_and_loses_a_tie():
@@ -181,6 +234,21 @@ def test_nothing_is_averaged():
         tale("b", MINISTRY, "killed h: 20 = عشرون", said="الوزارة عشرون"),
     )
     assert set(limits(found)) <= {10, 20}
+
+
+def test_no_figure_is_told_by_nobody():
+    from tawthiq.incidents import build
+    from tests.incidents.stories import told as all_stories
+
+    for one in build([s.record for s in all_stories()]):
+        for f in one.figures:
+            given = {
+                value
+                for a in one.accounts
+                if a.outcome == f.outcome
+                for value in (a.count.value, a.count.low, a.count.high)
+            }
+            assert {f.low, f.best, f.high, *(f.without_belligerents or ())} <= {*given, None}
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

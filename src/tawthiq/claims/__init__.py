@@ -9,5 +9,6 @@ words → cues → frames (speaker, relays, what is said) → regions → scopes
 
 from tawthiq.claims.model import Claims, ClaimScope, Speaker
 from tawthiq.claims.report import read
+from tawthiq.claims.speakers.outlets import KnownOutlet, known_outlet
 
-__all__ = ["ClaimScope", "Claims", "Speaker", "read"]
+__all__ = ["ClaimScope", "Claims", "KnownOutlet", "Speaker", "known_outlet", "read"]

@@ -17,6 +17,7 @@ from tawthiq.record import Record
 
 if TYPE_CHECKING:
     from tawthiq.incidents import Incident
+    from tawthiq.incidents.casebook import Casebook
 
 STANDARD_INPUT = "-"
 Records = Annotated[list[Path], typer.Argument(metavar="RECORDS", help="help.incidents.records", show_default=False)]
@@ -25,6 +26,8 @@ From = Annotated[Path, typer.Option("--incidents", "-i", metavar="FILE", help="h
 Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="help.incidents.output")]
 Judged = Annotated[Path | None, typer.Option("--judgements", metavar="FILE", help="help.incidents.judgements")]
 DEFAULT = Path("incidents.jsonl")
+STEP = 1_000
+"""Records after which a long run says how far it is."""
 
 
 def commands() -> typer.Typer:
@@ -68,12 +71,14 @@ def build(
     before = previous or (output if output is not None and output.exists() else None)
     log = judgements or judging.beside(output)
     entries = JudgementFile(log).entries() if log is not None else ()
-    casebook = Casebook(entries, known_from(read(before)) if before is not None else ())
+    known = read(before) if before is not None else []
+    casebook = Casebook(entries, known_from(known))
     with Voice(language, quiet) as voice:
         casebook.add(_records(records, voice))
         for ref in without or ():
             casebook.remove(ref)
-        _write(casebook.incidents(), form or _format_for(output), output, language)
+        _tell_left(known, casebook, without or (), voice)
+        _write(_counted(casebook.incidents(), voice), form or _format_for(output), output, language)
         for entry in casebook.waiting:
             voice.write(say(language, "incidents.waiting", id=entry.id, kind=entry.kind))
     return voice.exit_code()
@@ -191,7 +196,38 @@ def _records(paths: Iterable[Path], voice: Voice) -> Iterator[Record]:
                 voice.reject(problem(InputError, f"{path}:{number}", "record", reason=error))
                 continue
             voice.read += 1
+            if voice.read % STEP == 0:
+                _tell(voice, "run.progress", n=voice.read)
             yield record
+
+
+def _tell(voice: Voice, key: str, **values: object) -> None:
+    from tawthiq.incidents.wording import say as in_words
+
+    if not voice.quiet:
+        voice.write(in_words(voice.language, key, **values))
+
+
+def _tell_left(known: "Iterable[Incident]", casebook: "Casebook", without: Iterable[str], voice: Voice) -> None:
+    """Say that reports of the earlier incidents are not here, for what is not read is not built."""
+    left_out = set(without)
+    gone = {
+        (r.ref, r.report): None
+        for one in known
+        for r in one.reports
+        if not casebook.holds(r.report, r.ref) and not {r.ref, r.report, r.report[:24]} & left_out
+    }
+    if gone:
+        _tell(voice, "run.left", n=len(gone), ref=next(iter(gone))[0])
+
+
+def _counted(incidents: "Iterator[Incident]", voice: Voice) -> "Iterator[Incident]":
+    """The incidents, and at the end how many they were."""
+    number = 0
+    for one in incidents:
+        number += 1
+        yield one
+    _tell(voice, "run.done", n=number)
 
 
 def _lines(path: Path) -> Iterator[bytes]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tawthiq.claims import known_outlet
 from tawthiq.record import Outlet, ReportInput, Span
 from tawthiq.text import Text
 
@@ -10,6 +11,31 @@ LINES = 4
 LONGEST = 9
 """Words a heading line may have."""
 PARTING = frozenset(("-", "/", "|", ":"))
+READ_AT_HOME = frozenset(
+    (
+        "AE",
+        "BH",
+        "DZ",
+        "EG",
+        "IQ",
+        "JO",
+        "KW",
+        "LB",
+        "LY",
+        "MA",
+        "MR",
+        "OM",
+        "PS",
+        "QA",
+        "SA",
+        "SD",
+        "SO",
+        "SY",
+        "TN",
+        "YE",
+    )
+)
+"""Countries whose outlets print Arabic for readers at home; one that sits elsewhere (CNN Arabic) prints it for all."""
 
 
 @dataclass(slots=True)
@@ -19,17 +45,28 @@ class Heading:
     outlet: Outlet
     byline: str | None = None
     byline_evidence: Span | None = None
+    country: str | None = None
+    """The country of the outlet's readers, if the tables know it."""
 
 
 def heading_of(text: Text, report: ReportInput) -> Heading:
     """Outlet and byline: the outlet as given, else as the heading line names it."""
     line = _heading_line(text)
     if line is None:
-        return Heading(Outlet(report.outlet, None))
+        return _heading(report.outlet)
     first, mark, last = line
     outlet_span, byline = text.span_of(first, mark), text.span_of(mark + 1, last)
-    name = report.outlet or outlet_span.text
-    return Heading(Outlet(name, None, outlet_span), byline.text, byline)
+    return _heading(report.outlet or outlet_span.text, outlet_span, byline)
+
+
+def _heading(name: str | None, outlet: Span | None = None, byline: Span | None = None) -> Heading:
+    known = known_outlet(name)
+    return Heading(
+        Outlet(name, known.id if known else None, outlet),
+        byline.text if byline else None,
+        byline,
+        known.country if known and known.country in READ_AT_HOME else None,
+    )
 
 
 def _heading_line(text: Text) -> tuple[int, int, int] | None:

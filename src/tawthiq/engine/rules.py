@@ -11,6 +11,9 @@ from tawthiq.record import Engine as EngineName
 from tawthiq.record import Published, Record, Report, ReportInput, Unresolved
 from tawthiq.text import Text, read
 
+PRESS_YEARS = range(1800, 2200)
+"""Years a news report can be of; at the calendar's ends no day before, or after, could be named."""
+
 
 class Engine:
     """Reads reports; make one and use it for any number of them, in any order.
@@ -31,9 +34,9 @@ class Engine:
         text = read(whole, len(report.title or ""))
         matches = self._matcher.match(text)
         published = _published(report, text, matches)
-        day = date.fromisoformat(published.date) if published.date else None
-        mentions, unresolved = _mentions(text, matches, day)
+        day = _day(published.date)
         heading = heading_of(text, report)
+        mentions, unresolved = _mentions(text, matches, day, heading.country)
         said = claims.read(text, matches, mentions, heading.outlet.name)
         identity = sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
         ledger = events.Ledger(text, said, identity)
@@ -69,12 +72,20 @@ def _published(report: ReportInput, text: Text, matches: Matches) -> Published:
     return times.publication(text, matches)
 
 
-def _mentions(text: Text, matches: Matches, day: date | None) -> tuple[Mentions, list[Unresolved]]:
+def _day(published: str | None) -> date | None:
+    """The day that "yesterday" is counted from; a year no press can be of is kept as given, and nothing counted."""
+    day = date.fromisoformat(published) if published else None
+    return day if day is not None and day.year in PRESS_YEARS else None
+
+
+def _mentions(
+    text: Text, matches: Matches, day: date | None, outlet_country: str | None
+) -> tuple[Mentions, list[Unresolved]]:
     found = Mentions()
     found.people = people.find(text, matches)
     found.counts = counts.find(text, matches, found.people)
     found.times = times.find(text, matches, day)
-    found.places, unresolved = places.find(text, matches)
+    found.places, unresolved = places.find(text, matches, outlet_country)
     found.actors = actors.find(text, matches)
     found.weapons = weapons.find(text, matches)
     return found, unresolved

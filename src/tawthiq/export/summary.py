@@ -127,6 +127,8 @@ class Summary:
             shown += f" ({isolated(side.label)})"
         if side.strength:
             shown += f"{self.comma}{self._say('label.strength')} {isolated(figure(side.strength))}"
+        if side.note:
+            shown += f" {self._dim_quote(side.note)}"
         return shown
 
     def _casualty(self, casualty: Casualty) -> Iterator[str]:

@@ -67,6 +67,8 @@ def _event(event: Event, attribution: Attribution) -> Iterator[Value]:
         yield Value(path, "actor", f"{side.role}: {side.name}", (side.evidence,), side.rule or None)
         if side.strength and side.strength.evidence:
             yield Value(f"{path}.strength", "actor", figure(side.strength), (side.strength.evidence,))
+        if side.note:
+            yield Value(f"{path}.note", "actor", side.note.text, (side.note,))
     for number, weapon in enumerate(event.weapons):
         yield Value(f"{at}.weapons.{number}", "weapon", f"{weapon.name}: {weapon.class_}", (weapon.evidence,))
     for number, casualty in enumerate(event.casualties):

@@ -15,10 +15,10 @@ from tawthiq.incidents import comparisons
 from tawthiq.incidents.assemble import Case, Neighbour, write_incident
 from tawthiq.incidents.candidates import Candidates
 from tawthiq.incidents.comparisons import ONE_ACT, UNSURE
-from tawthiq.incidents.grouping import Grouping, one_battle, pair, told_apart
+from tawthiq.incidents.grouping import Grouping, one_battle, told_apart
 from tawthiq.incidents.identity import Known, Names
 from tawthiq.incidents.judgements import Applied, Judgement, TellingRef, constraints_of, standing
-from tawthiq.incidents.members import Printed, Telling, printed, read_tellings, report_key
+from tawthiq.incidents.members import Printed, Telling, name_of_report, printed, read_tellings, report_key
 from tawthiq.incidents.model import Incident
 from tawthiq.record import Record
 
@@ -77,6 +77,10 @@ class Casebook:
         for name in names:
             self._take_out(name)
         return len(names)
+
+    def holds(self, text_id: str, ref: str) -> bool:
+        """Whether the report of that text and ref is here and tells an act."""
+        return name_of_report(text_id, ref) in self._reports
 
     def _enter(self, name: str, record: Record, tellings: list[Telling]) -> None:
         self._reports[name] = (_encode(printed(record)), [t.key for t in tellings])
@@ -302,5 +306,4 @@ def _score(a: Telling, b: Telling, floor: float = UNSURE) -> float:
         return BATTLE if one_battle(a, b) else NEVER
     if told_apart(a, b):
         return NEVER
-    first, second = (a, b) if pair(a.key, b.key)[0] == a.key else (b, a)
-    return comparisons.score(first, second, floor)
+    return comparisons.score(a, b, floor)

@@ -156,7 +156,7 @@ class Figure(Part, frozen=True):
     """Low, best, high of one outcome for one side or category; `derivation` is the way there, a step a line.
 
     `part`: people counted in another figure too. `without_belligerents` are the three figures when belligerents' claims
-    about their enemy are left out.
+    about their enemy are left out. `beside`: one statement counts other people beside these; they are not added.
     """
 
     outcome: Outcome
@@ -168,6 +168,7 @@ class Figure(Part, frozen=True):
     derivation: tuple[str, ...]
     part: bool = False
     without_belligerents: tuple[int | None, int | None, int | None] | None = None
+    beside: bool = False
 
 
 class Responsibility(Part, frozen=True):

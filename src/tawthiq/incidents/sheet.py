@@ -28,7 +28,10 @@ def sheet(incident: Incident, language: Language) -> Iterator[str]:
 
 
 def overview(incidents: Iterable[Incident], language: Language) -> Iterator[str]:
-    """One line for each incident: id, day, place, types, figures of the killed and wounded, grade."""
+    """One line for each incident: id, day, place, types, figures of the killed and wounded, grade.
+
+    A + after a figure: other people are counted beside these.
+    """
     rows = [
         [
             one.id,
@@ -46,7 +49,7 @@ def overview(incidents: Iterable[Incident], language: Language) -> Iterator[str]
 
 def _totals(incident: Incident, language: Language) -> str:
     told = [
-        f"{term(language, 'outcome', f.outcome)} {_three(f.low, f.best, f.high)}"
+        f"{term(language, 'outcome', f.outcome)} {_three(f.low, f.best, f.high)}{'+' if f.beside else ''}"
         for f in incident.figures
         if not f.part and f.outcome in ("killed", "wounded") and f.high is not None
     ]
@@ -117,14 +120,18 @@ def _side_by_side(incident: Incident, language: Language) -> Iterator[str]:
 
 
 def cell(accounts: Sequence[Account], empty: str) -> str:
-    """What one origin says, its words in order of time: 5→8, (5) denied, 100! of its enemy."""
-    words: dict[str, None] = {}
+    """What one origin says: 5→8 replaced (5→… by a word in another line), (5) denied, 100! of its enemy.
+
+    Two figures with a comma are of different people, or two words that both stand.
+    """
+    before: dict[str, None] = {}
+    now: dict[str, None] = {}
     for one in accounts:
         word = in_signs(one)
         word = f"({word})" if one.denied else word
         word += "!" if one.about_enemy else ""
-        words[word] = None
-    return "→".join(words) or empty
+        (now if one.superseded_by is None else before)[word] = None
+    return "→".join([*(word for word in before if word not in now), ", ".join(now) or "…"]) if accounts else empty
 
 
 def _people(outcome: str, side: str | None, category: str | None, language: Language, part: bool = False) -> str:

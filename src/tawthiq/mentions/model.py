@@ -118,7 +118,9 @@ class ActorMention(Mention):
 
 @dataclass(slots=True)
 class WeaponMention(Mention):
-    """A weapon or means. `weapon_class`: aircraft, drone, missile, rocket, artillery, mortar, tank, small_arms, ied,
+    """A weapon or means.
+
+    `weapon_class`: aircraft, drone, missile, rocket, artillery, mortar, tank, small_arms, ied,
     vehicle_bomb, suicide_belt, grenade, mine, chemical, cluster, bladed, incendiary, explosive, vehicle, other.
     """
 

@@ -98,7 +98,10 @@ class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Participant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A side of the act, in the report's words, with a neutral entity and label where known."""
+    """A side of the act, in the report's words, with a neutral entity and label where known.
+
+    `note` are the words for what those who are only `present` are there for ("on a mission of advice and support").
+    """
 
     role: Role
     name: str
@@ -107,7 +110,7 @@ class Participant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     evidence: Span
     label: str | None = None
     claim: str | None = None
-    note: str | None = None
+    note: Span | None = None
     rule: str = ""
 
 

@@ -23,7 +23,7 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Outlet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Who published the report; `evidence` where its name stands in the text."""
+    """Who published the report; `id` where the tables know it, `evidence` where its name stands in the text."""
 
     name: str | None
     id: str | None

@@ -27,32 +27,8 @@ _spaces = re.compile(" {2,}")
 
 
 def _table() -> dict[int, str]:
-    fold = {
-        "أ": "ا",
-        "إ": "ا",
-        "آ": "ا",
-        "ٱ": "ا",
-        "ٲ": "ا",
-        "ٳ": "ا",
-        "ى": "ي",
-        "ی": "ي",
-        "ې": "ي",
-        "ے": "ي",
-        "ۍ": "ي",
-    }
-    fold |= {
-        "ة": "ه",
-        "ۀ": "ه",
-        "ە": "ه",
-        "ہ": "ه",
-        "ھ": "ه",
-        "ک": "ك",
-        "ڪ": "ك",
-        "گ": "ك",
-        "ڭ": "ك",
-        "ۇ": "و",
-        "ۆ": "و",
-    }
+    fold = dict.fromkeys("أإآٱٲٳ", "ا") | dict.fromkeys("ىیېےۍ", "ي") | dict.fromkeys("ةۀەہھ", "ه")
+    fold |= dict.fromkeys("کڪگڭ", "ك") | dict.fromkeys("ۇۆ", "و")
     fold |= {"پ": "ب", "چ": "ج", "ژ": "ز", "ڤ": "ف", "ڨ": "ق"}
     fold |= {chr(0x660 + d): str(d) for d in range(10)} | {chr(0x6F0 + d): str(d) for d in range(10)}
     fold |= dict.fromkeys(QUOTES, '"') | dict.fromkeys(DASHES, "-")

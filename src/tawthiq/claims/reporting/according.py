@@ -75,7 +75,7 @@ def _given(state: State, term: Term) -> Found | None:
     phrase = read_phrase(see, at, state.last)
     if phrase is None or (phrase.sort == "document" and phrase.alone and not phrase.relays and phrase.head in SAYING):
         return None
-    if phrase.sort == "rank":
+    if phrase.sort == "rank" or (phrase.first == at and see.form(at) == "ل"):
         return None
     if phrase.sort == "name" and see.form(at).startswith("ل") and phrase.first == at and not phrase.sure:
         _strip(state, phrase)

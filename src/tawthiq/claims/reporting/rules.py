@@ -97,7 +97,8 @@ def _speaker(state: State, term: Term, frame: Frame, subject: Phrase | None) -> 
         return None, False
     if subject is None:
         if running is not None and running.speaker is not None and not running.opinion:
-            return (None, True) if not frame.relays else (running.speaker, True)
+            on = frame.relays or _turns_to_tell(state, term, running)
+            return (running.speaker if on else None), True
         named = _named_just_before(state, term)
         if named is not None:
             return named, True
@@ -111,6 +112,13 @@ def _speaker(state: State, term: Term, frame: Frame, subject: Phrase | None) -> 
     if running is not None and running.speaker is not None and not running.opinion:
         relays = relays or _nested_relay(state, term, subject, running)
     return registry.speaker(subject, relays), False
+
+
+def _turns_to_tell(state: State, term: Term, running: Region) -> bool:
+    """Denied this, and said that: what the next verb tells is no longer denied."""
+    if running.status == "asserted" or term.entry["act"] not in ("says", "adds"):
+        return False
+    return term.proclitic.startswith("و") or state.see.form(term.first - 1) in ("،", ",")
 
 
 def _named_just_before(state: State, term: Term) -> Speaker | None:
@@ -284,7 +292,7 @@ def _after_quotation(state: State, term: Term, frame: Frame) -> Region | None:
     at = term.first - 1
     while at >= state.first and (see.form(at) in ("،", ",", ".") or see.role(at) == "adverb"):
         at -= 1
-    if at < state.first or see.form(at) != '"' or not term.entry["sure"]:
+    if at <= state.first or see.form(at) != '"' or not term.entry["sure"]:
         return None
     subject = frame.subject
     if subject is not None and not _believable(state, subject, term):

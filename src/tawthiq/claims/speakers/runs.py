@@ -10,6 +10,8 @@ from tawthiq.text import Kind
 LONGEST_PHRASE = 12
 """Words of the longest phrase that is taken."""
 JOINED = ("باسم", "في", "من", "لدي", "الي", "علي", "عن", "ضد")
+SPEAKING_FOR = "باسم"
+"""Whatever is quoted after "in the name of" is a body's name."""
 DESCRIBING_ENDS = ("ي", "يه", "ين", "ون", "يون", "يين", "ات")
 """Endings of indefinite adjectives and sound plurals: they go on with an indefinite head."""
 
@@ -106,8 +108,9 @@ def _prepositional(see: Lookup, at: int, limit: int, run: Run) -> int:
     """A preposition with what it governs, unless that is a time, a statement or a clause."""
     after = at + 1
     if after >= limit or see.role(after) or see.object(after) or see.words[after].kind in (Kind.MARK, Kind.NUMBER):
-        inside = see.known(after + 1) or see.place(after + 1) if after + 1 < limit and see.form(after) == '"' else None
-        end = see.quote_end(after, limit, 5) if inside else -1
+        quoted = after + 1 < limit and see.form(after) == '"'
+        named = quoted and (see.form(at) == SPEAKING_FOR or see.known(after + 1) or see.place(after + 1))
+        end = see.quote_end(after, limit, 5) if named else -1
         return end + 1 if end > 0 else at
     if see.is_verb(after):
         return at

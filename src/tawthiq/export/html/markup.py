@@ -3,7 +3,7 @@
 import re
 from html import escape
 
-from tawthiq.messages import LANGUAGES, say, says
+from tawthiq.messages import LANGUAGES, Language, say, says
 
 refused = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 """Code points that HTML forbids."""
@@ -32,9 +32,13 @@ def latin(words: object) -> str:
 
 def label(key: str, **values: object) -> str:
     """A label in both languages; the style sheet shows the one chosen."""
-    said = {language: text(say(language, key, **values)) for language in LANGUAGES}
+    return in_both({language: say(language, key, **values) for language in LANGUAGES})
+
+
+def in_both(said: dict[Language, str]) -> str:
+    """Words of the page itself, as each language has them."""
     return "".join(
-        f'<span class="{language}" lang="{language}" dir="{DIRECTIONS[language]}">{words}</span>'
+        f'<span class="{language}" lang="{language}" dir="{DIRECTIONS[language]}">{text(words)}</span>'
         for language, words in said.items()
     )
 

@@ -3,10 +3,11 @@
 import msgspec
 
 from tawthiq.export.attribution import Attribution, Told
-from tawthiq.export.figures import coordinates, days, figure
+from tawthiq.export.figures import coordinates, days, figure, relation
 from tawthiq.export.html.marks import LIT_MOST
-from tawthiq.export.html.markup import isolated, known, label, latin, text
+from tawthiq.export.html.markup import in_both, isolated, known, label, latin, text
 from tawthiq.export.values import Value
+from tawthiq.messages import LANGUAGES
 from tawthiq.record import Casualty, Claim, Count, Event, EventDate, Participant, Place, Record, Role, Source, Span
 
 ROLES: tuple[Role, ...] = ("initiator", "target", "supporter", "present")
@@ -78,9 +79,10 @@ class Panel:
         words = self._words(f"{at}.place", place.text)
         shown = f"{words} <small>{latin(gazetteer)} · {label(f'level.{place.level}')}</small>"
         if place.relation:
-            path = f"{at}.place.relation"
-            told = self._words(path, place.relation.evidence.text)
-            shown += f"<br><span {self._mark(path, 'sub')}>{told}</span>"
+            path, told = f"{at}.place.relation", place.relation.evidence.text
+            words = f"{self._words(path, told)} " if told != place.text else ""
+            meaning = in_both({language: relation(place.relation, language) for language in LANGUAGES})
+            shown += f"<br><span {self._mark(path, 'sub')}>{words}<small>{meaning}</small></span>"
         point = coordinates(place)
         if point:
             around = f" ± {place.uncertainty_km:g} km" if place.uncertainty_km else ""
@@ -102,6 +104,8 @@ class Panel:
         if side.strength:
             mark = self._mark(f"{path}.strength", "sub")
             shown += f" <small {mark}>{label('label.strength')} {latin(figure(side.strength))}</small>"
+        if side.note:
+            shown += f" <small {self._mark(f'{path}.note', 'sub')}>{isolated(side.note.text)}</small>"
         return shown
 
     def _weapons(self, event: Event) -> str:

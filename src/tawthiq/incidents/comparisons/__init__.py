@@ -66,7 +66,9 @@ class Score(NamedTuple):
 
 
 def score(a: Telling, b: Telling, floor: float = UNSURE) -> float:
-    """The sum of all comparisons; a value below `floor` may be cut short (it only says: below)."""
+    """The sum of all comparisons, the same either way round; below `floor` it may be cut short."""
+    if b.key < a.key:
+        a, b = b, a
     total = 0.0
     for comparison, left in zip(COMPARISONS, _LEFT, strict=True):
         points = comparison.compare(a, b)[0]
@@ -78,7 +80,9 @@ def score(a: Telling, b: Telling, floor: float = UNSURE) -> float:
 
 
 def explain(a: Telling, b: Telling) -> Score:
-    """The sum of all comparisons with every reason that counted."""
+    """The sum of all comparisons, the same either way round, with every reason that counted."""
+    if b.key < a.key:
+        a, b = b, a
     total = 0.0
     reasons: list[str] = []
     for comparison in COMPARISONS:

@@ -11,8 +11,10 @@ accounts → rows (outcome × side, parts by category) → the word of each orig
    its enemy's losses, a named origin, the latest word, the lower figure. Unconfirmed figures only where there is no
    other.
 5. A part ("among them 3 children") is a row of its own and never added to its whole; where the whole is vague, the
-   whole is at least its part. Figures of different people told side by side in one statement are added up.
-6. Unknown is null, never 0. Nothing is averaged.
+   whole is at least its part.
+6. Of groups that one statement counts side by side ("an officer and three soldiers") the largest is the word; the
+   others are counted beside it and not added, for no account gives the sum. Each category of them is a row of its own.
+7. Unknown is null, never 0. Nothing is averaged, nothing is added up.
 """
 
 from collections.abc import Sequence

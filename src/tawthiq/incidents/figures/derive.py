@@ -27,8 +27,8 @@ def figure_of(row: Row, origins: Mapping[str, Origin], language: Language) -> Fi
         unknown = say(language, "unknown")
         shown = [unknown if value is None else value for value in without]
         lines.append(say(language, "without", low=shown[0], best=shown[1], high=shown[2]))
-    part = all(a.including for a in (*row.accounts, *row.taken))
-    return Figure(row.outcome, row.side, row.category, low, best, high, tuple(lines), part, without)
+    beside = any(w.beside for w in words)
+    return Figure(row.outcome, row.side, row.category, low, best, high, tuple(lines), row.within, without, beside)
 
 
 def limits_of(words: Sequence[Said]) -> Limits:
@@ -91,8 +91,8 @@ def _accounts(row: Row, words: Sequence[Said], origins: Mapping[str, Origin], la
         note = word.notes.get(id(one))
         if note == "mark.part_floor":
             marks = [say(language, note, value=word.low)]
-        elif note == "mark.added":
-            marks.append(say(language, note, value=word.told))
+        elif note in ("mark.largest", "mark.beside"):
+            marks.append(say(language, note))
         elif word.values is not None and note is None and word.values[0] != word.values[1]:
             marks.append(say(language, "mark.two_words", low=word.values[0], high=word.values[1]))
         if one in row.taken:

@@ -11,7 +11,10 @@ AT_MOST = ("up_to", "less_than")
 
 @dataclass(slots=True)
 class Said:
-    """The word of one origin. `told` is the figure as told; `low`, `high` its bounds, null where it sets none."""
+    """The word of one origin. `told` is the figure as told; `low`, `high` its bounds, null where it sets none.
+
+    `upper` is how far the word leaves room for what another origin tells. `beside`: it counts other people beside.
+    """
 
     origin: Origin
     low: int | None = None
@@ -25,6 +28,7 @@ class Said:
     outdated: bool = False
     notes: dict[int, str] = field(default_factory=dict)
     values: tuple[int, int] | None = None
+    beside: bool = False
 
     def allows(self, value: int) -> bool:
         """Whether this word is told as that figure or leaves room for it: a bound up to twice, "about" a tenth."""
@@ -82,28 +86,22 @@ def _sets_nothing(one: Account) -> str:
 
 
 def _take(said: Said, numbers: list[Account]) -> None:
-    """One figure is the word; figures of one statement on different people add up; others are a range."""
+    """One figure is the word; of groups that one statement counts, the largest; other figures are a range."""
     said.latest = max(a.published or "" for a in numbers)
-    added = _beside_each_other(numbers)
-    if added is not None:
-        lows, values, highs = (
-            [_low(a) for a in added],
-            [a.count.value or 0 for a in added],
-            [_high(a) for a in added],
-        )
-        said.told = sum(values)
-        said.low = None if None in lows else sum(v for v in lows if v is not None)
-        said.high = said.upper = sum(highs)
-        for one in added:
-            said.notes[id(one)] = "mark.added"
-        said.values = (said.told, said.told)
-        return
+    groups = _side_by_side(numbers)
+    for largest, *others in groups:
+        said.notes[id(largest)] = "mark.largest"
+        said.notes.update((id(other), "mark.beside") for other in others)
+    numbers = [a for a in numbers if said.notes.get(id(a)) != "mark.beside"]
     said.low = min((low for low in map(_low, numbers) if low is not None), default=None)
     said.high = max(_high(a) for a in numbers)
     said.told = _told(numbers)
     best = next((a for a in numbers if a.count.value == said.told), numbers[0])
     said.open = best.count.bound in ("at_least", "more_than")
     said.upper = None if said.open or best.count.bound == "about" else said.high
+    said.beside = bool(groups)
+    if said.upper is not None:
+        said.upper = max([said.upper, *(sum(map(_high, group)) for group in groups)])
     figures = sorted({a.count.value or 0 for a in numbers})
     if len(figures) > 1:
         said.values = (figures[0], figures[-1])
@@ -131,19 +129,21 @@ def _high(one: Account) -> int:
     return 0
 
 
-def _beside_each_other(numbers: list[Account]) -> list[Account] | None:
-    """The figures of one statement about different people ("an officer and a conscript"), null where there are none.
-
-    A second report with the same origin tells the same statement again and is not added.
-    """
+def _side_by_side(numbers: list[Account]) -> list[list[Account]]:
+    """The groups of different people that one statement counts ("an officer and a conscript"), the largest first."""
     by_claim: dict[tuple[str, str], list[Account]] = {}
     for one in numbers:
         by_claim.setdefault((one.report, one.claim), []).append(one)
-    for found in by_claim.values():
-        people = {(a.category, a.victims) for a in found}
-        if len(found) > 1 and len(people) == len(found) and all(a.victims for a in found) and len(by_claim) == 1:
-            return found
-    return None
+    return [
+        sorted(found, key=lambda a: (-_high(a), -(_low(a) or 0), a.evidence.start))
+        for found in by_claim.values()
+        if len(found) > 1 and len({(a.category, a.victims) for a in found}) == len(found) and _named(found)
+    ]
+
+
+def _named(found: Iterable[Account]) -> bool:
+    """Whether each group is told by words of its own, so that none can be another one repeated."""
+    return all(a.victims for a in found)
 
 
 def _take_part(said: Said, row: Row) -> None:

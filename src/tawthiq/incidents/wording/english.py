@@ -17,7 +17,8 @@ WORDING = {
     "mark.outdated": "the figure of before the update: not for best",
     "mark.at_most": "sets only the highest",
     "mark.no_side": "side untold; taken for the only side told",
-    "mark.added": "told side by side with another figure of one statement: added up to {value}",
+    "mark.largest": "the largest group of its statement; the others are counted beside it and not added",
+    "mark.beside": "other people, counted beside the largest group of the statement and not added to it",
     "mark.part_floor": "the whole is untold: at least its part of {value}",
     "mark.two_words": "two figures of one origin: {low} to {high}",
     "low": "low {value}: the least figure told, by {who}",
@@ -115,4 +116,11 @@ WORDING = {
     "note.counts": "{reports} reports · {origins} origins · {accounts} accounts",
     "note.twins": "unnamed, and speaks for {party} like {others}: may be the same person",
     "note.void": "overruled by a later one",
+    # a run
+    "run.progress": "{n:,} reports read",
+    "run.done": "{n:,} incidents",
+    "run.left": (
+        "note: {n} reports of the earlier incidents, {ref} among them, are not in these records and are left out; "
+        "build reads the records of all reports"
+    ),
 }

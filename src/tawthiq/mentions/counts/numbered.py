@@ -62,7 +62,7 @@ class Numbered:
 
     def _single(self, numeral: Numeral) -> CountMention | None:
         ground = self._ground
-        if self._labelled(numeral) or self._printed_as_label(numeral):
+        if self._labelled(numeral) or self._printed_as_label(numeral) or ground.form(numeral.first - 1) in SOME:
             return None
         phrase = self._phrase(numeral)
         term = ground.bound_at(phrase.last)

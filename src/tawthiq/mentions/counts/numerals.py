@@ -302,6 +302,8 @@ class Numerals:
         if len(grouped) > MOST_DIGITS:
             return None
         at = word + 1
+        if grouped.isdigit() and self._decimal_comma(at):
+            return Fraction(f"{grouped}.{self.text.words[at + 1].form}"), at + 2
         whole, _, decimals = grouped.partition(".")
         scaled = self._kind(at) in ("scale", "scales")
         if decimals:
@@ -313,6 +315,15 @@ class Numerals:
             grouped += self.text.words[at + 1].form
             at += 2
         return (Fraction(grouped), at) if len(grouped) <= MOST_DIGITS else None
+
+    def _decimal_comma(self, at: int) -> bool:
+        """A comma glued between digits before a scale: 1,5 million, as the Maghreb writes it."""
+        words = self.text.words
+        if at + 2 >= len(words) or words[at].form not in (",", "،") or words[at + 1].kind != Kind.NUMBER:
+            return False
+        glued = words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
+        digits = words[at + 1].form
+        return glued and digits.isdigit() and len(digits) < GROUPING and self._kind(at + 2) in ("scale", "scales")
 
     def _groups_on(self, at: int) -> bool:
         """A mark and three digits glued on both sides."""

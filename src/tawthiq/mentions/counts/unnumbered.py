@@ -6,9 +6,10 @@ from tawthiq.mentions.counts.nouns import Phrase, take_bound_after, take_bounds_
 from tawthiq.mentions.counts.numerals import ASKING, Numerals
 from tawthiq.mentions.model import CountMention, PersonMention
 from tawthiq.record import Bound
+from tawthiq.text import Kind
 
-BIG_TENS = ("الاف", "ملايين", "مئات")
-"""thousands, millions, hundreds: a singular may follow"""
+BIG_TENS = ("الاف", "ملايين", "مئات", "بضعه عشر", "بضع عشره")
+"""thousands, millions, hundreds, some and ten: a singular may follow"""
 PARTITIVE = frozenset(("من", "بين", "ومن"))
 """Prepositions before a noun that completes a number or names where people come from."""
 BETWEEN = "بين"
@@ -140,8 +141,13 @@ class Unnumbered:
         if definite or partitive or person.collective or self._second_of_pair(person):
             return None
         if person.number == "sg":
-            return self._singular(phrase)
+            return None if self._numbered(person.first) else self._singular(phrase)
         return self._make(phrase, None, "vague", "a bare plural")
+
+    def _numbered(self, word: int) -> bool:
+        """Digits right before a noun count it, even where they are no number of people (12.5, twenty digits)."""
+        text = self._ground.text
+        return text.sentence_of(word).first < word and text.words[word - 1].kind == Kind.NUMBER
 
     def _second_of_pair(self, person: PersonMention) -> bool:
         """Between dead and wounded, of civilians and soldiers: the second is no count either."""

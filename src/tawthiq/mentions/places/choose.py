@@ -53,12 +53,16 @@ MOST_ANCHORS = 30
 
 @dataclass(slots=True)
 class Evidence:
-    """Which countries and first-level divisions a report speaks of, and places already settled."""
+    """Which countries and first-level divisions a report speaks of, and places already settled.
+
+    `placed` are the settled ones at which something is told ("in", "the town of"); a capital may stand for its rulers.
+    """
 
     countries: Counter[str] = field(default_factory=Counter)
     divisions: Counter[tuple[str, str]] = field(default_factory=Counter)
     own: dict[str, Counter[str]] = field(default_factory=dict)
     anchors: list[Place] = field(default_factory=list)
+    placed: list[Place] = field(default_factory=list)
     most: int = 0
 
     def spoken(self, name: "Name", place: Place) -> bool:
@@ -105,6 +109,8 @@ def settle(names: list[Name], found: Evidence) -> None:
         _choose(name, found)
         if name.place is not None and name.place.latitude is not None and len(found.anchors) < MOST_ANCHORS:
             found.anchors.append(name.place)
+            if name.placed:
+                found.placed.append(name.place)
 
 
 def _choose(name: Name, found: Evidence) -> None:

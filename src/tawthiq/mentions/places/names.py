@@ -129,7 +129,7 @@ def _name(cues: Cues, terms: list[Term], before: Name | None) -> Name | None:
     name.placed = _placed(cues, name)
     if cues.ending(term.first, "guard") is not None and name.head is None and name.single:
         return None
-    if _is_adverb(cues, name):
+    if _is_adverb(cues, name) or _is_half(cues, name):
         return None
     if not _fits_condition(name):
         if before is None or not _joined(name, before):
@@ -180,6 +180,16 @@ def _fits_condition(name: Name) -> bool:
 def _is_adverb(cues: Cues, name: Name) -> bool:
     """A printed accusative mark makes a word of it: دوماً "always" is not Duma."""
     return name.single and name.core.endswith(ALEF) and cues.printed(name.start, name.end).endswith(ACCUSATIVE)
+
+
+def _is_half(cues: Cues, name: Name) -> bool:
+    """A table knows a place "Ain", the report speaks of Ain Marzufa: a first half is no name of its own."""
+    if not name.single or name.core.startswith(ARTICLE) or cues.side(name.first, "joins") is None:
+        return False
+    word = name.last
+    if not cues.is_arabic(word) or word in cues.nisba_at or cues.at(word, *PLACING) is not None:
+        return False
+    return cues.side(word, "stop") is None and cues.side(word, "tail") is None and word not in cues.heads_at
 
 
 def fits(head: Term, places: list[Place]) -> bool:

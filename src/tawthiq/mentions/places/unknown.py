@@ -71,15 +71,16 @@ def _can_begin(cues: Cues, word: int, head: Term) -> bool:
     if not cues.is_arabic(word) or not cues.same_sentence(head.first, word):
         return False
     form = cues.form(word)
-    if len(form) < SHORTEST_WORD or cues.side(word, "stop") is not None or word in cues.nisba_at:
+    joins = cues.side(word, "joins") is not None
+    if (len(form) < SHORTEST_WORD and not joins) or cues.side(word, "stop") is not None or word in cues.nisba_at:
         return False
-    if word in cues.heads_at and cues.side(word, "joins") is None:
+    if word in cues.heads_at and not joins:
         return False
     if cues.at(word, *PLACING, "again", "region", "border", "land", "about", "side") is not None:
         return False
     if preposition_of(cues, word + 1, "") or form in LINKS:
         return False
-    if form.startswith(ARTICLE) or cues.side(word, "joins") is not None or cues.form(word - 1) == '"':
+    if form.startswith(ARTICLE) or joins or cues.form(word - 1) == '"':
         return _is_named(head, form)
     if not _closed(cues, word + 1):
         return False

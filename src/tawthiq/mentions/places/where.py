@@ -101,7 +101,7 @@ def along(lines: tuple[Points, ...], among: tuple[str, ...], level: Level, found
 def _part_of(lines: tuple[Points, ...], among: tuple[str, ...], found: Evidence) -> tuple[Point, bool]:
     """The point of a line nearest to a place of the report in the countries it runs through; else its middle."""
     best: tuple[float, Point] | None = None
-    for place in found.anchors:
+    for place in found.placed or found.anchors:
         if place.level == "country" or place.latitude is None or place.country not in among:
             continue
         point = (place.latitude, place.longitude or 0.0)
