@@ -112,9 +112,14 @@ def date_of(reading: Reading, time: TimeMention) -> EventDate:
 
 
 def best_place(act: Act) -> PlaceMention | None:
-    """The most precise place any telling gives, the headline's last."""
-    found = [(RANK[p.level], t.title, p.first, p) for t in act.tellings for p in t.places[:1]]
+    """The most precise place any telling gives, the headline's last; a distance from a river before a town's name."""
+    found = [(_rank(p), t.title, p.first, p) for t in act.tellings for p in t.places[:1]]
     return min(found, key=lambda f: f[:3])[3] if found else None
+
+
+def _rank(place: PlaceMention) -> int:
+    measured = place.relation is not None and place.geometry is not None and place.level not in ("country", "province")
+    return RANK["site"] if measured else RANK[place.level]
 
 
 def _place(place: PlaceMention | None) -> Place | None:

@@ -14,6 +14,9 @@ ZERO_REACH = 6
 """Words from a negator to what there was none of."""
 NOBODY_REACH = 4
 """Words from "anyone" to the verb of outcome."""
+RELATIVE = frozenset(("الذين", "الذي", "ممن"))
+RELATIVE_REACH = 16
+"""The same where a relative clause stands between: "anyone of the soldiers who were in the post was hit"."""
 STILL = frozenset(("يزال", "تزال", "يزالون", "زال", "زالت", "زالوا"))
 """لا يزال: still, no negation"""
 OR_REACH = 2
@@ -109,7 +112,9 @@ def _zeros(reading: Reading, negator: Term, nobody: Term, outcomes: list[Term]) 
     if named:
         return [Toll(named, 0, "exact", negator.first, nobody.last, nobody.first, rule, denied=denied)]  # type: ignore[arg-type]
     found = []
-    last = min(reading.text.sentence_of(negator.first).last, nobody.last + NOBODY_REACH)
+    near = range(nobody.last, nobody.last + NOBODY_REACH)
+    reach = RELATIVE_REACH if any(reading.form(w) in RELATIVE for w in near) else NOBODY_REACH
+    last = min(reading.text.sentence_of(negator.first).last, nobody.last + reach)
     last = next((w for w in range(nobody.last, last) if reading.form(w) == "،"), last)
     between_any = any(negator.last <= t.first < nobody.first for t in outcomes)
     for term in outcomes:
