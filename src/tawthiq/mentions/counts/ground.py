@@ -19,6 +19,8 @@ OF = "من"
 """of"""
 FORCES = ("combatant", "security")
 DEFINITE = ("ال", "لل")
+SOME = ("بضعه", "بضع")
+"""some: with a ten after it ten-odd, and no number"""
 
 
 class Ground:

@@ -1,6 +1,6 @@
 """A number is of people when a noun for them stands beside it, and of none when a unit, a date or a label does."""
 
-from tawthiq.mentions.counts.ground import Ground
+from tawthiq.mentions.counts.ground import SOME, Ground
 from tawthiq.mentions.counts.nouns import Phrase, noun_behind, take_bound_after, take_bounds_before, take_noun
 from tawthiq.mentions.counts.numerals import Numeral
 from tawthiq.mentions.model import CountMention
@@ -62,7 +62,7 @@ class Numbered:
 
     def _single(self, numeral: Numeral) -> CountMention | None:
         ground = self._ground
-        if self._labelled(numeral) or self._printed_as_label(numeral) or ground.form(numeral.first - 1) in SOME:
+        if self._labelled(numeral) or self._printed_as_label(numeral) or ground.form(numeral.first - 1).endswith(SOME):
             return None
         phrase = self._phrase(numeral)
         term = ground.bound_at(phrase.last)

@@ -1,15 +1,15 @@
 """Much is counted without a number: two by the dual, one by the singular, some by "tens" and by a bare plural."""
 
 from tawthiq.lexicon import Term
-from tawthiq.mentions.counts.ground import QUANTITIES, Ground
+from tawthiq.mentions.counts.ground import QUANTITIES, SOME, Ground
 from tawthiq.mentions.counts.nouns import Phrase, take_bound_after, take_bounds_before, take_of, take_others
 from tawthiq.mentions.counts.numerals import ASKING, Numerals
 from tawthiq.mentions.model import CountMention, PersonMention
 from tawthiq.record import Bound
 from tawthiq.text import Kind
 
-BIG_TENS = ("الاف", "ملايين", "مئات", "بضعه عشر", "بضع عشره")
-"""thousands, millions, hundreds, some and ten: a singular may follow"""
+BIG_TENS = ("الاف", "ملايين", "مئات")
+"""thousands, millions, hundreds: a singular may follow"""
 PARTITIVE = frozenset(("من", "بين", "ومن"))
 """Prepositions before a noun that completes a number or names where people come from."""
 BETWEEN = "بين"
@@ -71,7 +71,8 @@ class Unnumbered:
         if phrase.last >= ground.sentence_last(phrase.first):
             return False
         person = ground.person_at(phrase.last)
-        if person is not None and (person.number == "pl" or ground.form(phrase.last - 1).endswith(BIG_TENS)):
+        big = ground.form(phrase.last - 1).endswith(BIG_TENS) or ground.form(phrase.last - 2).endswith(SOME)
+        if person is not None and (person.number == "pl" or big):
             phrase.noun, phrase.people = ground.mixed(person), True
             phrase.take(person.last, ground.text.words[person.last - 1].end)
             return True
