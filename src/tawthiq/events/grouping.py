@@ -39,13 +39,13 @@ WEIGHTS = {
     "headline": 0.65,
     "back to the latest": 0.15,
     "back to an older": 0.75,
+    "back to its kind": 1.5,
     "next": 0.9,
     "same sentence": 0.1,
     "turned": -0.6,
     "side same": -0.25,
     "side other": -0.85,
     "another": -1.0,
-    "sides reversed": -1.9,
 }
 """What each reason weighs, tuned on annotated reports held apart by outlet (docs/accuracy.md)."""
 
@@ -191,6 +191,9 @@ def _reference(reading: Reading, telling: Telling, act: Act, acts: list[Act]) ->
     if act.tellings[0].title and act is acts[0] and len(acts) == 1:
         return WEIGHTS["headline"]
     if telling.leads_back:
+        kinds = telling.families - GENERAL
+        if kinds and not kinds & acts[-1].families and any(kinds & a.families for a in acts):
+            return WEIGHTS["back to its kind"] if kinds & act.families else -WEIGHTS["back to its kind"]
         return WEIGHTS["back to the latest"] if act is acts[-1] else WEIGHTS["back to an older"]
     another = any(reading.cues_in(a.last, a.last + 2, "another") for a in telling.acts)
     return WEIGHTS["another"] if another else 0.0
@@ -212,7 +215,7 @@ def _sides(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> flo
     del reading, acts
     mine = doers_of(telling)
     if (mine & act.targets) - act.doers or (targets_of(telling) & act.doers) - act.targets:
-        return KEPT_APART if telling.families.isdisjoint(MUTUAL) else WEIGHTS["sides reversed"]
+        return KEPT_APART if telling.families.isdisjoint(MUTUAL) else 0.0
     if not mine or not act.doers:
         return 0.0
     return WEIGHTS["side same"] if mine & act.doers else WEIGHTS["side other"]

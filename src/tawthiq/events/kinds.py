@@ -87,9 +87,13 @@ def type_of(tellings: Iterable[Telling], outcomes: set[str]) -> tuple[EventType,
 
 def _opens_on_armed(telling: Telling) -> bool:
     """True where the first telling is of a force that attacks another: what supported it then is beside that."""
-    doers = {getattr(p.mention, "kind", None) for p in telling.parties if p.role == "initiator"}
-    forces = doers & FIGHTERS
-    return telling.families <= GENERAL and bool(forces) and not telling.weapons and _armed_target([telling])
+    doers = [p.mention for p in telling.parties if p.role == "initiator"]
+    forces = any(
+        m.combatants if isinstance(m, ActorMention) else isinstance(m, PersonMention) and m.category == "combatant"
+        for m in doers
+    )
+    said = _said(telling)
+    return "assault" in said and said <= GENERAL and forces and not telling.weapons and _armed_target([telling])
 
 
 FACT_TELLINGS = 3
@@ -112,7 +116,7 @@ def _said(telling: Telling) -> set[str]:
     """Kinds a telling says itself; where it leads back to an attack while telling something new, the new only."""
     done = [a for a in telling.acts if a.status == "occurred"]
     new = {a.family for a in done if not a.definite}
-    return new if new - GENERAL else {a.family for a in done}
+    return new if new - GENERAL or "assault" in new else {a.family for a in done}
 
 
 def _from_outcomes(outcomes: set[str]) -> set[str]:

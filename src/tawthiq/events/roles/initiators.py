@@ -200,7 +200,8 @@ def _of_noun(reading: Reading, act: Act) -> list[Party]:
         return []
     if phrase.kind != "side" and not (isinstance(phrase.mention, PersonMention) and phrase.mention.category in ARMED):
         return []
-    if not first.lead and not phrase.glued:
+    counted = range(act.last, phrase.first + 1)
+    if not first.lead and not phrase.glued and not any(w in reading.count_at for w in counted):
         rule = "the doer named after a noun of attack"
     elif phrase.glued == "ل" and not first.lead and first.gap <= 1:
         rule = "the one whose attack it was"

@@ -1,0 +1,54 @@
+"""Which tellings are of one act, seen in the events of a record."""
+
+from datetime import date
+
+import pytest
+
+from tests.events.reading import record_of
+
+DAY = date(2024, 5, 15)
+
+
+def events_of(report: str) -> list[tuple[str, tuple[int | None, ...]]]:
+    """Type and killed of each event of a report without a headline."""
+    events = record_of(report, 0, DAY).events
+    return [(e.type, tuple(c.count.value for c in e.casualties if c.outcome == "killed")) for e in events]
+
+
+def test_who_is_hit_in_one_act_and_strikes_in_another_makes_two_acts():
+    report = (
+        "قصفت طائرات التحالف الدولي أمس قوات موالية للنظام السوري شرق دير الزور ما أدى إلى مقتل 40 عنصرا. "
+        "وكانت القوات الموالية للنظام السوري قد شنت هجوما على نقطة مراقبة لقوات سوريا الديمقراطية قرب المدينة."
+    )
+    assert events_of(report) == [("air_drone_strike", (40,)), ("armed_clash", ())]
+
+
+def test_what_a_clash_says_of_both_sides_stays_one_act():
+    report = (
+        "اندلعت اشتباكات عنيفة بين الجيش السوري وفصائل المعارضة في ريف إدلب أمس. "
+        "وقتل خلال الاشتباكات 6 من عناصر الجيش السوري بنيران فصائل المعارضة، كما قتل 9 من مقاتلي الفصائل."
+    )
+    assert [kind for kind, _ in events_of(report)] == ["armed_clash"]
+
+
+@pytest.mark.parametrize(
+    ("second", "number"),
+    [
+        ("وكان الهجوم قد أسفر أيضا عن أضرار كبيرة في المباني المجاورة.", 1),
+        ("وفي حادث منفصل، قتل 3 أشخاص في انفجار عبوة ناسفة في مدينة البصرة.", 2),
+        ("وفي البصرة قتل شرطي برصاص مسلحين أول من أمس.", 2),
+    ],
+)
+def test_another_place_or_day_is_another_act(second, number):
+    report = "قتل 7 أشخاص في هجوم انتحاري استهدف سوقا في مدينة الموصل أمس. " + second
+    assert len(events_of(report)) == number
+
+
+def test_a_large_figure_told_again_leads_back_to_its_act():
+    report = (
+        "قتل 130 شخصا في غارة جوية على سوق في صنعاء أمس الثلاثاء. "
+        "وفي مدينة تعز انفجرت عبوة ناسفة وأصيب جنديان. "
+        "وقالت وزارة الصحة إن 130 شخصا قتلوا في الغارة."
+    )
+    events = events_of(report)
+    assert [killed for _, killed in events] == [(130,), ()]
