@@ -5,7 +5,7 @@ cannot be the same act keep apart; a shared figure, a definite noun, a shared pl
 """
 
 from tawthiq.events.kinds import APART, GENERAL, families_compatible
-from tawthiq.events.nearness import one_scene, share_words
+from tawthiq.events.nearness import one_scene, same_place, share_words
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
 from tawthiq.mentions import ActorMention, PlaceMention, TimeMention
@@ -148,9 +148,9 @@ def _place(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> flo
     del reading, acts
     if telling.place is None or not act.places:
         return WEIGHTS["place untold"]
-    if telling.place.name in act.places:
-        return WEIGHTS["place same"]
     theirs = act.places.values()
+    if any(same_place(telling.place, p) for p in theirs):
+        return WEIGHTS["place same"]
     if any(share_words(telling.place, p) for p in theirs):
         return WEIGHTS["place alike"]
     if any(one_scene(telling.place, p) is False for p in theirs):

@@ -18,12 +18,19 @@ def kilometres(one: PlaceMention, other: PlaceMention) -> float | None:
     return 2 * EARTH_KM * asin(sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2))
 
 
+def same_place(one: PlaceMention, other: PlaceMention) -> bool:
+    """One name; beside a river or a line also the same distance from it."""
+    return one.name == other.name and (one.geometry is None or one.relation == other.relation)
+
+
 def one_scene(one: PlaceMention, other: PlaceMention) -> bool | None:
     """True where one may lie in the other, False where they are apart, None where nothing tells."""
-    if one.name == other.name:
+    if same_place(one, other):
         return True
     if one.country and other.country and one.country != other.country:
         return False
+    if _along_a_line(one) or _along_a_line(other):
+        return None
     distance = kilometres(one, other)
     if distance is None:
         return None if "site" in (one.level, other.level) else _by_name(one, other)
@@ -32,6 +39,11 @@ def one_scene(one: PlaceMention, other: PlaceMention) -> bool | None:
     if one.level == other.level == "site":
         return distance <= 1.5
     return distance <= max(REACH_KM[one.level], REACH_KM[other.level])
+
+
+def _along_a_line(place: PlaceMention) -> bool:
+    """True for "near the Tigris" without a distance: anywhere along it, so no town on it is apart."""
+    return place.geometry is not None and (place.relation is None or place.relation.distance_km is None)
 
 
 def _by_name(one: PlaceMention, other: PlaceMention) -> bool | None:
