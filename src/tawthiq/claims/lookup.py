@@ -42,13 +42,20 @@ class Lookup:
     """Answers about the words of one report; `outlet` is folded."""
 
     __slots__ = (
-        "_at",
+        "_adjectives",
+        "_denials",
         "_forms",
         "_governing",
+        "_heads",
         "_known",
         "_names",
+        "_objects",
+        "_opinions",
+        "_relays",
         "_roles",
         "_that",
+        "_verbs",
+        "form",
         "length",
         "matches",
         "text",
@@ -57,11 +64,19 @@ class Lookup:
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
+        self.form = text.form
+        """Folded letters of a word; "" outside the text."""
         self.matches = matches
         self.words = text.words
         self.length = len(text.words)
-        self._at = matches.at
-        self._names = {term.first: term for term in reversed(matches.all(NAMES))}
+        self._heads = matches.by_word(HEADS)
+        self._names = matches.by_word(NAMES)
+        self._adjectives = matches.by_word(ADJECTIVES)
+        self._objects = matches.by_word(OBJECTS)
+        self._verbs = matches.by_word(VERBS)
+        self._opinions = matches.by_word(OPINIONS)
+        self._relays = matches.by_word(RELAY)
+        self._denials = matches.by_word(DENIAL)
         self._known = self._read_known()
         self._governing: set[int] = set()
         self._roles = self._read_roles()
@@ -90,7 +105,7 @@ class Lookup:
             return False
         if " على " in self.text.source:
             return True
-        verb = self._at(VERBS, word - 1)
+        verb = self._verbs.get(word - 1)
         return verb is not None and "l" not in verb.entry["takes"]
 
     def _read_known(self) -> dict[int, Known]:
@@ -104,10 +119,6 @@ class Lookup:
                 entry = term.entry
                 found[term.first] = Known(term, entry["id"], entry["kind"], entry["country"].lower() or None, sort)
         return found
-
-    def form(self, word: int) -> str:
-        """Folded letters of a word; "" outside the report."""
-        return self.words[word].form if 0 <= word < self.length else ""
 
     def role(self, word: int) -> str:
         """Role of the small word at a place, or ""."""
@@ -125,7 +136,7 @@ class Lookup:
 
     def head(self, word: int) -> Term | None:
         """A noun that can head a speaker's phrase."""
-        return self._at(HEADS, word)
+        return self._heads.get(word)
 
     def known(self, word: int) -> Known | None:
         """A source the tables know by name, not one that is only a signature or a place that does not speak."""
@@ -150,27 +161,27 @@ class Lookup:
 
     def adjective(self, word: int) -> Term | None:
         """An adjective of speakers."""
-        return self._at(ADJECTIVES, word)
+        return self._adjectives.get(word)
 
     def object(self, word: int) -> Term | None:
         """A noun of what is announced, without article."""
-        term = self._at(OBJECTS, word)
+        term = self._objects.get(word)
         return term if term is not None and term.proclitic in ("", "و", "ب", "ف") else None
 
     def verb(self, word: int) -> Term | None:
         """A verb of saying."""
-        return self._at(VERBS, word)
+        return self._verbs.get(word)
 
     def silence(self, word: int) -> bool:
         """What one refuses: to comment, to disclose."""
-        term = self._at(DENIAL, word)
+        term = self._denials.get(word)
         return term is not None and term.entry["frame"] == "object"
 
     def is_verb(self, word: int) -> bool:
         """A verb of saying, judging, denying or relaying that is not also a noun with its article."""
         if self.definite(word) or word in self._names:
             return False
-        term = self._at(VERBS, word) or self._at(OPINIONS, word) or self._at(RELAY, word) or self._at(DENIAL, word)
+        term = self._verbs.get(word) or self._opinions.get(word) or self._relays.get(word) or self._denials.get(word)
         return term is not None and term.feature != "masdar"
 
     def definite(self, word: int) -> bool:

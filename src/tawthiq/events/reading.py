@@ -44,7 +44,7 @@ class Reading:
 
     __slots__ = (
         "_clause_firsts",
-        "_cue_words",
+        "_cues",
         "_firsts",
         "actor_at",
         "claims",
@@ -52,6 +52,7 @@ class Reading:
         "count_at",
         "cues",
         "dateline",
+        "form",
         "matches",
         "mentions",
         "person_at",
@@ -65,6 +66,8 @@ class Reading:
         self, text: Text, matches: Matches, mentions: Mentions, claims: Claims, published: date | None
     ) -> None:
         self.text = text
+        self.form = text.form
+        """Folded letters of a word; "" outside the text."""
         self.matches = matches
         self.mentions = mentions
         self.claims = claims
@@ -75,7 +78,7 @@ class Reading:
         self.place_at: dict[int, PlaceMention] = _covering([p for p in mentions.places if not p.adjective])
         self.time_at: dict[int, TimeMention] = _covering(mentions.times)
         self.cues: list[Term] = matches.longest(CUES)
-        self._cue_words = [c.first for c in self.cues]
+        self._cues: dict[tuple[str, ...], tuple[list[Term], list[int]]] = {}
         self._firsts: dict[int, list[int]] = {}
         self.dateline = 0
         self.clauses = _clauses(text, self.cues)
@@ -91,8 +94,12 @@ class Reading:
 
     def cues_in(self, first: int, last: int, *effects: str) -> list[Term]:
         """Cue terms of the given effects that begin in words `first`:`last`."""
-        lo, hi = bisect_right(self._cue_words, first - 1), bisect_right(self._cue_words, last - 1)
-        return [c for c in self.cues[lo:hi] if c.entry["effect"] in effects]
+        known = self._cues.get(effects)
+        if known is None:
+            cues = [c for c in self.cues if c.entry["effect"] in effects]
+            known = self._cues[effects] = cues, [c.first for c in cues]
+        cues, firsts = known
+        return cues[bisect_left(firsts, first) : bisect_left(firsts, last)] if cues else []
 
     def within(self, mentions: list[M], first: int, last: int) -> list[M]:
         """Those of a list of mentions (one of `self.mentions`) that begin in words `first`:`last`."""
@@ -104,10 +111,6 @@ class Reading:
     def within_act(self, word: int) -> bool:
         """True where an act word stands right before a word: the place itself was hit."""
         return any(self.matches.at(TRIGGERS, w) is not None for w in range(word - HIT_REACH, word))
-
-    def form(self, word: int) -> str:
-        """Folded letters of a word; "" outside the report."""
-        return self.text.form(word)
 
     def is_mark(self, word: int) -> bool:
         """True for punctuation."""

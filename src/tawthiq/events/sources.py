@@ -4,7 +4,7 @@ from hashlib import sha256
 
 from tawthiq.claims.model import Claims, ClaimScope, Speaker
 from tawthiq.record import Claim, Reporting, Source
-from tawthiq.text import Text
+from tawthiq.text import Sentence, Text
 
 
 def content_id(prefix: str, *parts: object) -> str:
@@ -21,7 +21,8 @@ class Ledger:
         self._report = report
         self._sources: dict[str, Source] = {}
         self._claims_made: dict[str, Claim] = {}
-        self._order: dict[str, int] = {}
+        self._scopes: dict[int, str] = {}
+        self._sentences: dict[int, str] = {}
 
     def source(self, speaker: Speaker) -> str:
         """Id of a speaker's source; its relays are entered before it."""
@@ -41,7 +42,13 @@ class Ledger:
         return key
 
     def claim(self, scope: ClaimScope) -> str:
-        """Id of the claim a scope makes."""
+        """Id of the claim that a scope of the report makes."""
+        known = self._scopes.get(id(scope))
+        if known is None:
+            known = self._scopes[id(scope)] = self._claimed(scope)
+        return known
+
+    def _claimed(self, scope: ClaimScope) -> str:
         evidence = self._text.span_of(scope.first, scope.last)
         source = self.source(scope.speaker) if scope.speaker is not None else None
         key = content_id("c", self._report, source, evidence.start, evidence.end, scope.status)
@@ -56,12 +63,17 @@ class Ledger:
                 evidence=evidence,
                 rule=scope.rule,
             )
-            self._order[key] = evidence.start
         return key
 
     def own_voice(self, word: int) -> str:
         """Id of the outlet's own claim in the sentence that holds a word."""
-        sentence = self._text.sentence_of(word)
+        number = self._text.sentence_number(word)
+        known = self._sentences.get(number)
+        if known is None:
+            known = self._sentences[number] = self._told(self._text.sentences[number])
+        return known
+
+    def _told(self, sentence: Sentence) -> str:
         reporting: Reporting = "headline" if sentence.title else "own_voice"
         evidence = self._text.span_of(sentence.first, sentence.last)
         key = content_id("c", self._report, None, evidence.start, evidence.end, "asserted")
@@ -77,7 +89,6 @@ class Ledger:
                 evidence=evidence,
                 rule=rule,
             )
-            self._order[key] = evidence.start
         return key
 
     def over(self, word: int) -> str:

@@ -1,6 +1,6 @@
-"""The words Tawthiq knows stand in tables beside the rules that use them; here they become one automaton.
+"""The words Tawthiq knows stand in tables beside the rules that use them; here they are made ready to be found.
 
-tables (edited) → forms (inflected) → compiled (cached by content) → matcher (one pass per report)
+tables (edited) → forms (inflected) → compiled (cached by content) → matcher (each word, then phrases)
 """
 
 from functools import lru_cache

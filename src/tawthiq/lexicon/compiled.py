@@ -72,11 +72,13 @@ class Compiled:
         self._known: dict[int, tuple[Pattern, ...]] = {}
 
     def readings(self, surface: int) -> tuple[Pattern, ...]:
-        """The patterns of a surface."""
+        """The patterns of a surface, by their terms."""
         known = self._known.get(surface)
         if known is None:
             codes = self._codes[self._firsts[surface] : self._firsts[surface + 1]]
-            known = self._known[surface] = tuple(self._pattern(code) for code in codes)
+            patterns = [self._pattern(code) for code in codes]
+            known = tuple(sorted(patterns, key=lambda p: (p.entry.term, p.entry.line)))
+            self._known[surface] = known
         return known
 
     def _pattern(self, code: int) -> Pattern:
@@ -131,7 +133,7 @@ def compile_tables(tables: Iterable[tuple[str, Path]], digest: str) -> Rows:
         entries, columns = read_table(path, name)
         names.append((name, columns))
         for entry in entries:
-            cells = [entry.values.get(column, "") for column in columns]
+            cells = [entry[column] for column in columns]
             for surface, feature, clitics in surfaces_of(entry):
                 code = len(rows) << 8 | FEATURES.index(feature) << 4 | clitics
                 owners.setdefault(surface, {})[code] = None

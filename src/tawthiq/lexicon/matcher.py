@@ -1,13 +1,12 @@
-"""One pass of an Aho-Corasick automaton finds every term of every table; clitics decide which finds are words.
+"""A word is looked up once, however often it is printed; one pass of an automaton finds the terms of several words.
 
 A term counts where it begins a word or follows a chain of proclitics its form allows (و, ف, ب, ل, ك, ال, س …) and ends
 a word or is followed by an enclitic its form allows (ه, ها, هم …).
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
-from operator import attrgetter
-from typing import TypeAlias
 
 import msgspec
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -15,22 +14,32 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from tawthiq.lexicon.compiled import CLITICS, Compiled
 from tawthiq.lexicon.tables import Entry
 from tawthiq.text import Text
+from tawthiq.text.words import ARABIC
 
 LONGEST_PROCLITIC = max(len(clitic) for before, _ in CLITICS for clitic in before)
 LONGEST_ENCLITIC = max(len(clitic) for _, after in CLITICS for clitic in after)
-MISSES_KEPT = 200_000
-"""Clitics that a surface was seen with in vain are remembered up to so many."""
+WORDS_KEPT = 50_000
+"""Words whose readings are remembered; with more, all are forgotten and learnt anew (about 300 bytes a word)."""
 
-_order = attrgetter("order")
-Readings: TypeAlias = tuple[tuple[str, Entry, str], ...]
-"""Table, entry and feature of each reading."""
+_one_word = re.compile(f"[{ARABIC}]+").fullmatch
+
+
+class Reading(msgspec.Struct, eq=False, gc=False):
+    """What a word can be: an entry in one of its forms, letters `start`:`end` of the word, between clitics."""
+
+    table: str
+    entry: Entry
+    feature: str
+    start: int
+    end: int
+    proclitic: str
+    enclitic: str
 
 
 class Term(msgspec.Struct, eq=False, gc=False):
     """A term found: words `first`:`last` (half open), shadow offsets `start`:`end` of the term without its clitics.
 
-    `feature` is the form's (past, sg, du …); `proclitic`, `enclitic` are the letters glued to it; `order` sorts terms
-    by where they begin, the longer first.
+    `feature` is the form's (past, sg, du …); `proclitic`, `enclitic` are the letters glued to it.
     """
 
     entry: Entry
@@ -41,7 +50,6 @@ class Term(msgspec.Struct, eq=False, gc=False):
     last: int
     proclitic: str
     enclitic: str
-    order: int = 0
 
     def __repr__(self) -> str:
         return f"Term({self.entry.table} {self.entry.term!r} {self.feature} {self.first}:{self.last})"
@@ -50,11 +58,12 @@ class Term(msgspec.Struct, eq=False, gc=False):
 class Matches:
     """Every term found in one report, by table. Terms of a table are in order of start, the longer first."""
 
-    __slots__ = ("_at", "_tables")
+    __slots__ = ("_by_word", "_longest", "_tables")
 
     def __init__(self, tables: Mapping[str, list[Term]]) -> None:
         self._tables = tables
-        self._at: dict[str, dict[int, Term]] = {}
+        self._by_word: dict[str, dict[int, Term]] = {}
+        self._longest: dict[str, list[Term]] = {}
 
     def all(self, table: str) -> list[Term]:
         """Every term of a table, overlapping ones too."""
@@ -62,22 +71,27 @@ class Matches:
 
     def longest(self, table: str) -> list[Term]:
         """Terms of a table, leftmost longest, none overlapping."""
-        out: list[Term] = []
-        free = 0
-        for term in self._tables.get(table, ()):
-            if term.first >= free:
-                out.append(term)
-                free = term.last
+        out = self._longest.get(table)
+        if out is None:
+            out = self._longest[table] = []
+            free = 0
+            for term in self._tables.get(table, ()):
+                if term.first >= free:
+                    out.append(term)
+                    free = term.last
         return out
+
+    def by_word(self, table: str) -> dict[int, Term]:
+        """The longest term of a table at each word where one begins."""
+        found = self._by_word.get(table)
+        if found is None:
+            found = self._by_word[table] = {term.first: term for term in reversed(self.all(table))}
+        return found
 
     def at(self, table: str, word: int) -> Term | None:
         """The longest term of a table that begins at a word."""
-        by_word = self._at.get(table)
-        if by_word is None:
-            by_word = self._at[table] = {}
-            for term in self._tables.get(table, ()):
-                by_word.setdefault(term.first, term)
-        return by_word.get(word)
+        known = self._by_word.get(table)
+        return (self.by_word(table) if known is None else known).get(word)
 
 
 class Matcher:
@@ -86,67 +100,77 @@ class Matcher:
     def __init__(self, compiled: Compiled) -> None:
         self.digest = compiled.digest
         self._compiled = compiled
-        self._automaton = AhoCorasick(compiled.surfaces, implementation=Implementation.ContiguousNFA)
-        self._bare: dict[int, Readings] = {}
-        self._glued: dict[tuple[int, str, str], Readings] = {}
+        self._words: dict[str, int] = {}
+        self._phrases: list[int] = []
+        for number, surface in enumerate(compiled.surfaces):
+            if _one_word(surface):
+                self._words[surface] = number
+            else:
+                self._phrases.append(number)
+        phrases = [compiled.surfaces[number] for number in self._phrases]
+        self._automaton = AhoCorasick(phrases, implementation=Implementation.ContiguousNFA)
+        self._longest = max(map(len, self._words), default=0) + LONGEST_PROCLITIC + LONGEST_ENCLITIC
+        self._known: dict[str, tuple[Reading, ...]] = {}
 
     def match(self, text: Text) -> Matches:
         """All terms of all tables in a report, in time linear in its length."""
-        shadow = text.shadow
-        word_of = _word_index(text)
-        starts = [word.start for word in text.words]
-        ends = [word.end for word in text.words]
         tables: defaultdict[str, list[Term]] = defaultdict(list)
-        for number, start, end in self._automaton.find_matches_as_indexes(shadow, overlapping=True):
-            first = word_of[start]
-            last = word_of[end - 1]
-            head = starts[first]
-            tail = ends[last]
-            if start == head and end == tail:
-                proclitic = enclitic = ""
-                readings = self._bare.get(number)
-            elif start - head > LONGEST_PROCLITIC or tail - end > LONGEST_ENCLITIC:
-                continue
-            else:
-                proclitic = shadow[head:start]
-                enclitic = shadow[end:tail]
-                readings = self._glued.get((number, proclitic, enclitic))
+        phrases = self._phrases_of(text)
+        known = self._known
+        for number, word in enumerate(text.words):
+            if number in phrases:
+                for term in phrases[number]:
+                    tables[term.entry.table].append(term)
+            readings = known.get(word.form)
             if readings is None:
-                readings = self._readings(number, proclitic, enclitic)
+                readings = self._learn(word.form)
             if readings:
-                order = (first << 24) - ((last - first) << 12) + start - end
-                last += 1
-                for table, entry, feature in readings:
-                    tables[table].append(Term(entry, feature, start, end, first, last, proclitic, enclitic, order))
-        for terms in tables.values():
-            terms.sort(key=_order)
+                at, following = word.start, number + 1
+                for r in readings:
+                    tables[r.table].append(
+                        Term(r.entry, r.feature, at + r.start, at + r.end, number, following, r.proclitic, r.enclitic)
+                    )
         return Matches(tables)
 
-    def _readings(self, number: int, proclitic: str, enclitic: str) -> Readings:
-        """What a surface can be with these clitics; worked out once."""
-        patterns = sorted(self._compiled.readings(number), key=lambda p: (p.entry.term, p.entry.line))
-        found = tuple(
-            (pattern.entry.table, pattern.entry, pattern.feature)
-            for pattern in patterns
+    def _learn(self, form: str) -> tuple[Reading, ...]:
+        """What a word can be, the longer terms first."""
+        length = len(form)
+        if length > self._longest:
+            return ()
+        found = [
+            reading
+            for end in range(max(1, length - LONGEST_ENCLITIC), length + 1)
+            for start in range(min(end, LONGEST_PROCLITIC + 1))
+            if (number := self._words.get(form[start:end])) is not None
+            for reading in self._readings(number, form, start, end)
+        ]
+        found.sort(key=lambda reading: reading.start - reading.end)
+        if len(self._known) >= WORDS_KEPT:
+            self._known.clear()
+        self._known[form] = tuple(found)
+        return self._known[form]
+
+    def _phrases_of(self, text: Text) -> dict[int, list[Term]]:
+        """By the word they begin at, terms that are not one word of Arabic letters; those of more words first."""
+        out: dict[int, list[Term]] = {}
+        words, shadow = text.words, text.shadow
+        for number, start, end in self._automaton.find_matches_as_indexes(shadow, overlapping=True):
+            first, last = text.word_at(start), text.word_at(end - 1)
+            head, tail = words[first].start, words[last].end
+            if start - head <= LONGEST_PROCLITIC and tail - end <= LONGEST_ENCLITIC:
+                for r in self._readings(self._phrases[number], shadow[head:tail], start - head, end - head):
+                    term = Term(r.entry, r.feature, start, end, first, last + 1, r.proclitic, r.enclitic)
+                    out.setdefault(first, []).append(term)
+        for terms in out.values():
+            if len(terms) > 1:
+                terms.sort(key=lambda term: (-term.last, term.start - term.end))
+        return out
+
+    def _readings(self, surface: int, letters: str, start: int, end: int) -> list[Reading]:
+        """What a surface can be, found as `start`:`end` of the letters of a word or of several."""
+        proclitic, enclitic = letters[:start], letters[end:]
+        return [
+            Reading(pattern.entry.table, pattern.entry, pattern.feature, start, end, proclitic, enclitic)
+            for pattern in self._compiled.readings(surface)
             if proclitic in pattern.proclitics and enclitic in pattern.enclitics
-        )
-        if not proclitic and not enclitic:
-            self._bare[number] = found
-        elif found or len(self._glued) < MISSES_KEPT:
-            self._glued[number, proclitic, enclitic] = found
-        return found
-
-
-def _word_index(text: Text) -> list[int]:
-    """For each shadow offset the number of the word that holds it (white space: the word before)."""
-    index: list[int] = []
-    done = 0
-    before = 0
-    for number, word in enumerate(text.words):
-        if word.start > done:
-            index.extend([before] * (word.start - done))
-        index.extend([number] * (word.end - word.start))
-        done = word.end
-        before = number
-    index.extend([before] * (len(text.shadow) - done))
-    return index
+        ]

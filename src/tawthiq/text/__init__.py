@@ -6,6 +6,7 @@ source → shadow (with a map back) → words → paragraphs → quotes → sent
 """
 
 from bisect import bisect_right
+from collections.abc import Callable
 
 from tawthiq.record import Span
 from tawthiq.text.normalise import fold_term
@@ -17,6 +18,13 @@ from tawthiq.text.words import Kind, Word, split_words
 __all__ = ["Kind", "Quote", "Sentence", "Shadow", "Text", "Word", "fold_term", "read"]
 
 
+class _Forms(dict[int, str]):
+    """Folded letters by word number; "" outside the text."""
+
+    def __missing__(self, word: int) -> str:
+        return ""
+
+
 class Text:
     """One report, read into words. Offsets named `start`, `end` are shadow offsets; `first`, `last` word numbers."""
 
@@ -24,6 +32,7 @@ class Text:
         "_sentence_firsts",
         "_shadow",
         "_starts",
+        "form",
         "paragraphs",
         "quotes",
         "sentences",
@@ -37,6 +46,8 @@ class Text:
         self.source = source
         self.shadow = self._shadow.text
         self.words: list[Word] = split_words(self.shadow)
+        self.form: Callable[[int], str] = _Forms(enumerate([w.form for w in self.words])).__getitem__
+        """Folded letters of a word; "" outside the text."""
         self._starts = [w.start for w in self.words]
         self.paragraphs = split_paragraphs(self.words, self.shadow)
         quotes = pair_quotes(self.words, self.paragraphs, self._shadow.printed)
@@ -71,10 +82,6 @@ class Text:
     def word_at(self, offset: int) -> int:
         """Number of the last word that starts at or before shadow offset `offset`."""
         return bisect_right(self._starts, offset) - 1
-
-    def form(self, word: int) -> str:
-        """Folded letters of a word; "" outside the text."""
-        return self.words[word].form if 0 <= word < len(self.words) else ""
 
 
 def read(source: str, title_length: int = 0) -> Text:

@@ -6,6 +6,7 @@ quotation marks, dashes, spaces. Presentation forms become the letters they pres
 
 import re
 import unicodedata
+from functools import lru_cache
 
 COMBINING = (
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
@@ -24,6 +25,9 @@ _UNLIKE = COMBINING + INVISIBLE + PRESENTATION
 special = re.compile(f"[{_UNLIKE}]|(?<=[{SPACES}{_UNLIKE}])[{SPACES}]")
 """What is not mapped one to one: marks, presentation forms, and spaces that may follow a space."""
 _spaces = re.compile(" {2,}")
+
+_ITSELF = {code: chr(code) for code in (*range(0x80), *range(0x600, 0x700))}
+"""The letters of most reports: `translate` is a third faster where it finds each of them in its table."""
 
 
 def _table() -> dict[int, str]:
@@ -45,7 +49,7 @@ def _table() -> dict[int, str]:
     fold |= dict.fromkeys(SPACES.replace("-", ""), " ") | {chr(c): " " for c in range(0x2000, 0x200B)}
     fold |= {chr(c): chr(c + 32) for c in range(ord("A"), ord("Z") + 1)}
     table = {ord(k): v for k, v in fold.items()}
-    return table | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+    return _ITSELF | table | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 FOLD = _table()
@@ -73,6 +77,7 @@ def expand(char: str) -> str:
     return fold(dropped.sub("", unicodedata.normalize("NFKC", char)).replace(" ", ""))
 
 
+@lru_cache(maxsize=4096)
 def fold_term(term: str) -> str:
     """A lexicon term as it stands in a shadow.
 

@@ -17,10 +17,9 @@ class Shadow:
     def __init__(self, source: str) -> None:
         self.source = source
         self.offsets: array[int] | None = None
-        if special.search(source) is None:
-            self.text = fold(source)
-        else:
-            self.text, self.offsets = _mapped(source)
+        self.text = fold(source)
+        if special.search(self.text) is not None:
+            self.text, self.offsets = _mapped(self.text)
 
     def source_range(self, start: int, end: int) -> tuple[int, int]:
         """The source range of shadow range `start`:`end` (which is not empty)."""
@@ -28,6 +27,8 @@ class Shadow:
             return start, end
         first = self.offsets[start]
         last = self.offsets[end - 1] + 1
+        if end < len(self.offsets) and self.offsets[end] == last:
+            return first, last
         marks = combining.match(self.source, last)
         return first, marks.end() if marks else last
 
@@ -36,20 +37,21 @@ class Shadow:
         return self.source[self.offsets[offset] if self.offsets is not None else offset]
 
 
-def _mapped(source: str) -> tuple[str, "array[int]"]:
+def _mapped(folded: str) -> tuple[str, "array[int]"]:
+    """A folded source without its marks, and the source index of each letter left."""
     pieces: list[str] = []
     offsets = array("I")
     done = 0
-    for found in special.finditer(source):
+    for found in special.finditer(folded):
         at = found.start()
         if at > done:
-            pieces.append(fold(source[done:at]))
+            pieces.append(folded[done:at])
             offsets.extend(range(done, at))
         letters = expand(found.group())
         done = at + 1
         if letters and not (letters == " " and pieces and pieces[-1][-1] == " "):
             pieces.append(letters)
             offsets.extend([at] * len(letters))
-    pieces.append(fold(source[done:]))
-    offsets.extend(range(done, len(source)))
+    pieces.append(folded[done:])
+    offsets.extend(range(done, len(folded)))
     return "".join(pieces), offsets

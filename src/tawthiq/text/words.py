@@ -5,7 +5,6 @@ and are told apart by the lexicon's matcher.
 """
 
 import re
-from enum import IntEnum
 
 import msgspec
 
@@ -29,8 +28,8 @@ ENCLITICS = frozenset(("ه", "ها", "هم", "هما", "هن", "نا", "ي", "ك
 ENCLITICS_VERB = ENCLITICS | {"ني"}
 
 
-class Kind(IntEnum):
-    """What a word is made of."""
+class Kind:
+    """What a word is made of: plain numbers, since they are compared for every word."""
 
     ARABIC = 1
     NUMBER = 2
@@ -47,7 +46,7 @@ class Word(msgspec.Struct, eq=False, gc=False):
     form: str
     start: int
     end: int
-    kind: Kind
+    kind: int
 
     def __repr__(self) -> str:
         return f"Word({self.form!r}, {self.start}, {self.end})"

@@ -5,6 +5,8 @@ from tawthiq.claims.speakers.phrase import Phrase
 from tawthiq.lexicon import Term
 from tawthiq.text import Kind, fold_term
 
+GLUED = ("وال", "بال", "فال", "كال", "لل", "ال")
+"""The article with what is glued before it."""
 QUOTES = "\"'«»“”„"
 VAGUE_KINDS = ("other", "official")
 """Kinds that an adjective makes more precise ("مصدر طبي", "مسؤول عسكري")."""
@@ -49,9 +51,10 @@ def bare(form: str) -> str:
     >>> bare("والوزاره")
     'وزاره'
     """
-    for prefix in ("وال", "بال", "فال", "كال", "لل", "ال"):
-        if form.startswith(prefix) and len(form) > len(prefix) + 2:
-            return form[len(prefix) :]
+    if form.startswith(GLUED):
+        for prefix in GLUED:
+            if form.startswith(prefix) and len(form) > len(prefix) + 2:
+                return form[len(prefix) :]
     return form
 
 

@@ -66,6 +66,7 @@ class Reader:
         "_states",
         "_war",
         "acts",
+        "form",
         "heads",
         "links",
         "members",
@@ -79,6 +80,8 @@ class Reader:
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
+        self.form = text.form
+        """Folded letters of a word; "" outside the text."""
         self.words = text.words
         self._matches = matches
         self.names: ByWord = {}
@@ -99,10 +102,6 @@ class Reader:
         self._war: bool | None = None
         self._antecedents: list[tuple[int, str, str]] | None = None
         self._forces_told: list[tuple[int, str]] | None = None
-
-    def form(self, word: int) -> str:
-        """Folded letters of a word; "" outside the report."""
-        return self.words[word].form if 0 <= word < len(self.words) else ""
 
     def all(self, table: str) -> list[Term]:
         """Every term of one of this folder's tables."""

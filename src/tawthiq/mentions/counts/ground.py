@@ -26,10 +26,12 @@ SOME = ("بضعه", "بضع")
 class Ground:
     """The words of one report, ready to be asked."""
 
-    __slots__ = ("_bounds_at", "_bounds_before", "_labels_before", "around", "matches", "people", "text")
+    __slots__ = ("_bounds_at", "_bounds_before", "_labels_before", "around", "form", "matches", "people", "text")
 
     def __init__(self, text: Text, matches: Matches, people: list[PersonMention]) -> None:
         self.text = text
+        self.form = text.form
+        """Folded letters of a word; "" outside the text."""
         self.matches = matches
         self.around = Surroundings(text, matches)
         self.people = {person.first: person for person in people}
@@ -47,10 +49,6 @@ class Ground:
             known = self._labels_before.get(term.last)
             if known is None or term.first < known.first:
                 self._labels_before[term.last] = term
-
-    def form(self, word: int) -> str:
-        """Folded letters of a word."""
-        return self.text.form(word)
 
     def bound_before(self, word: int) -> Term | None:
         """The bound that ends right before a word."""

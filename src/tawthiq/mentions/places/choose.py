@@ -114,6 +114,9 @@ def settle(names: list[Name], found: Evidence) -> None:
 
 
 def _choose(name: Name, found: Evidence) -> None:
+    if len(name.places) == 1:
+        name.place = name.places[0]
+        return
     scored = []
     for place in name.places:
         parts = [score(name, place, found) for score in SCORES]

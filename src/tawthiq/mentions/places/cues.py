@@ -30,10 +30,12 @@ LOOK_BACK = 2
 class Cues:
     """The cue terms of one report by first word, and by the word after their last."""
 
-    __slots__ = ("_at", "_ending", "heads_at", "heads_ending", "matches", "nisba_at", "text", "words")
+    __slots__ = ("_at", "_ending", "form", "heads_at", "heads_ending", "matches", "nisba_at", "text", "words")
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
+        self.form = text.form
+        """Folded letters of a word; "" outside the text."""
         self.words = text.words
         self.matches = matches
         self._at: dict[int, list[Term]] = {}
@@ -71,10 +73,6 @@ class Cues:
         """The longest word of the table of sides that begins at a word, if it has the role."""
         term = self.matches.at(SIDES, word)
         return term if term is not None and term.entry["role"] == role else None
-
-    def form(self, word: int) -> str:
-        """Folded letters of a word; "" outside the text."""
-        return self.words[word].form if 0 <= word < len(self.words) else ""
 
     def printed(self, start: int, end: int) -> str:
         """The letters as printed of shadow range `start`:`end`."""

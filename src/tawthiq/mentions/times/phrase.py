@@ -3,10 +3,11 @@
 `Phrase` holds what was read; `Reader` looks words up; `resolve` turns phrases into days.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from tawthiq.lexicon import Matches, Term
-from tawthiq.text import Text
+from tawthiq.text import Kind, Text
 
 LEXICON = "mentions/times/lexicon"
 NAMES = "mentions/times/names"
@@ -83,6 +84,7 @@ class Reader:
     __slots__ = (
         "_after",
         "_before",
+        "_figures",
         "_hijri",
         "_lexicon",
         "_months",
@@ -90,6 +92,8 @@ class Reader:
         "_not_future",
         "_numbers",
         "_weekdays",
+        "digits",
+        "form",
         "part_of_name",
         "text",
         "words",
@@ -97,12 +101,19 @@ class Reader:
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
+        self.form = text.form
+        """Folded letters of a word; "" outside the text."""
         self.words = text.words
-        self._lexicon = _by_word(matches.all(LEXICON))
-        self._numbers = _by_word(matches.all(NUMBERS))
-        self._months = _by_word(matches.all(MONTHS))
-        self._hijri = _by_word(matches.all(HIJRI_MONTHS))
-        self._weekdays = _by_word(matches.all(WEEKDAYS))
+        self._figures = [number for number, word in enumerate(text.words) if word.kind == Kind.NUMBER]
+        self.digits: Callable[[int], int | None] = {
+            number: int(form) for number in self._figures if len(form := text.form(number)) <= 4 and form.isdigit()
+        }.get
+        """Value of a word of at most four digits; None for any other word."""
+        self._lexicon = matches.by_word(LEXICON)
+        self._numbers = matches.by_word(NUMBERS)
+        self._months = matches.by_word(MONTHS)
+        self._hijri = matches.by_word(HIJRI_MONTHS)
+        self._weekdays = matches.by_word(WEEKDAYS)
         self.part_of_name: set[int] = set()
         self._before: dict[int, set[str]] = {}
         self._after: dict[int, set[str]] = {}
@@ -125,8 +136,7 @@ class Reader:
 
     def starts(self) -> list[int]:
         """Words at which a phrase of time may begin, in order."""
-        numbers = [number for number, word in enumerate(self.words) if word.kind == 2]
-        return sorted({*self._lexicon, *self._numbers, *self._months, *self._hijri, *self._weekdays, *numbers})
+        return sorted({*self._lexicon, *self._numbers, *self._months, *self._hijri, *self._weekdays, *self._figures})
 
     def cue(self, word: int, kind: str) -> Term | None:
         """The term of the lexicon at a word, if it is of a kind."""
@@ -187,17 +197,6 @@ class Reader:
         term = self._numbers.get(word)
         return term if term is not None and term.entry["kind"] == kind else None
 
-    def digits(self, word: int) -> int | None:
-        """Value of a word of at most four digits; None for any other word."""
-        if word >= len(self.words):
-            return None
-        form = self.words[word].form
-        return int(form) if len(form) <= 4 and form.isascii() and form.isdigit() else None
-
-    def form(self, word: int) -> str:
-        """Letters of a word; "" outside the text."""
-        return self.words[word].form if 0 <= word < len(self.words) else ""
-
     def glued(self, word: int) -> bool:
         """Whether a word stands right at the one before it."""
         return 0 < word < len(self.words) and self.words[word].start == self.words[word - 1].end
@@ -216,11 +215,3 @@ class Reader:
         """`last` moved past the bracket that closes the one at word `opening`."""
         closing = CLOSING.get(self.form(opening))
         return last + 1 if closing is not None and self.form(last) == closing else last
-
-
-def _by_word(terms: list[Term]) -> dict[int, Term]:
-    """The longest term that begins at each word (terms come longest first)."""
-    out: dict[int, Term] = {}
-    for term in terms:
-        out.setdefault(term.first, term)
-    return out
