@@ -22,12 +22,10 @@ TO = frozenset(("الي", "حتي", "وحتي", "والي"))
 """to, until"""
 FROM = "من"
 """from"""
-BETWEEN_REACH = 2
 ERAS = frozenset(("ه", "م"))
 """after the Hijra, after Christ"""
 ERA_FROM = 600
 SIGNS = frozenset(("%", "$", "€", "£", "#", "°", "+"))
-DATE_MARKS = frozenset(("/", ":", "."))
 
 
 class Numbered:

@@ -5,7 +5,6 @@
 
 from tawthiq.mentions.times.phrase import Phrase, Reader
 
-MARKS = frozenset((":", ".", ","))
 ARTICLE = frozenset(("ال",))
 
 

@@ -10,7 +10,6 @@ from tawthiq.mentions.times.phrase import AND, FROM, THIS, Phrase, Reader
 DAY_HEADS = frozenset(("يوم", "نهار", "اليوم"))
 NEED = frozenset(("الحاجه", "حاجه"))
 """في أمس الحاجة "in dire need": no yesterday."""
-OPENERS = frozenset(("(", '"', "-"))
 BETWEEN = "بين"
 IN = frozenset(("في", "وفي", "ففي"))
 RANGE_JOINERS = frozenset(("حتي", "الي", "وحتي", "والي", "لغايه"))

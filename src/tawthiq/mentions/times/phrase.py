@@ -63,7 +63,6 @@ class Phrase:
     swapped: bool = False
     either: bool = False
     headed: bool = False
-    other: "Phrase | None" = None
     until: "Phrase | None" = None
     preposition: str = ""
 
