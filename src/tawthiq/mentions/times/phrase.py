@@ -196,10 +196,6 @@ class Reader:
         term = self._numbers.get(word)
         return term if term is not None and term.entry["kind"] == kind else None
 
-    def glued(self, word: int) -> bool:
-        """Whether a word stands right at the one before it."""
-        return 0 < word < len(self.words) and self.words[word].start == self.words[word - 1].end
-
     def ends_line(self, word: int) -> bool:
         """Whether a word lies on a later line than the one before it, or outside the text."""
         if not 0 < word < len(self.words):
