@@ -1,4 +1,4 @@
-"""The Arabic catalogue; `english` beside it has the same keys. Plural forms follow Unicode CLDR."""
+"""Arabic counts in six forms, from none to many, as Unicode CLDR has them; the keys are those of `english`."""
 
 MESSAGES: dict[str, str | dict[str, str]] = {
     # what cannot be read, and what to do about it

@@ -1,4 +1,4 @@
-"""The English catalogue; `arabic` beside it has the same keys."""
+"""English counts in two forms, one and other; the keys are those of `arabic`."""
 
 MESSAGES: dict[str, str | dict[str, str]] = {
     # what cannot be read, and what to do about it
