@@ -1,4 +1,4 @@
-"""The English catalogue; `arabic` beside it has the same keys."""
+"""English counts in two forms, one and other; the keys are those of `arabic`."""
 
 MESSAGES: dict[str, str | dict[str, str]] = {
     # what cannot be read, and what to do about it
@@ -48,11 +48,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "run.rejected": "rejected",
     "run.note": "note",
     "run.error": "error",
-    "run.usage": "Usage:",
     "run.progress": "reading",
     "run.reports": {"one": "{n} report", "other": "{n} reports"},
     "run.closing": "{reports}: {read} read, {rejected} rejected",
-    "run.nothing": "nothing was given to read",
     "run.stopped": "stopped; what is written so far is whole lines",
     "run.try": "tawthiq {command} --help shows what it takes.",
     # wrong usage
@@ -66,7 +64,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "usage.option": "no such option: {option}",
     "usage.missing": "{name} is missing",
     "usage.value": "{name}: {reason}",
-    "usage.choice": "{name} takes one of {choices}",
     "usage.other": "{reason}",
     # help
     "help.root": (
@@ -262,7 +259,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "label.byline": "by",
     "label.date": "date",
     "label.place": "place",
-    "label.sides": "sides",
     "label.weapons": "weapons",
     "label.strength": "strength",
     "label.said_by": "said by",
@@ -272,7 +268,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "label.including": "among them",
     "label.denied_figure": "figure denied",
     "label.hedge": "with reserve",
-    "label.unresolved_mark": "not settled",
     "label.precision": "precise to the {precision}",
     "label.relation": "{distance} km {bearing} of {of}",
     "label.relation_plain": "{bearing} of {of}",
@@ -284,16 +279,12 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "label.events": "Events",
     "label.claims": "Denied, withheld, unconfirmed",
     "label.unresolved": "Left open",
-    "label.report": "Report",
     "label.reports": "Reports",
-    "label.reading": "What was read in it",
     "label.no_events": "No event was read in this report.",
-    "label.no_casualties": "no figures told",
     "label.event_count": {"one": "{n} event", "other": "{n} events"},
     "label.account_count": {"one": "{n} figure", "other": "{n} figures"},
     "label.source_count": {"one": "{n} source", "other": "{n} sources"},
     "label.show_rules": "Show rules",
-    "label.to_text": "to the words",
     "label.to_list": "All reports",
     "label.skip": "Skip to what was read",
     "label.legend": "Colours",
