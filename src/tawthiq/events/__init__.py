@@ -69,9 +69,10 @@ def read(
 
 
 def _lead_day(reading: Reading, acts: list[Act]) -> TimeMention | None:
-    """The day the lead gives to the first act: it dates the other items of a round-up."""
-    first = next((a for a in acts if any(not t.title and t.sentence <= LEAD for t in a.tellings)), None)
-    time = own_time(reading, first) if first is not None else None
+    """The day the lead itself gives to the first act: it dates the other items of a round-up."""
+    leads = ([t for t in act.tellings if not t.title and t.sentence <= LEAD] for act in acts)
+    first = next((tellings for tellings in leads if tellings), [])
+    time = own_time(reading, first) if first else None
     return time if time is not None and time.precision in ("day", "days") else None
 
 
