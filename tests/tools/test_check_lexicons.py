@@ -57,6 +57,18 @@ def test_a_wrong_row_names_its_line(tmp_path: Path, line: str, message: str) -> 
     assert any(text.startswith(message) for text in found), found
 
 
+def test_a_value_one_letter_away_from_a_commoner_one_is_a_slip(tmp_path: Path) -> None:
+    rows = row("نفى", "verb", "", "", "denied", "denied") + row("أنكر", "verb", "", "", "denied", "denied")
+    assert findings(tmp_path, words=HEAD + rows + row("دحض", "verb", "", "", "refuted", "denyed")) == [
+        "words.tsv:5: دحض: effect 'denyed': meant 'denied'? If not, name it in the table's comments"
+    ]
+    assert findings(tmp_path, words=HEAD + rows + row("دحض", "verb", "", "", "refuted", "denieds")) != []
+    assert findings(tmp_path, words=HEAD + rows + row("دحض", "verb", "", "", "refuted", "withheld")) == []
+    assert findings(tmp_path, words="# denies\n" + HEAD + rows + row("دحض", "verb", "", "", "", "denies"))[0].endswith(
+        "no gloss"
+    )
+
+
 def test_duplicates_are_seen_through_letter_variants(tmp_path: Path) -> None:
     table = HEAD + row("أكّد", "verb", "", "", "affirmed") + row("قال|اكد", "verb", "", "", "said")
     assert findings(tmp_path, words=table) == ["words.tsv:4: اكد (verb) stands in line 3 already"]
