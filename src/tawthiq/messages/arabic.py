@@ -85,7 +85,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "usage.option": "لا خيار بهذا الاسم: {option}",
     "usage.missing": "ينقص {name}",
     "usage.value": "{name}: {reason}",
-    "usage.choice": "{name} يأخذ واحداً من {choices}",
+    "usage.choice": "{name} يأخذ واحداً من {choices}، لا {value}",
+    "usage.integer": "{name} يأخذ عدداً صحيحاً",
     "usage.other": "{reason}",
     # help
     "help.root": (

@@ -66,7 +66,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "usage.option": "no such option: {option}",
     "usage.missing": "{name} is missing",
     "usage.value": "{name}: {reason}",
-    "usage.choice": "{name} takes one of {choices}",
+    "usage.choice": "{name} takes one of {choices}, not {value}",
+    "usage.integer": "{name} takes a whole number",
     "usage.other": "{reason}",
     # help
     "help.root": (
