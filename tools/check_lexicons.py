@@ -135,6 +135,8 @@ def _cells(name: str, source: str) -> Iterator[Finding]:
         if not line.strip() or line.startswith("#"):
             continue
         cells = line.rstrip("\r").split("\t")
+        if len(cells) == 1 < width:
+            yield Finding(name, number, f"one column where the header has {width}: part columns by tabs, not spaces")
         if len(cells) > width + line.startswith("~"):
             yield Finding(name, number, f"{len(cells)} columns where the header has {width}")
         for column, cell in zip_longest(header, cells):
