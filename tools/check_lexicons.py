@@ -135,10 +135,8 @@ def _cells(name: str, source: str) -> Iterator[Finding]:
         if not line.strip() or line.startswith("#"):
             continue
         cells = line.rstrip("\r").split("\t")
-        if len(cells) == 1 < width:
-            yield Finding(name, number, f"one column where the header has {width}: part columns by tabs, not spaces")
-        if len(cells) > width + line.startswith("~"):
-            yield Finding(name, number, f"{len(cells)} columns where the header has {width}")
+        if wrong := _width(len(cells), width + line.startswith("~")):
+            yield Finding(name, number, f"{wrong} where the header has {width}")
         for column, cell in zip_longest(header, cells):
             if cell is None:
                 break
@@ -147,6 +145,13 @@ def _cells(name: str, source: str) -> Iterator[Finding]:
             spelled = column in SPELLED and "|" in cell
             if spelled and not all(spelling.strip() for spelling in cell.split("|")):
                 yield Finding(name, number, f"an empty spelling in {cell!r}")
+
+
+def _width(cells: int, most: int) -> str:
+    """What is wrong with the number of cells; "" for nothing: empty cells at the end may be left out."""
+    if cells > most:
+        return f"{cells} columns"
+    return "one column (part columns by tabs, not spaces)" if cells == 1 < most else ""
 
 
 def _header(source: str) -> list[str]:

@@ -42,7 +42,7 @@ def test_a_sound_table_gives_nothing(tmp_path: Path) -> None:
         (row("قول", "noun", "أقوال", "يقول", "saying"), "words.tsv:3: قول: a noun has no present"),
         (row("قال", "verbs", "", "", "said"), "words.tsv:3: form 'verbs' is none of"),
         (row("", "verb", "", "", "said"), "words.tsv:3: a row without a term"),
-        ("قال verb يقول said\n", "words.tsv:3: one column where the header has 7: part columns by tabs"),
+        ("قال verb يقول said\n", "words.tsv:3: one column (part columns by tabs, not spaces) where the header has 7"),
         (row("قال||قالت", "verb", "", "", "said"), "words.tsv:3: an empty spelling"),
         (row("قال ", "verb", "", "", "said"), "words.tsv:3: white space to spare"),
         (row("أخذ  رأيه", "phrase", "", "", "asked"), "words.tsv:3: white space to spare"),
