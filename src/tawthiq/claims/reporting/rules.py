@@ -13,7 +13,23 @@ from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
 from tawthiq.record import Reporting
 
-IMPERSONAL = ("يذكر", "يشار", "يعتقد", "يلاحظ", "يرجح", "يعتبر", "يتوقع", "يقال", "يقدر", "تقدر", "يذكران")
+IMPERSONAL = (
+    "سجل",
+    "سجلت",
+    "تبين",
+    "يتبين",
+    "يذكر",
+    "يشار",
+    "يعتقد",
+    "يلاحظ",
+    "يرجح",
+    "يعتبر",
+    "يتوقع",
+    "يقال",
+    "يقدر",
+    "تقدر",
+    "يذكران",
+)
 """Presents that stand without a subject for "it is said": the outlet itself."""
 AFTER_WHICH = ("adverb", "preposition", "be")
 """Roles before أن that let a past verb follow it: after, until, had before."""

@@ -53,6 +53,8 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     role = see.role(at)
     if word.kind == Kind.MARK:
         return _mark(see, at, limit, run, right_after)
+    if word.form == "ل" and see.form(at + 1) == '"' and (see.known(at + 2) or see.head(at + 2)):
+        return _quoted_complement(see, at, limit, run)
     adjective = see.adjective(at)
     if adjective is not None and role == "time" and run.indefinite:
         return at + 1
@@ -76,6 +78,17 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     if see.object(at) is not None and see.object(at).proclitic == "ب":  # type: ignore[union-attr]
         return at
     return _noun(see, at, limit, run, right_after)
+
+
+def _quoted_complement(see: Lookup, at: int, limit: int, run: Run) -> int:
+    """الأمين العام لـ"حزب البناء": whose office it is, in quotation marks; a medium there is who was told."""
+    known, head = see.known(at + 2), see.head(at + 2)
+    media = (known is not None and known.sort in ("agencies", "media")) or (
+        known is None and head is not None and head.entry["sort"] == "media"
+    )
+    end = -1 if media or run.unnamed or not run.names else see.quote_end(at + 1, limit, 5)
+    run.closed = run.closed or end > 0
+    return end + 1 if end > 0 else at
 
 
 def _mark(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
