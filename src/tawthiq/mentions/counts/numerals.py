@@ -116,10 +116,6 @@ class Numerals:
     def _is_digits(self, word: int) -> bool:
         return word < len(self.text.words) and self.text.words[word].kind == Kind.NUMBER
 
-    def nth(self, word: int) -> Term | None:
-        """An ordinal without its article at a word ("a third")."""
-        return self._terms[word] if self._kind(word) == "nth" else None
-
     def _ordinal_end(self, word: int) -> int:
         """Behind an ordinal with its "ten" or "and twenty"."""
         if self._kind(word + 1) == "ten" and self._plain(word + 1):
