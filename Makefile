@@ -53,7 +53,7 @@ COMPILE = uv pip compile --quiet --universal --generate-hashes --no-header --no-
 	--python-version 3.11 $(UPGRADE) pyproject.toml requirements/build.in
 requirements:
 	$(COMPILE) -o requirements/runtime.txt
-	$(COMPILE) requirements/dev.in -c requirements/runtime.txt -o requirements/dev.txt
+	$(COMPILE) --all-extras requirements/dev.in -c requirements/runtime.txt -o requirements/dev.txt
 
 clean:
 	rm -rf $(VENV) out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
