@@ -51,10 +51,8 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     """The word after the part of the phrase at `at`, or `at` where the phrase ends."""
     word = see.words[at]
     role = see.role(at)
-    if word.kind == Kind.MARK:
+    if word.kind == Kind.MARK or (word.form == "ل" and see.form(at + 1) == '"'):
         return _mark(see, at, limit, run, right_after)
-    if word.form == "ل" and see.form(at + 1) == '"' and (see.known(at + 2) or see.head(at + 2)):
-        return _quoted_complement(see, at, limit, run)
     adjective = see.adjective(at)
     if adjective is not None and role == "time" and run.indefinite:
         return at + 1
@@ -94,6 +92,8 @@ def _quoted_complement(see: Lookup, at: int, limit: int, run: Run) -> int:
 def _mark(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     """A short quotation is part of a name; so are the signs of a tag and a slash around one."""
     form = see.words[at].form
+    if form == "ل":
+        return _quoted_complement(see, at, limit, run) if see.known(at + 2) or see.head(at + 2) else at
     if form == '"':
         end = see.quote_end(at, limit, 6)
         if end > at + 1 and (right_after or not run.closed or see.known(at + 1) is not None):
