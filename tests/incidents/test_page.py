@@ -80,6 +80,25 @@ def test_an_incident_without_day_or_place_has_a_page():
     assert list(sheet(found, "ar"))
 
 
+def test_of_many_that_may_be_the_same_the_nearest_are_shown_and_the_others_counted():
+    from msgspec.structs import replace
+
+    one = next(one for one in INCIDENTS if one.unsure)
+    many = tuple(replace(one.unsure[0], incident=f"i{n:016}", score=4.5 - n / 10) for n in range(24))
+    full = replace(one, unsure=many)
+    (line,) = overview([full], "en")
+    assert line.endswith(f"? {many[0].incident} (4.5) and 23 more")
+    assert next(overview([full], "ar")).endswith("وغيرها: 23")
+    for shown in ("\n".join(sheet(full, "en")), incident_page(full, "en")):
+        assert [other.incident in shown for other in many] == [True] * 3 + [False] * 21
+        assert "21" in shown
+    assert "  and 21 more" in sheet(full, "en")
+    assert len(from_json(to_json(full)).unsure) == 24
+    few = "\n".join(sheet(replace(one, unsure=many[:3]), "en"))
+    assert many[2].incident in few
+    assert " more" not in few
+
+
 def test_incidents_come_back_from_json():
     for one in INCIDENTS:
         assert from_json(to_json(one)) == one

@@ -9,6 +9,9 @@ from tawthiq.incidents.in_language import in_language
 from tawthiq.incidents.model import Account, Incident, Responsibility, Where
 from tawthiq.incidents.wording import Language, say, term
 
+NEAREST = 3
+"""Incidents that may be this one, shown on a sheet or a page, the nearest first; the data has all of them."""
+
 
 def sheet(incident: Incident, language: Language) -> Iterator[str]:
     """The lines of one incident."""
@@ -30,7 +33,8 @@ def sheet(incident: Incident, language: Language) -> Iterator[str]:
 def overview(incidents: Iterable[Incident], language: Language) -> Iterator[str]:
     """One line for each incident: id, day, place, types, figures of the killed and wounded, grade.
 
-    A + after a figure: other people are counted beside these.
+    A + after a figure: other people are counted beside these. A ? before the incident that may be the same one, with
+    the score and how many more there are.
     """
     rows = [
         [
@@ -40,7 +44,7 @@ def overview(incidents: Iterable[Incident], language: Language) -> Iterator[str]
             ", ".join(term(language, "type", kind) for kind in one.types[:2]),
             _totals(one, language),
             term(language, "grade.name", one.grade.given or one.grade.suggested),
-            f"{len(one.reports)}/{len(one.origins)}" + (" ?" if one.unsure else ""),
+            f"{len(one.reports)}/{len(one.origins)}{_nearest(one, language)}",
         ]
         for one in incidents
     ]
@@ -54,6 +58,19 @@ def _totals(incident: Incident, language: Language) -> str:
         if not f.part and f.outcome in ("killed", "wounded") and f.high is not None
     ]
     return ", ".join(told[:3]) or "-"
+
+
+def _nearest(incident: Incident, language: Language) -> str:
+    if not incident.unsure:
+        return ""
+    first = incident.unsure[0]
+    return f" ? {first.incident} ({first.score:.1f}){more_unsure(incident, language, 1)}"
+
+
+def more_unsure(incident: Incident, language: Language, shown: int = NEAREST) -> str:
+    """How many more incidents may be this one than are shown; nothing where all are."""
+    left = len(incident.unsure) - shown
+    return f" {say(language, 'note.more', n=left)}" if left > 0 else ""
 
 
 def _three(low: int | None, best: int | None, high: int | None) -> str:
@@ -152,15 +169,18 @@ def _rest(incident: Incident, language: Language) -> Iterator[str]:
     if incident.unsure:
         yield ""
         yield term(language, "head", "unsure")
-        for other in incident.unsure:
+        for other in incident.unsure[:NEAREST]:
             yield f"  {other.incident} ({other.score:.1f}): {other.a} ~ {other.b}"
+        if more := more_unsure(incident, language):
+            yield f" {more}"
     if incident.judgements:
         yield ""
         yield term(language, "head", "judgements")
         for judged in incident.judgements:
             void = "" if judged.applied else f" [{say(language, 'note.void')}]"
             change = f" {judged.field}: {judged.was} → {judged.now}" if judged.field else ""
-            yield f"  {judged.id} {judged.kind}{change} - {judged.by}, {judged.at}: {judged.why}{void}"
+            kind = term(language, "judged", judged.kind)
+            yield f"  {judged.id} {kind}{change} - {judged.by}, {judged.at}: {judged.why}{void}"
 
 
 def speaker(one: Responsibility, incident: Incident) -> str:
@@ -173,6 +193,7 @@ def speaker(one: Responsibility, incident: Incident) -> str:
 
 def explanation(incident: Incident, language: Language) -> Iterator[str]:
     """Why the reports are one incident: each telling with its nearest earlier one and the points of each comparison."""
+    incident = in_language(incident, language)
     yield f"{term(language, 'head', 'links')} ({incident.id})"
     for link in incident.links:
         yield f"  {link.a} ~ {link.b}: {link.score:.1f}"

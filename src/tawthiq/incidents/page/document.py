@@ -1,6 +1,7 @@
 """The page of an incident, from its head to the judgements on it."""
 
 from base64 import b64encode
+from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -13,7 +14,7 @@ from tawthiq.incidents.page.markup import cells, isolated, latin, mixed, section
 from tawthiq.incidents.page.routes import routes
 from tawthiq.incidents.page.sketch import sketch
 from tawthiq.incidents.page.timeline import timeline
-from tawthiq.incidents.sheet import place_name, speaker
+from tawthiq.incidents.sheet import NEAREST, more_unsure, place_name, speaker
 from tawthiq.incidents.wording import Language, say, term
 
 
@@ -62,8 +63,8 @@ def _body(incident: Incident, language: Language) -> str:
                 section("graph", head("graph"), routes(incident, language)),
                 section("responsibility", head("responsibility"), _responsibility(incident, language)),
                 section("reports", head("reports"), _reports(incident, language)),
-                section("links", head("links"), _links(incident)),
-                section("unsure", head("unsure"), _unsure(incident)),
+                section("links", head("links"), _links(incident, language)),
+                section("unsure", head("unsure"), _unsure(incident, language)),
                 section("judgements", head("judgements"), _judgements(incident, language)),
             ],
         )
@@ -218,23 +219,27 @@ def _responsibility(incident: Incident, language: Language) -> str:
 # -- grouping, judgements ----------------------------------------------------------------------------------------
 
 
-def _links(incident: Incident) -> str:
+def _links(incident: Incident, language: Language) -> str:
     out = []
     for link in incident.links:
-        reasons = "".join(f"<li>{isolated(reason)}</li>" for reason in link.reasons)
         name = latin(f"{link.a.split('#')[0]} ~ {link.b.split('#')[0]}: {link.score:.1f}")
-        out.append(f'<details><summary>{name}</summary><ul lang="en" dir="ltr">{reasons}</ul></details>')
+        out.append(f"<details><summary>{name}</summary>{_reasons(link.reasons, language)}</details>")
     return "".join(out)
 
 
-def _unsure(incident: Incident) -> str:
+def _unsure(incident: Incident, language: Language) -> str:
     items = "".join(
-        f'<li>{latin(f"{one.incident} ({one.score:.1f})")}<ul lang="en" dir="ltr">'
-        + "".join(f"<li>{isolated(reason)}</li>" for reason in one.reasons)
-        + "</ul></li>"
-        for one in incident.unsure
+        f"<li>{latin(f'{one.incident} ({one.score:.1f})')}{_reasons(one.reasons, language)}</li>"
+        for one in incident.unsure[:NEAREST]
     )
-    return f"<ul>{items}</ul>" if items else ""
+    more = more_unsure(incident, language).strip()
+    return f"<ul>{items}</ul>{f'<p>{mixed(more)}</p>' if more else ''}" if items else ""
+
+
+def _reasons(reasons: Iterable[str], language: Language) -> str:
+    """Reasons as a list; in English a name in Arabic letters keeps its own direction, in Arabic each piece does."""
+    shown = isolated if language == "en" else mixed
+    return f"<ul>{''.join(f'<li>{shown(reason)}</li>' for reason in reasons)}</ul>"
 
 
 def _judgements(incident: Incident, language: Language) -> str:
@@ -242,7 +247,6 @@ def _judgements(incident: Incident, language: Language) -> str:
     for one in incident.judgements:
         change = f" {latin(f'{one.field}: {one.was} → {one.now}')}" if one.field else ""
         void = "" if one.applied else f' <span class="tag">{text(say(language, "note.void"))}</span>'
-        items.append(
-            f"<li>{latin(one.kind)}{change} - {isolated(one.by)}, {latin(one.at)}: {isolated(one.why)}{void}</li>"
-        )
+        kind = text(term(language, "judged", one.kind))
+        items.append(f"<li>{kind}{change} - {isolated(one.by)}, {latin(one.at)}: {isolated(one.why)}{void}</li>")
     return f"<ul>{''.join(items)}</ul>" if items else ""

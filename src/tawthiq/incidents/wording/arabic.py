@@ -69,6 +69,13 @@ WORDING = {
     "grade.name.weak": "ضعيفة",
     "grade.name.contested": "متنازع عليها",
     "grade.name.discounted": "مستبعدة",
+    "judged.merge": "دمج",
+    "judged.split": "فصل",
+    "judged.move": "نقل",
+    "judged.correct": "تصحيح",
+    "judged.grade": "درجة",
+    "judged.reliability": "موثوقية",
+    "judged.credibility": "مصداقية",
     # headings
     "head.incident": "حادثة",
     "head.incidents": "الحوادث",
@@ -116,6 +123,7 @@ WORDING = {
     "note.counts": "التقارير: {reports} · المصادر: {origins} · الروايات: {accounts}",
     "note.twins": "غير مسمّى، ويتحدث باسم {party} مثل {others}: قد يكون الشخص نفسه",
     "note.void": "نقضه حكم لاحق",
+    "note.more": "وغيرها: {n}",
     # a run
     "run.progress": "قُرئ من التقارير: {n:,}",
     "run.done": "الحوادث: {n:,}",

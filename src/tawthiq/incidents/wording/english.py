@@ -69,6 +69,13 @@ WORDING = {
     "grade.name.weak": "Weak",
     "grade.name.contested": "Contested",
     "grade.name.discounted": "Discounted",
+    "judged.merge": "merge",
+    "judged.split": "split",
+    "judged.move": "move",
+    "judged.correct": "correct",
+    "judged.grade": "grade",
+    "judged.reliability": "reliability",
+    "judged.credibility": "credibility",
     # headings
     "head.incident": "Incident",
     "head.incidents": "Incidents",
@@ -116,6 +123,7 @@ WORDING = {
     "note.counts": "{reports} reports · {origins} origins · {accounts} accounts",
     "note.twins": "unnamed, and speaks for {party} like {others}: may be the same person",
     "note.void": "overruled by a later one",
+    "note.more": "and {n} more",
     # a run
     "run.progress": "{n:,} reports read",
     "run.done": "{n:,} incidents",
