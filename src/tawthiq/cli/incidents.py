@@ -1,9 +1,10 @@
 """`tawthiq incidents`: records in, incidents out; and a person's word on them."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 
 import typer
 
@@ -16,11 +17,15 @@ from tawthiq.readers.found import problem
 from tawthiq.record import Record
 
 if TYPE_CHECKING:
-    from tawthiq.incidents import Incident
+    from tawthiq.incidents import Incident, Judgement
     from tawthiq.incidents.casebook import Casebook
 
 STANDARD_INPUT = "-"
-Records = Annotated[list[Path], typer.Argument(metavar="RECORDS", help="help.incidents.records", show_default=False)]
+SEAL = "seal.json"
+Made = TypeVar("Made")
+Records = Annotated[
+    list[Path] | None, typer.Argument(metavar="RECORDS", help="help.incidents.records", show_default=False)
+]
 Id = Annotated[str, typer.Argument(metavar="ID", help="help.incidents.id", show_default=False)]
 From = Annotated[Path, typer.Option("--incidents", "-i", metavar="FILE", help="help.incidents.from")]
 Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="help.incidents.output")]
@@ -55,33 +60,60 @@ def commands() -> typer.Typer:
 
 def build(
     context: typer.Context,
-    records: Records,
+    records: Records = None,
     form: Annotated[Literal["jsonl", "summary"] | None, typer.Option("--format", "-f", help="help.format")] = None,
     output: Output = None,
     judgements: Judged = None,
     previous: Annotated[Path | None, typer.Option(metavar="FILE", help="help.incidents.previous")] = None,
     without: Annotated[list[str] | None, typer.Option(metavar="REF", help="help.incidents.without")] = None,
+    casebook: Annotated[Path | None, typer.Option(metavar="FOLDER", help="help.incidents.casebook")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="help.quiet")] = False,
 ) -> int:
     """Group records into incidents; gives the exit code."""
-    from tawthiq.incidents import JudgementFile, known_from
-    from tawthiq.incidents.casebook import Casebook
+    from tawthiq.incidents import JudgementFile
 
     language = spoken(context)
-    before = previous or (output if output is not None and output.exists() else None)
+    if not records and casebook is None:
+        raise UsageError(say(language, "usage.records"))
+    if casebook is not None and previous is not None and (casebook / SEAL).exists():
+        raise UsageError(say(language, "usage.previous", path=casebook))
     log = judgements or judging.beside(output)
     entries = JudgementFile(log).entries() if log is not None else ()
-    known = read(before) if before is not None else []
-    casebook = Casebook(entries, known_from(known))
+    before = previous or (output if output is not None and output.exists() else None)
+    known = partial(read, before) if before is not None else list
+    shape = form or _format_for(output)
     with Voice(language, quiet) as voice:
-        casebook.add(_records(records, voice))
-        for ref in without or ():
-            casebook.remove(ref)
-        _tell_left(known, casebook, without or (), voice)
-        _write(_counted(casebook.incidents(), voice), form or _format_for(output), output, language)
-        for entry in casebook.waiting:
-            voice.write(say(language, "incidents.waiting", id=entry.id, kind=entry.kind))
-    return voice.exit_code()
+        found = _records(records or (), voice)
+        if casebook is None:
+            _build(found, without or (), entries, known(), voice, lambda made: _write(made, shape, output, language))
+        else:
+            from tawthiq.cli.kept import build_kept
+
+            write = partial(_write_kept, form=shape, output=output, voice=voice)
+            build_kept(casebook, found, without or (), entries, known, voice, write)
+    return voice.exit_code() if records else 0
+
+
+def _build(
+    records: "Iterable[Record]",
+    without: Sequence[str],
+    entries: "Sequence[Judgement]",
+    known: "list[Incident]",
+    voice: Voice,
+    write: "Callable[[Iterator[Incident]], None]",
+) -> None:
+    """Compare all records; the incidents go to `write` one at a time."""
+    from tawthiq.incidents import known_from
+    from tawthiq.incidents.casebook import Casebook
+
+    casebook = Casebook(entries, known_from(known))
+    casebook.add(records)
+    for ref in without:
+        casebook.remove(ref)
+    _tell_left(known, casebook, without, voice)
+    write(_counted(casebook.incidents(), voice))
+    for entry in casebook.waiting:
+        voice.write(say(voice.language, "incidents.waiting", id=entry.id, kind=entry.kind))
 
 
 def overview(
@@ -221,7 +253,7 @@ def _tell_left(known: "Iterable[Incident]", casebook: "Casebook", without: Itera
         _tell(voice, "run.left", n=len(gone), ref=next(iter(gone))[0])
 
 
-def _counted(incidents: "Iterator[Incident]", voice: Voice) -> "Iterator[Incident]":
+def _counted(incidents: "Iterator[Made]", voice: Voice) -> "Iterator[Made]":
     """The incidents, and at the end how many they were."""
     number = 0
     for one in incidents:
@@ -250,24 +282,40 @@ def _format_for(output: Path | None) -> Literal["jsonl", "summary"]:
 def _write(
     incidents: "Iterator[Incident]", form: Literal["jsonl", "summary"], output: Path | None, language: Language
 ) -> None:
-    """Incidents to a file, which is written beside and moved into place, or to the standard output."""
     from tawthiq.incidents import sheet, to_json
 
     if form == "summary":
         _bytes("".join(f"{line}\n" for line in sheet.overview(incidents, language)).encode(), output, language)
-    elif output is None:
-        sys.stdout.flush()
-        for one in incidents:
-            sys.stdout.buffer.write(to_json(one) + b"\n")
-        sys.stdout.buffer.flush()
     else:
-        beside = output.with_name(output.name + ".part")
-        try:
-            with beside.open("wb") as stream:
-                stream.writelines(to_json(one) + b"\n" for one in incidents)
-            beside.replace(output)
-        except OSError as error:
-            raise UsageError(say(language, "usage.output", path=output, reason=error.strerror)) from error
+        _write_lines(map(to_json, incidents), output, language)
+
+
+def _write_kept(lines: Iterator[bytes], form: Literal["jsonl", "summary"], output: Path | None, voice: Voice) -> None:
+    """Incidents that are lines already."""
+    from tawthiq.incidents import from_json
+
+    lines = _counted(lines, voice)
+    if form == "summary":
+        _write(map(from_json, lines), form, output, voice.language)
+    else:
+        _write_lines(lines, output, voice.language)
+
+
+def _write_lines(lines: Iterator[bytes], output: Path | None, language: Language) -> None:
+    """Lines to a file, which is written beside and moved into place, or to the standard output."""
+    whole = (line + b"\n" for line in lines)
+    if output is None:
+        sys.stdout.flush()
+        sys.stdout.buffer.writelines(whole)
+        sys.stdout.buffer.flush()
+        return
+    beside = output.with_name(output.name + ".part")
+    try:
+        with beside.open("wb") as stream:
+            stream.writelines(whole)
+        beside.replace(output)
+    except OSError as error:
+        raise UsageError(say(language, "usage.output", path=output, reason=error.strerror)) from error
 
 
 def _bytes(content: bytes, output: Path | None, language: Language) -> None:

@@ -111,6 +111,16 @@ def name_of_report(text_id: str, ref: str) -> str:
     return f"{text_id[:24]}|{ref}"
 
 
+def named_so(name: str, ref: str) -> bool:
+    """Whether a report of that name came with that ref, or has that text id or its first 24 signs.
+
+    >>> named_so("0a1b|r7", "r7"), named_so("0a1b|r7", "0a1b"), named_so("0a1b|r7", "r")
+    (True, True, False)
+    """
+    text_id, own = name.split("|", 1)
+    return ref == own or ref[:24] == text_id
+
+
 def report_key(report: Report) -> str:
     """The name of a record's report."""
     return name_of_report(report.id, report.ref)

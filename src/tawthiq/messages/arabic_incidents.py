@@ -1,5 +1,7 @@
 """The Arabic catalogue of the commands on incidents; `english_incidents` beside it has the same keys."""
 
+_WHOLE = "لم يُغيَّر شيء؛ أعد نسخة من المجلد، أو ابنِ مجلداً جديداً من سجلات التقارير كلها"
+
 MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.incident": "ليس حادثة من توثيق: {reason}",
     "advice.incident": "أعطِ ملفاً كتبه الأمر tawthiq incidents build --format jsonl",
@@ -14,6 +16,25 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "usage.field": "لا يُصحَّح {field}؛ وما يُصحَّح: {fields}",
     "usage.rate": "سمِّ أحد هذه المصادر وأعطِ --reliability أو --credibility: {origins}",
     "usage.judgement": "لا حكم {id} في {path}",
+    "problem.casebook_seal": "تعذرت قراءة الختم: {reason}",
+    "problem.casebook_no_seal": "في دفتر الحوادث قاعدة بيانات بلا ختم",
+    "problem.casebook_schema": "دفتر الحوادث {schema}، وهذا الإصدار يقرأ {known}",
+    "problem.casebook_missing": "قاعدة البيانات التي يسميها الختم غير موجودة",
+    "problem.casebook_size": "في قاعدة البيانات {size} بايت، والمختوم {sealed}",
+    "problem.casebook_changed": "قاعدة البيانات ليست كما خُتمت: بصمتها مختلفة",
+    "problem.casebook_busy": "غيّر تشغيل آخر دفتر الحوادث في أثناء ذلك، وعمله باقٍ",
+    "problem.casebook_record": "لم يعد يُقرأ سجل في دفتر الحوادث: {reason}",
+    "advice.casebook_seal": _WHOLE,
+    "advice.casebook_no_seal": _WHOLE,
+    "advice.casebook_schema": "استعمل الإصدار الذي كتبه، أو ابنِ مجلداً جديداً من سجلات التقارير كلها",
+    "advice.casebook_missing": _WHOLE,
+    "advice.casebook_size": _WHOLE,
+    "advice.casebook_changed": _WHOLE,
+    "advice.casebook_busy": "شغّل الأمر مرة أخرى",
+    "advice.casebook_record": _WHOLE,
+    "usage.previous": "يحفظ {path} معرّفاته؛ والخيار --previous لدفتر لم يُبدأ بعد",
+    "usage.records": "أعطِ RECORDS أو مجلداً يضمها بالخيار --casebook",
+    "incidents.rebuilt": "تنبيه: بُني {path} بقواعد أو جداول أو إصدارات أخرى، فتُقارن تقاريره كلها من جديد",
     "help.incidents": (
         "تقارير الفعل الواحد حادثةً واحدة: المصادر، والروايات جنباً إلى جنب، والأدنى والمرجّح والأعلى.\n\n"
         "تُضاف الأحكام (دمج وفصل ونقل وتصحيح ودرجة وتقدير وإلغاء) إلى سجل بجانب الحوادث، judgements.jsonl؛ "
@@ -27,7 +48,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.incidents.build.examples": (
         "\b\nأمثلة:\n"
         "  tawthiq incidents build records.jsonl --format jsonl --output incidents.jsonl\n"
-        "  tawthiq extract reports/ --format jsonl | tawthiq incidents build -"
+        "  tawthiq extract reports/ --format jsonl | tawthiq incidents build -\n"
+        "  tawthiq incidents build new.jsonl --casebook casebook --output incidents.jsonl"
     ),
     "help.incidents.list": "عرض الحوادث سطراً سطراً: المعرّف واليوم والمكان والأنواع والأرقام والدرجة والتقارير/المصادر.",
     "help.incidents.list.examples": "\b\nمثال:\n  tawthiq incidents list --incidents incidents.jsonl --unsure",
@@ -73,6 +95,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.incidents.judgements": "سجل الأحكام؛ وإن لم يُعطَ فهو judgements.jsonl بجانب الحوادث.",
     "help.incidents.previous": "حوادث من بناء سابق تُحفظ معرّفاتها؛ وإن لم تُعطَ فهي --output كما هو.",
     "help.incidents.without": "تقرير يُترك، باسمه أو بمعرّف نصه؛ ويجوز تكراره.",
+    "help.incidents.casebook": (
+        "مجلد يحفظ ما قورن: أعطِ السجلات الجديدة وحدها؛ وما يُترك بالخيار --without يخرج منه نهائياً."
+    ),
     "help.incidents.unsure": "الحوادث التي قد تكون هي نفسها غيرها فقط.",
     "help.incidents.format": "نص text أو صفحة html أو json.",
     "help.incidents.report": "تقرير باسمه، أو ref#event لحدث من عدة أحداث؛ ويجوز تكراره.",
