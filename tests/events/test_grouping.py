@@ -57,3 +57,19 @@ def test_a_large_figure_told_again_leads_back_to_its_act():
 def test_near_a_river_is_not_apart_from_a_town_on_it():
     report = "غارة جوية على معسكر قرب نهر دجلة أمس. وقتل 12 مسلحا في الغارة على المعسكر في ناحية القيارة."
     assert events_of(report) == [("air_drone_strike", (12,))]
+
+
+def test_a_lead_of_a_few_is_no_sum_of_what_adds_up_by_chance():
+    report = (
+        "قتل 3 أشخاص في انفجار عبوة ناسفة في مدينة الموصل أمس. "
+        "وفي البصرة قتل شرطي برصاص مسلحين أول من أمس. وفي كركوك قتل جنديان في كمين مسلح يوم الأحد."
+    )
+    assert (3,) in [killed for _, killed in events_of(report)]
+
+
+def test_a_lead_of_many_that_later_acts_add_up_to_is_left_out():
+    report = (
+        "قتل 9 أشخاص في أعمال عنف أمس. "
+        "وفي البصرة قتل 5 من رجال الشرطة برصاص مسلحين أمس. وفي كركوك قتل 4 جنود في كمين مسلح أمس."
+    )
+    assert all(9 not in killed for _, killed in events_of(report))

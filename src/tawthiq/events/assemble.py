@@ -72,7 +72,7 @@ def _trigger(reading: Reading, telling: Telling) -> Span:
 
 def _date(reading: Reading, act: Act, lead: TimeMention | None) -> EventDate | None:
     """The day of an act: told in its own claim, in a dated announcement of a fresh act, or by a round-up's lead."""
-    time = own_time(reading, act)
+    time = own_time(reading, act.tellings)
     if time is not None:
         return date_of(reading, time)
     if lead is None or any(t.background or t.leads_back for t in act.tellings):
@@ -80,9 +80,9 @@ def _date(reading: Reading, act: Act, lead: TimeMention | None) -> EventDate | N
     return msgspec.structs.replace(date_of(reading, lead), rule="dated by the lead: " + lead.rule)
 
 
-def own_time(reading: Reading, act: Act) -> TimeMention | None:
+def own_time(reading: Reading, tellings: list[Telling]) -> TimeMention | None:
     """The time an act's own tellings give; a mere month or year only where the act is first told."""
-    told = sorted(act.tellings, key=lambda t: (t.title, t.first))
+    told = sorted(tellings, key=lambda t: (t.title, t.first))
     timed = [t for t in told if t.time is not None and (t is told[0] or t.time.precision not in VAGUE)]
     own = [t.time for t in timed if t.time is not None and not of_the_speech(reading, t.time, t)]
     fresh = [t.time for t in timed[:2] if t.time is not None and _announced(reading, t)]
@@ -156,13 +156,12 @@ def _casualty(reading: Reading, account: Account, ledger: Ledger) -> Casualty:
     toll = account.toll
     text = reading.text
     words = text.span(toll.count.start, toll.count.end) if toll.count else text.span_of(toll.first, toll.last)
-    denied = toll.denied or (account.scope is not None and account.scope.status == "denied")
     return Casualty(
         outcome=toll.outcome,
         count=counted(toll.bound, toll.value, words, toll.high),
         victims=_victims(reading, account),
         including=account.whole is not None,
-        denied=denied,
+        denied=toll.denied,
         claim=ledger.over(toll.anchor),
         evidence=text.span_of(toll.first, toll.last),
         rule=toll.rule,

@@ -14,6 +14,8 @@ KEPT_APART = -99.0
 PRECISE = frozenset(("site", "town"))
 MOST_PLACES = 12
 """Different places of one act that are compared with a new telling's."""
+OF_A_STATE = frozenset(("state", "state_forces", "aircraft"))
+"""Kinds of sides that are a state or act for it."""
 LARGE = 20
 """From this figure on, two acts of one report seldom share it by chance."""
 MUTUAL = frozenset(("clash", "territory", "shooting"))
@@ -84,13 +86,20 @@ class Act:
 def doers_of(telling: Telling) -> set[str]:
     """Entities, countries or kinds of the doers a telling names."""
     actors = [p.mention for p in telling.parties if p.role == "initiator"]
-    return {a.entity or a.country or a.kind for a in actors if isinstance(a, ActorMention)}
+    return {_force(a) for a in actors if isinstance(a, ActorMention)}
+
+
+def _force(actor: ActorMention) -> str:
+    """What tells one side from another: a state and the forces that act for it are one."""
+    if actor.kind in OF_A_STATE and actor.country:
+        return actor.country
+    return actor.entity or actor.country or actor.kind
 
 
 def targets_of(telling: Telling) -> set[str]:
     """Entities of the sides a telling says were attacked."""
     actors = [p.mention for p in telling.parties if p.role == "target"]
-    return {a.entity for a in actors if isinstance(a, ActorMention) and a.entity}
+    return {_force(a) for a in actors if isinstance(a, ActorMention) and a.entity}
 
 
 def group(reading: Reading, tellings: list[Telling]) -> list[Act]:

@@ -9,9 +9,10 @@ import msgspec
 from tawthiq.events.casualties import Toll
 from tawthiq.events.casualties.names import is_given
 from tawthiq.events.duties import duty_of
-from tawthiq.events.grouping import Act
+from tawthiq.events.grouping import OF_A_STATE, Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import Phrase, phrase_at
+from tawthiq.events.roles.phrases import ADJECTIVE
 from tawthiq.events.sources import Ledger
 from tawthiq.events.telling import Party
 from tawthiq.mentions import ActorMention, CountMention, PersonMention
@@ -23,6 +24,19 @@ PEOPLE_HIT = frozenset(("attack", "arrests", "abduction_forced_disappearance", "
 ARMED_HIT = frozenset(("armed_clash", "air_drone_strike", "remote_explosive_landmine_ied", "disrupted_weapons_use"))
 """Types of act whose target is people who bear arms, where no thing is named."""
 MOST_VICTIMS = 3
+ONE_SIDE = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("us-led-coalition", "us-military"),
+        ("us-led-coalition", "us"),
+        ("saudi-led-coalition", "saudi-military"),
+        ("saudi-led-coalition", "sa"),
+        ("syria-pro-government", "syria-military"),
+    )
+)
+"""An alliance and the force that leads it, an army and those loyal to it: in one act one side under two names."""
+POSTS = frozenset(("what the attack was on (thing)", "the object of a verb of attack (thing)"))
+"""Rules that give a thing which was hit."""
 LONE = frozenset(("attack", "suicide_bomb"))
 """Types of act that one man may do."""
 AFTER = 30
@@ -42,6 +56,10 @@ FIRST_ONLY = frozenset(
     )
 )
 """Rules whose doer counts only where no telling before named one."""
+PART_OF_A_TOLL = frozenset(("child", "woman"))
+"""Categories of victims that are singled out of a toll."""
+MANY = 1000
+"""What an unnumbered toll counts as beside a number."""
 ARMED = frozenset(("combatant", "security"))
 
 
@@ -55,16 +73,25 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
             known = next((n for n, k in enumerate(kept) if _same(reading, party, k)), -1)
             if known >= 0 and party.strength is not None and kept[known].strength is None:
                 out[known] = _with_strength(reading, out[known], party, ledger)
+            if known >= 0 and _says_more(party, kept[known]):
+                kept[known], out[known] = party, _participant(reading, party, ledger)
             if known >= 0 or (party.role in told and _adds_nothing(reading, party)):
                 continue
             kept.append(party)
             made = _participant(reading, party, ledger)
             out.append(made)
-    if not any(p.role == "initiator" for p in kept):
+    begun = any(p.role == "initiator" for p in kept)
+    if not begun:
         out.extend(_lone_attacker(reading, act, kind, ledger))
     if not any(p.role == "target" for p in kept):
-        out.extend(_victims_hit(reading, act, kind, ledger))
+        out.extend(_victims_hit(reading, act, kind, ledger, begun))
     return out
+
+
+def _says_more(party: Party, known: Party) -> bool:
+    """True where a side known only by the adjective of an act ("Israeli") is named."""
+    mention, before = party.mention, known.mention
+    return before is not None and before.rule == ADJECTIVE and mention is not None and mention.rule != ADJECTIVE
 
 
 def _adds_nothing(reading: Reading, party: Party) -> bool:
@@ -86,8 +113,44 @@ def _same(reading: Reading, one: Party, other: Party) -> bool:
         return False
     a, b = one.mention, other.mention
     if isinstance(a, ActorMention) and isinstance(b, ActorMention) and a.entity and b.entity:
-        return a.entity == b.entity
+        return a.entity == b.entity or _one_force(a, b) or _of_one_side(one, other)
+    if _of_one_side(one, other):
+        return True
+    if one.role == "initiator" and _unnamed(one) and _unnamed(other) and (_mere_people(one) or _mere_people(other)):
+        return True
     return bool(_words(reading, one) & _words(reading, other))
+
+
+def _one_force(one: ActorMention, other: ActorMention) -> bool:
+    """True for a state and its forces: إسرائيل, الجيش الإسرائيلي; two forces of one state are two."""
+    return (
+        one.country == other.country
+        and one.country is not None
+        and one.kind in OF_A_STATE
+        and (other.kind in OF_A_STATE and "state" in (one.kind, other.kind))
+    )
+
+
+def _of_one_side(one: Party, other: Party) -> bool:
+    """True for an alliance and the force that leads it, and for a post beside the force that is in it."""
+    a, b = one.mention, other.mention
+    if isinstance(a, ActorMention) and isinstance(b, ActorMention):
+        return frozenset((a.entity, b.entity)) in ONE_SIDE
+    held = isinstance(b, ActorMention) and b.combatants and b.entity is not None
+    return one.role == "target" and a is None and one.armed and one.rule in POSTS and held
+
+
+def _unnamed(party: Party) -> bool:
+    """True for gunmen, attackers, persons: whoever did it, under no name."""
+    mention = party.mention
+    return _mere_people(party) or (
+        isinstance(mention, ActorMention) and mention.kind == "unnamed" and not mention.entity
+    )
+
+
+def _mere_people(party: Party) -> bool:
+    """True for people of whom nothing more is told: أشخاص, رجال."""
+    return isinstance(party.mention, PersonMention) and fold_term(party.mention.lemma) in NOBODY
 
 
 def _words(reading: Reading, party: Party) -> set[str]:
@@ -115,12 +178,18 @@ def _is_attacker(reading: Reading, actor: ActorMention) -> bool:
     return actor.kind == "unnamed" and form in ATTACKERS
 
 
-def _victims_hit(reading: Reading, act: Act, kind: EventType, ledger: Ledger) -> list[Participant]:
-    """Where nothing else is said to be the target, the people who were hurt are: all that one telling names."""
+def _victims_hit(reading: Reading, act: Act, kind: EventType, ledger: Ledger, begun: bool) -> list[Participant]:
+    """Where nothing else is said to be the target, the people who were hurt are: all that one telling names.
+
+    In a clash whose sides are not told, armed people of two kinds who fell may be of either.
+    """
+    if kind == "armed_clash" and not begun and _both_sides_fell(reading, act):
+        return []
+    others = [toll for telling in act.tellings for toll in telling.tolls if toll.value != 0 and not toll.total]
     for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
         hurt: list[Party] = []
         for toll in telling.tolls:
-            party = _hurt(reading, toll) if toll.value != 0 and not toll.total else None
+            party = _hurt(reading, toll) if _tells_a_target(toll, others) else None
             fits = party is not None and (
                 kind in PEOPLE_HIT or (party.armed and kind in ARMED_HIT) or toll.name is not None
             )
@@ -129,6 +198,31 @@ def _victims_hit(reading: Reading, act: Act, kind: EventType, ledger: Ledger) ->
         if hurt:
             return [_participant(reading, party, ledger) for party in hurt[:MOST_VICTIMS]]
     return []
+
+
+def _both_sides_fell(reading: Reading, act: Act) -> bool:
+    """True where armed people of more than one kind are told as hurt."""
+    hurt: list[Party] = []
+    for toll in (toll for telling in act.tellings for toll in telling.tolls if toll.value != 0):
+        party = _hurt(reading, toll)
+        if party is not None and party.armed and not any(_same(reading, party, h) for h in hurt):
+            hurt.append(party)
+    return len(hurt) > 1
+
+
+def _tells_a_target(toll: Toll, others: list[Toll]) -> bool:
+    """False for those who fled, for a part of a whole, and for women and children among more people than they."""
+    if toll.value == 0 or toll.total or toll.outcome == "displaced" or (toll.including and not _stands_for(toll)):
+        return False
+    person = toll.person
+    if person is None or person.category not in PART_OF_A_TOLL:
+        return True
+    return not any(_of_people(o) and (o.value or MANY) > (toll.value or MANY - 1) for o in others)
+
+
+def _of_people(toll: Toll) -> bool:
+    """True for a toll of mere people, who may be of every age."""
+    return not toll.including and (toll.person is None or toll.person.category in ("unknown", "civilian", "mixed"))
 
 
 def _hurt(reading: Reading, toll: Toll) -> Party | None:
@@ -141,7 +235,7 @@ def _hurt(reading: Reading, toll: Toll) -> Party | None:
         start = person.start if person is not None else words[first].start
         return Party("target", first, last, start, words[last - 1].end, rule + " (name)")
     person = toll.person
-    if person is None or person.outcome is not None or (toll.including and not _stands_for(toll)):
+    if person is None or person.outcome is not None:
         return None
     phrase = phrase_at(reading, person.first)
     if phrase is None or _says_nothing(person, phrase):

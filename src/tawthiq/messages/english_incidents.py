@@ -1,4 +1,4 @@
-"""The English catalogue of the commands on incidents; `arabic_incidents` beside it has the same keys."""
+"""What the commands on incidents say to those who read English; the keys are those of `arabic_incidents`."""
 
 _WHOLE = "nothing was changed; put back a copy of the folder, or build a new one from the records of all reports"
 

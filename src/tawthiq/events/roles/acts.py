@@ -5,6 +5,10 @@ What happens by itself (انفجار, سقوط) has neither: what it fell on fol
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act
+from tawthiq.events.verbal import VERBAL_FEATURES
+from tawthiq.lexicon import Term
+
+TRIGGERS = "events/triggers/triggers"
 
 OBJECT_FAMILIES = frozenset(
     ("arrest", "abduction", "disrupt", "destroy", "territory", "killing", "stabbing", "ramming", "torture", "protest")
@@ -34,3 +38,38 @@ def takes_object(reading: Reading, act: Act) -> bool:
 def happens(reading: Reading, act: Act) -> bool:
     """True where an act is told as something that goes off or falls by itself."""
     return form_of(reading, act).startswith(HAPPEN_FORMS) or bool(act.term.entry["means"])
+
+
+AIMED = frozenset(("استهدف", "طال", "دمر"))
+"""Verbs of which an attack itself is the subject: غارة استهدفت, حملات طالت."""
+ATTACKS = frozenset(("حمله", "حملات", "عمليه", "عمليات", "ضربه", "ضربات", "غاره", "غارات"))
+ADJECTIVES = 2
+"""Adjectives between an attack and the verb that says what it was aimed at."""
+BEFORE_THE_HIT = frozenset(("علي", "ضد", "مع", "نحو", "باتجاه"))
+
+
+def is_of_an_attack(reading: Reading, term: Term) -> bool:
+    """True where the subject of a verb is an attack named before it: شنت حملات استهدفت عناصر X."""
+    if term.entry.term not in AIMED:
+        return False
+    for word in range(term.first - 1, max(term.first - 2 - ADJECTIVES, -1), -1):
+        form = reading.form(word)
+        if not form[:1].isalnum() or word in reading.actor_at or word in reading.person_at:
+            return False
+        named = reading.matches.at(TRIGGERS, word)
+        if form.removeprefix("ال") in ATTACKS or (named is not None and named.feature not in VERBAL_FEATURES):
+            return True
+    return False
+
+
+def describes(reading: Reading, act: Act) -> bool:
+    """True where a verb only describes those another act was aimed at: غارات على مسلحين هاجموا موقعا."""
+    if act.term.feature not in VERBAL_FEATURES:
+        return False
+    word = act.first - bool(reading.cues_in(act.first - 1, act.first, "who"))
+    actor = reading.actor_at.get(word - 1) or reading.person_at.get(word - 1)
+    if actor is None or actor.last != word:
+        return False
+    count = reading.count_at.get(actor.first)
+    first = min(actor.first, count.first) if count is not None else actor.first
+    return reading.form(first - 1) in BEFORE_THE_HIT and not reading.form(first - 2).startswith(("رد", "للرد"))

@@ -7,7 +7,7 @@
 from tawthiq.claims.model import Speaker
 from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import happens, takes_object
+from tawthiq.events.roles.acts import describes, happens, is_of_an_attack, takes_object
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
@@ -55,6 +55,7 @@ ARMED_SPEAKERS = frozenset(("armed_group", "military"))
 STATE_ACTS = frozenset(("arrest", "disrupt", "territory"))
 """Kinds of act that an office announces as its own."""
 STATE_SPEAKERS = frozenset(("government", "police", "security"))
+SPOKESMEN = ("متحدث", "المتحدث", "ناطق", "الناطق")
 SUBJECT_REACH = 4
 BEFORE_A_NOUN = frozenset(("اثر", "بعد", "عقب", "قبل", "خلال", "اثناء", "منذ", "لدي"))
 """Prepositions after which a skeleton is a verbal noun and no verb."""
@@ -70,7 +71,7 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     """Doers told in a telling, in order of the rules."""
     out: list[Party] = []
     for act in telling.acts:
-        if act.status == "occurred":
+        if act.status == "occurred" and not (act is not telling.acts[0] and describes(reading, act)):
             out.extend(_of_act(reading, act, telling, speakers))
     out = [_spoken_for(reading, p) for p in out]
     out.extend(_by_phrase(reading, telling))
@@ -119,9 +120,12 @@ def own_of_speaker(reading: Reading, phrase: Phrase) -> Party | None:
 
 
 def of_speaker(reading: Reading, speaker: Speaker, rule: str) -> Party | None:
-    """A speaker as an initiator."""
-    if speaker.last <= speaker.first:
+    """A speaker as an initiator; of a spokesman the force he speaks for, of an unnamed source nobody."""
+    if speaker.last <= speaker.first or speaker.anonymous:
         return None
+    actor = next((a for w in range(speaker.first, speaker.last) if (a := reading.actor_at.get(w)) is not None), None)
+    if actor is not None and actor.first > speaker.first and reading.form(speaker.first).startswith(SPOKESMEN):
+        return party(actor, rule)
     actor = reading.actor_at.get(speaker.first)
     words = reading.text.words
     start, end = words[speaker.first].start, words[speaker.last - 1].end
@@ -134,10 +138,10 @@ def party(mention: Mention, rule: str) -> Party:
 
 
 def _of_act(reading: Reading, act: Act, telling: Telling, speakers: set[int]) -> list[Party]:
-    if is_verbal(reading, act.term):
+    if is_verbal(reading, act.term) and not is_of_an_attack(reading, act.term):
         return _of_verb(reading, act, speakers)
     carried = _carried_out(reading, act, telling, speakers)
-    if carried or act.family == "incident":
+    if carried or act.family == "incident" or is_verbal(reading, act.term):
         return carried
     return _of_noun(reading, act)
 

@@ -5,6 +5,7 @@ in the plural has its subject nowhere else.
 """
 
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.acts import is_of_an_attack
 from tawthiq.events.roles.arguments import Argument
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.telling import Act
@@ -92,7 +93,7 @@ def may_do(phrase: Phrase) -> bool:
 def agrees(reading: Reading, term: Term, phrase: Phrase) -> bool:
     """False where a verb's gender rules a phrase out as its subject: استهدف دورية, استهدفت الجيش."""
     form = reading.text.shadow[term.start : term.end].split(" ")[0]
-    past = term.feature == "past"
+    past = term.feature == "past" or (term.feature != "present" and not form.startswith(("ي", "ت")))
     feminine = form.endswith("ت") if past else reading.form(term.first).removeprefix("و").startswith("ت")
     mention = phrase.mention
     head = reading.text.form(mention.first if mention is not None else phrase.first)
@@ -110,7 +111,7 @@ def is_plural_verb(reading: Reading, term: Term) -> bool:
 
 def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase | None:
     """The bare phrase right after a verb, unless its ending or the verb's says it is the object."""
-    if is_plural_verb(reading, term):
+    if is_plural_verb(reading, term) or is_of_an_attack(reading, term):
         return None
     first = found[0] if found else None
     if first is None or first.lead or first.gap > NEAR or first.phrase.case == "object" or not may_do(first.phrase):

@@ -7,7 +7,7 @@ belongs to along: مواقع الحوثيين.
 from collections.abc import Callable
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, happens, takes_object
+from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, describes, happens, takes_object
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
@@ -64,6 +64,8 @@ def targets_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
     """Targets told in a telling, in order of the acts."""
     out: list[Party] = []
     for act in telling.acts:
+        if act is not telling.acts[0] and describes(reading, act):
+            continue
         repels = act.term.entry.term in REPELS
         if act.status == "occurred" and (repels or act.family not in ("incident", "clash")):
             out.extend(_of_act(reading, act, speakers))

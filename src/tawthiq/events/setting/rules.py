@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from tawthiq.claims.model import ClaimScope
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
 from tawthiq.mentions import PlaceMention, TimeMention
@@ -20,6 +21,16 @@ DATELINE_ENDS = frozenset((")", "-", ":", "/"))
 JUST_NOW = 2
 """Days before publication in which "since" still dates what is told."""
 SINCE = frozenset(("منذ", "حتى", "قبيل"))
+SINCE_REACH = 12
+"""Words from "since the outbreak of" to the date of that outbreak."""
+FOUNDED = frozenset(("تاسست", "تاسس", "تاسيسها", "تاسيسه", "انشئت", "انشئ", "ولد", "ولدت", "مواليد", "انتخب", "انتخبت"))
+FOUNDING = 3
+"""Words right before a time that tell when someone or something began, and nothing of an act."""
+RELATIVE = 5
+"""Words from a known act to the time that a relative clause gives it."""
+SPEECH = 12
+"""Words from a word of saying to the time when it was said, and from there to "that"."""
+THAT = frozenset(("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها"))
 DATE_KINDS = frozenset(("day", "range", "week", "month", "year", "part_of_day_only"))
 
 
@@ -80,7 +91,22 @@ def _since(reading: Reading, time: TimeMention) -> bool:
         ago = (reading.published - date.fromisoformat(time.begin)).days
         if 0 <= ago <= JUST_NOW:
             return False
-    return time.preposition in SINCE or bool(reading.cues_in(time.first - 3, time.first, "total"))
+    if time.preposition in SINCE or reading.cues_in(time.first - 3, time.first, "total"):
+        return True
+    return any(
+        reading.form(cue.first).endswith("منذ") and not reading.within(reading.mentions.times, cue.last, time.first)
+        for cue in reading.cues_in(time.first - SINCE_REACH, time.first, "total")
+        if reading.text.sentence_of(cue.first) is reading.text.sentence_of(time.first)
+    )
+
+
+def _of_no_act(reading: Reading, time: TimeMention, telling: Telling) -> bool:
+    """True for the time of a beginning, and for a day still to come beside an act that was done."""
+    if any(reading.form(word) in FOUNDED for word in range(time.first - FOUNDING, time.first)):
+        return True
+    done = not telling.acts or bool(telling.families)
+    ahead = reading.published is not None and time.begin is not None and time.begin > reading.published.isoformat()
+    return done and ahead
 
 
 def time_of(reading: Reading, telling: Telling) -> TimeMention | None:
@@ -88,7 +114,10 @@ def time_of(reading: Reading, telling: Telling) -> TimeMention | None:
     dated = [
         t
         for t in reading.within(reading.mentions.times, telling.first, telling.last)
-        if t.kind in DATE_KINDS and (t.begin or t.candidates) and not _since(reading, t)
+        if t.kind in DATE_KINDS
+        and (t.begin or t.candidates)
+        and not _since(reading, t)
+        and not _of_no_act(reading, t, telling)
     ]
     if not dated:
         return None
@@ -107,6 +136,26 @@ def time_of(reading: Reading, telling: Telling) -> TimeMention | None:
 
 
 def of_the_speech(reading: Reading, time: TimeMention, telling: Telling) -> bool:
-    """True where a time stands outside the claim that tells the act: when it was said, not when it was done."""
+    """True for the time something was said, not done: outside the claim, or between its speaker and "that"."""
     scope = reading.claims.over(telling.anchor)
-    return scope is not None and not scope.first <= time.first < scope.last
+    if scope is None:
+        return False
+    if not scope.first <= time.first < scope.last:
+        return not _of_the_known(reading, time, telling)
+    return time.first < telling.anchor and _before_that(reading, scope, time)
+
+
+def _of_the_known(reading: Reading, time: TimeMention, telling: Telling) -> bool:
+    """True for the time in "the attack which took place on Wednesday", wherever the claim ends."""
+    near = telling.anchor < time.first <= telling.anchor + RELATIVE
+    return near and bool(reading.cues_in(telling.anchor + 1, time.first, "who"))
+
+
+def _before_that(reading: Reading, scope: ClaimScope, time: TimeMention) -> bool:
+    """True where a time stands between a word of saying and what was said: "said on Thursday in a statement that"."""
+    if scope.cue is None or time.first - scope.first > SPEECH:
+        return False
+    for word in range(scope.first, time.first):
+        if reading.form(word) in THAT:
+            return False
+    return any(reading.form(word) in THAT for word in range(time.last, min(time.last + SPEECH, scope.last)))

@@ -16,6 +16,8 @@ EXPECTED_REACH = 3
 """Words from an act to an adjective that says it is only expected ("an attack that is likely")."""
 ARMED = frozenset(("state_forces", "police", "rebel_group", "militia", "coalition", "unnamed", "aircraft"))
 DEFINITE = ("ال", "وال", "بال", "فال", "لل", "كال", "وبال")
+KNOWN = frozenset(("assault", "strike", "suicide", "blast", "chemical"))
+"""Kinds of act whose names with an article lead back to one told before."""
 WEAK = frozenset(("incident", "assault", "killing"))
 """Kinds of act that a weapon in the same clause makes more precise."""
 STATUS_OF: dict[str, EventStatus] = {
@@ -39,7 +41,7 @@ def find(reading: Reading) -> list[Act]:
         strength = int(term.entry["strength"] or "1")
         if strength < 2 and not _sign_of_war(reading, term):
             continue
-        definite = term.proclitic.endswith(DEFINITE) or _bound(term)
+        definite = term.proclitic.endswith(DEFINITE) or _bound(term) or _is_known(reading, term)
         out.append(Act(term, term.entry["family"], strength, term.first, term.last, definite, _status(reading, term)))
     return _without_means(reading, out)
 
@@ -63,6 +65,12 @@ def _without_means(reading: Reading, acts: list[Act]) -> list[Act]:
     """A weapon is an act by itself only where its clause tells no act it was the means of."""
     told = {reading.clause_number(a.first) for a in acts if not a.term.entry["means"] and a.family not in WEAK}
     return [a for a in acts if not a.term.entry["means"] or reading.clause_number(a.first) not in told]
+
+
+def _is_known(reading: Reading, term: Term) -> bool:
+    """True for a name of an act that has its article in the table: الهجوم الانتحاري."""
+    named = term.entry["family"] in KNOWN and not term.entry["means"]
+    return named and reading.text.shadow.startswith(("ال", "لل"), term.start)
 
 
 def _bound(term: Term) -> bool:
