@@ -1,35 +1,28 @@
 """`tawthiq incidents`: records in, incidents out; and a person's word on them."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from tawthiq.cli import judging
+from tawthiq.cli.incident_building import Work, build_kept, build_once, records_of
+from tawthiq.cli.incident_files import named, read
 from tawthiq.cli.judging import DEFAULT, From, Id, Judged
 from tawthiq.cli.localised import Command, Group, spoken
 from tawthiq.cli.voice import Voice
-from tawthiq.errors import InputError, UsageError
+from tawthiq.errors import UsageError
 from tawthiq.messages import Language, say
-from tawthiq.readers.found import problem
-from tawthiq.record import Record
 
 if TYPE_CHECKING:
-    from tawthiq.incidents import Incident, Judgement
-    from tawthiq.incidents.casebook import Casebook
+    from tawthiq.incidents import Incident
 
-STANDARD_INPUT = "-"
-SEAL = "seal.json"
-Made = TypeVar("Made")
 Records = Annotated[
     list[Path] | None, typer.Argument(metavar="RECORDS", help="help.incidents.records", show_default=False)
 ]
 Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="help.incidents.output")]
-STEP = 1_000
-"""Records after which a long run says how far it is."""
 
 
 def commands() -> typer.Typer:
@@ -67,50 +60,16 @@ def build(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="help.quiet")] = False,
 ) -> int:
     """Group records into incidents; gives the exit code."""
-    from tawthiq.incidents import JudgementFile
-
     language = spoken(context)
     if not records and casebook is None:
         raise UsageError(say(language, "usage.records"))
-    if casebook is not None and previous is not None and (casebook / SEAL).exists():
-        raise UsageError(say(language, "usage.previous", path=casebook))
-    log = judgements or judging.beside(output)
-    entries = JudgementFile(log).entries() if log is not None else ()
-    before = previous or (output if output is not None and output.exists() else None)
-    known = partial(read, before) if before is not None else list
-    shape = form or _format_for(output)
     with Voice(language, quiet) as voice:
-        found = _records(records or (), voice)
+        work = Work(records_of(records or (), voice), without or (), judgements, previous, output, form, voice)
         if casebook is None:
-            _build(found, without or (), entries, known(), voice, lambda made: _write(made, shape, output, language))
+            build_once(work)
         else:
-            from tawthiq.cli.kept import build_kept
-
-            write = partial(_write_kept, form=shape, output=output, voice=voice)
-            build_kept(casebook, found, without or (), entries, known, voice, write)
+            build_kept(casebook, work)
     return voice.exit_code() if records else 0
-
-
-def _build(
-    records: "Iterable[Record]",
-    without: Sequence[str],
-    entries: "Sequence[Judgement]",
-    known: "list[Incident]",
-    voice: Voice,
-    write: "Callable[[Iterator[Incident]], None]",
-) -> None:
-    """Compare all records; the incidents go to `write` one at a time."""
-    from tawthiq.incidents import known_from
-    from tawthiq.incidents.casebook import Casebook
-
-    casebook = Casebook(entries, known_from(known))
-    casebook.add(records)
-    for ref in without:
-        casebook.remove(ref)
-    _tell_left(known, casebook, without, voice)
-    write(_counted(casebook.incidents(), voice))
-    for entry in casebook.waiting:
-        voice.write(say(voice.language, "incidents.waiting", id=entry.id, kind=entry.kind))
 
 
 def overview(
@@ -139,7 +98,7 @@ def show(
 ) -> int:
     """Show one incident; an id it had before leads to it too. Gives the exit code."""
     language = spoken(context)
-    found = named(read(incidents), identity, language)
+    found = named(incidents, identity, language)
     if form == "json":
         from tawthiq.incidents import to_json
 
@@ -161,7 +120,7 @@ def explain(context: typer.Context, identity: Id, incidents: From = DEFAULT) -> 
     from tawthiq.incidents.sheet import explanation
 
     language = spoken(context)
-    for one in named(read(incidents), identity, language):
+    for one in named(incidents, identity, language):
         _print(explanation(one, language))
     return 0
 
@@ -174,145 +133,6 @@ def schema() -> int:
 
     _print([json.dumps(json_schema(), ensure_ascii=False, indent=2)])
     return 0
-
-
-def read(path: Path) -> "list[Incident]":
-    """The incidents of a file.
-
-    Raises:
-        InputError: the file cannot be opened, or a line is no incident.
-    """
-    from msgspec import MsgspecError
-
-    from tawthiq.incidents import from_json
-
-    out = []
-    for number, line in enumerate(_lines(path), 1):
-        try:
-            out.append(from_json(line))
-        except (MsgspecError, UnicodeDecodeError) as error:
-            raise problem(InputError, f"{path}:{number}", "incident", reason=error) from error
-    return out
-
-
-def named(incidents: "Iterable[Incident]", identity: str, language: Language) -> "list[Incident]":
-    """The incident of that id, or the ones its content went to; the beginning of an id is enough where it is clear.
-
-    Raises:
-        UsageError: no incident of that id, or several that begin so.
-    """
-    listed = list(incidents)
-    exact = [one for one in listed if one.id == identity]
-    exact += [one for one in listed if identity in one.formerly and one.id != identity]
-    if exact:
-        return exact
-    begun = [one for one in listed if one.id.startswith(identity)]
-    if len(begun) != 1:
-        raise UsageError(say(language, "usage.incident", id=identity, n=len(begun)))
-    return begun
-
-
-def _records(paths: Iterable[Path], voice: Voice) -> Iterator[Record]:
-    from msgspec import MsgspecError
-
-    from tawthiq.record import from_json
-
-    for path in paths:
-        for number, line in enumerate(_lines(path), 1):
-            try:
-                record = from_json(line)
-            except (MsgspecError, UnicodeDecodeError) as error:
-                voice.reject(problem(InputError, f"{path}:{number}", "record", reason=error))
-                continue
-            voice.read += 1
-            if voice.read % STEP == 0:
-                _tell(voice, "run.progress", n=voice.read)
-            yield record
-
-
-def _tell(voice: Voice, key: str, **values: object) -> None:
-    from tawthiq.incidents.wording import say as in_words
-
-    if not voice.quiet:
-        voice.write(in_words(voice.language, key, **values))
-
-
-def _tell_left(known: "Iterable[Incident]", casebook: "Casebook", without: Iterable[str], voice: Voice) -> None:
-    """Say that reports of the earlier incidents are not here, for what is not read is not built."""
-    left_out = set(without)
-    gone = {
-        (r.ref, r.report): None
-        for one in known
-        for r in one.reports
-        if not casebook.holds(r.report, r.ref) and not {r.ref, r.report, r.report[:24]} & left_out
-    }
-    if gone:
-        _tell(voice, "run.left", n=len(gone), ref=next(iter(gone))[0])
-
-
-def _counted(incidents: "Iterator[Made]", voice: Voice) -> "Iterator[Made]":
-    """The incidents, and at the end how many they were."""
-    number = 0
-    for one in incidents:
-        number += 1
-        yield one
-    _tell(voice, "run.done", n=number)
-
-
-def _lines(path: Path) -> Iterator[bytes]:
-    """Lines that hold something; - is the standard input."""
-    try:
-        stream = sys.stdin.buffer if str(path) == STANDARD_INPUT else path.open("rb")
-    except OSError as error:
-        key = "no_file" if isinstance(error, FileNotFoundError) else "unreadable"
-        raise problem(InputError, str(path), key, reason=error.strerror) from error
-    with stream:
-        for line in stream:
-            if line.strip():
-                yield line
-
-
-def _format_for(output: Path | None) -> Literal["jsonl", "summary"]:
-    return "summary" if output is None and sys.stdout.isatty() else "jsonl"
-
-
-def _write(
-    incidents: "Iterator[Incident]", form: Literal["jsonl", "summary"], output: Path | None, language: Language
-) -> None:
-    from tawthiq.incidents import sheet, to_json
-
-    if form == "summary":
-        _bytes("".join(f"{line}\n" for line in sheet.overview(incidents, language)).encode(), output, language)
-    else:
-        _write_lines(map(to_json, incidents), output, language)
-
-
-def _write_kept(lines: Iterator[bytes], form: Literal["jsonl", "summary"], output: Path | None, voice: Voice) -> None:
-    """Incidents that are lines already."""
-    from tawthiq.incidents import from_json
-
-    lines = _counted(lines, voice)
-    if form == "summary":
-        _write(map(from_json, lines), form, output, voice.language)
-    else:
-        _write_lines(lines, output, voice.language)
-
-
-def _write_lines(lines: Iterator[bytes], output: Path | None, language: Language) -> None:
-    """Lines to a file, which is written beside and moved into place, or to the standard output."""
-    whole = (line + b"\n" for line in lines)
-    if output is None:
-        sys.stdout.flush()
-        sys.stdout.buffer.writelines(whole)
-        sys.stdout.buffer.flush()
-        return
-    beside = output.with_name(output.name + ".part")
-    try:
-        with beside.open("wb") as stream:
-            stream.writelines(whole)
-        beside.replace(output)
-    except OSError as error:
-        raise UsageError(say(language, "usage.output", path=output, reason=error.strerror)) from error
 
 
 def _bytes(content: bytes, output: Path | None, language: Language) -> None:

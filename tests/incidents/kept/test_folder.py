@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from tawthiq.incidents import Incident, Judgement, TellingRef, build, from_json, judgement, to_json
-from tawthiq.incidents.kept import Kept, seal
+from tawthiq.errors import InputError
+from tawthiq.incidents import Judgement, TellingRef, build, from_json, judgement, to_json
+from tawthiq.incidents.kept import Kept, named
 from tawthiq.record import Record
 from tests.incidents.stories import told
 
@@ -155,7 +156,6 @@ def test_made_by_other_code_it_is_built_anew(tmp_path, monkeypatch):
     """Whatever the old code came to, the records in the casebook decide, and the ids stay."""
     before = run(tmp_path, [r for r in RECORDS if r.report.ref != "k8"])
     monkeypatch.setattr("tawthiq.incidents.kept.folder.made_by", lambda: "sha256:other")
-    monkeypatch.setattr(seal, "made_by", lambda: "sha256:other")
     with Kept(tmp_path) as kept:
         assert kept.rebuilt
         kept.add(RECORDS)
@@ -165,12 +165,8 @@ def test_made_by_other_code_it_is_built_anew(tmp_path, monkeypatch):
         assert not kept.rebuilt
 
 
-def incidents_of(lines: Sequence[bytes]) -> list[Incident]:
-    return [from_json(line) for line in lines]
-
-
 @pytest.mark.parametrize("broken_off", [KeyboardInterrupt, MemoryError])
-def test_a_run_that_breaks_off_leaves_the_folder_as_it_was(tmp_path, broken_off):
+def test_a_run_that_breaks_off_leaves_the_casebook_as_it_was(tmp_path, broken_off):
     before = run(tmp_path, RECORDS[:40])
     files = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     with pytest.raises(broken_off), Kept(tmp_path) as kept:
@@ -180,12 +176,64 @@ def test_a_run_that_breaks_off_leaves_the_folder_as_it_was(tmp_path, broken_off)
     assert run(tmp_path) == before
 
 
-def test_of_two_runs_at_once_the_second_gives_way(tmp_path, monkeypatch):
+def test_of_two_runs_at_once_the_second_gives_way(tmp_path):
     run(tmp_path, RECORDS[:40])
-    with Kept(tmp_path) as slow:
-        slow.add(RECORDS[50:])
-        monkeypatch.setattr("tawthiq.incidents.kept.folder.os.getpid", lambda: 1)
-        after = run(tmp_path, RECORDS[40:50])
-        with pytest.raises(Exception, match="another run"):
-            slow.seal()
-    assert run(tmp_path) == after == whole(RECORDS[:50], before=whole(RECORDS[:40]))
+    with Kept(tmp_path) as first:
+        first.add(RECORDS[40:])
+        with pytest.raises(InputError, match="another run"):
+            Kept(tmp_path)
+        first.seal()
+    assert run(tmp_path) == whole(RECORDS, before=whole(RECORDS[:40]))
+
+
+def test_what_the_run_did_is_told(tmp_path):
+    """The report k8 comes last: the incidents it touched are named, and no other."""
+    rest = [r for r in RECORDS if r.report.ref != "k8"]
+    with Kept(tmp_path) as kept:
+        kept.add(rest)
+        kept.seal()
+        assert len(kept.new) == kept.number() == len(list(kept.lines()))
+        assert (kept.changed, kept.gone) == ([], [])
+    before = {one.id: one for one in map(from_json, run(tmp_path))}
+    with Kept(tmp_path) as kept:
+        kept.add(RECORDS)
+        kept.seal()
+        after = {one.id: one for one in map(from_json, kept.lines())}
+        told = list(map(from_json, kept.touched_lines()))
+        assert {one.id for one in told} == {*kept.new, *kept.changed}
+        assert sorted(kept.new) == sorted(after.keys() - before.keys())
+        assert sorted(kept.changed) == sorted(n for n in after.keys() & before.keys() if after[n] != before[n])
+        assert any(r.ref == "k8" for one in told for r in one.reports)
+
+
+def test_an_incident_of_one_report_is_gone_with_it(tmp_path):
+    alone = next(r for r in RECORDS if r.report.ref == "k8")
+    run(tmp_path, [alone])
+    with Kept(tmp_path) as kept:
+        kept.remove("k8")
+        kept.seal()
+        assert len(kept.gone) >= 1
+        assert list(kept.lines()) == []
+
+
+def test_judgements_outlive_their_log(tmp_path):
+    """The log was lost, or another one was given: what people decided still stands, until a further entry undoes it."""
+    first, second = (next(r for r in RECORDS if r.report.ref == ref) for ref in ("s1", "s6"))
+    entry = judgement("merge", by="a", at="2024-01-01T00:00:00Z", why="", tellings=(ref_of(first), ref_of(second)))
+    judged = run(tmp_path, RECORDS, entries=[entry])
+    assert judged != whole(RECORDS)
+    assert run(tmp_path) == judged
+    undo = judgement("undo", by="a", at="2024-01-02T00:00:00Z", why="", undoes=entry.id)
+    assert run(tmp_path, entries=[undo]) == whole(RECORDS, [entry, undo], judged)
+
+
+def test_an_id_of_before_leads_on(tmp_path):
+    first, second = (next(r for r in RECORDS if r.report.ref == ref) for ref in ("s1", "s6"))
+    entry = judgement("merge", by="a", at="2024-01-01T00:00:00Z", why="", tellings=(ref_of(first), ref_of(second)))
+    run(tmp_path, RECORDS)
+    lines = run(tmp_path, entries=[entry])
+    one = next(one for one in map(from_json, lines) if one.formerly)
+    assert one in named(tmp_path, one.formerly[0])
+    assert named(tmp_path, one.id)[0] == one
+    assert named(tmp_path, one.id[:12]) == [one]
+    assert named(tmp_path, "nobody") == []

@@ -3,10 +3,9 @@
 Incidents come out as if all reports had been compared in this run and `previous` were the run before: same bytes.
 """
 
-import os
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from sqlite3 import Error as DatabaseError
 from types import TracebackType
 from typing import Any, Self
 
@@ -17,9 +16,11 @@ from tawthiq.incidents.casebook import Casebook, encode_printed
 from tawthiq.incidents.copies import Signature
 from tawthiq.incidents.identity import Known, Names, first_id
 from tawthiq.incidents.judgements import Judgement, standing
+from tawthiq.incidents.kept.ledger import NAME, Ledger, rows_of
 from tawthiq.incidents.kept.packing import pack, squeeze, unpack, widen
-from tawthiq.incidents.kept.seal import copy_sealed, damaged, made_by, put_sealed, read_seal
-from tawthiq.incidents.kept.tables import LAYOUT, Drawer, KeptCandidates, connect, enter_blocks, put, read_only
+from tawthiq.incidents.kept.reading import all_lines, lines_of
+from tawthiq.incidents.kept.seal import damaged, made_by
+from tawthiq.incidents.kept.tables import Drawer, KeptCandidates, blocks_hold, enter_blocks
 from tawthiq.incidents.members import named_so, printed, report_key
 from tawthiq.incidents.model import to_json
 from tawthiq.incidents.parts import Group, Parts
@@ -28,29 +29,33 @@ from tawthiq.record import from_json as read_record
 from tawthiq.record import to_json as write_record
 
 _encode = msgspec.json.Encoder(order="deterministic").encode
+BROKEN = (DatabaseError, msgspec.MsgspecError, ValueError)
 
 
 class Kept:
     """A casebook in a folder, for one run. `known` are ids of an earlier build, for a casebook that is only begun.
 
-    `rebuilt`: it was made by other code, and is built anew from the records in it.
+    `entries` are judgements; those of earlier runs are in the folder already and are never lost. `rebuilt`: it was made
+    by other code, and is built anew from the records in it. After `seal`, `new`, `changed` and `gone` are the ids of
+    incidents that this run made, changed, and emptied.
     """
 
-    def __init__(self, folder: Path, entries: Sequence[Judgement] = (), known: Iterable[Known] = ()) -> None:
-        self.folder = folder
-        self._entries = entries
-        self._seal = read_seal(folder)
-        self.begun = self._seal is None
-        self.rebuilt = self._seal is not None and self._seal.made_by != made_by()
-        self._work = folder / f"casebook.{os.getpid()}.part"
-        self._signatures: dict[str, Signature] = {}
+    def __init__(self, folder: Path, entries: Iterable[Judgement] = (), known: Iterable[Known] = ()) -> None:
         folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        self.new: list[str] = []
+        self.changed: list[str] = []
+        self.gone: list[str] = []
+        self._signatures: dict[str, Signature] = {}
+        self._ledger = Ledger(folder, made_by())
+        self.begun, self.doubted = self._ledger.begun, self._ledger.doubted
+        self.rebuilt = self._ledger.made_by != made_by()
         try:
-            self._open(known)
+            self._open(entries, known)
         except BaseException as error:
-            self._give_up()
-            if isinstance(error, sqlite3.Error | msgspec.MsgspecError):
-                raise damaged(folder, "casebook_seal", reason=error) from error
+            self._ledger.give_up()
+            if isinstance(error, BROKEN):
+                raise damaged(folder / NAME, "casebook_broken", reason=error) from error
             raise
 
     def __enter__(self) -> Self:
@@ -60,54 +65,44 @@ class Kept:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Throw the work away unless it was sealed."""
-        self._give_up()
-
-    def _give_up(self) -> None:
-        database = getattr(self, "_database", None)
-        if database is not None:
-            database.close()
-        self._work.unlink(missing_ok=True)
+        self._ledger.give_up()
 
     # -- opening -------------------------------------------------------------------------------------------------
 
-    def _open(self, known: Iterable[Known]) -> None:
-        if self._seal is None:
+    _parts: Parts
+    _casebook: Casebook
+
+    def _open(self, entries: Iterable[Judgement], known: Iterable[Known]) -> None:
+        kept = self._state("judgements", list[Judgement])
+        ids = {one.id for one in kept}
+        self._entries = [*kept, *(one for one in entries if one.id not in ids)]
+        if self.begun:
             self._begin(known)
-            return
-        copy_sealed(self.folder, self._seal, self._work)
-        if not self.rebuilt:
-            self._database = connect(self._work)
+        elif self.rebuilt:
+            before = [_read(raw, Known) for (raw,) in self._ledger.ask("SELECT value FROM known ORDER BY key")]
+            names = [name for (name,) in self._ledger.ask("SELECT key FROM records ORDER BY key")]
+            self._ledger.clear()
+            self._begin(before)
+            self._casebook.add(self._record(str(name)) for name in names)
+        else:
             self._parts = self._drawers()
+            if self.doubted and not blocks_hold(self._ledger, self._parts.tellings):
+                raise damaged(self.folder / NAME, "casebook_changed")
             self._casebook = Casebook(self._entries, parts=self._parts)
-            return
-        aside = self._work.with_suffix(".old")
-        self._work.replace(aside)
-        try:
-            with read_only(aside) as old:
-                before = old.execute("SELECT value FROM known ORDER BY key")
-                self._begin([msgspec.json.decode(raw, type=Known) for (raw,) in before])
-                self.add(self._read_again(raw) for (raw,) in old.execute("SELECT value FROM records ORDER BY key"))
-        finally:
-            aside.unlink()
 
     def _begin(self, known: Iterable[Known]) -> None:
-        """A new database; the parts stay in memory until they are written whole."""
-        self._work.unlink(missing_ok=True)
-        self._database = connect(self._work)
-        for words in LAYOUT:
-            self._database.execute(words)
+        """The parts stay in memory until they are written whole."""
         self._parts = Parts()
         self._casebook = Casebook(self._entries, known, self._parts)
 
-    def _read_again(self, raw: bytes) -> Record:
-        try:
-            return read_record(widen(raw))
-        except msgspec.MsgspecError as error:
-            raise damaged(self.folder, "casebook_record", reason=error) from error
+    def _record(self, name: str) -> Record:
+        raw = self._ledger.get("records", name)
+        assert raw is not None
+        return read_record(widen(raw))
 
     def _drawers(self) -> Parts:
         def drawer(name: str, decode: Callable[[str, bytes], Any], encode: Callable[[Any], bytes] = _encode) -> Any:  # noqa: ANN401
-            return Drawer(self._database, name, encode, decode)
+            return Drawer(self._ledger, name, encode, decode)
 
         tellings = drawer("tellings", lambda _, raw: unpack(raw, self._signatures), pack)
         return Parts(
@@ -119,12 +114,11 @@ class Kept:
             groups=drawer("groups", _reader(Group)),
             known=drawer("known", _reader(Known)),
             known_of=drawer("known_of", _reader(set[str])),
-            candidates=KeptCandidates(self._database, tellings),
+            candidates=KeptCandidates(self._ledger, tellings),
         )
 
     def _report(self, name: str, raw: bytes) -> tuple[bytes, list[str]]:
-        (line,) = self._database.execute("SELECT value FROM records WHERE key = ?", (name,)).fetchone()
-        return encode_printed(printed(read_record(widen(line)))), msgspec.json.decode(raw, type=list[str])
+        return encode_printed(printed(self._record(name))), _read(raw, list[str])
 
     # -- reports -------------------------------------------------------------------------------------------------
 
@@ -133,19 +127,19 @@ class Kept:
         taken = 0
         for record in records:
             name, line = report_key(record.report), write_record(record)
-            row = self._database.execute("SELECT value FROM records WHERE key = ?", (name,)).fetchone()
-            if row is not None and widen(row[0]) == line:
+            here = self._ledger.get("records", name)
+            if here is not None and widen(here) == line:
                 continue
             self._casebook.add([record])
-            put(self._database, "records", iter([(name, squeeze(line))]))
+            self._ledger.put("records", [(name, squeeze(line))])
             taken += 1
         return taken
 
     def remove(self, ref: str) -> int:
         """Take out every report of that ref or text id for good; says how many there were."""
         self._casebook.remove(ref)
-        names = [n for (n,) in self._database.execute("SELECT key FROM records").fetchall() if named_so(n, ref)]
-        self._database.executemany("DELETE FROM records WHERE key = ?", ((name,) for name in names))
+        names = [str(n) for (n,) in self._ledger.ask("SELECT key FROM records") if named_so(str(n), ref)]
+        self._ledger.drop("records", names)
         return len(names)
 
     @property
@@ -156,30 +150,32 @@ class Kept:
     # -- incidents -----------------------------------------------------------------------------------------------
 
     def seal(self) -> None:
-        """Settle, write the incidents that changed, and put the new state in the place of the old one.
-
-        Raises:
-            InputError: another run sealed the folder in the meantime.
-        """
-        judged = self._casebook.judged | set(self._state("judged"))
-        self._casebook.look_again([*judged, *self._state("restless")])
+        """Settle, write the incidents that changed, and make the run last."""
+        judged = self._casebook.judged | set(self._state("judged", list[str]))
+        self._casebook.look_again([*judged, *self._state("restless", list[str])])
         changes = self._casebook.settle()
         names = {*changes.changed, *(self._parts.group_of[key] for key in judged if key in self._parts.group_of)}
         rated = [e.id for e in standing(self._entries) if e.kind == "reliability"]
-        if rated != self._state("reliability"):
+        if rated != self._state("reliability", list[str]):
             names = set(self._parts.groups)
-        self._database.executemany("DELETE FROM incidents WHERE key = ?", ((name,) for name in changes.gone))
+        self._let_go(changes.gone)
         restless = self._write(sorted(names))
-        state = {"judged": sorted(self._casebook.judged), "restless": restless, "reliability": rated}
-        put(self._database, "state", ((key, _encode(value)) for key, value in state.items()))
+        state = {
+            "judgements": self._entries, "judged": sorted(self._casebook.judged), "restless": restless,
+            "reliability": rated,
+        }  # fmt: skip
+        self._ledger.put("state", [(key, _encode(value)) for key, value in state.items()])
         self._save()
-        self._database.execute("COMMIT")
-        self._database.close()
-        self._seal = put_sealed(self.folder, self._work, self._seal)
+        self._ledger.commit()
 
-    def _state(self, key: str) -> list[str]:
-        row = self._database.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
-        return [] if row is None else msgspec.json.decode(row[0], type=list[str])
+    def _state(self, key: str, kind: type[Any]) -> Any:  # noqa: ANN401 - a list of what is kept there
+        raw = None if self.begun else self._ledger.get("state", key)
+        return [] if raw is None else _read(raw, kind)
+
+    def _let_go(self, names: Iterable[str]) -> None:
+        here = [name for name in names if self._ledger.get("incidents", name) is not None]
+        self._ledger.drop("incidents", here)
+        self.gone += here
 
     def _write(self, names: Sequence[str]) -> list[str]:
         """Write these incidents; gives tellings of sets that are no incident (all deny it) and must be named anew.
@@ -191,15 +187,16 @@ class Kept:
         for name in names:
             keys, formerly = self._parts.groups[name]
             if all(self._parts.tellings[key].denied for key in keys):
-                self._database.execute("DELETE FROM incidents WHERE key = ?", (name,))
+                self._let_go([name])
                 ids.forget(name)
                 if formerly or name != first_id(keys[0], ()):
                     restless.append(keys[0])
                 continue
             incident = self._casebook.incident(name)
             ids.keep(known_from([incident])[0])
-            row = (name, *self._parts.tellings[keys[0]].order, squeeze(to_json(incident)))
-            self._database.execute("INSERT OR REPLACE INTO incidents (key, day, first, value) VALUES (?, ?, ?, ?)", row)
+            new = self._ledger.get("incidents", name) is None
+            if self._ledger.put_incident(name, self._parts.tellings[keys[0]].order, squeeze(to_json(incident))):
+                (self.new if new else self.changed).append(name)
         return restless
 
     def _save(self) -> None:
@@ -214,15 +211,24 @@ class Kept:
             "known": (parts.known, _encode), "known_of": (parts.known_of, _encode),
         }  # fmt: skip
         for name, (rows, encode) in tables.items():
-            put(self._database, name, ((key, encode(rows[key])) for key in sorted(rows)))
-        enter_blocks(self._database, parts.tellings)
+            self._ledger.put(name, ((key, encode(rows[key])) for key in sorted(rows)))
+        enter_blocks(self._ledger, parts.tellings)
+
+    def number(self) -> int:
+        """How many incidents there are; call `seal` first."""
+        return sum(1 for _ in rows_of(self.folder / NAME, "SELECT key FROM incidents"))
 
     def lines(self) -> Iterator[bytes]:
         """Every incident as it stands, in order, one line of JSON each; call `seal` first."""
-        assert self._seal is not None
-        with read_only(self.folder / self._seal.database) as found:
-            for (raw,) in found.execute("SELECT value FROM incidents ORDER BY day, first"):
-                yield widen(raw)
+        return all_lines(self.folder)
+
+    def touched_lines(self) -> Iterator[bytes]:
+        """The incidents that this run made or changed, in order; call `seal` first."""
+        return lines_of(self.folder, [*self.new, *self.changed])
+
+
+def _read(raw: Any, kind: type[Any]) -> Any:  # noqa: ANN401 - a row of some table
+    return msgspec.json.decode(raw, type=kind)
 
 
 def _reader(kind: Any) -> Callable[[str, bytes], Any]:  # noqa: ANN401 - the type of a table's values

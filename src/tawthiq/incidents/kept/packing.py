@@ -1,7 +1,7 @@
-"""Rows of the database: every value as JSON; records and incidents, which are long, as JSON packed by zlib."""
+"""Rows of the database: tellings as MessagePack, small tables as JSON, records and incidents as JSON packed by zlib."""
 
 from array import array
-from zlib import compress, decompress
+from zlib import compress, decompress, error
 
 import msgspec
 
@@ -16,7 +16,7 @@ PLAIN = (
 )  # fmt: skip
 
 
-class Row(msgspec.Struct):
+class Row(msgspec.Struct, array_like=True):
     """A telling with its sets as lists and its bits as bytes."""
 
     key: str
@@ -49,12 +49,12 @@ class Row(msgspec.Struct):
     tolls: dict[Outcome, list[tuple[int, int | None, int | None]]]
     words: bytes
     report_words: bytes
-    rows: tuple[int, ...]
+    rows: bytes
     size: int
 
 
-_encode = msgspec.json.Encoder().encode
-_decode = msgspec.json.Decoder(Row).decode
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Row).decode
 
 
 def pack(telling: Telling) -> bytes:
@@ -65,7 +65,7 @@ def pack(telling: Telling) -> bytes:
         tolls={outcome: [tuple(toll) for toll in tolls] for outcome, tolls in telling.tolls.items()},  # type: ignore[misc]
         words=_bytes(telling.words),
         report_words=_bytes(telling.report_words),
-        rows=tuple(telling.signature.rows),
+        rows=b"".join(row.to_bytes(4, "big") for row in telling.signature.rows),
         size=telling.signature.size,
         **values,
     )
@@ -85,7 +85,8 @@ def unpack(raw: bytes, signatures: dict[str, Signature]) -> Telling:
     telling.report_words = int.from_bytes(row.report_words, "big")
     found = signatures.get(row.report)
     if found is None:
-        found = signatures[row.report] = Signature(array("I", row.rows), row.size)
+        rows = (int.from_bytes(row.rows[at : at + 4], "big") for at in range(0, len(row.rows), 4))
+        found = signatures[row.report] = Signature(array("I", rows), row.size)
     telling.signature = found
     return telling
 
@@ -96,8 +97,11 @@ def squeeze(line: bytes) -> bytes:
 
 
 def widen(raw: bytes) -> bytes:
-    """A long line as it was."""
-    return decompress(raw)
+    """A long line as it was; raises ValueError for bytes that are none."""
+    try:
+        return decompress(raw)
+    except error as broken:
+        raise ValueError(str(broken)) from broken
 
 
 def _bytes(number: int) -> bytes:

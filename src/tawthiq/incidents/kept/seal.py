@@ -1,4 +1,4 @@
-"""The seal says what a database is and who made it; without a seal that fits, nothing in it is believed."""
+"""The seal says how a run left the file; a file that is otherwise is believed only after every row was counted."""
 
 import os
 import sys
@@ -10,7 +10,6 @@ from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import BinaryIO
 
 import msgspec
 
@@ -21,17 +20,20 @@ SCHEMA = "tawthiq.casebook/1"
 NAME = "seal.json"
 MAKERS = ("tawthiq.incidents", "tawthiq.record", "tawthiq.text", "tawthiq.messages")
 """Packages whose code decides what records come to."""
-BLOCK = 1 << 20
 
 
-class Seal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What stands in seal.json. `made_by` is a digest of the code, `database` a file beside it."""
+class Seal(msgspec.Struct, frozen=True):
+    """What stands in seal.json: size and time (nanoseconds) of the database as a run closed it, and its sum."""
 
     schema: str
-    made_by: str
-    database: str
     size: int
-    sha256: str
+    modified: int
+    sum: str
+
+    def fits(self, path: Path) -> bool:
+        """Whether the database is as it was sealed, by size and time."""
+        found = path.stat()
+        return (self.size, self.modified) == (found.st_size, found.st_mtime_ns)
 
 
 def damaged(where: Path, key: str, **values: object) -> InputError:
@@ -61,79 +63,23 @@ def _sources(folder: Traversable, name: str) -> Iterator[tuple[str, bytes]]:
 
 
 def read_seal(folder: Path) -> Seal | None:
-    """The seal of a folder; null where there is no casebook yet.
+    """The seal of a folder; null where there is none, or none that can be read: the database is then read whole.
 
-    Raises:
-        InputError: there is a casebook, but its seal is missing, damaged or of another schema.
+    A seal of another schema is the business of the database, which names its own.
     """
-    path = folder / NAME
-    if not path.exists():
-        if folder.is_dir() and any(folder.glob("casebook-*.sqlite")):
-            raise damaged(path, "casebook_no_seal")
+    try:
+        return msgspec.json.decode((folder / NAME).read_bytes(), type=Seal)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
         return None
-    try:
-        seal = msgspec.json.decode(path.read_bytes(), type=Seal)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise damaged(path, "casebook_seal", reason=error) from error
-    if seal.schema != SCHEMA:
-        raise damaged(path, "casebook_schema", schema=seal.schema, known=SCHEMA)
-    return seal
 
 
-def copy_sealed(folder: Path, seal: Seal, onto: Path) -> None:
-    """Copy the database, which must be as it was sealed.
-
-    Raises:
-        InputError: it is missing, shorter or longer, or other than sealed.
-    """
-    path = folder / Path(seal.database).name
-    try:
-        with path.open("rb") as stream, onto.open("wb") as out:
-            size, digest = _hashed(stream, out)
-    except FileNotFoundError as error:
-        raise damaged(path, "casebook_missing") from error
-    if size != seal.size:
-        raise damaged(path, "casebook_size", size=size, sealed=seal.size)
-    if digest != seal.sha256:
-        raise damaged(path, "casebook_changed")
-
-
-def put_sealed(folder: Path, work: Path, before: Seal | None) -> Seal:
-    """Give the work its name and its seal; the database that the old seal names goes, and what broken runs left.
-
-    Raises:
-        InputError: another run sealed the folder in the meantime; its work stays.
-    """
-    _unchanged(folder, before)
-    with work.open("rb+") as stream:
-        os.fsync(stream.fileno())
-        size, digest = _hashed(stream)
-    seal = Seal(SCHEMA, made_by(), f"casebook-{digest[:16]}.sqlite", size, digest)
-    _unchanged(folder, before)
-    work.replace(folder / seal.database)
-    part = folder / f"{NAME}.part"
+def put_seal(folder: Path, database: Path, total: str) -> None:
+    """Seal the database as it is; the seal is written beside and moved into place."""
+    found = database.stat()
+    seal = Seal(SCHEMA, found.st_size, found.st_mtime_ns, total)
+    part = folder / f"{NAME}.{os.getpid()}.part"
     with part.open("wb") as out:
         out.write(msgspec.json.format(msgspec.json.encode(seal), indent=1) + b"\n")
         out.flush()
         os.fsync(out.fileno())
     part.replace(folder / NAME)
-    for left in folder.glob("casebook[-.]*"):
-        if left.name != seal.database:
-            left.unlink(missing_ok=True)
-    return seal
-
-
-def _unchanged(folder: Path, before: Seal | None) -> None:
-    if read_seal(folder) != before:
-        raise damaged(folder / NAME, "casebook_busy")
-
-
-def _hashed(stream: BinaryIO, out: BinaryIO | None = None) -> tuple[int, str]:
-    """Size and SHA-256 of a stream, which is copied on the way."""
-    sha, size = sha256(), 0
-    while block := stream.read(BLOCK):
-        sha.update(block)
-        size += len(block)
-        if out is not None:
-            out.write(block)
-    return size, sha.hexdigest()

@@ -1,64 +1,30 @@
-"""The database of a kept casebook: a table for each part, read row by row where the casebook asks.
+"""The parts of a kept casebook are tables, read row by row where the casebook asks.
 
 records     name of the report → the record, packed
 tellings    key → the telling; `number` stands for it in blocks
 blocks      key of candidates → numbers of the tellings entered under it
 reports · texts · edges · group_of · groups · known · known_of    the parts of a casebook (`tawthiq.incidents.parts`)
 incidents   id → the incident as one line, packed, with its place in the order
-state       judged, restless, reliability: what the next run must look at again
+state       judgements, and what the next run must look at again
 """
 
-import sqlite3
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
-from contextlib import closing
-from pathlib import Path
 from typing import Generic, TypeVar
 
 from tawthiq.incidents.candidates import Candidates, asked_under, entered_under
+from tawthiq.incidents.kept.ledger import Ledger
 from tawthiq.incidents.members import Telling
 
 V = TypeVar("V")
-
-SIMPLE = ("reports", "texts", "edges", "group_of", "groups", "known", "known_of", "state")
-LAYOUT = (
-    "CREATE TABLE records (key TEXT PRIMARY KEY, value BLOB NOT NULL)",
-    "CREATE TABLE tellings (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value BLOB NOT NULL)",
-    "CREATE TABLE blocks (key BLOB NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID",
-    "CREATE TABLE incidents (key TEXT PRIMARY KEY, day INTEGER NOT NULL, first TEXT NOT NULL, value BLOB NOT NULL)",
-    "CREATE INDEX incidents_in_order ON incidents (day, first)",
-    *(f"CREATE TABLE {name} (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID" for name in SIMPLE),
-)
-
-
-def connect(path: Path) -> sqlite3.Connection:
-    """A database that only this run works on: a copy, thrown away if the run breaks off."""
-    found = sqlite3.connect(path, isolation_level=None)
-    for setting in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-65536", "locking_mode=EXCLUSIVE"):
-        found.execute(f"PRAGMA {setting}").fetchall()
-    found.execute("BEGIN")
-    return found
-
-
-def read_only(path: Path) -> "closing[sqlite3.Connection]":
-    """A database that stays as it is."""
-    return closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True))
 
 
 class Drawer(MutableMapping[str, V], Generic[V]):
     """A table as a mapping. Values may be changed in place: what differs from what was read is written by `save`."""
 
     def __init__(
-        self,
-        database: sqlite3.Connection,
-        table: str,
-        encode: Callable[[V], bytes],
-        decode: Callable[[str, bytes], V],
+        self, ledger: Ledger, table: str, encode: Callable[[V], bytes], decode: Callable[[str, bytes], V]
     ) -> None:
-        self._database = database
-        self._all = f"SELECT key FROM {table}"  # noqa: S608 - the tables named in LAYOUT
-        self._one = f"SELECT value FROM {table} WHERE key = ?"  # noqa: S608
-        self._drop = f"DELETE FROM {table} WHERE key = ?"  # noqa: S608
-        self._table = table
+        self._ledger, self._table = ledger, table
         self._encode, self._decode = encode, decode
         self._held: dict[str, V] = {}
         self._raw: dict[str, bytes] = {}
@@ -68,7 +34,7 @@ class Drawer(MutableMapping[str, V], Generic[V]):
         """The value of a key, read when first asked for."""
         if key in self._held:
             return self._held[key]
-        raw = None if key in self._gone else self._read(key)
+        raw = None if key in self._gone else self._ledger.get(self._table, key)
         if raw is None:
             raise KeyError(key)
         self._raw[key] = raw
@@ -91,36 +57,26 @@ class Drawer(MutableMapping[str, V], Generic[V]):
         """Every key: what was read or set first, then the others of the table."""
         held = list(self._held)
         yield from held
-        for (key,) in self._database.execute(self._all).fetchall():
+        for (key,) in self._ledger.ask(f"SELECT key FROM {self._table}"):  # noqa: S608 - a table of the ledger
             if key not in self._held and key not in self._gone:
-                yield key
+                yield str(key)
 
     def __len__(self) -> int:
         """How many keys there are."""
         return sum(1 for _ in self)
 
-    def _read(self, key: str) -> bytes | None:
-        row = self._database.execute(self._one, (key,)).fetchone()
-        return None if row is None else row[0]
-
     def save(self) -> None:
         """Write what changed."""
-        self._database.executemany(self._drop, ((key,) for key in self._gone))
-        changed = ((key, raw) for key, v in self._held.items() if (raw := self._encode(v)) != self._raw.get(key))
-        put(self._database, self._table, changed)
-
-
-def put(database: sqlite3.Connection, table: str, rows: Iterator[tuple[str, bytes]]) -> None:
-    """Write rows in place of those of the same key."""
-    words = f"INSERT INTO {table} (key, value) VALUES (?, ?)"  # noqa: S608 - the tables named in LAYOUT
-    database.executemany(f"{words} ON CONFLICT (key) DO UPDATE SET value = excluded.value", rows)
+        self._ledger.drop(self._table, sorted(self._gone))
+        encoded = ((key, self._encode(value)) for key, value in self._held.items())
+        self._ledger.put(self._table, ((key, raw) for key, raw in encoded if raw != self._raw.get(key)))
 
 
 class KeptCandidates:
     """The blocks of the database, and beside them those of what came in since."""
 
-    def __init__(self, database: sqlite3.Connection, tellings: Mapping[str, Telling]) -> None:
-        self._database = database
+    def __init__(self, ledger: Ledger, tellings: Mapping[str, Telling]) -> None:
+        self._ledger = ledger
         self._tellings = tellings
         self._fresh = Candidates()
         self._entered: dict[str, Telling] = {}
@@ -136,40 +92,56 @@ class KeptCandidates:
         if self._entered.pop(telling.key, None) is not None:
             self._fresh.take_out(telling)
             return
-        (number,) = self._database.execute("SELECT number FROM tellings WHERE key = ?", (telling.key,)).fetchone()
-        self._out[number] = telling
+        ((number,),) = self._ledger.ask("SELECT number FROM tellings WHERE key = ?", telling.key)
+        self._out[int(number)] = telling
 
     def of(self, telling: Telling) -> set[Telling]:
         """Every telling worth comparing with this one, itself left out."""
-        out = self._fresh.of(telling)
         numbers: set[int] = set()
         for key in set(asked_under(telling)):
-            found = self._database.execute("SELECT number FROM blocks WHERE key = ?", (as_bytes(key),))
-            numbers.update(number for (number,) in found)
+            found = self._ledger.ask("SELECT number FROM blocks WHERE key = ?", as_bytes(key))
+            numbers.update(int(number) for (number,) in found)
+        out = self._fresh.of(telling)
         for number in numbers - self._out.keys():
-            (name,) = self._database.execute("SELECT key FROM tellings WHERE number = ?", (number,)).fetchone()
-            out.add(self._tellings[name])
+            ((name,),) = self._ledger.ask("SELECT key FROM tellings WHERE number = ?", number)
+            out.add(self._tellings[str(name)])
         return {other for other in out if other.key != telling.key}
 
     def save(self) -> None:
         """Write what was taken out and entered; the tellings themselves are written already."""
         gone = ((as_bytes(key), number) for number, t in self._out.items() for key in entered_under(t))
-        self._database.executemany("DELETE FROM blocks WHERE key = ? AND number = ?", gone)
-        enter_blocks(self._database, self._entered)
+        self._ledger.run("DELETE FROM blocks WHERE key = ? AND number = ?", gone)
+        enter_blocks(self._ledger, self._entered)
 
 
-def enter_blocks(database: sqlite3.Connection, tellings: Mapping[str, Telling]) -> None:
-    """Enter tellings that have their numbers under all their keys."""
+def enter_blocks(ledger: Ledger, tellings: Mapping[str, Telling]) -> None:
+    """Enter tellings that have their numbers under all their keys.
+
+    They go through a heap that SQLite sorts: rows put into a large table in no order cost a page each.
+    """
+    ledger.run("CREATE TEMP TABLE heap (key BLOB, number INTEGER)")
     find = "SELECT number FROM tellings WHERE key = ?"
     rows = (
         (as_bytes(key), number)
         for name, telling in tellings.items()
-        for (number,) in (database.execute(find, (name,)).fetchone(),)
+        for ((number,),) in (ledger.ask(find, name),)
         for key in entered_under(telling)
     )
-    database.executemany("INSERT OR IGNORE INTO blocks (key, number) VALUES (?, ?)", rows)
+    ledger.run("INSERT INTO heap VALUES (?, ?)", rows)
+    ledger.run("INSERT OR IGNORE INTO blocks (key, number) SELECT key, number FROM heap ORDER BY key, number")
+    ledger.run("DROP TABLE heap")
 
 
 def as_bytes(key: int) -> bytes:
     """A key of candidates, of any size, as it is written."""
     return key.to_bytes((key.bit_length() + 7) // 8, "big")
+
+
+def blocks_hold(ledger: Ledger, tellings: Mapping[str, Telling]) -> bool:
+    """Whether the blocks are those that the tellings come to."""
+    found = wanted = 0
+    for key, number in ledger.ask("SELECT key, number FROM blocks"):
+        found += hash((key, number))
+    for name, number in ledger.ask("SELECT key, number FROM tellings"):
+        wanted += sum(hash((as_bytes(key), number)) for key in set(entered_under(tellings[str(name)])))
+    return found == wanted

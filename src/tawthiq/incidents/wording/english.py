@@ -127,6 +127,7 @@ WORDING = {
     # a run
     "run.progress": "{n:,} reports read",
     "run.done": "{n:,} incidents",
+    "run.kept": "{n:,} incidents: {new:,} new, {changed:,} changed, {gone:,} gone",
     "run.left": (
         "note: {n} reports of the earlier incidents, {ref} among them, are not in these records and are left out; "
         "build reads the records of all reports"
