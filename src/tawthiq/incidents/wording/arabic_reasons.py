@@ -48,11 +48,16 @@ SENTENCES: dict[str, dict[str, str]] = {
             "لا يذكر أحدهما اليوم، وقد نُشر في اليوم نفسه أو في تاليه"
         ),
         "one gives no day; it came out some days later": "لا يذكر أحدهما اليوم، وقد نُشر بعده بأيام",
+        "neither gives a day; both came out on one day or the next": (
+            "لا يذكر أي منهما اليوم، وقد نُشرا في يوم واحد أو في يومين متتاليين"
+        ),
+        "neither gives a day; they came out some days apart": "لا يذكر أي منهما اليوم، وبين نشرهما أيام",
     },
     "type": {
         "both {}": "كلاهما {0}",
         "{} is not told as {}": "لا يُروى {0} على أنه {1}",
         "{} may be told as {}": "قد يُروى {0} على أنه {1}",
+        "an air strike, and a gun on the ground": "ضربة جوية، وسلاح مدفعي من الأرض",
     },
     "tolls": {
         "the same figure": "الرقم نفسه",
@@ -61,6 +66,7 @@ SENTENCES: dict[str, dict[str, str]] = {
         "near figures": "رقمان متقاربان",
         "other figures": "رقمان مختلفان",
         "far figures": "رقمان متباعدان",
+        "one counts dead, {}, the other only wounded, {}": "يذكر أحدهما قتلى، {0}، والآخر جرحى فقط، {1}",
     },
     "initiators": {
         "the same side acts, {}": "الفاعل نفسه، {0}",

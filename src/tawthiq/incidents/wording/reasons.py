@@ -32,7 +32,7 @@ def _tolls(words: str) -> str:
     for part in words.split(", "):
         found = _toll.fullmatch(part)
         if found is None or found["words"] not in arabic_reasons.SENTENCES["tolls"]:
-            return words
+            return _sentence("tolls", words)
         outcome = term("ar", "outcome", found["outcome"])
         said = arabic_reasons.SENTENCES["tolls"][found["words"]]
         out.append(f"{said}، {outcome}: {found['one']} و{found['other']}")
