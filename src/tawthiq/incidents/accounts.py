@@ -13,10 +13,25 @@ from tawthiq.incidents.comparisons.kin import related
 from tawthiq.incidents.members import Printed
 from tawthiq.incidents.model import Account, Credibility, Origin, Side, Tally
 from tawthiq.incidents.voices import Voice, voice_of
+from tawthiq.incidents.words import words_of
 from tawthiq.record import Casualty, Category, Event
+from tawthiq.text import fold_term
 
 CIVILIANS: frozenset[Category] = frozenset(("civilian", "child", "woman", "medic", "journalist"))
 COMBATANTS: frozenset[Category] = frozenset(("combatant", "security"))
+SEVERAL = 3
+"""Least number beside which a single person is one of many; beside two he may be one of the two or a third."""
+ONE = frozenset(
+    fold_term(word)
+    for word in (
+        "واحد",  # one
+        "واحدا",  # one, accusative
+        "واحدة",  # one, feminine
+        "1",
+        "وحيد",  # a sole one
+    )
+)
+"""Words by which a speaker says that it was one; a bare singular says only that this one was."""
 
 
 @dataclass(slots=True)
@@ -75,6 +90,7 @@ def accounts_of(
     """Accounts in the order of origin, outcome and day; `origin_of` gives the origin's id of a voice key."""
     by_id = {o.id: o for o in origins}
     out = [_account(draft, by_id[origin_of[draft.voice.key]], sides) for draft in drafts]
+    out = [replace(one, one_of=True) if _one_of(one, out) else one for one in out]
     out = _with_credibility(_with_later_words(out), by_id)
     return sorted(
         out,
@@ -122,6 +138,28 @@ def _about_enemy(origin: Origin, casualty: Casualty, sides: Sequence[Side]) -> b
     return acted and not hit and casualty.victims.category in COMBATANTS
 
 
+def _one_of(one: Account, accounts: Iterable[Account]) -> bool:
+    """Whether a person told by a noun or a name ("the imam") is one of those whose number was told before, or beside.
+
+    Tolls do not fall to one; who writes of a funeral tells of one of the dead.
+    """
+    if one.count.value != 1 or one.count.bound != "exact" or one.including or one.denied:
+        return False
+    if any(stem in ONE for stem in words_of(fold_term(one.count.text))):
+        return False
+    return any(
+        other.outcome == one.outcome
+        and not (other.including or other.denied)
+        and (other.count.value or 0) >= SEVERAL
+        and _same_people(other, one)
+        and (
+            (other.report == one.report and other.claim != one.claim)
+            or (other.published is not None and one.published is not None and other.published < one.published)
+        )
+        for other in accounts
+    )
+
+
 # -- the latest word ---------------------------------------------------------------------------------------------
 
 
@@ -154,7 +192,9 @@ def _replaces(later: Account, earlier: Account, first: Mapping[tuple[object, ...
         return False
     if later.count.value is None and earlier.count.value is not None:
         return False
-    if later.including and later.category != earlier.category:
+    if later.one_of or (later.including and later.category != earlier.category):
+        return False
+    if earlier.side is not None and later.side is None and (later.count.value or 0) > (earlier.count.value or 0):
         return False
     return _same_people(later, earlier)
 

@@ -323,8 +323,8 @@ class Casebook:
 
 
 def _score(a: Telling, b: Telling, floor: float = UNSURE) -> float:
-    if a.report == b.report:
-        return BATTLE if one_battle(a, b) else NEVER
+    if one_battle(a, b):
+        return BATTLE
     if told_apart(a, b):
         return NEVER
     return comparisons.score(a, b, floor)

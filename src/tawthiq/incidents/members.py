@@ -50,9 +50,10 @@ class Telling:
     """One event of one report. Days are ordinals; the act lies in `first`:`last`, `dated` if the text says so."""
 
     __slots__ = (
-        "admin1", "country", "dated", "denied", "event", "first", "gazetteer", "initiators", "key", "kinds", "last",
-        "latitude", "level", "longitude", "names", "part_of_day", "place", "place_words", "precision", "published",
-        "radius", "report", "report_words", "said", "signature", "span", "targets", "tolls", "type", "weapons", "words",
+        "admin1", "country", "dated", "denied", "event", "first", "gazetteer", "hurt", "initiators", "key", "kinds",
+        "last", "latitude", "level", "longitude", "names", "part_of_day", "place", "place_words", "precision",
+        "published", "radius", "report", "report_words", "said", "signature", "span", "targets", "tolls", "type",
+        "weapons", "words",
     )  # fmt: skip
 
     key: str
@@ -80,6 +81,7 @@ class Telling:
     names: frozenset[str]
     kinds: int
     weapons: frozenset[str]
+    hurt: bool
     tolls: dict[Outcome, tuple[Toll, ...]]
     words: int
     place_words: frozenset[int]
@@ -91,6 +93,11 @@ class Telling:
     def wide(self) -> bool:
         """A town named like its province: the name may mean either."""
         return self.level == "town" and self.admin1 is not None and self.place == self.admin1
+
+    @property
+    def bare(self) -> bool:
+        """It gives no day, no victims and no kind of target: it may be any act of its type there, or the war."""
+        return not (self.dated or self.hurt or self.kinds)
 
     @property
     def order(self) -> tuple[int, str]:
@@ -192,6 +199,7 @@ def _telling(
     _set_sides(telling, event)
     telling.weapons = frozenset(w.class_ for w in event.weapons)
     telling.tolls = _tolls(event.casualties)
+    telling.hurt = bool(event.casualties)
     told = [fold_term(record.report.text[start:end]) for start, end in _statements(event, claims)]
     telling.words = 0
     for shadow in told:

@@ -67,6 +67,8 @@ def marks_of(one: Account, language: Language) -> list[str]:
         out.append(say(language, "mark.denies" if one.count.value == 0 else "mark.denied"))
     elif one.status == "withheld":
         out.append(say(language, "mark.withheld"))
+    elif one.one_of:
+        out.append(say(language, "mark.one_of"))
     elif one.count.value is None:
         out.append(say(language, "mark.vague"))
     if one.status == "unconfirmed":
@@ -91,7 +93,7 @@ def _accounts(row: Row, words: Sequence[Said], origins: Mapping[str, Origin], la
         note = word.notes.get(id(one))
         if note == "mark.part_floor":
             marks = [say(language, note, value=word.low)]
-        elif note in ("mark.largest", "mark.beside"):
+        elif note in ("mark.largest", "mark.beside", "mark.group"):
             marks.append(say(language, note))
         elif word.values is not None and note is None and word.values[0] != word.values[1]:
             marks.append(say(language, "mark.two_words", low=word.values[0], high=word.values[1]))

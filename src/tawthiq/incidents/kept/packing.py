@@ -12,7 +12,7 @@ from tawthiq.record import Outcome
 SETS = ("initiators", "targets", "names", "weapons", "place_words", "said")
 PLAIN = (
     "key", "report", "event", "type", "denied", "published", "first", "last", "dated", "precision", "part_of_day",
-    "place", "gazetteer", "latitude", "longitude", "radius", "level", "country", "admin1", "kinds",
+    "place", "gazetteer", "latitude", "longitude", "radius", "level", "country", "admin1", "kinds", "hurt",
 )  # fmt: skip
 
 
@@ -40,6 +40,7 @@ class Row(msgspec.Struct, array_like=True):
     country: str | None
     admin1: str | None
     kinds: int
+    hurt: bool
     initiators: tuple[str, ...]
     targets: tuple[str, ...]
     names: tuple[str, ...]

@@ -13,6 +13,7 @@ COMPARED = {
     "hour": "الساعة",
     "names": "الأسماء",
     "hit": "نوع الهدف",
+    "specifics": "التفاصيل",
     "weapons": "السلاح",
     "words": "الكلمات",
     "copy": "النسخ",
@@ -90,6 +91,10 @@ SENTENCES: dict[str, dict[str, str]] = {
     "hit": {
         "both hit: {}": "المستهدَف في كليهما: {0}",
         "other targets, {} and {}": "هدفان مختلفان، {0} و{1}",
+    },
+    "specifics": {
+        "neither gives a day, victims or a target": "لا يذكر أي منهما يوماً ولا ضحايا ولا هدفاً",
+        "one gives no day, no victims and no target": "لا يذكر أحدهما يوماً ولا ضحايا ولا هدفاً",
     },
     "weapons": {
         "the same weapon, {}": "السلاح نفسه، {0}",

@@ -10,6 +10,8 @@ WORDING = {
     "mark.denied": "denied: sets no figure",
     "mark.denies": "denies that anyone was: counts as 0 for this origin",
     "mark.vague": "no number told: sets no figure",
+    "mark.one_of": "one person told when more were told already: one of them, sets no figure of all",
+    "mark.group": "a group counted beside others in its statement: sets no figure of all",
     "mark.withheld": "figure withheld: sets no figure",
     "mark.unconfirmed": "unconfirmed: stands for best only where nothing else does",
     "mark.enemy": "a belligerent on its enemy's losses",
