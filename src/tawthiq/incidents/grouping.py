@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from tawthiq.incidents.comparisons import APART, ONE_ACT
 from tawthiq.incidents.comparisons.kind import EXPLOSIVE, TAKEN_FOR
-from tawthiq.incidents.comparisons.place import kilometres
+from tawthiq.incidents.comparisons.place import FINE, ONE_PLACE_KM, kilometres
 from tawthiq.incidents.comparisons.time import gap
 from tawthiq.incidents.members import Telling
 
@@ -20,7 +20,7 @@ STRAY = 0.05
 CROSS = 400
 """Pairs looked at between two sets; larger sets are represented by an even choice of their tellings."""
 BATTLE_KM = 8.0
-"""Distance within which a strike belongs to the battle around it."""
+"""Distance within which a strike belongs to the battle told of the area around it."""
 
 Pair = tuple[str, str]
 Constraints = Mapping[str, Mapping[str, bool]]
@@ -57,11 +57,11 @@ def _again(a: Telling, b: Telling) -> bool:
 
 
 def _beside(a: Telling, b: Telling) -> bool:
-    """Nothing told places them apart; two names of which one is on no map are two places."""
+    """Nothing told places them apart: a report that names two towns, or two names of which one is on no map, does."""
     apart = kilometres(a, b)
     if apart is None:
         return not (a.place and b.place) or a.place == b.place
-    return apart <= BATTLE_KM
+    return apart <= (ONE_PLACE_KM if a.level in FINE and b.level in FINE else BATTLE_KM)
 
 
 class Grouping:
