@@ -4,7 +4,7 @@ A figure the outlet repeats from the speaker it quotes is that speaker's. A figu
 not come back because a late report repeats it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -32,6 +32,7 @@ ONE = frozenset(
     )
 )
 """Words by which a speaker says that it was one; a bare singular says only that this one was."""
+ARTICLE = fold_term("ال")  # the
 
 
 @dataclass(slots=True)
@@ -141,12 +142,15 @@ def _about_enemy(origin: Origin, casualty: Casualty, sides: Sequence[Side]) -> b
 def _one_of(one: Account, accounts: Iterable[Account]) -> bool:
     """Whether a person told by a noun or a name ("the imam") is one of those whose number was told before, or beside.
 
-    Tolls do not fall to one; who writes of a funeral tells of one of the dead.
+    Tolls do not fall to one; who writes of a funeral tells of one of the dead. A definite noun ("the sergeant") names a
+    person on any day.
     """
     if one.count.value != 1 or one.count.bound != "exact" or one.including or one.denied:
         return False
-    if any(stem in ONE for stem in words_of(fold_term(one.count.text))):
+    words = words_of(fold_term(one.count.text))
+    if any(word in ONE for word in words):
         return False
+    definite = bool(words) and words[0].startswith(ARTICLE)
     return any(
         other.outcome == one.outcome
         and not (other.including or other.denied)
@@ -154,6 +158,7 @@ def _one_of(one: Account, accounts: Iterable[Account]) -> bool:
         and _same_people(other, one)
         and (
             (other.report == one.report and other.claim != one.claim)
+            or (other.report != one.report and definite)
             or (other.published is not None and one.published is not None and other.published < one.published)
         )
         for other in accounts
@@ -175,7 +180,8 @@ def _with_later_words(accounts: Sequence[Account]) -> list[Account]:
     out = []
     for one in accounts:
         rivals = by_mouth[one.origin, one.outcome, one.including]
-        later = [other for other in rivals if _replaces(other, one, first)]
+        beside = {other.category for other in rivals if other.report == one.report and other is not one}
+        later = [other for other in rivals if _replaces(other, one, first) and not _of_others(other, one, beside)]
         last = max(later, key=lambda o: (first[_word(o)], o.published or "", o.report), default=None)
         out.append(replace(one, superseded_by=last.report) if last is not None else one)
     return out
@@ -197,6 +203,11 @@ def _replaces(later: Account, earlier: Account, first: Mapping[tuple[object, ...
     if earlier.side is not None and later.side is None and (later.count.value or 0) > (earlier.count.value or 0):
         return False
     return _same_people(later, earlier)
+
+
+def _of_others(later: Account, earlier: Account, beside: Collection[Category]) -> bool:
+    """Whether the later word counts those whom the earlier report counted beside: 36 fighters there, 55 here."""
+    return later.category != earlier.category and later.category in beside and later.category != "unknown"
 
 
 def _same_people(one: Account, other: Account) -> bool:
