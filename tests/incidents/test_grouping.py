@@ -44,7 +44,9 @@ def test_raids_recalled_in_passing_are_no_act_in_common():
     said = "قال الوزير في مؤتمره الأسبوعي إن كل غارة إسرائيلية جديدة على غزة تؤخر المفاوضات بين الوسطاء"
     values = f"{STRIKE}; place: gaza-city = غزة; by israel-military: = إسرائيلية"
     (one,) = tellings(values, said=said, ref="a")
-    (other,) = tellings(values, said="تعاني مخابز غزة نقص الطحين والوقود منذ شهور وتزيد كل غارة إسرائيلية طوابير الناس", ref="b")
+    (other,) = tellings(
+        values, said="تعاني مخابز غزة نقص الطحين والوقود منذ شهور وتزيد كل غارة إسرائيلية طوابير الناس", ref="b"
+    )
     assert one.bare
     assert other.bare
     assert explain(one, other).total < ONE_ACT <= explain(one, other).total + 2
