@@ -19,16 +19,18 @@ RADIUS = {"site": 2.0, "town": 8.0, "district": 25.0, "province": 80.0, "country
 """Kilometres a place of each level is good for, where the record gives no own figure."""
 NO_DAY = 10**7
 """Stands after every day."""
+CIVILIANS = frozenset(("civilian", "child", "woman", "medic", "journalist"))
 UNTOLD_DAYS = 3
 """Days before publication in which an act told without a date is looked for."""
 
 
 class Toll(NamedTuple):
-    """One count of a whole, for comparison: `low` and `high` are open where null."""
+    """One count of a whole, for comparison: `low` and `high` are open where null. `who`: the side, or civilians."""
 
     value: int
     low: int | None
     high: int | None
+    who: str = ""
 
 
 class Printed(msgspec.Struct, frozen=True):
@@ -292,8 +294,9 @@ def _tolls(casualties: tuple[Casualty, ...]) -> dict[Outcome, tuple[Toll, ...]]:
         count = casualty.count
         if casualty.including or casualty.denied or count.value is None:
             continue
-        out.setdefault(casualty.outcome, []).append(Toll(count.value, count.low, count.high))
-    return {outcome: tuple(sorted(set(tolls), key=lambda t: t.value)) for outcome, tolls in out.items()}
+        who = casualty.victims.entity or ("civilian" if casualty.victims.category in CIVILIANS else "")
+        out.setdefault(casualty.outcome, []).append(Toll(count.value, count.low, count.high, who))
+    return {outcome: tuple(sorted(set(tolls), key=lambda t: (t.value, t.who))) for outcome, tolls in out.items()}
 
 
 def _statements(event: Event, claims: dict[str, Claim]) -> set[tuple[int, int]]:

@@ -4,10 +4,13 @@ So an exact figure in common speaks loudly, and a different one only softly agai
 """
 
 from tawthiq.incidents.comparisons.finding import SILENT, Finding
+from tawthiq.incidents.comparisons.kin import related
 from tawthiq.incidents.members import Telling, Toll
 
 SMALL = 3
 """Tolls below this are shared by too many acts to tell one from another."""
+SLIP = 1
+"""Difference of small figures that is one victim more or less, not another act."""
 LARGE = 20
 """Tolls from which acts are so rare that near figures of one day and province speak for one act."""
 
@@ -35,9 +38,11 @@ def _agree(one: Toll, other: Toll) -> tuple[float, str]:
     smaller, larger = sorted((one.value, other.value))
     if open_ended and low <= high and smaller * 3 >= larger:
         return (0.4 if smaller >= LARGE else 0.2), "figures that can agree"
+    if one.who and other.who and not related(one.who, other.who):
+        return 0.0, "figures of other people"
     if not smaller:
         return -0.5, "none against some"
-    if smaller * 10 >= larger * 7:
+    if smaller * 10 >= larger * 7 or (smaller > SLIP and larger - smaller <= SLIP):
         return (0.25 if smaller >= LARGE else 0.0), "near figures"
     return (-0.2, "other figures") if smaller * 3 >= larger else (-0.35, "far figures")
 

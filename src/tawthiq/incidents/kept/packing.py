@@ -47,7 +47,7 @@ class Row(msgspec.Struct, array_like=True):
     weapons: tuple[str, ...]
     place_words: tuple[int, ...]
     said: tuple[int, ...]
-    tolls: dict[Outcome, list[tuple[int, int | None, int | None]]]
+    tolls: dict[Outcome, list[tuple[int, int | None, int | None, str]]]
     words: bytes
     report_words: bytes
     rows: bytes

@@ -63,6 +63,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     "tolls": {
         "the same figure": "الرقم نفسه",
         "figures that can agree": "رقمان قد يتفقان",
+        "figures of other people": "رقمان لأناس مختلفين",
         "none against some": "لا أحد مقابل عدد",
         "near figures": "رقمان متقاربان",
         "other figures": "رقمان مختلفان",
