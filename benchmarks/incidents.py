@@ -191,7 +191,7 @@ def _update(casebook: Casebook, world: World, number: int) -> dict[str, float]:
 
 
 def kept(number: int) -> dict[str, float]:
-    """The whole command with a casebook: all records into a new one, then a hundred new ones, to a pipe and to a file."""
+    """The whole command with a casebook: all records into a new one, then a hundred new ones, piped and to a file."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         world = World()

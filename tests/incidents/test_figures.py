@@ -332,3 +332,24 @@ def test_a_later_word_of_fighters_replaces_no_civilians_told_beside_fighters():
     )  # fmt: skip
     replaced = {a.count.value: a.superseded_by for a in found.accounts}
     assert replaced == {19: None, 36: "b", 55: None}
+
+
+def test_who_says_nobody_does_not_win_a_tie_against_two_who_tell_of_some():
+    army = tale("a", ARMY, "wounded a: 0 = لا جرحى", said="الجيش لا جرحى")
+    found = incident(
+        army,
+        tale("b", MONITOR, "wounded m: 3 = ثلاثة", said="المرصد ثلاثة"),
+        tale("c", MINISTRY, "wounded h: 2 = جريحان", said="الوزارة جريحان"),
+    )
+    assert limits(found, "wounded") == (0, 2, 3)
+    alone = incident(army, tale("b", MONITOR, "wounded m: 3 = ثلاثة", said="المرصد ثلاثة"))
+    assert limits(alone, "wounded") == (0, 0, 3)
+    two = incident(
+        army,
+        tale("d", "source p: government id=police = الشرطة", "wounded p: 0 = لا جرحى", said="الشرطة لا جرحى"),
+        tale("b", MONITOR, "wounded m: 3 = ثلاثة", said="المرصد ثلاثة"),
+        tale("c", MINISTRY, "wounded h: 3 = ثلاثة", said="الوزارة ثلاثة"),
+        tale("e", UNNAMED, "wounded u: 9 = تسعة", said="مصدر تسعة"),
+    )
+    assert limits(two, "wounded") == (0, 3, 9)
+    assert any("more tell of some than of none" in line for line in figure(two, "wounded").derivation)

@@ -148,3 +148,30 @@ def test_the_contract_is_kept():
 
 def test_width_counts_columns():
     assert width("قُتِلَ") == 3
+
+
+def test_the_three_figures_stand_before_the_accounts():
+    """A phone shows the first columns; forty origins would push the figures out of sight."""
+    page = incident_page(next(one for one in INCIDENTS if any(r.ref == "k1" for r in one.reports)), "ar")
+    grid = page.split('<section id="figures">')[1].split("</section>")[0]
+    row = next(row for row in grid.split("<tr>")[2:])
+    assert row.index('class="three"') < row.index('class="count"')
+
+
+def test_a_latin_name_of_several_words_keeps_their_order():
+    from tawthiq.incidents.page.markup import mixed
+
+    assert mixed("والفاعل Forces loyal to Ali") == '<bdi>والفاعل</bdi> <bdi dir="ltr">Forces loyal to Ali</bdi>'
+
+
+def test_many_marks_of_one_day_stay_in_the_picture():
+    from tawthiq.incidents.page.timeline import NAMES, WIDTH, _Axis
+
+    for language in ("ar", "en"):
+        axis = _Axis(100, 103, language)
+        for day in (100, 103):
+            for number in (1, 4, 40):
+                places = axis.beside(day, number)
+                assert len(places) == number
+                assert all(0 < x < WIDTH - NAMES if axis.mirrored else NAMES < x < WIDTH for x in places)
+                assert places == sorted(places)

@@ -6,9 +6,11 @@ from unicodedata import combining, east_asian_width
 from tawthiq.incidents.figures.derive import in_signs
 from tawthiq.incidents.grid import columns, lines_of
 from tawthiq.incidents.in_language import in_language
-from tawthiq.incidents.model import Account, Incident, Responsibility, Where
+from tawthiq.incidents.model import Account, Incident, Responsibility, Side, Where
 from tawthiq.incidents.wording import Language, say, term
 
+UNNAMED = 6
+"""Sides told by mere words ("a mosque", "the mosque") shown on a sheet or a page; the data has all of them."""
 NEAREST = 3
 """Incidents that may be this one, shown on a sheet or a page, the nearest first; the data has all of them."""
 
@@ -96,9 +98,12 @@ def _head(incident: Incident, language: Language) -> Iterator[str]:
     radius = f" ±{place.uncertainty_km:g} km" if place.uncertainty_km else ""
     yield f"  {head('place')}: {place_name(place)}{radius} - {place.reason}"
     yield f"  {head('types')}: {', '.join(term(language, 'type', kind) for kind in incident.types)}"
-    for side in incident.sides:
+    shown, left = shown_of(incident.sides)
+    for side in shown:
         roles = ", ".join(term(language, "role", role) for role in side.roles)
         yield f"  {roles}: {side.name}" + (f" [{side.entity}]" if side.entity else "")
+    if left:
+        yield f"  {say(language, 'note.more', n=left)}"
     grade = incident.grade
     if grade.given:
         given = f"{term(language, 'grade.name', grade.given)} ({head('given')}: {grade.given_by}, {grade.given_reason})"
@@ -108,6 +113,13 @@ def _head(incident: Incident, language: Language) -> Iterator[str]:
     counts = say(language, "note.counts", reports=len(incident.reports), origins=len(incident.origins),
                  accounts=len(incident.accounts))  # fmt: skip
     yield f"  {counts}"
+
+
+def shown_of(sides: Sequence[Side]) -> tuple[list[Side], int]:
+    """The sides to show, and how many more there are: all with a name of their own, of mere words the first."""
+    named = [s for s in sides if s.entity is not None]
+    shown = named + [s for s in sides if s.entity is None][:UNNAMED]
+    return [s for s in sides if s in shown], len(sides) - len(shown)
 
 
 def _origins(incident: Incident, language: Language) -> Iterator[str]:
@@ -126,13 +138,13 @@ def _origins(incident: Incident, language: Language) -> Iterator[str]:
 def _side_by_side(incident: Incident, language: Language) -> Iterator[str]:
     origins = columns(incident)
     heads = [term(language, "head", name) for name in ("low", "best", "high")]
-    rows = [["", *origins, "|", *heads]]
+    rows = [["", *heads, "|", *origins]]
     for line in lines_of(incident):
         figure = line.figure
         people = _people(figure.outcome, figure.side, figure.category, language, figure.part)
         cells = [cell(line.cells.get(origin, []), " ") for origin in origins]
         three = ["?" if v is None else str(v) for v in (figure.low, figure.best, figure.high)]
-        rows.append([people, *cells, "|", *three])
+        rows.append([people, *three, "|", *cells])
     yield from table(rows)
 
 

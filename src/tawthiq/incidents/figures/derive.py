@@ -177,12 +177,13 @@ def _best(words: Sequence[Said], low: int | None, language: Language) -> tuple[i
     return value, lines
 
 
-def _rank(value: int, told: Sequence[Said]) -> tuple[int, bool, bool, int, int]:
-    """Most origins, then no belligerent on its enemy, a named one, the latest word, the lower figure."""
+def _rank(value: int, told: Sequence[Said]) -> tuple[int, bool, bool, bool, int, int]:
+    """Most origins, then not 0 where more tell of some, no belligerent on its enemy, named, the latest, the lower."""
     tellers = [w for w in told if w.allows(value)]
     latest = max(w.latest for w in tellers if w.told == value)
     return (
         -len(tellers),
+        value == 0 and sum(bool(w.told) for w in told) > len(tellers),
         all(w.enemy for w in tellers),
         all(w.origin.anonymous or w.origin.kind == "media" for w in tellers),
         -int(latest.replace("-", "") or 0),
@@ -196,4 +197,4 @@ def _why(ranked: Sequence[int], told: Sequence[Said]) -> str:
         return "best.one" if sum(w.allows(ranked[0]) for w in told) == 1 else "best.most"
     first, second = _rank(ranked[0], told), _rank(ranked[1], told)
     differs = next(i for i in range(len(first)) if first[i] != second[i])
-    return ("best.most", "best.enemy", "best.named", "best.latest", "best.lower")[differs]
+    return ("best.most", "best.some", "best.enemy", "best.named", "best.latest", "best.lower")[differs]

@@ -9,12 +9,12 @@ from importlib.resources import files
 from tawthiq.incidents.figures.derive import in_signs, marks_of
 from tawthiq.incidents.grid import Line, columns, lines_of
 from tawthiq.incidents.in_language import in_language
-from tawthiq.incidents.model import Account, Incident, Origin
+from tawthiq.incidents.model import Account, Incident, Origin, Where
 from tawthiq.incidents.page.markup import cells, isolated, latin, mixed, section, text
 from tawthiq.incidents.page.routes import routes
 from tawthiq.incidents.page.sketch import sketch
 from tawthiq.incidents.page.timeline import timeline
-from tawthiq.incidents.sheet import NEAREST, more_unsure, place_name, speaker
+from tawthiq.incidents.sheet import NEAREST, more_unsure, place_name, shown_of, speaker
 from tawthiq.incidents.wording import Language, say, term
 
 
@@ -80,10 +80,13 @@ def _head(incident: Incident, language: Language) -> str:
     who = f"{term(language, 'head', 'given')}: {grade.given_by}, {grade.given_reason}" if grade.given else grade.reason
     days = " / ".join(dict.fromkeys(day for day in (incident.date.start, incident.date.end) if day)) or "?"
     sides = "، " if language == "ar" else ", "
+    shown_sides, left = shown_of(incident.sides)
     parties = sides.join(
-        f"{isolated(s.name)} <small>{text(', '.join(term(language, 'role', r) for r in s.roles))}</small>"
-        for s in incident.sides
+        f"{isolated(s.name)} <small>{text(sides.join(term(language, 'role', r) for r in s.roles))}</small>"
+        for s in shown_sides
     )
+    if left:
+        parties += f" <small>{mixed(say(language, 'note.more', n=left))}</small>"
     place = incident.place
     words = f" «{isolated(place.text)}»" if place.text else ""
     counts = say(
@@ -100,9 +103,14 @@ def _head(incident: Incident, language: Language) -> str:
     former = fact("formerly", latin(", ".join(incident.formerly))) if incident.formerly else ""
     return (
         f"<header><small>{text(term(language, 'head', 'incident'))} {latin(incident.id)} · {text(counts)}</small>"
-        f"<h1>{isolated(place.text or place_name(place))}، {latin(days)}</h1>"
+        f"<h1>{isolated(_title(place, language))}{sides}{latin(days)}</h1>"
         f'<dl class="facts">{"".join(facts)}{former}</dl></header>'
     )
+
+
+def _title(place: Where, language: Language) -> str:
+    """The place as Arabic reports print it, in English as the gazetteer has it."""
+    return (place.text or place_name(place)) if language == "ar" else place_name(place)
 
 
 # -- figures -----------------------------------------------------------------------------------------------------
@@ -122,8 +130,8 @@ def _grid(incident: Incident, language: Language) -> str:
         return ""
     origins = columns(incident)
     by_id = {o.id: o for o in incident.origins}
-    heads = [f"{latin(name)}<small>{isolated(by_id[name].name)}</small>" for name in origins]
-    heads += [text(term(language, "head", name)) for name in ("low", "best", "high")]
+    heads = [text(term(language, "head", name)) for name in ("low", "best", "high")]
+    heads += [f"{latin(name)}<small>{isolated(by_id[name].name)}</small>" for name in origins]
     rows = [cells(["", *heads], "th")]
     for line in lines:
         said = "".join(f'<td class="count">{_said(line.cells.get(name, []))}</td>' for name in origins)
@@ -132,7 +140,7 @@ def _grid(incident: Incident, language: Language) -> str:
             for v in (line.figure.low, line.figure.best, line.figure.high)
         )
         kind = ' class="part"' if line.figure.part else ""
-        rows.append(f"<tr><td{kind}>{_people(line, language)}</td>{said}{three}</tr>")
+        rows.append(f"<tr><td{kind}>{_people(line, language)}</td>{three}{said}</tr>")
     return f'<div class="scroll"><table>{"".join(rows)}</table></div>'
 
 

@@ -27,6 +27,7 @@ WORDING = {
     "low.none": "low unknown: no account sets one",
     "best.most": "best {value}: {n} origins tell it or allow it ({who})",
     "best.one": "best {value}: the only figure told, by {who}",
+    "best.some": "best {value}: as many origins as any other, and more tell of some than of none ({who})",
     "best.enemy": "best {value}: as many origins as any other, and not a belligerent on its enemy ({who})",
     "best.named": "best {value}: as many origins as any other, and a named one ({who})",
     "best.latest": "best {value}: as many origins as any other, and the latest word ({who})",
