@@ -41,3 +41,18 @@ def test_a_headline_s_vague_dead_are_those_the_text_counts():
 def test_a_headline_s_vague_dead_stay_where_the_text_counts_none():
     told = figures("قتلى في غارة على البصرة", "استهدفت غارة جوية منزلا في البصرة أمس وأصيب ثلاثة مدنيين.")
     assert ("killed", None, False) in told
+
+
+def test_two_sums_of_one_lead_have_no_parts_wherever_the_parts_are_told():
+    text = (
+        "قالت الوزارة إن 38 شخصا قتلوا وأصيب 118 آخرون في الانفجارين. "
+        "وقال مصدر إن انتحاريا فجر نفسه أمام الكنيسة ما أدى إلى مقتل 13 شخصا وإصابة 40 آخرين. "
+        "وقتل 25 شخصا وأصيب 78 آخرون في انفجار داخل كنيسة في مدينة طنطا."
+    )
+    told = figures("تفجيران في مصر", text)
+    assert not [f for f in told if f[1] in (38, 118) or f[2]]
+
+
+def test_homes_lost_in_a_war_go_with_its_dead():
+    text = "وأدت الحرب إلى استشهاد أكثر من 34 ألف شخص ونزوح نحو 1.7 مليون شخص. وقصفت طائرة منزلا في رفح وقتل طفل."
+    assert figures("غارة على رفح", text) == [("killed", 1, False)]

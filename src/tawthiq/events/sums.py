@@ -32,8 +32,13 @@ def mark_scattered(tellings: list[Telling]) -> None:
             return
         tolls = [t for t in telling.tolls if (t.value or 0) > 1 and not t.including and not t.total]
         summed = [t for t in tolls if _adds_up(t, tellings)]
+        both = [t for t in tolls if _adds_up(t, tellings, anywhere=True)]
         large = _nowhere(telling) and any((t.value or 0) >= LEAST for t in summed)
-        if len({t.outcome for t in summed}) > 1 or large:
+        if len({t.outcome for t in both}) > 1:
+            summed = both
+        elif not large:
+            summed = []
+        if summed:
             for toll in telling.tolls:
                 toll.total = toll.total or toll in summed or (toll.whole is not None and toll.whole in summed)
 
@@ -43,15 +48,17 @@ def _nowhere(telling: Telling) -> bool:
     return telling.place is None or telling.place.level in WIDE
 
 
-def _adds_up(toll: Toll, tellings: list[Telling]) -> bool:
-    """The greatest figure of each place told later, and no others, add up to a toll."""
+def _adds_up(toll: Toll, tellings: list[Telling], anywhere: bool = False) -> bool:
+    """The greatest figure of each place told later, and no others, add up to a toll; `anywhere`: of each sentence."""
     parts: dict[str, int] = {}
     for telling in tellings:
         values = [t.value or 0 for t in _later(toll, telling)]
-        if values and telling.place is None:
+        if not values:
+            continue
+        if telling.place is None and not anywhere:
             return False
-        if values and telling.place is not None:
-            parts[telling.place.name] = max(parts.get(telling.place.name, 0), *values)
+        scene = telling.place.name if telling.place is not None else f"sentence {telling.sentence}"
+        parts[scene] = max(parts.get(scene, 0), *values)
     return len(parts) > 1 and sum(parts.values()) == toll.value
 
 

@@ -180,5 +180,15 @@ def _gravely(lists: Lists, toll: Toll) -> bool:
 GRAVE = frozenset(("خطيره", "خطره", "حرجه", "بليغه"))
 """grave, critical, severe: said of the wound, not the wounded"""
 GRAVE_REACH = 3
-SAYS_PART = (_some_of_them, _of_the_hurt, _one_of, _among, _gravely)
+
+
+def _said_grave(lists: Lists, toll: Toll) -> bool:
+    """أربعة جرحى إصاباتهم خطيرة: how bad the wounds are of some, whose noun says that they are wounded."""
+    if toll.outcome != "wounded" or toll.cue is not None or toll.count is None:
+        return False
+    term = lists.reading.matches.at(PARTS, toll.count.last)
+    return term is not None and term.entry["effect"] == "grave"
+
+
+SAYS_PART = (_some_of_them, _of_the_hurt, _one_of, _among, _gravely, _said_grave)
 """Every way a toll says of itself that it is a part."""

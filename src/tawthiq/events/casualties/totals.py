@@ -32,6 +32,19 @@ HOUSEHOLD = 10
 """Dead of one family from which they are more than one household lost in one act."""
 MINE = frozenset(("عائلتي", "اسرتي", "اهلي", "اقاربي", "عشيرتي", "عائلتنا", "اسرتنا", "اهلنا", "اقاربنا"))
 """my, our family"""
+DOCUMENTS = ("وثق", "ووثق", "يوثق", "توثق")
+"""documented"""
+NEAR = 4
+"""Words from a verb of documenting to the people documented."""
+FILE = 10
+"""Documented people from which they are a file and no single act's."""
+SEVERAL = 5
+"""People from which a month's toll is rather of several acts."""
+DURING = frozenset(("خلال", "طوال", "طيله"))
+NUMBERS = "mentions/counts/numbers"
+PLACES = frozenset(("محافظات", "ولايات", "مدن", "مناطق", "بلدات", "قري", "اقاليم", "احياء", "مقاطعات"))
+"""provinces, towns, villages, quarters"""
+PLACES_REACH = 6
 TRIGGERS = "events/triggers/triggers"
 PRISONS = frozenset(("سجون", "السجون", "معتقلات"))
 
@@ -41,6 +54,10 @@ def mark_totals(reading: Reading, tolls: Iterable[Toll]) -> None:
     tolls = list(tolls)
     for toll in tolls:
         toll.total = _is_total(reading, toll)
+    wars = {reading.text.sentence_number(t.anchor) for t in tolls if t.total and (t.value or 0) >= WAR}
+    for toll in tolls:
+        homes = toll.outcome == "displaced" and (toll.value or 0) >= WAR
+        toll.total = toll.total or (homes and reading.text.sentence_number(toll.anchor) in wars)
     summed = {t.series for t in tolls if t.total}
     for toll in tolls:
         if toll.series in summed or (toll.whole is not None and toll.whole.total):
@@ -54,11 +71,48 @@ def _is_total(reading: Reading, toll: Toll) -> bool:
         reading.form(w) in PRISONS for w in range(toll.first - RATE_REACH, toll.last + RATE_REACH)
     ):
         return toll.cue is None
-    if _bereaved(reading, toll):
+    if _bereaved(reading, toll) or _documented(reading, toll) or _over_a_month(reading, toll):
+        return True
+    if _over_places(reading, toll):
         return True
     clause = reading.clause_of(toll.anchor)
     first, last = max(clause.first, toll.first - BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
     return any(_sums(reading, toll, cue) for cue in reading.cues_in(first, last, "total"))
+
+
+def _documented(reading: Reading, toll: Toll) -> bool:
+    """وثقت 214 ضحية, وثقت حتى اليوم 300 لاجئ قضوا: who documents people one by one sums up."""
+    count = toll.count
+    if count is None or count.kind != "number" or (toll.value or 0) < FILE or toll.first < count.first:
+        return False
+    return any(reading.form(w).startswith(DOCUMENTS) for w in range(count.first - NEAR, count.first))
+
+
+def _over_a_month(reading: Reading, toll: Toll) -> bool:
+    """خلال شهر مارس, خلال عام 2023: a time as long as that holds many acts."""
+    if (toll.value or 0) < SEVERAL:
+        return False
+    clause = reading.clause_of(toll.anchor)
+    first, last = max(clause.first, toll.first - BEFORE), min(clause.last, toll.last + AFTER)
+    for time in reading.within(reading.mentions.times, first, last):
+        during = reading.form(time.first) in DURING or reading.form(time.first - 1) in DURING
+        if during and time.precision in ("month", "year") and time.part_of_day is None:
+            return True
+    return False
+
+
+def _over_places(reading: Reading, toll: Toll) -> bool:
+    """في أربع محافظات: several towns or provinces, counted, right behind the toll."""
+    last = min(reading.clause_of(toll.anchor).last, toll.last + PLACES_REACH)
+    for word in range(toll.last, last):
+        if reading.form(word) not in PLACES:
+            continue
+        before = reading.form(word - 1)
+        number = reading.matches.at(NUMBERS, word - 1)
+        numbered = number is not None and number.entry["kind"] in ("unit", "ten")
+        if reading.form(word - 2).lstrip("و") in ("في", "ب") and (numbered or before.isdigit()):
+            return True
+    return False
 
 
 def _bereaved(reading: Reading, toll: Toll) -> bool:

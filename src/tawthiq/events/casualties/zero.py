@@ -10,6 +10,8 @@ from tawthiq.lexicon import Term
 ZERO = "events/casualties/zero"
 AMBIGUOUS = frozenset(("فقد", "قضى", "أوقف"))
 """Verbs that are also particles or say something else beside "nobody"."""
+HURT = ("killed", "wounded", "killed_or_wounded")
+"""That nobody was arrested or taken is no figure."""
 ZERO_REACH = 6
 """Words from a negator to what there was none of."""
 NOBODY_REACH = 4
@@ -99,7 +101,7 @@ def _turned(nobody: Term, following: list[Term], outcomes: list[Term]) -> list[T
     if negator is None or negator.first - nobody.last > ZERO_REACH - 2:
         return []
     for term in outcomes:
-        if term.first == negator.last and term.entry["outcome"] and term.entry.term not in AMBIGUOUS:
+        if term.first == negator.last and term.entry["outcome"] in HURT and term.entry.term not in AMBIGUOUS:
             rule = "nobody was hurt"
             return [Toll(term.entry["outcome"], 0, "exact", nobody.first, term.last, term.first, rule)]  # type: ignore[arg-type]
     return []
@@ -118,7 +120,7 @@ def _zeros(reading: Reading, negator: Term, nobody: Term, outcomes: list[Term]) 
     last = next((w for w in range(nobody.last, last) if reading.form(w) == "،"), last)
     between_any = any(negator.last <= t.first < nobody.first for t in outcomes)
     for term in outcomes:
-        if term.entry.term in AMBIGUOUS or not term.entry["outcome"]:
+        if term.entry.term in AMBIGUOUS or term.entry["outcome"] not in HURT:
             continue
         between = negator.last <= term.first < nobody.first
         after = nobody.last <= term.first < last
