@@ -201,6 +201,8 @@ def _subject(state: State, term: Term, frame: Frame) -> Phrase | None:
     if frame.subject is not None and _plural(state, term):
         frame.subject = None
     if frame.subject is not None and term.entry["act"] == "blames":
+        if state.see.role(term.first - 1) == "relative":
+            return _antecedent(state.see, state, term.first)
         return _subject_left(state, term, frame.joined) or frame.subject
     if frame.subject is not None or _is_impersonal(state, term):
         return frame.subject

@@ -165,6 +165,8 @@ def _governed(see: Lookup, at: int, limit: int, run: Run) -> int:
             run.closed = True
             return inner.term.last if inner is not None else end + 1
         run.closed = True
+        inner = see.place(end) if head is None and end < limit else None
+        return inner.term.last if inner is not None else end
     return end
 
 

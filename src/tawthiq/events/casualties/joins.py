@@ -22,6 +22,8 @@ PARTS = "events/casualties/parts"
 UNITS = "mentions/counts/units"
 ENDS = (")", "بين")
 """A bracket that closes, and "between": those who fight each other are no victims."""
+THAT = frozenset(("ان", "وان", "بان"))
+"""that: another clause, with people of its own"""
 DAMAGE = ("تدمير", "تخريب", "حرق", "احراق", "الحاق", "تضرر", "اعطاب", "هدم", "نهب", "اغتنام", "مصادره", "اندلاع")
 """destruction, burning, seizure: of things"""
 
@@ -58,6 +60,8 @@ class Lists:
         while at < last and left >= 0:
             form = reading.form(at)
             if at in self.stops or form in STOPS or form in ENDS or self._opens(at) or self._turns(at):
+                return
+            if form in THAT:
                 return
             beside = reading.cues_in(at, at + 1, "beside")
             if beside:

@@ -41,6 +41,8 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     count = make.free(term, victims_after(reading, term.last, stops, reach))
     person = person_after(reading, term.last, stops, 1)
     joined = count is not None and person is not None and is_joined(reading, count) and person.last <= count.first
+    if count is not None and count.value is None and count.first > term.last and is_given(reading, term.last):
+        count = None
     if count is not None and not joined and not _known(make, count):
         return make.toll(term, count, "people after a noun of outcome")
     if person is not None and not _is_number_word(make, person):

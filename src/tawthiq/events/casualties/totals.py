@@ -73,7 +73,7 @@ def _is_total(reading: Reading, toll: Toll) -> bool:
         return toll.cue is None
     if _bereaved(reading, toll) or _documented(reading, toll) or _over_a_month(reading, toll):
         return True
-    if _over_places(reading, toll):
+    if _over_places(reading, toll) or _mostly_in(reading, toll):
         return True
     clause = reading.clause_of(toll.anchor)
     first, last = max(clause.first, toll.first - BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
@@ -111,6 +111,15 @@ def _over_places(reading: Reading, toll: Toll) -> bool:
         number = reading.matches.at(NUMBERS, word - 1)
         numbered = number is not None and number.entry["kind"] in ("unit", "ten")
         if reading.form(word - 2).lstrip("و") in ("في", "ب") and (numbered or before.isdigit()):
+            return True
+    return False
+
+
+def _mostly_in(reading: Reading, toll: Toll) -> bool:
+    """75 شهيدا معظمهم في حمص: most of them in one town, the others elsewhere."""
+    for cue in reading.cues_in(toll.last, toll.last + NEAR, "most"):
+        place = reading.place_at.get(cue.last + 1)
+        if reading.form(cue.last) == "في" and place is not None and place.level in ("town", "province", "country"):
             return True
     return False
 

@@ -8,6 +8,7 @@ from tawthiq.events.casualties.frames import (
     CLOSE,
     QUOTE,
     REACH_AFTER,
+    REACH_BEFORE,
     agrees_with_subject_before,
     counts_people,
     is_joined,
@@ -205,9 +206,19 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     if before is not None and near and not surely_people(reading, before):
         before = None
     gap = 1 if near or term.feature.startswith("present") else SUBJECT_GAP
+    if before is not None and not near and _one_of_those_who(reading, before):
+        gap = REACH_BEFORE
     if before is not None and not agreeing and before.kind == "singular" and term.first - before.last <= gap:
         return make.toll(term, before, rule + ", named before it")
     return None if term.feature == "present" else _one_named(make, term, near)
+
+
+def _one_of_those_who(reading: Reading, count: CountMention) -> bool:
+    """إن أحد المسلحين الذين هاجموا المركز أصيب: a clause about the others stands between one of them and his verb."""
+    several = reading.cues_in(count.last, count.last + 1, "who")
+    plural = count.noun is not None and count.noun.number == "pl"
+    topic = reading.cues_in(count.first - 1, count.first, "topic")
+    return plural and bool(several) and bool(topic) and several[0].entry["gloss"].endswith("(several)")
 
 
 UNITS = "mentions/counts/units"

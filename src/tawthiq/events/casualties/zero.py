@@ -21,6 +21,8 @@ RELATIVE_REACH = 16
 """The same where a relative clause stands between: "anyone of the soldiers who were in the post was hit"."""
 STILL = frozenset(("يزال", "تزال", "يزالون", "زال", "زالت", "زالوا"))
 """لا يزال: still, no negation"""
+PILOT = "طيار"
+"""طائرة بدون طيار: without a pilot, a drone"""
 OR_REACH = 2
 """Words from one thing there was none of to the next."""
 OR = ("او", "و", "ولا")
@@ -38,7 +40,7 @@ def zero_tolls(reading: Reading, outcomes: list[Term]) -> tuple[list[Toll], set[
     for number, term in enumerate(terms):
         if term.entry["effect"] == "nobody" and not term.entry["outcome"]:
             out.extend(_turned(term, terms[number + 1 : number + 3], outcomes))
-        if term.entry["effect"] != "negator" or reading.form(term.last) in STILL:
+        if term.entry["effect"] != "negator" or reading.form(term.last) in STILL or reading.form(term.last) == PILOT:
             continue
         that = _without_that(reading, term, outcomes)
         if that is not None:
