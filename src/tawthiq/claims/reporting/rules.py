@@ -204,6 +204,8 @@ def _subject(state: State, term: Term, frame: Frame) -> Phrase | None:
         if state.see.role(term.first - 1) == "relative":
             return _antecedent(state.see, state, term.first)
         return _subject_left(state, term, frame.joined) or frame.subject
+    if frame.subject is not None and term.entry["act"] == "tells":
+        return _subject_left(state, term, frame.joined) or frame.subject
     if frame.subject is not None or _is_impersonal(state, term):
         return frame.subject
     return _subject_left(state, term, frame.joined)

@@ -12,6 +12,8 @@ LONGEST_PHRASE = 12
 JOINED = ("باسم", "في", "من", "لدي", "الي", "علي", "عن", "ضد")
 SPEAKING_FOR = "باسم"
 """Whatever is quoted after "in the name of" is a body's name."""
+CAPITAL = "العاصمه"
+"""في العاصمة الأفغانية كابل: the capital, its country and its name"""
 SAKE = "اجل"
 """من أجل: for the sake of, two words for one preposition"""
 DESCRIBING_ENDS = ("ي", "يه", "ين", "ون", "يون", "يين", "ات")
@@ -188,6 +190,8 @@ def _noun(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     if form.startswith("و") and _joined(see, at, head is not None and head.proclitic.startswith("و")):
         return _conjoined(see, at, run)
     if known is not None:
+        if any(see.form(w) == CAPITAL for w in range(at - 2, at)):
+            return known.term.last
         relays = known.sort in ("agencies", "media") and known.term.proclitic in ("ل", "لل")
         return known.term.last if not relays and (not run.closed or known.term.proclitic) else at
     if head is not None:
