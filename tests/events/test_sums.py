@@ -56,3 +56,17 @@ def test_two_sums_of_one_lead_have_no_parts_wherever_the_parts_are_told():
 def test_homes_lost_in_a_war_go_with_its_dead():
     text = "وأدت الحرب إلى استشهاد أكثر من 34 ألف شخص ونزوح نحو 1.7 مليون شخص. وقصفت طائرة منزلا في رفح وقتل طفل."
     assert figures("غارة على رفح", text) == [("killed", 1, False)]
+
+
+def test_one_sum_over_separate_incidents_takes_the_others_of_its_sentence_with_it():
+    text = (
+        "لقي شخصان مصرعهما وأصيب 15 آخرون في حوادث أمنية منفصلة في العاصمة. "
+        "وقال مصدر إن سبعة أشخاص أصيبوا بانفجار عبوة في الأعظمية. "
+        "وأدى انفجار آخر في الكاظمية إلى إصابة ثمانية أشخاص."
+    )
+    assert sorted(figures("حوادث في بغداد", text)) == [("wounded", 7, False), ("wounded", 8, False)]
+
+
+def test_a_link_s_words_are_no_part_of_a_report():
+    text = "قتل سبعة أشخاص في تفجير في البصرة أمس.\nرابط الخبر بالصحيفة: العراق.. تنظيم يفجر سوقا ويقتل 7 أشخاص"
+    assert figures("تفجير في البصرة", text) == [("killed", 7, False)]

@@ -51,7 +51,7 @@ def read(
     acts = [a for a in triggers.find(reading) if a.first not in out_of_report]
     tolls = [t for t in casualties.find(reading) if t.first not in out_of_report]
     told = tellings.find(reading, acts, tolls)
-    mark_scattered(told)
+    mark_scattered(reading, told)
     causes = causes_elsewhere(reading)
     grouped = group(reading, [t for t in told if _happened(t) and not of_another_world(t, causes)])
     mark_sums(grouped)
@@ -103,7 +103,8 @@ def _boilerplate(reading: Reading) -> set[int]:
     for cue in reading.cues:
         if cue.entry["effect"] == "boilerplate":
             sentence = reading.text.sentence_of(cue.first)
-            words.update(range(cue.first, sentence.last))
+            link = cue.entry["gloss"].startswith("link")
+            words.update(range(cue.first, reading.text.paragraphs[sentence.paragraph][1] if link else sentence.last))
     return words
 
 

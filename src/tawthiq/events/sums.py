@@ -8,6 +8,7 @@ from itertools import combinations
 
 from tawthiq.events.casualties import Toll
 from tawthiq.events.grouping import Act
+from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
 
 LEAST = 6
@@ -18,14 +19,16 @@ MOST_TOLLS = 9
 
 NEAR_TOP = 3
 """Sentences from the top, title included, in which a sum over acts told at places of their own stands."""
+APART = frozenset(("منفصله", "متفرقه", "منفصلين", "متفرقين", "متعدده"))
+"""separate, scattered, several"""
 WIDE = frozenset(("province", "country"))
 KILLED_OR_WOUNDED = frozenset(("killed", "wounded"))
 
 
-def mark_scattered(tellings: list[Telling]) -> None:
+def mark_scattered(reading: Reading, tellings: list[Telling]) -> None:
     """Mark as totals the tolls near the top that are the sums of what is told at several places below it.
 
-    Two outcomes that both add up are no chance; nor is one large figure.
+    Two outcomes that both add up are no chance; nor is one large figure, or one beside a word for separate incidents.
     """
     for telling in tellings:
         if telling.sentence > NEAR_TOP:
@@ -34,13 +37,21 @@ def mark_scattered(tellings: list[Telling]) -> None:
         summed = [t for t in tolls if _adds_up(t, tellings)]
         both = [t for t in tolls if _adds_up(t, tellings, anywhere=True)]
         large = _nowhere(telling) and any((t.value or 0) >= LEAST for t in summed)
-        if len({t.outcome for t in both}) > 1:
+        if both and _apart(reading, telling):
+            summed = telling.tolls
+        elif len({t.outcome for t in both}) > 1:
             summed = both
         elif not large:
             summed = []
         if summed:
             for toll in telling.tolls:
                 toll.total = toll.total or toll in summed or (toll.whole is not None and toll.whole in summed)
+
+
+def _apart(reading: Reading, telling: Telling) -> bool:
+    """Separate, scattered: said of the incidents in the sentence."""
+    sentence = reading.text.sentence_of(telling.first)
+    return any(reading.form(w) in APART for w in range(sentence.first, sentence.last))
 
 
 def _nowhere(telling: Telling) -> bool:

@@ -109,6 +109,8 @@ def begins_name(see: Lookup, at: int, unknown: bool) -> bool:
     if see.place(at) is not None or word.form.startswith("و"):
         return False
     clitic = word.form.startswith(("ب", "ل", "ف"))
+    if clitic and word.form.endswith("ات"):
+        return False
     return not clitic or (len(word.form) >= LONG and not see.glued(at)) or _is_foreign(see, at)
 
 

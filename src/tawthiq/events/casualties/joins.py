@@ -19,6 +19,7 @@ PART_GAP = 8
 OPENING_GAP = 3
 """Words between the words that open parts and the first of them."""
 PARTS = "events/casualties/parts"
+OUTCOME_WORDS = "events/casualties/outcomes"
 UNITS = "mentions/counts/units"
 ENDS = (")", "بين")
 """A bracket that closes, and "between": those who fight each other are no victims."""
@@ -296,6 +297,8 @@ THEM = frozenset(("منهم", "منهن", "منهما"))
 
 def _opened(reading: Reading, effect: str, at: int, whole: Toll, cue: int) -> list[Toll]:
     """What the opening word itself says: "one of them …" is one, "most of them …" is a part without a number."""
+    if effect == "most" and _same_fate(reading, at, whole):
+        return []
     if effect == "most":
         return [Toll(whole.outcome, None, "vague", cue, at, cue, "most of a whole", whole=whole)]
     if effect == "one":
@@ -303,6 +306,13 @@ def _opened(reading: Reading, effect: str, at: int, whole: Toll, cue: int) -> li
         last = person.last if person is not None else at
         return [Toll(whole.outcome, 1, "exact", cue, last, cue, "one of a whole", whole=whole, person=person)]
     return []
+
+
+def _same_fate(reading: Reading, word: int, whole: Toll) -> bool:
+    """معظمهم قتلوا بالسواطير: how most of the dead died."""
+    term = reading.matches.at(OUTCOME_WORDS, word)
+    verb = term is not None and not term.enclitic and term.feature in ("past", "past_passive", "present")
+    return term is not None and verb and term.entry["outcome"] == whole.outcome
 
 
 def _summing(lists: Lists, toll: Toll, at: int, last: int) -> list[Toll]:

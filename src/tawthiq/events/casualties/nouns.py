@@ -74,6 +74,8 @@ def _known(make: Maker, count: CountMention) -> bool:
     if count.first != count.noun.first or count.noun.outcome is not None:
         return False
     after = make.reading.form(count.noun.last)
+    if make.reading.form(count.first).startswith("ال"):
+        return True
     construct = make.reading.form(count.noun.last - 1).endswith(("ي", "و")) and count.noun.number == "pl"
     return after.startswith("ال") or is_given(make.reading, count.noun.last) or construct
 

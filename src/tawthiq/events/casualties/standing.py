@@ -23,6 +23,8 @@ OPENER_REACH = 8
 OPENERS = "events/casualties/openers"
 ROSE = frozenset(("ارتقوا", "سقطوا", "قضوا", "ارتقين", "ذهبوا"))
 """They rose, fell: "martyrs" behind it says how, not how many."""
+OF_THEM = frozenset(("منهم", "منهن"))
+"""سقوط عدد منهم قتلى: how, not how many"""
 HELD = ("captured", "abducted", "arrested")
 """Outcomes that last: "133 prisoners" by itself tells of no new act."""
 MOST, ALL = "most of some people", "all or the rest of some people"
@@ -67,6 +69,8 @@ def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | 
     """A singular, a definite plural ("the wounded") or prisoners by themselves tell no new toll."""
     form = reading.form(count.first)
     if reading.form(count.first - 1) in ROSE:
+        return False
+    if count.kind == "vague" and reading.form(count.first - 1) in OF_THEM:
         return False
     if count.kind == "singular":
         return _opened(reading, count)

@@ -14,6 +14,9 @@ AFTER = 14
 """Words from a toll to a word for the long time it is summed over."""
 BEFORE = 12
 """Words from a word for a long time to the toll summed over it."""
+LONG_BEFORE = 24
+"""The same where the word opens a period, whose days follow."""
+PERIOD = ("في الفترة", "خلال الفترة", "الفترة")
 PHRASE = 6
 """Words of the longest phrase for a long time."""
 RATE_REACH = 4
@@ -76,7 +79,7 @@ def _is_total(reading: Reading, toll: Toll) -> bool:
     if _over_places(reading, toll) or _mostly_in(reading, toll):
         return True
     clause = reading.clause_of(toll.anchor)
-    first, last = max(clause.first, toll.first - BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
+    first, last = max(clause.first, toll.first - LONG_BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
     return any(_sums(reading, toll, cue) for cue in reading.cues_in(first, last, "total"))
 
 
@@ -145,7 +148,7 @@ def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:
         return False
     if cue.first >= toll.last:
         return cue.first - toll.last <= AFTER and not reading.cues_in(toll.last, cue.first, "topic", "who")
-    return toll.first - cue.last <= BEFORE
+    return toll.first - cue.last <= (LONG_BEFORE if term.startswith(PERIOD) else BEFORE)
 
 
 def _is_a_day(reading: Reading, cue: Term) -> bool:
