@@ -165,6 +165,8 @@ def _governed(see: Lookup, at: int, limit: int, run: Run) -> int:
         ):
             inner = see.known(end) or see.place(end)
             run.closed = True
+            if inner is None and not see.definite(end) and end + 1 < limit:
+                inner = see.place(end + 1)
             return inner.term.last if inner is not None else end + 1
         run.closed = True
         inner = see.place(end) if head is None and end < limit else None
