@@ -70,3 +70,8 @@ def test_one_sum_over_separate_incidents_takes_the_others_of_its_sentence_with_i
 def test_a_link_s_words_are_no_part_of_a_report():
     text = "قتل سبعة أشخاص في تفجير في البصرة أمس.\nرابط الخبر بالصحيفة: العراق.. تنظيم يفجر سوقا ويقتل 7 أشخاص"
     assert figures("تفجير في البصرة", text) == [("killed", 7, False)]
+
+
+def test_one_of_the_dead_told_later_is_of_their_act():
+    text = "قتل جنديان وأصيب ثلاثة في انفجار لغم قرب الحدود أمس. وقال المتحدث إن أحد القتلى قاد هجوما في العام الماضي."
+    assert figures("انفجار لغم", text) == [("killed", 2, False), ("wounded", 3, False), ("killed", 1, True)]

@@ -14,7 +14,7 @@ from tawthiq.events.relevance import causes_elsewhere, is_of_war, is_told, of_an
 from tawthiq.events.scene import place_in_force
 from tawthiq.events.setting import dateline_end
 from tawthiq.events.sources import Ledger
-from tawthiq.events.sums import mark_headlines, mark_scattered, mark_sums
+from tawthiq.events.sums import join_parts, mark_headlines, mark_scattered, mark_sums
 from tawthiq.events.telling import Telling
 from tawthiq.lexicon import Matches
 from tawthiq.mentions import Mentions, TimeMention
@@ -54,6 +54,7 @@ def read(
     mark_scattered(reading, told)
     causes = causes_elsewhere(reading)
     grouped = group(reading, [t for t in told if _happened(t) and not of_another_world(t, causes)])
+    grouped = join_parts(grouped)
     mark_sums(grouped)
     mark_headlines(grouped)
     kept = [act for act in grouped if is_told(act)]

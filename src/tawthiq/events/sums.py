@@ -136,3 +136,31 @@ def _is_sum(toll: Toll, acts: list[Act]) -> bool:
 
 def _others(toll: Toll, act: Act) -> list[Toll]:
     return [t for telling in act.tellings for t in _later(toll, telling) if t is not toll]
+
+
+def join_parts(acts: list[Act]) -> list[Act]:
+    """Acts without those that only tell of parts ("one of the two dead had led an attack"): these are their wholes'.
+
+    The place told with them is not where they died.
+    """
+    home = {id(t): act for act in acts for telling in act.tellings for t in telling.tolls}
+    kept: list[Act] = []
+    for act in acts:
+        whole = _home_of_parts(act, home)
+        if whole is None or whole not in kept:
+            kept.append(act)
+            continue
+        for telling in act.tellings:
+            telling.places, telling.place = [], None
+            whole.add(telling)
+    return kept
+
+
+def _home_of_parts(act: Act, home: dict[int, Act]) -> Act | None:
+    """The act of the wholes of which every dead and wounded of another act is a part."""
+    tolls = [t for telling in act.tellings for t in telling.tolls if t.outcome in KILLED_OR_WOUNDED and not t.total]
+    homes = {id(home[id(t.whole)]) for t in tolls if t.whole is not None and id(t.whole) in home}
+    if not tolls or len(homes) != 1 or any(t.whole is None for t in tolls):
+        return None
+    found = next(home[id(t.whole)] for t in tolls if t.whole is not None and id(t.whole) in home)
+    return found if found is not act else None

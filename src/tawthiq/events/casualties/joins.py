@@ -16,6 +16,8 @@ GAP = 5
 """Words that may stand between one joined victim and the next (an adjective, a rank, a name)."""
 PART_GAP = 8
 """Words that may stand between a toll and the words that open its parts."""
+ONE_GAP = 18
+"""The same to "one of them", who can be of no others."""
 OPENING_GAP = 3
 """Words between the words that open parts and the first of them."""
 PARTS = "events/casualties/parts"
@@ -256,7 +258,7 @@ def parts_of(lists: Lists, whole: Toll | None, outcome: str, at: int, last: int)
 
 def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
     """What follows "among them", "most of them", "one of them", or "two of them" behind a toll."""
-    reading, left, things = lists.reading, PART_GAP, False
+    reading, left, things = lists.reading, max(PART_GAP, _to_one_of_them(lists, at, last)), False
     out: list[Toll] = []
     while at < last and left >= 0:
         form = reading.form(at)
@@ -281,6 +283,15 @@ def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
         left -= 0 if form in COMMAS or form in LIGHT else 1
         at += 1
     return out
+
+
+def _to_one_of_them(lists: Lists, at: int, last: int) -> int:
+    """Words to "one of them" behind a comma, over the time and the place of what happened; 0 where none stands."""
+    reading = lists.reading
+    for cue in reading.cues_in(at, min(last, at + ONE_GAP), "one"):
+        clear = not any(word in lists.stops for word in range(at, cue.first))
+        return cue.first - at if clear and reading.form(cue.first - 1) in COMMAS else 0
+    return 0
 
 
 def _goes_on(lists: Lists, count: CountMention) -> bool:

@@ -174,11 +174,15 @@ def _gravely(lists: Lists, toll: Toll) -> bool:
         return False
     reading, at = lists.reading, toll.count.last
     word = next((w for w in range(at, at + GRAVE_REACH) if reading.form(w) in GRAVE), None)
-    return word is not None and not reading.cues_in(at, word, "one", "part", "most")
+    if word is None or any(reading.form(w).startswith(WITH_WOUNDS) for w in range(at, word)):
+        return False
+    return not reading.cues_in(at, word, "one", "part", "most")
 
 
 GRAVE = frozenset(("خطيره", "خطره", "حرجه", "بليغه"))
 """grave, critical, severe: said of the wound, not the wounded"""
+WITH_WOUNDS = ("بجروح", "بجراح", "باصاب", "بحروق", "جروح", "اصابات", "بشظايا")
+"""with (grave) wounds: how those are hurt who are told here for the first time"""
 GRAVE_REACH = 3
 
 

@@ -21,6 +21,8 @@ RELATIVE_REACH = 16
 """The same where a relative clause stands between: "anyone of the soldiers who were in the post was hit"."""
 STILL = frozenset(("يزال", "تزال", "يزالون", "زال", "زالت", "زالوا"))
 """لا يزال: still, no negation"""
+EXISTENCE = "وجود"
+"""لا وجود لجرحى: there are no wounded"""
 PILOT = "طيار"
 """طائرة بدون طيار: without a pilot, a drone"""
 OR_REACH = 2
@@ -78,6 +80,8 @@ def _nobody(reading: Reading, negator: Term, following: list[Term]) -> list[Term
         ):
             break
         if reading.form(term.first - 1) in FROM and term.first - 1 >= negator.last:
+            break
+        if reading.form(term.first).startswith("ل") and reading.form(term.first - 1) != EXISTENCE:
             break
         found.append(term)
         if term.entry["effect"] == "nobody":
