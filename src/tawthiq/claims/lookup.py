@@ -94,7 +94,7 @@ class Lookup:
                 continue
             if role == "preposition" and self.form(term.first) == "علي" and self._is_ali(term.first):
                 continue
-            if term.proclitic == "ل" or (term.proclitic == "ب" and role != "that"):
+            if term.proclitic in ("ل", "ول") or (term.proclitic == "ب" and role != "that"):
                 continue
             roles.setdefault(term.first, (role, term.last))
             if term.entry["governs"]:
