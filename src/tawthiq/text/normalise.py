@@ -55,9 +55,7 @@ def _table() -> dict[int, str]:
 FOLD = _table()
 _USUAL = tuple((char, FOLD[ord(char)]) for char in "أإآىة«»“”–\t\xa0")
 """What most reports need folded and no more: each `replace` runs through a report in no time."""
-_unusual = re.compile(
-    "[" + "".join(re.escape(chr(code)) for code, letter in FOLD.items() if letter != chr(code)) + "]"
-)
+_unusual = re.compile("[" + "".join(re.escape(chr(code)) for code, letter in FOLD.items() if letter != chr(code)) + "]")
 
 
 def fold(text: str) -> str:

@@ -38,7 +38,6 @@ class Kind:
     MARK = 4
 
 
-
 class Word(msgspec.Struct, eq=False, gc=False):
     """One word of the shadow: its letters, where it stands (shadow offsets), and its kind."""
 

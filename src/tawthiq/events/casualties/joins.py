@@ -58,9 +58,9 @@ class Lists:
             form = reading.form(at)
             if at in self.stops or form in STOPS or form == CLOSER or self._opens(at) or self._turns(at):
                 return
-            beside = reading.cues_in(at, at + 1, "beside")
-            if beside:
-                at, opened, left = beside[0].last, True, OPENING_GAP
+            beside = reading.cue_at(at, "beside")
+            if beside is not None:
+                at, opened, left = beside.last, True, OPENING_GAP
                 continue
             item = self._item(at, opened, definite, opened and at == start)
             if item is not None:
@@ -71,14 +71,13 @@ class Lists:
             at += 1
 
     def _opens(self, at: int) -> bool:
-        return bool(self.reading.cues_in(at, at + 1, "part", "most", "one")) or (
-            self.reading.matches.at(PARTS, at) is not None
-        )
+        reading = self.reading
+        return reading.cue_at(at, "part", "most", "one") is not None or reading.matches.at(PARTS, at) is not None
 
     def _turns(self, at: int) -> bool:
         """وتخريب منازل: what was done to things comes after the people."""
         form = self.reading.form(at)
-        return form.startswith("و") and (form.removeprefix("و").startswith(DAMAGE) or self._thing(at))
+        return form.startswith("و") and (form.startswith(DAMAGE, 1) or self._thing(at))
 
     def _thing(self, at: int) -> bool:
         unit = self.reading.matches.at(UNITS, at)
@@ -220,9 +219,9 @@ def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
         form = reading.form(at)
         if (at in lists.stops and at != whole.anchor) or form in STOPS or reading.matches.at(PARTS, at) is not None:
             break
-        cues = reading.cues_in(at, at + 1, "part", "most", "one")
-        if cues:
-            effect, end = cues[0].entry["effect"], cues[0].last
+        cue = reading.cue_at(at, "part", "most", "one")
+        if cue is not None:
+            effect, end = cue.entry["effect"], cue.last
             added = _opened(reading, effect, end, whole, at) or parts_of(lists, whole, whole.outcome, end, last)
             out.extend(added)
             at, left = max([end, *(t.last for t in added)]), GAP
