@@ -6,7 +6,6 @@ Times, quotation marks and words of manner stand between; a relative pronoun, a 
 from dataclasses import dataclass
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.kept import kept
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.verbal import VERBAL_FEATURES
 
@@ -103,13 +102,12 @@ class Argument:
 
 def arguments(reading: Reading, at: int) -> list[Argument]:
     """Phrases after word `at`, in order, within its sentence and reach."""
-    store = kept(reading).arguments
-    found = store.get(at)
+    found = reading.arguments.get(at)
     if found is None:
         scan = _Scan(reading, at)
         while scan.word < scan.last and scan.step():
             pass
-        found = store[at] = scan.out
+        found = reading.arguments[at] = scan.out
     return found
 
 
@@ -129,17 +127,16 @@ class _Scan:
 
     def step(self) -> bool:
         """Read what stands at the word; False where the arguments end."""
-        form = self.reading.form(self.word)
-        if form in ENDS or (
-            form == "،" and self.out and not self.inserted and not _goes_on(self.reading, self.word + 1)
-        ):
+        reading, word = self.reading, self.word
+        form = reading.form(word)
+        if form in ENDS or (form == "،" and self.out and not self.inserted and not _goes_on(reading, word + 1)):
             return False
-        time = self.reading.time_at.get(self.word)
+        time = reading.time_at.get(word)
         self.inserted = time is not None
         if time is not None:
-            self.word = max(time.last, self.word + 1)
+            self.word = max(time.last, word + 1)
             return True
-        phrase = phrase_at(self.reading, self.word)
+        phrase = phrase_at(reading, word)
         if phrase is not None:
             self._take(phrase, form)
             return True
@@ -157,8 +154,8 @@ class _Scan:
 
     def _pass(self, form: str) -> bool:
         """Go over a word that begins no phrase; False where it begins another clause, or too many are unknown."""
-        lead = _lead(form)
-        if lead:
+        lead = LEADS.get(form)
+        if lead is not None:
             self.lead = lead
             return True
         if _stops(self.reading, self.word, self.at):
@@ -175,14 +172,8 @@ class _Scan:
         return self.in_a_row <= MOST_UNKNOWN and self.unknown <= FAR
 
 
-def _lead(form: str) -> str:
-    if form in ON:
-        return "on"
-    if form in IN:
-        return "in"
-    if form == "من":
-        return "from"
-    return form if form in OTHERS else ""
+LEADS = {form: form for form in OTHERS} | dict.fromkeys(IN, "in") | dict.fromkeys(ON, "on") | {"من": "from"}
+"""What a preposition leads: on, in, from, or itself."""
 
 
 def _goes_on(reading: Reading, word: int) -> bool:
@@ -196,7 +187,7 @@ def _goes_on(reading: Reading, word: int) -> bool:
 
 def _stops(reading: Reading, word: int, at: int) -> bool:
     """True where another clause begins: a relative pronoun, a verb of attack or outcome."""
-    if reading.cues_in(word, word + 1, "who", "later", "part", "total", "topic"):
+    if reading.cue_at(word, "who", "later", "part", "total", "topic"):
         return True
     if word == at:
         return False

@@ -346,7 +346,7 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
         scope = reading.claims.over(act.first)
         if scope is None or scope.speaker is None or scope.opinion or scope.status != "asserted":
             continue
-        if reading.cues_in(act.first - 1, act.first, "who"):
+        if reading.cue_at(act.first - 1, "who"):
             continue
         speaker = scope.speaker
         if speaker.kind not in ARMED_SPEAKERS and not (act.family in STATE_ACTS and speaker.kind in STATE_SPEAKERS):
