@@ -56,6 +56,7 @@ FIRST_ONLY = frozenset(
     )
 )
 """Rules whose doer counts only where no telling before named one."""
+PASSED_THROUGH = frozenset(("the place or thing in which it went off (thing)", "what was entered (thing)", "the place that was struck"))
 PART_OF_A_TOLL = frozenset(("child", "woman"))
 """Categories of victims that are singled out of a toll."""
 MANY = 1000
@@ -83,8 +84,12 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
     begun = any(p.role == "initiator" for p in kept)
     if not begun:
         out.extend(_lone_attacker(reading, act, kind, ledger))
-    if not any(p.role == "target" for p in kept):
-        out.extend(_victims_hit(reading, act, kind, ledger, begun))
+    struck = [p for p in kept if p.role == "target"]
+    if all(p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None) for p in struck):
+        hurt = _victims_hit(reading, act, kind, ledger, begun)
+        out.extend(hurt)
+    if any(o.role == "target" and o.rule not in PASSED_THROUGH for o in out):
+        out = [o for o in out if o.rule not in PASSED_THROUGH]
     return out
 
 

@@ -51,8 +51,14 @@ ENTERED = frozenset(("territory", "raid"))
 """Kinds of act whose noun has as genitive what changes hands or is entered, and is not hit."""
 BOMBARDS = frozenset(("قصف", "دك"))
 """Nouns whose genitive is a thing that was hit, or a side that did it."""
-AIMED_AT = frozenset(("استهدف", "قصف", "دك"))
-"""Verbs whose object may be a place as such."""
+DIRECTIONS = frozenset(
+    ("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "داخل", "قرب", "اتجاه", "محور")
+)
+"""Words that begin where an attack was rather than what it was on."""
+
+
+QUARTERS = frozenset(("حي", "احياء", "منطقه", "مناطق", "مخيم", "مخيمي", "ضاحيه", "شارع", "طريق", "محور", "جبهه", "جبل"))
+"""Words for a part of a town or of the land, in which people and things stand that are hit."""
 
 
 def target(mention: Mention, rule: str) -> Party:
@@ -70,7 +76,7 @@ def targets_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
         if act.status == "occurred" and (repels or act.family not in ("incident", "clash")):
             out.extend(_of_act(reading, act, speakers))
         elif act.status == "occurred" and act.family == "incident" and act.term.entry.term in STRIKES:
-            out.extend(_aimed(act, arguments(reading, act.last)))
+            out.extend(_aimed(reading, act, arguments(reading, act.last)))
     out.extend(_trapped(reading, telling))
     out.extend(_undergone(reading, telling))
     if telling.families:
@@ -95,7 +101,7 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
     if subject is not None and subject.kind == "side" and not found[1:] and not happens(reading, act):
         before = None if is_plural_verb(reading, act.term) else subject_before(reading, act.first, speakers)
         if before is not None and before.kind == "side":
-            return _take(act, found[:1], "the side that is the object of a verb")
+            return _take(reading, act, found[:1], "the side that is the object of a verb")
     if subject is None and act.family in TAKES_PEOPLE:
         victim = subject_before(reading, act.first, speakers, anybody=True)
         if victim is not None and suffers(act, victim, found):
@@ -107,15 +113,15 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
     if act.family in AIMING and not act.term.enclitic and not happens(reading, act):
         bare = _run(rest, lambda a: not a.lead and not a.phrase.glued and a.phrase.case != "nominative")
         if bare:
-            return _take(act, bare, "the object of a verb of attack")
-    return _aimed(act, rest)
+            return _take(reading, act, bare, "the object of a verb of attack")
+    return _aimed(reading, act, rest)
 
 
 def _of_passive(reading: Reading, act: Act, found: list[Argument], speakers: set[int]) -> list[Party]:
     """أُحرقت مركبات, شاحنات أُحرقت: the subject of a passive verb, after it or before it."""
     bare = _run(found, lambda a: not a.lead and not a.phrase.glued)
     if bare and bare[0].gap <= 1:
-        return _take(act, bare, "the subject of a passive verb")
+        return _take(reading, act, bare, "the subject of a passive verb")
     before = subject_before(reading, act.first, speakers, anybody=True)
     return [before.party("target", "the subject of a passive verb")] if before is not None else []
 
@@ -145,30 +151,36 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
         bare = _run(rest, lambda a: not a.lead and a.phrase.glued in ("", "ل"))
         if bare:
             fitting = [a for a in bare if a.phrase.kind != "thing" or _is_hit(act, a.phrase)]
-            return _take(act, fitting, "the genitive of a noun of attack")
+            return _take(reading, act, fitting, "the genitive of a noun of attack")
     elif act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind == "thing" and not first.gap:
         bare = _run(found, lambda a: not a.lead and not a.phrase.glued)
         if bare:
-            return _take(act, bare, "the object after a noun of bombardment")
+            return _take(reading, act, bare, "the object after a noun of bombardment")
     elif rest is not found:
         bare = _run(rest[:1], lambda a: not a.lead and not a.joined and a.phrase.glued in ("", "ل") and a.gap <= 1)
         if bare and act.family in FROM_AFAR | OPEN_AIMED:
-            return _take(act, _run(rest, lambda a: a.lead == ""), "the object after a noun and its doer")
-    return _aimed(act, rest)
+            return _take(reading, act, _run(rest, lambda a: a.lead == ""), "the object after a noun and its doer")
+    return _aimed(reading, act, rest)
 
 
-def _aimed(act: Act, found: list[Argument]) -> list[Party]:
+def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     """What stands after "on", "against"; for what goes off, what it goes off in or at."""
     aimed_at = [a for a in found if (a.lead == "on" or not a.joined) and not (a.lead and a.phrase.ridden)]
     on = _run(aimed_at, lambda a: a.lead == "on")
     if on:
-        return _take(act, on, "what the attack was on")
+        return _take(reading, act, on, "what the attack was on")
     if act.family in HAPPENINGS | OPEN_AIMED and not act.term.proclitic.endswith("ب"):
         for argument in found:
             inside = argument.lead == "in" or (argument.phrase.glued == "ب" and not argument.lead)
             if inside and (argument.phrase.kind == "thing" or _is_craft(argument.phrase)):
-                return _take(act, [argument], "the place or thing in which it went off")
+                at = "the thing at which it went off" if _is_theirs(argument.phrase) else "the place or thing in which it went off"
+                return _take(reading, act, [argument], at)
     return []
+
+
+def _is_theirs(phrase: Phrase) -> bool:
+    """True where a thing is named as what was blown up (بمدرعة) or as that of the victims (عربتهم)."""
+    return bool(phrase.glued) or phrase.owner
 
 
 def _is_craft(phrase: Phrase) -> bool:
@@ -190,7 +202,25 @@ def _run(found: list[Argument], fits: Callable[[Argument], bool]) -> list[Argume
     return []
 
 
-def _take(act: Act, found: list[Argument], rule: str) -> list[Party]:
+def _is_struck(reading: Reading, act: Act, argument: Argument) -> bool:
+    """True for a town or a quarter that was shelled as such: قصفوا البلدة الفلانية, غارات على حي كذا."""
+    place = argument.phrase.mention
+    if not isinstance(place, PlaceMention) or place.level not in ("site", "town"):
+        return False
+    if reading.form(place.first).removeprefix("و") in DIRECTIONS or argument.phrase.glued not in ("", "ل"):
+        return False
+    return act.family in FROM_AFAR or act.term.entry.term == "استهدف"
+
+
+def _struck(reading: Reading, phrase: Phrase) -> str:
+    """The rule of a place that was struck: a town only where nothing in it is told as hit, a site in any case."""
+    place = phrase.mention
+    site = isinstance(place, PlaceMention) and place.level == "site"
+    quarter = reading.form(phrase.first).removeprefix("و").removeprefix("ال") in QUARTERS
+    return "the site that was struck" if site and not quarter else "the place that was struck"
+
+
+def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[Party]:
     out: list[Party] = []
     for argument in found[:MOST]:
         phrase = argument.phrase
@@ -202,17 +232,11 @@ def _take(act: Act, found: list[Argument], rule: str) -> list[Party]:
         ):
             continue
         if phrase.kind == "place":
-            place = phrase.mention
-            if (
-                argument.lead == ""
-                and act.term.feature in ("past", "present")
-                and act.term.entry.term in AIMED_AT
-                and isinstance(place, PlaceMention)
-                and place.level in ("site", "town")
-            ):
-                out.append(phrase.party("target", "the place: " + rule))
+            if _is_struck(reading, act, argument):
+                out.append(phrase.party("target", _struck(reading, phrase)))
             continue
-        out.append(phrase.party("target", f"{rule} ({phrase.kind})"))
+        entered = act.family == "raid" and phrase.kind == "thing" and not phrase.armed
+        out.append(phrase.party("target", "what was entered (thing)" if entered else f"{rule} ({phrase.kind})"))
     return out
 
 
