@@ -13,7 +13,7 @@ from tawthiq.events.verbal import VERBAL_FEATURES
 TRIGGERS = "events/triggers/triggers"
 OUTCOMES = "events/casualties/outcomes"
 ON = frozenset(("علي", "ضد", "نحو", "باتجاه", "صوب", "تجاه", "تجاهها", "مستهدفا", "مستهدفه"))
-IN = frozenset(("في", "داخل", "وسط", "عند", "تحت", "امام", "بداخل", "بوسط"))
+IN = frozenset(("في", "داخل", "وسط", "عند", "تحت", "اسفل", "امام", "بداخل", "بوسط"))
 OTHERS = frozenset(
     (
         "من",
@@ -53,6 +53,41 @@ OTHERS = frozenset(
     )
 )
 """Prepositions whose phrase is neither doer nor target."""
+NOT_AIMED = frozenset(
+    (
+        "يد",
+        "ايدي",
+        "يدي",
+        "خلفيه",
+        "اثر",
+        "مدي",
+        "مدار",
+        "متن",
+        "الاقل",
+        "الاكثر",
+        "الفور",
+        "الاثر",
+        "وقع",
+        "غرار",
+        "راس",
+        "مقربه",
+        "بعد",
+        "مسافه",
+        "مراي",
+        "مستوي",
+        "صعيد",
+        "علاقه",
+        "صله",
+        "اساس",
+        "حد",
+        "حساب",
+        "مسؤوليه",
+        "مسووليه",
+        "لسان",
+        "هامش",
+    )
+)
+"""What "on" stands before in set phrases (at the hands of, at least, aboard): nothing was aimed at it."""
 ENDS = frozenset(
     (
         ".",
@@ -78,10 +113,16 @@ ENDS = frozenset(
         "اوقعت",
     )
 )
+PART_OF = frozenset(
+    ("سرب", "اسراب", "عدد", "عددا", "عشرات", "مئات", "بعض", "كثير", "العديد", "سلسله", "رتل", "ارتال", "جزء", "حشد")
+)
+"""Words for a number or part, which with "of" lead to those who are counted: سرب من الطائرات."""
 REACH = 18
 """Words after an act in which its sides are looked for."""
 MOST_UNKNOWN = 3
 """Words that nobody knows, in a row, after which the sides are no longer looked for."""
+DROPPED = ("القت", "القاها", "القاه", "القوها", "القوه")
+"""Dropped, threw: only with "arrest" after it an outcome; else what was thrown goes on to what it hit."""
 SHORT = 3
 """Letters of words too short to show a case."""
 FAR = 6
@@ -92,13 +133,14 @@ FAR = 6
 class Argument:
     """A phrase after an act: `lead` is "", on, in, from or another preposition; `gap` the unknown words before it.
 
-    `joined` where it goes on with the phrase before it after و.
+    `joined` where it goes on with the phrase before it after و; `part` where only a number of them is meant (سرب من …).
     """
 
     phrase: Phrase
     lead: str
     gap: int
     joined: bool = False
+    part: bool = False
 
 
 def arguments(reading: Reading, at: int) -> list[Argument]:
@@ -116,7 +158,7 @@ def arguments(reading: Reading, at: int) -> list[Argument]:
 class _Scan:
     """One reading of the words after an act, word by word."""
 
-    __slots__ = ("at", "in_a_row", "inserted", "last", "lead", "out", "reading", "unknown", "word")
+    __slots__ = ("at", "in_a_row", "inserted", "last", "lead", "out", "part", "reading", "unknown", "word")
 
     def __init__(self, reading: Reading, at: int) -> None:
         self.reading = reading
@@ -125,7 +167,7 @@ class _Scan:
         self.out: list[Argument] = []
         self.lead = ""
         self.unknown = self.in_a_row = 0
-        self.inserted = False
+        self.inserted = self.part = False
 
     def step(self) -> bool:
         """Read what stands at the word; False where the arguments end."""
@@ -151,13 +193,26 @@ class _Scan:
         """Note a phrase under the preposition before it, or under that of the phrase it is joined to."""
         if phrase.case == "object" and not form.endswith("ين"):
             self.lead = ""
+        if self.lead not in ("", "on", "in") and self._starts_anew(form):
+            self.lead = ""
         joined = bool(self.out) and self.out[-1].phrase.last == self.word and form.startswith("و") and not self.lead
-        self.out.append(Argument(phrase, self.out[-1].lead if joined else self.lead, self.unknown, joined))
+        self.out.append(Argument(phrase, self.out[-1].lead if joined else self.lead, self.unknown, joined, self.part))
+        self.part = False
         self.word, self.lead, self.in_a_row = max(phrase.last, self.word + 1), "", 0
+
+    def _starts_anew(self, form: str) -> bool:
+        """True for a number that stands behind the phrase of a preposition: أسقط خلال الليل 38 طائرة."""
+        number = self.word if form.isdigit() else self.word - 1
+        before = self.reading.form(number - 1)
+        return self.reading.form(number).isdigit() and before not in OTHERS and number - 1 > self.at
 
     def _pass(self, form: str) -> bool:
         """Go over a word that begins no phrase; False where it begins another clause, or too many are unknown."""
-        lead = _lead(form)
+        if form in PART_OF and self.reading.form(self.word + 1) == "من":
+            self.word += 1
+            self.part = True
+            return True
+        lead = _lead(form, self.reading.form(self.word + 1))
         if lead:
             self.lead = lead
             return True
@@ -175,8 +230,8 @@ class _Scan:
         return self.in_a_row <= MOST_UNKNOWN and self.unknown <= FAR
 
 
-def _lead(form: str) -> str:
-    if form in ON:
+def _lead(form: str, after: str) -> str:
+    if form in ON and not (form == "علي" and after in NOT_AIMED):
         return "on"
     if form in IN:
         return "in"
@@ -199,6 +254,8 @@ def _stops(reading: Reading, word: int, at: int) -> bool:
     if reading.cues_in(word, word + 1, "who", "later", "part", "total", "topic"):
         return True
     if word == at:
+        return False
+    if reading.form(word).startswith(DROPPED) and reading.form(word + 1) != "القبض":
         return False
     for table in (TRIGGERS, OUTCOMES):
         term = reading.matches.at(table, word)

@@ -15,6 +15,7 @@ from tawthiq.events.roles.subjects import (
     ARMED,
     REPELS,
     agrees,
+    carried_on,
     is_plural_verb,
     may_do,
     right_before,
@@ -28,6 +29,8 @@ from tawthiq.lexicon import Term
 from tawthiq.mentions import Mention, PersonMention
 
 DOERS = "events/roles/doers"
+OWNED = frozenset(("عملية", "ضربة"))
+"""Words for an act that is told by whose it was."""
 DOER_BEFORE = 12
 DOER_AFTER = 7
 NEAR_NOUN = 2
@@ -99,6 +102,8 @@ def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[in
             return []
         found = arguments(reading, cue.last)
         subject = right_before(reading, cue.first, speakers) or subject_after(reading, cue, found)
+        if subject is None and cue.first < toll.first and not is_passive(reading, cue):
+            subject = carried_on(reading, cue, speakers)
         victims = toll.person.first if toll.person is not None else -1
         if subject is None or subject.first <= victims < subject.last:
             return []
@@ -141,8 +146,10 @@ def _of_act(reading: Reading, act: Act, telling: Telling, speakers: set[int]) ->
     if is_verbal(reading, act.term) and not is_of_an_attack(reading, act.term):
         return _of_verb(reading, act, speakers)
     carried = _carried_out(reading, act, telling, speakers)
-    if carried or act.family == "incident" or is_verbal(reading, act.term):
+    if carried or is_verbal(reading, act.term):
         return carried
+    if act.family == "incident":
+        return _owner_of(reading, act)
     return _of_noun(reading, act)
 
 
@@ -160,7 +167,7 @@ def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
     if subject is not None:
         rule = "the subject of a verb of attack"
         return [subject.party("initiator", rule), *_joined(found, 1, rule)]
-    before = subject_before(reading, act.first, speakers)
+    before = subject_before(reading, act.first, speakers) or carried_on(reading, act.term, speakers)
     if before is None or suffers(act, before, found):
         return []
     return [before.party("initiator", "the subject before a verb of attack")]
@@ -216,6 +223,17 @@ def _of_noun(reading: Reading, act: Act) -> list[Party]:
     return [phrase.party("initiator", rule), *_joined(found, 1, rule)]
 
 
+def _owner_of(reading: Reading, act: Act) -> list[Party]:
+    """عملية للمقاومة, عدوان إسرائيلي: whose it was, said right after it."""
+    first = next(iter(arguments(reading, act.last)), None)
+    phrase = first.phrase if first is not None and not first.lead and not first.gap else None
+    if phrase is None or phrase.kind != "side" or act.term.entry.term not in OWNED or phrase.first != act.last:
+        return []
+    if phrase.glued != "ل" and not (phrase.adjective and not phrase.glued):
+        return []
+    return [phrase.party("initiator", "the one whose attack it was")]
+
+
 def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase | None:
     """The phrase that may have done it, right after a word; times may stand between."""
     word, left = first, gap
@@ -264,11 +282,16 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     if doer.feature == "masdar" and phrase is None:
         phrase = actor_from(reading, doer.last, min(end, doer.last + 2))
     after = phrase.last if phrase is not None else doer.last
-    if end - after > (FAR_OBJECT if doer.entry["effect"] == "does" else NEAR_OBJECT):
+    if _words_between(reading, after, end) > (FAR_OBJECT if doer.entry["effect"] == "does" else NEAR_OBJECT):
         return None
     if phrase is None and doer.feature != "masdar":
-        phrase = subject_before(reading, doer.first, speakers)
+        phrase = subject_before(reading, doer.first, speakers) or carried_on(reading, doer, speakers)
     return phrase.party("initiator", rule) if phrase is not None else None
+
+
+def _words_between(reading: Reading, first: int, last: int) -> int:
+    """Words, without marks, from one word to another."""
+    return sum(reading.form(word)[:1].isalnum() for word in range(first, last))
 
 
 def _led_back_to(reading: Reading, doer: Term) -> Party | None:
@@ -290,7 +313,7 @@ def _by_phrase(reading: Reading, telling: Telling) -> list[Party]:
     out: list[Party] = []
     for cue in reading.cues_in(telling.first, telling.last, "by"):
         phrase = phrase_at(reading, cue.last)
-        if phrase is not None and phrase.kind in ("side", "people") and may_do(phrase):
+        if phrase is not None and _is_hand(reading, cue, phrase):
             out.append(phrase.party("initiator", "named as the doer by a by-phrase"))
     for word in range(telling.first, telling.last):
         if reading.form(word) in FIRE:
@@ -300,6 +323,15 @@ def _by_phrase(reading: Reading, telling: Telling) -> list[Party]:
     return out
 
 
+def _is_hand(reading: Reading, cue: Term, phrase: Phrase) -> bool:
+    """True for who may have done it: at the hands of anybody, but "from" (من قبل) those only who bear arms."""
+    if phrase.kind in ("side", "people") and may_do(phrase):
+        return True
+    at_the_hands = reading.form(cue.last - 1) in HANDS
+    return at_the_hands and not phrase.glued and (phrase.kind == "people" or phrase.armed)
+
+
+HANDS = frozenset(("يد", "يدي", "ايدي", "ايادي"))
 NEGATIONS = frozenset(("لم", "ولم", "لا", "دون", "نفت", "نفي", "ونفت"))
 
 
@@ -310,10 +342,17 @@ def _claimed(reading: Reading, telling: Telling) -> list[Party]:
         if doer.entry["effect"] != "claims" or reading.form(doer.first - 1) in NEGATIONS:
             continue
         phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
-        phrase = phrase or subject_before(reading, doer.first, set())
+        phrase = phrase or subject_before(reading, doer.first, set()) or _claimant(reading, doer)
         if phrase is not None:
             out.append(phrase.party("initiator", "the one who claims the act"))
     return out
+
+
+def _claimant(reading: Reading, doer: Term) -> Phrase | None:
+    """أعلنت جماعة X عبر قناتها مسؤوليتها: the side right after the verb of saying that opens the sentence."""
+    first = reading.text.sentence_of(doer.first).first
+    phrase = phrase_at(reading, first + 1)
+    return phrase if phrase is not None and may_do(phrase) and phrase.last <= doer.first else None
 
 
 def understood(reading: Reading, telling: Telling, before: Telling) -> Party | None:
@@ -349,12 +388,30 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
         if reading.cues_in(act.first - 1, act.first, "who"):
             continue
         speaker = scope.speaker
-        if speaker.kind not in ARMED_SPEAKERS and not (act.family in STATE_ACTS and speaker.kind in STATE_SPEAKERS):
+        if not _tells_his_own(reading, act, speaker):
             continue
         own = is_verbal(reading, act.term) or bool(act.term.enclitic)
-        if not own and act.first - scope.first > SUBJECT_REACH:
+        behind = speaker.last if scope.first <= speaker.first < act.first else scope.first
+        if not own and (act.first - behind > SUBJECT_REACH or act.family == "suicide" or _says_that(reading, scope.first, act.first)):
             continue
         found = of_speaker(reading, speaker, "an armed speaker tells an act of his own")
         if found is not None:
             return found
     return None
+
+
+def _says_that(reading: Reading, first: int, last: int) -> bool:
+    """True where "that" stands between: قال الجيش إن هجوما وقع tells of another's act, أعلن الجيش قصف كذا of his own."""
+    return any(reading.form(word) in THAT for word in range(first, last))
+
+
+THAT = frozenset(("ان", "بان"))
+
+
+def _tells_his_own(reading: Reading, act: Act, speaker: Speaker) -> bool:
+    """True for an armed group or force that speaks of any act, and for an office or police that speaks of an arrest."""
+    force = reading.actor_at.get(speaker.first)
+    arms = force is not None and force.combatants and force.first == speaker.first and force.last >= speaker.last
+    if speaker.kind in ARMED_SPEAKERS or (arms and act.family in STATE_ACTS):
+        return True
+    return act.family in STATE_ACTS and speaker.kind in STATE_SPEAKERS

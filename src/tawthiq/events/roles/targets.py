@@ -7,13 +7,13 @@ belongs to along: مواقع الحوثيين.
 from collections.abc import Callable
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, describes, happens, takes_object
+from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, describes, form_of, happens, takes_object
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.subjects import REPELS, TAKES_PEOPLE, is_plural_verb, subject_after, subject_before, suffers
 from tawthiq.events.telling import Act, Party, Telling
-from tawthiq.events.verbal import is_passive, is_verbal
+from tawthiq.events.verbal import AMBIGUOUS, is_passive, is_verbal
 from tawthiq.mentions import Mention, PersonMention, PlaceMention
 
 HITS = "events/roles/hits"
@@ -43,6 +43,9 @@ AIMING = frozenset(
 """Kinds of act whose verb has the target as object."""
 NEAR = 3
 """Unknown words that may stand between an act and its target."""
+PRONOUNS = frozenset(("ه", "ها", "هم", "هما"))
+LONGEST = 6
+"""Words of a phrase that a pronoun on the verb after it leads back to."""
 MOST = 3
 """Targets taken from one act."""
 NOBODY = frozenset(("شخص", "رجل", "فرد"))
@@ -97,6 +100,9 @@ def _of_act(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
 def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[int]) -> list[Party]:
     if is_passive(reading, act.term):
         return _of_passive(reading, act, found, speakers)
+    named = _led_back_to(reading, act, found)
+    if named is not None:
+        return [named.party("target", "the one a pronoun on a verb of attack leads back to")]
     subject = subject_after(reading, act.term, found)
     if subject is not None and subject.kind == "side" and not found[1:] and not happens(reading, act):
         before = None if is_plural_verb(reading, act.term) else subject_before(reading, act.first, speakers)
@@ -115,6 +121,23 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
         if bare:
             return _take(reading, act, bare, "the object of a verb of attack")
     return _aimed(reading, act, rest)
+
+
+def _led_back_to(reading: Reading, act: Act, found: list[Argument]) -> Phrase | None:
+    """منزل قصفته طائرة, المواقع التي استهدفتها: what stands right before a verb with a pronoun on it.
+
+    Where the letters may be a noun (أعلنت X قصفها), only with the verb's subject after it.
+    """
+    if form_of(reading, act) in AMBIGUOUS and subject_after(reading, act.term, found) is None:
+        return None
+    if act.term.enclitic not in PRONOUNS or act.family not in AIMING or act.term.feature not in ("past", "present"):
+        return None
+    last = act.first - bool(reading.cues_in(act.first - 1, act.first, "who"))
+    for start in range(last - 1, max(last - 1 - LONGEST, -1), -1):
+        phrase = phrase_at(reading, start)
+        if phrase is not None and phrase.last == last:
+            return phrase if phrase.kind != "place" and not phrase.adjective and not phrase.means else None
+    return None
 
 
 def _of_passive(reading: Reading, act: Act, found: list[Argument], speakers: set[int]) -> list[Party]:
