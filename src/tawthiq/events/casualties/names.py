@@ -45,6 +45,9 @@ NOT_NAMES = frozenset(
         "لان",
         "لانه",
         "لانها",
+        "وهو",
+        "وهي",
+        "وهم",
     )
 )
 """Prepositions, pronouns and adverbs that stand where a name would."""

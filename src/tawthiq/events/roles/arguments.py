@@ -117,6 +117,10 @@ PART_OF = frozenset(
     ("سرب", "اسراب", "عدد", "عددا", "عشرات", "مئات", "بعض", "كثير", "العديد", "سلسله", "رتل", "ارتال", "جزء", "حشد")
 )
 """Words for a number or part, which with "of" lead to those who are counted: سرب من الطائرات."""
+DIRECTIONS = frozenset(
+    ("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "داخل", "قرب", "اتجاه", "محور")
+)
+"""Words that begin where an attack was rather than what it was on."""
 REACH = 18
 """Words after an act in which its sides are looked for."""
 MOST_UNKNOWN = 3
@@ -271,6 +275,8 @@ def has_object(reading: Reading, found: list[Argument]) -> bool:
     """
     if len(found) > 1 and not found[1].joined:
         second = found[1]
+        if second.phrase.kind == "place" and reading.form(second.phrase.first) in DIRECTIONS:
+            return False
         if second.lead == "on" or (not second.lead and second.phrase.glued in ("", "ل")):
             return True
     after = reading.form(found[0].phrase.last)

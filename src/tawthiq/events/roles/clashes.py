@@ -12,6 +12,8 @@ STATES = frozenset(("state_forces", "police", "coalition"))
 AGAINST = frozenset(("ضد", "تجاه"))
 ENDS = frozenset((".", "؛"))
 MOST = 3
+NEAR = 5
+"""Words between a clash and those who are named once for both its sides."""
 MANY = ("ين", "ان", "ون", "ات")
 """Endings of a noun for two or more."""
 
@@ -20,7 +22,7 @@ def sides_of(reading: Reading, act: Act, telling: Telling) -> list[Party]:
     """Both sides of a clash where "between" names them; the other side where "with" or "against" does."""
     opened, found = _named(reading, act)
     if opened == BETWEEN:
-        return _both(reading, found)
+        return _both(reading, act, found)
     if not opened or not found:
         return []
     other = found[0]
@@ -52,16 +54,16 @@ def _named(reading: Reading, act: Act) -> tuple[str, list[Phrase]]:
     return opened, found
 
 
-def _both(reading: Reading, found: list[Phrase]) -> list[Party]:
+def _both(reading: Reading, act: Act, found: list[Phrase]) -> list[Party]:
     """بين X وY: the first began, the second was hit; who is named once for both (بين مسلحين) began."""
     if not found:
         return []
     first = found[0]
-    others = [p for p in found[1:] if reading.form(p.first).startswith("و")]
+    others = [p for p in found[1:] if reading.form(p.first).startswith("و") or reading.form(p.first - 1) == "وبين"]
     began = [first.party("initiator", "the side named first")]
     if not others:
         after = _adjective_after(reading, first)
-        many = first.side is not None and reading.form(first.first).endswith(MANY)
+        many = first.side is not None and first.first - act.last <= NEAR and reading.form(first.first).endswith(MANY)
         return [*began, after] if after is not None else began if many else []
     return [*began, others[0].party("target", "the side named second")]
 

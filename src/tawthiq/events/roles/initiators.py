@@ -392,7 +392,7 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
             continue
         own = is_verbal(reading, act.term) or bool(act.term.enclitic)
         behind = speaker.last if scope.first <= speaker.first < act.first else scope.first
-        if not own and (act.first - behind > SUBJECT_REACH or act.family == "suicide" or _says_that(reading, scope.first, act.first)):
+        if not own and (act.first - behind > SUBJECT_REACH or _of_another(reading, act, scope.first)):
             continue
         found = of_speaker(reading, speaker, "an armed speaker tells an act of his own")
         if found is not None:
@@ -400,9 +400,10 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
     return None
 
 
-def _says_that(reading: Reading, first: int, last: int) -> bool:
-    """True where "that" stands between: قال الجيش إن هجوما وقع tells of another's act, أعلن الجيش قصف كذا of his own."""
-    return any(reading.form(word) in THAT for word in range(first, last))
+def _of_another(reading: Reading, act: Act, first: int) -> bool:
+    """True for a noun that tells of another's act: قال الجيش إن هجوما وقع, وصف القائد العملية; not أعلن الجيش قصف كذا."""
+    that = any(reading.form(word) in THAT for word in range(first, act.first))
+    return that or act.definite or act.family == "suicide"
 
 
 THAT = frozenset(("ان", "بان"))

@@ -75,8 +75,6 @@ MASCULINE = frozenset(
         "ضابط",
     )
 )
-REQUIRED = 2
-"""Phrases after a verb that are its subject and its object."""
 NEAR = 1
 """Unknown words that may stand between a verb and its subject."""
 
@@ -119,7 +117,7 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     first = found[0] if found else None
     if first is None or first.lead or first.gap > NEAR or first.phrase.case == "object":
         return None
-    if not (may_do(first.phrase) or _acts_on(found)) or _was_downed(term, found):
+    if not (may_do(first.phrase) or _acts_on(reading, found)) or _was_downed(term, found):
         return None
     if term.feature != "masdar" and not first.part and not agrees(reading, term, first.phrase):
         return None
@@ -137,13 +135,15 @@ def _was_downed(term: Term, found: list[Argument]) -> bool:
     return not any(not a.lead and not a.phrase.glued and not a.joined for a in found[1:2])
 
 
-def _acts_on(found: list[Argument]) -> bool:
+def _acts_on(reading: Reading, found: list[Argument]) -> bool:
     """True for people of any kind right after a verb whose object, a side or a thing, follows them at once."""
-    first = found[0]
-    if first.phrase.kind != "people" or first.phrase.glued or first.gap or len(found) < REQUIRED:
+    first, second = found[0], found[1] if len(found) > 1 else None
+    if first.phrase.kind != "people" or first.phrase.glued or first.gap or second is None:
         return False
-    second = found[1]
-    return second.phrase.kind in ("side", "thing") and not (second.lead or second.phrase.glued or second.joined)
+    if second.phrase.kind not in ("side", "thing") or second.lead or second.phrase.glued or second.joined:
+        return False
+    known = first.phrase.case == "nominative" or first.phrase.owner or reading.form(first.phrase.first).startswith("ال")
+    return known and (second.phrase.kind == "side" or reading.form(second.phrase.first).startswith("ال"))
 
 
 def subject_before(reading: Reading, word: int, speakers: set[int], anybody: bool = False) -> Phrase | None:
@@ -206,7 +206,7 @@ def _follows_a_verb(reading: Reading, word: int) -> bool:
     """True where only a verb can stand before a word: one that opens its clause, with no name and no article."""
     verb = word - 1
     form = reading.form(verb)
-    if not form[:1].isalnum() or form.startswith(("ال", "ب", "ل")) or verb in reading.person_at:
+    if not form[:1].isalnum() or form.startswith(("ال", "ب", "ل", "كان", "وكان")) or verb in reading.person_at:
         return False
     if form in OPENERS or form in PREPOSITIONS or verb in reading.place_at or verb in reading.actor_at:
         return False
