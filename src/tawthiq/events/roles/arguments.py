@@ -6,12 +6,13 @@ Times, quotation marks and words of manner stand between; a relative pronoun, a 
 from dataclasses import dataclass
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.kept import kept
+from tawthiq.events.roles.kept import kept, terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.verbal import VERBAL_FEATURES
 
 TRIGGERS = "events/triggers/triggers"
 OUTCOMES = "events/casualties/outcomes"
+DOERS = "events/roles/doers"
 ON = frozenset(("علي", "ضد", "نحو", "باتجاه", "صوب", "تجاه", "تجاهها", "مستهدفا", "مستهدفه"))
 IN = frozenset(("في", "داخل", "وسط", "عند", "تحت", "اسفل", "امام", "بداخل", "بوسط"))
 OTHERS = frozenset(
@@ -121,6 +122,10 @@ DIRECTIONS = frozenset(
     ("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "داخل", "قرب", "اتجاه", "محور")
 )
 """Words that begin where an attack was rather than what it was on."""
+FEW = frozenset(("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "عشره"))
+"""Number words before things, which no count of people takes in."""
+AREAS = frozenset(("مناطق", "منطقه", "اطراف", "احياء", "نقاط", "انحاء"))
+"""Words for parts of the place that follows them after "in": قصفوا مناطق في البلدة."""
 REACH = 18
 """Words after an act in which its sides are looked for."""
 MOST_UNKNOWN = 3
@@ -199,20 +204,35 @@ class _Scan:
             self.lead = ""
         if self.lead not in ("", "on", "in") and self._starts_anew(form):
             self.lead = ""
+        if self._is_genitive(phrase, form):
+            self.word = max(phrase.last, self.word + 1)
+            return
         joined = bool(self.out) and self.out[-1].phrase.last == self.word and form.startswith("و") and not self.lead
         self.out.append(Argument(phrase, self.out[-1].lead if joined else self.lead, self.unknown, joined, self.part))
         self.part = False
         self.word, self.lead, self.in_a_row = max(phrase.last, self.word + 1), "", 0
 
+    def _is_genitive(self, phrase: Phrase, form: str) -> bool:
+        """True for a thing whose owner or part another, right before it, is: مقر البرلمان."""
+        before = self.out[-1].phrase if self.out else None
+        if before is None or before.last != self.word or before.kind != "thing" or phrase.kind != "thing":
+            return False
+        return not phrase.glued and not form.startswith("و") and not self.lead
+
     def _starts_anew(self, form: str) -> bool:
         """True for a number that stands behind the phrase of a preposition: أسقط خلال الليل 38 طائرة."""
-        number = self.word if form.isdigit() else self.word - 1
-        before = self.reading.form(number - 1)
-        return self.reading.form(number).isdigit() and before not in OTHERS and number - 1 > self.at
+        count = self.reading.count_at.get(self.word) or self.reading.count_at.get(self.word - 1)
+        first = count.first if count is not None and count.kind == "number" else self.word - 1
+        if (count is None or count.kind != "number") and self.reading.form(first) not in FEW:
+            return False
+        before = self.reading.form(first - 1)
+        return before not in OTHERS and not _lead(before, "") and first - 1 > self.at
 
     def _pass(self, form: str) -> bool:
         """Go over a word that begins no phrase; False where it begins another clause, or too many are unknown."""
-        if form in PART_OF and self.reading.form(self.word + 1) == "من":
+        after = self.reading.form(self.word + 1)
+        if (form in PART_OF and after == "من") or (form in AREAS and after == "في"):
+            self.lead = "" if form.endswith("ا") else self.lead
             self.word += 1
             self.part = True
             return True
@@ -228,13 +248,27 @@ class _Scan:
             self.lead = "with"
             return True
         self.lead = "" if self.lead == "with" else self.lead
+        if self.word in weapon_words(self.reading):
+            return True
         self.unknown, self.in_a_row = self.unknown + 1, self.in_a_row + 1
         if self.lead == "" and self.out and not self.out[-1].lead:
             self.lead = "unknown"
         return self.in_a_row <= MOST_UNKNOWN and self.unknown <= FAR
 
 
+def weapon_words(reading: Reading) -> set[int]:
+    """Words of weapons, which stand between an act and its target without turning from it."""
+    store = kept(reading)
+    if store.weapons is None:
+        store.weapons = {w for m in reading.mentions.weapons for w in range(m.first, m.last)}
+    return store.weapons
+
+
 def _lead(form: str, after: str) -> str:
+    if form not in IN and form[:1] == "و" and form[1:] in OTHERS | ON | IN:
+        form = form[1:]
+    if form == "اتجاه":
+        return "on"
     if form in ON and not (form == "علي" and after in NOT_AIMED):
         return "on"
     if form in IN:
@@ -255,8 +289,10 @@ def _goes_on(reading: Reading, word: int) -> bool:
 
 def _stops(reading: Reading, word: int, at: int) -> bool:
     """True where another clause begins: a relative pronoun, a verb of attack or outcome."""
-    if reading.cues_in(word, word + 1, "who", "later", "part", "total", "topic"):
+    if reading.cues_in(word, word + 1, "later", "part", "total", "topic"):
         return True
+    if reading.cues_in(word, word + 1, "who"):
+        return not _carries(reading, word + 1)
     if word == at:
         return False
     if reading.form(word).startswith(DROPPED) and reading.form(word + 1) != "القبض":
@@ -266,6 +302,11 @@ def _stops(reading: Reading, word: int, at: int) -> bool:
         if term is not None and term.feature in VERBAL_FEATURES:
             return True
     return False
+
+
+def _carries(reading: Reading, word: int) -> bool:
+    """True where a relative clause only says who carried the act out, and goes on to its target: التي تشنها X على Y."""
+    return any(term.entry["effect"] == "does" and term.enclitic for term in terms_in(reading, DOERS, word, word + 1))
 
 
 def has_object(reading: Reading, found: list[Argument]) -> bool:

@@ -80,11 +80,17 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     out.extend(_by_phrase(reading, telling))
     out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
-        if toll.doer >= 0:
+        if toll.doer >= 0 and not _is_object(reading, telling, toll.doer, speakers):
             out.append(party(reading.actor_at[toll.doer], "the agent of a verb of outcome"))
-        elif toll.cue is not None:
+        elif toll.cue is not None and toll.doer < 0:
             out.extend(_of_outcome(reading, toll, telling, speakers))
     return out
+
+
+def _is_object(reading: Reading, telling: Telling, word: int, speakers: set[int]) -> bool:
+    """True for a side right after a verb of attack whose subject stands before it: قوات X اعتقلت خلية تضم ثلاثين."""
+    first = reading.actor_at[word].first
+    return any(a.last == first and right_before(reading, a.first, speakers) is not None for a in telling.acts)
 
 
 OUTCOME_KINDS = {"killed": "killing", "arrested": "arrest", "abducted": "abduction", "captured": "arrest"}

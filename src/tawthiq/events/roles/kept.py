@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 class Kept:
     """Phrases, arguments and terms of one report."""
 
-    __slots__ = ("arguments", "phrases", "terms")
+    __slots__ = ("arguments", "phrases", "terms", "weapons")
 
     def __init__(self) -> None:
         self.phrases: dict[int, Phrase | None] = {}
         self.arguments: dict[int, list[Argument]] = {}
+        self.weapons: set[int] | None = None
         self.terms: dict[str, tuple[list[int], list[Term]]] = {}
 
 

@@ -75,6 +75,7 @@ def targets_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
         elif act.status == "occurred" and act.family == "incident" and act.term.entry.term in STRIKES:
             out.extend(_aimed(reading, act, arguments(reading, act.last)))
     out.extend(_trapped(reading, telling))
+    out.extend(_set_on_fire(reading, telling))
     out.extend(_undergone(reading, telling))
     if telling.families:
         out.extend(_hit(reading, telling))
@@ -110,7 +111,8 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
         who = subject or subject_before(reading, act.first, speakers)
         return [who.party("target", "the side that repelled an attack")] if who is not None else []
     rest = [a for a in found if a.phrase is not subject]
-    if act.family in AIMING and not act.term.enclitic and not happens(reading, act):
+    own = form_of(reading, act) in AMBIGUOUS and subject is None
+    if act.family in AIMING and (not act.term.enclitic or own) and not happens(reading, act):
         bare = _run(rest, lambda a: not a.lead and not a.phrase.glued and a.phrase.case != "nominative")
         if bare:
             return _take(reading, act, bare, "the object of a verb of attack")
@@ -173,6 +175,8 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
         bare = _run(found, lambda a: not a.lead and not a.phrase.glued)
         if bare:
             return _take(reading, act, bare, "the object after a noun of bombardment")
+    elif act.family in FROM_AFAR and (hit := _run(found[:MOST], lambda a: not a.lead and _is_for(a))):
+        return _take(reading, act, hit, "the object after a noun of bombardment")
     elif rest is not found:
         bare = _run(rest[:1], lambda a: not a.lead and not a.joined and a.phrase.glued in ("", "ل") and a.gap <= 1)
         if bare and act.family in FROM_AFAR | OPEN_AIMED:
@@ -184,8 +188,9 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     """What stands after "on", "against"; for what goes off, what it goes off in or at."""
     aimed_at = [a for a in found if (a.lead == "on" or not a.joined) and not (a.lead and a.phrase.ridden)]
     on = _run(aimed_at, lambda a: a.lead == "on")
-    if on:
-        return _take(reading, act, on, "what the attack was on")
+    struck = _take(reading, act, on, "what the attack was on")
+    if struck:
+        return struck
     if act.family in HAPPENINGS | OPEN_AIMED and not act.term.proclitic.endswith("ب"):
         for argument in found:
             inside = argument.lead == "in" or (argument.phrase.glued == "ب" and not argument.lead)
@@ -193,6 +198,12 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
                 at = "the thing at which it went off" if _is_theirs(argument.phrase) else "the place or thing in which it went off"
                 return _take(reading, act, [argument], at)
     return []
+
+
+def _is_for(argument: Argument) -> bool:
+    """True for what was hit, not for who hit, after "of" (ل): قصف لمواقع كذا."""
+    phrase = argument.phrase
+    return phrase.glued == "ل" and (phrase.kind == "thing" or (phrase.kind == "place" and not argument.gap))
 
 
 def _is_theirs(phrase: Phrase) -> bool:
@@ -268,6 +279,17 @@ def _trapped(reading: Reading, telling: Telling) -> list[Party]:
             found[:1] if term.enclitic or is_plural_verb(reading, term) else found[1:2]
         )
         out.extend(a.phrase.party("target", "whom a trap was laid for") for a in objects[:1])
+    return out
+
+
+def _set_on_fire(reading: Reading, telling: Telling) -> list[Party]:
+    """أضرموا النار في مركبتين: what fire was set to."""
+    out: list[Party] = []
+    for term in terms_in(reading, DOERS, telling.first, telling.last):
+        if term.entry.term != "أضرم":
+            continue
+        inside = _run(arguments(reading, term.last), lambda a: a.lead == "in" and a.phrase.kind == "thing")
+        out.extend(a.phrase.party("target", "what fire was set to") for a in inside[:MOST])
     return out
 
 
