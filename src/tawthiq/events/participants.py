@@ -56,7 +56,9 @@ FIRST_ONLY = frozenset(
     )
 )
 """Rules whose doer counts only where no telling before named one."""
-PASSED_THROUGH = frozenset(("the place or thing in which it went off (thing)", "what was entered (thing)", "the place that was struck"))
+PASSED_THROUGH = frozenset(
+    ("the place or thing in which it went off (thing)", "what was entered (thing)", "the place that was struck")
+)
 CLAIMED = "the one who claims the act"
 """The rule of a side that claims an act; who did it with his own hands may be told beside it."""
 PART_OF_A_TOLL = frozenset(("child", "woman"))

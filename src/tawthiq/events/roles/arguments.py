@@ -122,7 +122,9 @@ DIRECTIONS = frozenset(
     ("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "داخل", "قرب", "اتجاه", "محور")
 )
 """Words that begin where an attack was rather than what it was on."""
-FEW = frozenset(("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "عشره"))
+FEW = frozenset(
+    ("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "عشره")
+)
 """Number words before things, which no count of people takes in."""
 AREAS = frozenset(("مناطق", "منطقه", "اطراف", "احياء", "نقاط", "انحاء"))
 """Words for parts of the place that follows them after "in": قصفوا مناطق في البلدة."""
@@ -202,7 +204,7 @@ class _Scan:
         """Note a phrase under the preposition before it, or under that of the phrase it is joined to."""
         if phrase.case == "object" and not form.endswith("ين"):
             self.lead = ""
-        if self.lead not in ("", "on", "in") and self._starts_anew(form):
+        if self.lead not in ("", "on", "in") and self._starts_anew():
             self.lead = ""
         if self._is_genitive(phrase, form):
             self.word = max(phrase.last, self.word + 1)
@@ -219,7 +221,7 @@ class _Scan:
             return False
         return not phrase.glued and not form.startswith("و") and not self.lead
 
-    def _starts_anew(self, form: str) -> bool:
+    def _starts_anew(self) -> bool:
         """True for a number that stands behind the phrase of a preposition: أسقط خلال الليل 38 طائرة."""
         count = self.reading.count_at.get(self.word) or self.reading.count_at.get(self.word - 1)
         first = count.first if count is not None and count.kind == "number" else self.word - 1

@@ -110,12 +110,19 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
     if act.term.entry.term in REPELS:
         who = subject or subject_before(reading, act.first, speakers)
         return [who.party("target", "the side that repelled an attack")] if who is not None else []
+    return _of_active(reading, act, found, subject)
+
+
+def _of_active(reading: Reading, act: Act, found: list[Argument], subject: Phrase | None) -> list[Party]:
+    """The object of an active verb, or what it was aimed at; subject is who did it, where he stands after it."""
     rest = [a for a in found if a.phrase is not subject]
     own = form_of(reading, act) in AMBIGUOUS and subject is None
     if act.family in AIMING and (not act.term.enclitic or own) and not happens(reading, act):
         bare = _run(rest, lambda a: not a.lead and not a.phrase.glued and a.phrase.case != "nominative")
         if bare:
             return _take(reading, act, bare, "the object of a verb of attack")
+        if own and (hit := _run(rest[:MOST], lambda a: not a.lead and _is_for(a))):
+            return _take(reading, act, hit, "the object after a noun of bombardment")
     return _aimed(reading, act, rest)
 
 
@@ -195,8 +202,9 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
         for argument in found:
             inside = argument.lead == "in" or (argument.phrase.glued == "ب" and not argument.lead)
             if inside and (argument.phrase.kind == "thing" or _is_craft(argument.phrase)):
-                at = "the thing at which it went off" if _is_theirs(argument.phrase) else "the place or thing in which it went off"
-                return _take(reading, act, [argument], at)
+                theirs = _is_theirs(argument.phrase)
+                rule = "the thing at which it went off" if theirs else "the place or thing in which it went off"
+                return _take(reading, act, [argument], rule)
     return []
 
 
