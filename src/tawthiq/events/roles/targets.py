@@ -119,8 +119,9 @@ def _of_active(reading: Reading, act: Act, found: list[Argument], subject: Phras
     own = form_of(reading, act) in AMBIGUOUS and subject is None
     if act.family in AIMING and (not act.term.enclitic or own) and not happens(reading, act):
         bare = _run(rest, lambda a: not a.lead and not a.phrase.glued and a.phrase.case != "nominative")
-        if bare:
-            return _take(reading, act, bare, "the object of a verb of attack")
+        taken = _take(reading, act, bare, "the object of a verb of attack")
+        if taken:
+            return taken
         if own and (hit := _run(rest[:MOST], lambda a: not a.lead and _is_for(a))):
             return _take(reading, act, hit, "the object after a noun of bombardment")
     return _aimed(reading, act, rest)
