@@ -260,7 +260,7 @@ def _lead(form: str, after: str) -> str:
     """What a preposition leads: on, in, from, or itself; "" for another word."""
     if form not in IN and form[:1] == "و" and form[1:] in LEADS and form[1:] != "من":
         form = form[1:]
-    return "" if form == "علي" and after in NOT_AIMED else LEADS.get(form, "")
+    return form if form == "علي" and after in NOT_AIMED else LEADS.get(form, "")
 
 
 LEADS = (
