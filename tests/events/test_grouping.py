@@ -57,3 +57,20 @@ def test_a_large_figure_told_again_leads_back_to_its_act():
 def test_near_a_river_is_not_apart_from_a_town_on_it():
     report = "غارة جوية على معسكر قرب نهر دجلة أمس. وقتل 12 مسلحا في الغارة على المعسكر في ناحية القيارة."
     assert events_of(report) == [("air_drone_strike", (12,))]
+
+
+def with_headline(title: str, text: str) -> list[str]:
+    """Types of the events of a report with a headline."""
+    return [e.type for e in record_of(f"{title}\n{text}", len(title), DAY).events]
+
+
+def test_a_headline_with_a_wider_place_tells_the_act_of_the_body():
+    title = "إحراق خيام لنازحين في شمال لبنان"
+    text = "أحرقت مجموعة من الشبان ليل أمس عشرات الخيام في مخيم لنازحين سوريين في بلدة ببنين بعكار."
+    assert with_headline(title, text) == ["looting_property_destruction"]
+
+
+def test_a_headline_of_another_kind_stays_an_act_of_its_own():
+    title = "اعتقال خمسة قياديين في الموصل"
+    text = "انفجرت عبوة ناسفة في مدينة البصرة أمس وقتل شرطي."
+    assert with_headline(title, text) == ["arrests", "remote_explosive_landmine_ied"]

@@ -117,7 +117,55 @@ def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
             candidates[best[1]].add(telling)
         elif not acts or not _alludes(telling):
             acts.append(Act(telling))
-    return acts
+    return _with_headlines(acts)
+
+
+def _with_headlines(acts: list[Act]) -> list[Act]:
+    """A headline tells what the body tells: an act told in headlines alone is the first of the body it may be."""
+    alone = [act for act in acts if all(t.title for t in act.tellings)]
+    bodies = [act for act in acts if act not in alone]
+    kept: list[Act] = []
+    for act in alone:
+        body = next((b for b in bodies if _may_head(act, b)), None)
+        if body is None:
+            kept.append(act)
+        else:
+            for telling in act.tellings:
+                _head(telling, body)
+    return [act for act in acts if act in bodies or act in kept]
+
+
+def _head(headline: Telling, body: Act) -> None:
+    """Take a headline into its act: it adds a place and sides only where the body tells none."""
+    told = {p.role for t in body.tellings for p in t.parties}
+    headline.parties = [p for p in headline.parties if p.role not in told]
+    if body.places:
+        headline.places, headline.place = [], None
+    body.add(headline)
+
+
+def _may_head(headline: Act, body: Act) -> bool:
+    """True where the kinds go together and no two precise places or days, and no two countries, are apart."""
+    unlike = (headline.families - GENERAL) - body.families
+    if (
+        (unlike and body.families - GENERAL)
+        or unlike & APART
+        or not families_compatible(headline.families, body.families)
+    ):
+        return False
+    for one in headline.places.values():
+        for other in body.places.values():
+            precise = one.level in PRECISE and other.level in PRECISE
+            if one_scene(one, other) is False and (precise or (one.country and other.country != one.country)):
+                return False
+    a, b = headline.time, body.time
+    return a is None or b is None or not _days_apart(a, b)
+
+
+def _days_apart(one: TimeMention, other: TimeMention) -> bool:
+    if one.begin is None or one.finish is None or other.begin is None or other.finish is None:
+        return False
+    return one.finish < other.begin or other.finish < one.begin
 
 
 def _only_speaks_of(telling: Telling) -> bool:
@@ -172,13 +220,12 @@ def _day(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float
     """Different days are different acts."""
     del reading, acts
     mine = telling.own_time
+    time = act.time
     if mine is None or mine.begin is None or mine.finish is None:
         return 0.0
-    time = act.time
     if time is None or time.begin is None or time.finish is None:
         return 0.0
-    apart = mine.finish < time.begin or time.finish < mine.begin
-    return KEPT_APART if apart else WEIGHTS["day same"]
+    return KEPT_APART if _days_apart(mine, time) else WEIGHTS["day same"]
 
 
 def _figures(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:

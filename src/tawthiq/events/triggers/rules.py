@@ -12,6 +12,33 @@ PAIR_REACH = 7
 """Words between a verb of attack and the word that completes it: room for a subject with its adjectives."""
 CUE_REACH = 7
 """Words from a cue of plan, threat or condition to the act it governs."""
+IDLE_REACH = 4
+"""Words from planting or finding to the weapon."""
+PURPOSE = frozenset(
+    ("استهداف", "اغتيال", "اعتقال", "اختطاف", "خطف", "تفجير", "مهاجمه", "اقتحام", "تدمير", "نسف", "قتل")
+)
+"""Nouns of acts that after ل tell what something else is for: عبوات لتفجير السفن."""
+UNDERGOES = (
+    "تعرض",
+    "يتعرض",
+    "نتيج",
+    "هدف",
+    "عرض",
+    "خلاف",
+    "اضاف",
+    "وفق",
+    "تبع",
+    "ردا",
+    "اثر",
+    "ذكر",
+    "الذكر",
+    "يوم",
+    "حدا",
+    "ادان",
+    "مقطع",
+    "لحظ",
+)
+"""Beginnings of words after which ل leads to something that happened."""
 EXPECTED_REACH = 3
 """Words from an act to an adjective that says it is only expected ("an attack that is likely")."""
 ARMED = frozenset(("state_forces", "police", "rebel_group", "militia", "coalition", "unnamed", "aircraft"))
@@ -37,6 +64,8 @@ def find(reading: Reading) -> list[Act]:
         if term.first in ceasefire or term.last - 1 in ceasefire or term.first in reading.time_at:
             continue
         if reading.cues_in(term.first - 1, term.first, "any") or reading.cues_in(term.last, term.last + 1, "words"):
+            continue
+        if _is_idle(reading, term) or _describes_arms(reading, term):
             continue
         strength = int(term.entry["strength"] or "1")
         if strength < 2 and not _sign_of_war(reading, term):
@@ -67,6 +96,17 @@ def _without_means(reading: Reading, acts: list[Act]) -> list[Act]:
     return [a for a in acts if not a.term.entry["means"] or reading.clause_number(a.first) not in told]
 
 
+def _is_idle(reading: Reading, term: Term) -> bool:
+    """True for a weapon that is planted, cleared, found or kept."""
+    return bool(term.entry["means"] and reading.cues_in(term.first - IDLE_REACH, term.first, "idle"))
+
+
+def _describes_arms(reading: Reading, term: Term) -> bool:
+    """True for هجومية, "offensive", which is spelled like "its two attacks"."""
+    printed = reading.text.span_of(term.first, term.first + 1).text
+    return term.entry.term == "هجوم" and term.feature == "du" and printed.endswith("ية")
+
+
 def _is_known(reading: Reading, term: Term) -> bool:
     """True for a name of an act that has its article in the table: الهجوم الانتحاري."""
     named = term.entry["family"] in KNOWN and not term.entry["means"]
@@ -76,6 +116,15 @@ def _is_known(reading: Reading, term: Term) -> bool:
 def _bound(term: Term) -> bool:
     """A noun bound to a pronoun ("his attack") leads back."""
     return bool(term.enclitic) and term.feature not in ("past", "present")
+
+
+def _is_purpose(reading: Reading, term: Term) -> bool:
+    """True for "in order to blow up": a noun of an act after ل that nobody is said to have undergone."""
+    if term.proclitic not in ("ل", "ول") or reading.text.shadow[term.start : term.end] not in PURPOSE:
+        return False
+    return not any(
+        reading.form(word).removeprefix("و").startswith(UNDERGOES) for word in range(term.first - 6, term.first)
+    )
 
 
 def _sign_of_war(reading: Reading, term: Term) -> bool:
@@ -96,6 +145,8 @@ def _status(reading: Reading, term: Term) -> EventStatus:
     scope = reading.claims.over(term.first)
     if scope is not None and scope.status == "denied":
         return "denied"
+    if _is_purpose(reading, term):
+        return "planned"
     cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
     if cues:
         return STATUS_OF[cues[-1].entry["effect"]]
