@@ -65,7 +65,8 @@ $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || $(PYTHON) -m venv --clear --without-pip $(VENV)
 
 PIP = $$($(BIN)/python -m pip --version >/dev/null 2>&1 && echo $(BIN)/python -m pip || echo $(PYTHON) -m pip --python $(BIN)/python)
-INSTALL = $(PIP) install --quiet --disable-pip-version-check --no-input --root-user-action=ignore
+# Errors only: a warning for each package and source pip is configured with would drown them.
+INSTALL = $(PIP) install --quiet --quiet --disable-pip-version-check --no-input --root-user-action=ignore
 
 $(RUN): requirements/runtime.txt pyproject.toml | $(BIN)/python
 	@echo "Setting up $(VENV) (once) ..."

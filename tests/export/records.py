@@ -6,6 +6,7 @@ from tawthiq.record import (
     Engine,
     Event,
     EventDate,
+    Geometry,
     Outlet,
     Participant,
     Place,
@@ -46,7 +47,7 @@ def sources() -> tuple[Source, ...]:
         Source("s1", "رويترز", "reuters", "news_agency", False, span("وكالة رويترز")),
         Source("s2", "مصدر طبي", None, "medical", True, span("مصدر طبي"), via=("s1",)),
         Source("s3", "الدفاع المدني", "syria-civil-defence", "civil_defence", False, span("الدفاع المدني")),
-        Source("s4", "متحدث باسم الجيش", None, "military", True, span("متحدث باسم الجيش")),
+        Source("s4", "متحدث باسم الجيش", None, "military", True, span("متحدث باسم الجيش"), affiliation="sy"),
     )
 
 
@@ -96,7 +97,8 @@ def account(outcome, bound, value, number, victims, claim, words, rule, includin
 
 def event() -> Event:
     date = EventDate("2024-05-14", "2024-05-14", "day", "evening", (), span("مساء أمس الثلاثاء"), "yesterday")
-    relation = Relation("حلب", span("على بعد 30 كيلومتراً غرب حلب"), 30.0, "W")
+    aleppo = Geometry("LineString", ((37.16, 36.2), (37.17, 36.21)))
+    relation = Relation("حلب", span("على بعد 30 كيلومتراً غرب حلب"), 30.0, "W", aleppo)
     place = Place(
         "Darat Izza",
         "دارة عزة",
@@ -109,6 +111,7 @@ def event() -> Event:
         "geonames:172957",
         span("بلدة دارة عزة"),
         uncertainty_km=3.0,
+        geometry=Geometry("Point", (36.852, 36.282)),
         reason="named after a word for town",
         rule="town by name",
     )
@@ -119,10 +122,11 @@ def event() -> Event:
         counted("about", 500, span("قوات")),
         span("قوات النظام"),
         label="Syrian army",
+        claim="c1",
         rule="subject of the act",
     )
     market = Participant("target", "سوق", None, None, span("سوق في بلدة"), rule="what is struck")
-    weapon = Weapon("قصف مدفعي", "artillery", span("مدفعي"))
+    weapon = Weapon("قصف مدفعي", "artillery", span("مدفعي"), "c1")
     return Event(
         "e1",
         "shelling_artillery_missile_attack",
@@ -145,11 +149,11 @@ def record(ref: str = "market", title: str | None = TITLE) -> Record:
         "0" * 64,
         ref,
         "https://example.org/1",
-        Outlet("شبكة الفرات", None, span("شبكة الفرات")),
+        Outlet("شبكة الفرات", "furat", span("شبكة الفرات")),
         "ليلى حداد",
         title,
         "ar",
-        Published("2024-05-15", "given"),
+        Published("2024-05-15", "given", ("2024-05-15",), span("مساء أمس الثلاثاء")),
         True,
         TEXT,
         byline_evidence=span("ليلى حداد"),

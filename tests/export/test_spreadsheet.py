@@ -25,6 +25,7 @@ def test_rows_and_cells():
     assert (first["value"], first["low"], first["high"], first["bound"]) == ("12", "12", "", "at_least")
     assert (first["speaker"], first["chain"]) == ("مصدر طبي", "شبكة الفرات → رويترز → مصدر طبي")
     assert (first["initiators"], first["targets"], first["weapons"]) == ("قوات النظام", "سوق", "قصف مدفعي")
+    assert first["strength"] == "قوات النظام: ~ 500"
     assert (first["date_start"], first["distance_km"], first["bearing"]) == ("2024-05-14", "30.0", "W")
     assert (denied["denied"], denied["claim_status"], denied["value"]) == ("true", "denied", "0")
     assert found[3]["hedge"] == "على ما يبدو"

@@ -24,8 +24,9 @@ def test_english():
         "killed      3 أطفال (children) [among them]",
         "wounded     ~ 40 آخرين",
         "displaced   عشرات",
+        "initiator   قوات النظام (Syrian army), numbering ~ 500",
         "[with reserve على ما يبدو]",
-        "killed      0 مدنيين (civilians) [figure denied]",
+        "killed      0 مدنيين (civilians) [says there were none]",
         "not disclosed: شبكة الفرات → متحدث باسم الجيش (unnamed) “ولم يكشف",
         "30 km west of حلب",
         "place: السماء - no such place",
@@ -41,6 +42,8 @@ def test_arabic():
         "حدثان · 6 أعداد · 4 مصادر",
         "القائل شبكة الفرات ← رويترز ← مصدر طبي (لم يُسمَّ)",
         "«بينهم ثلاثة أطفال»",
+        "قتلى        ما لا يقل عن 12 شخصاً",
+        "قتلى        0 مدنيين (مدنيون) [ينفي وقوع أي حالة]",
     ):
         assert words in text, words
 

@@ -9,24 +9,24 @@ import msgspec
 import pytest
 
 from tawthiq.record import Record, ReportInput, from_json, json_schema, to_json
-from tests.record import samples
+from tests.export.records import TEXT, record
 
 VALIDATOR = jsonschema.Draft202012Validator(json_schema())
 
 
 def as_dict() -> dict[str, Any]:
-    return json.loads(to_json(samples.record()))
+    return json.loads(to_json(record()))
 
 
 def test_a_record_written_is_read_back() -> None:
-    line = to_json(samples.record())
+    line = to_json(record())
     assert b"\n" not in line
-    assert from_json(line) == samples.record()
+    assert from_json(line) == record()
     assert to_json(from_json(line)) == line
 
 
 def test_arabic_is_written_as_itself() -> None:
-    assert "وكالة سند" in to_json(samples.record()).decode()
+    assert "شبكة الفرات" in to_json(record()).decode()
 
 
 def test_the_schema_is_a_schema_and_a_record_fits_it() -> None:
@@ -35,7 +35,7 @@ def test_the_schema_is_a_schema_and_a_record_fits_it() -> None:
 
 
 def test_a_bare_record_fits_the_schema() -> None:
-    bare = msgspec.structs.replace(samples.record(), sources=(), claims=(), events=(), unresolved=())
+    bare = msgspec.structs.replace(record(), sources=(), claims=(), events=(), unresolved=())
     VALIDATOR.validate(json.loads(to_json(bare)))
 
 
@@ -95,7 +95,7 @@ def spans(value: object) -> Iterator[dict[str, Any]]:
 def test_the_sample_keeps_the_rule_of_evidence() -> None:
     found = list(spans(as_dict()))
     assert len(found) > 15
-    assert all(samples.TEXT[span["start"] : span["end"]] == span["text"] for span in found)
+    assert all(TEXT[span["start"] : span["end"]] == span["text"] for span in found)
 
 
 def test_a_report_is_read_with_its_title() -> None:
@@ -105,5 +105,5 @@ def test_a_report_is_read_with_its_title() -> None:
 
 def test_records_are_frozen() -> None:
     with pytest.raises(AttributeError):
-        samples.record().schema = "other"  # type: ignore[misc,assignment]
-    assert isinstance(samples.record(), Record)
+        record().schema = "other"  # type: ignore[misc,assignment]
+    assert isinstance(record(), Record)

@@ -42,6 +42,7 @@ def test_a_sound_table_gives_nothing(tmp_path: Path) -> None:
         (row("قول", "noun", "أقوال", "يقول", "saying"), "words.tsv:3: قول: a noun has no present"),
         (row("قال", "verbs", "", "", "said"), "words.tsv:3: form 'verbs' is none of"),
         (row("", "verb", "", "", "said"), "words.tsv:3: a row without a term"),
+        ("قال verb يقول said\n", "words.tsv:3: one column (part columns by tabs, not spaces) where the header has 7"),
         (row("قال||قالت", "verb", "", "", "said"), "words.tsv:3: an empty spelling"),
         (row("قال ", "verb", "", "", "said"), "words.tsv:3: white space to spare"),
         (row("أخذ  رأيه", "phrase", "", "", "asked"), "words.tsv:3: white space to spare"),
@@ -55,6 +56,18 @@ def test_a_sound_table_gives_nothing(tmp_path: Path) -> None:
 def test_a_wrong_row_names_its_line(tmp_path: Path, line: str, message: str) -> None:
     found = findings(tmp_path, words=HEAD + line)
     assert any(text.startswith(message) for text in found), found
+
+
+def test_a_value_one_letter_away_from_a_commoner_one_is_a_slip(tmp_path: Path) -> None:
+    rows = row("نفى", "verb", "", "", "denied", "denied") + row("أنكر", "verb", "", "", "denied", "denied")
+    assert findings(tmp_path, words=HEAD + rows + row("دحض", "verb", "", "", "refuted", "denyed")) == [
+        "words.tsv:5: دحض: effect 'denyed': meant 'denied'? If not, name it in the table's comments"
+    ]
+    assert findings(tmp_path, words=HEAD + rows + row("دحض", "verb", "", "", "refuted", "denieds")) != []
+    assert findings(tmp_path, words=HEAD + rows + row("دحض", "verb", "", "", "refuted", "withheld")) == []
+    assert findings(tmp_path, words="# denies\n" + HEAD + rows + row("دحض", "verb", "", "", "", "denies"))[0].endswith(
+        "no gloss"
+    )
 
 
 def test_duplicates_are_seen_through_letter_variants(tmp_path: Path) -> None:

@@ -23,6 +23,8 @@ ANAPHORS = "claims/anaphora/lexicon"
 HEDGES = "claims/hedging/lexicon"
 KNOWN = tuple(f"claims/speakers/{name}" for name in ("agencies", "media", "bodies", "groups", "states"))
 ARTICLES = ("ال", "لل")
+ASKING = "ا"
+"""The particle of questions; before a noun that speaks it is rather a letter of another word (اعمال is no "عمال")."""
 LONGEST_ASIDE = 14
 """Words a parenthesis may hold and still be stepped over."""
 
@@ -136,7 +138,8 @@ class Lookup:
 
     def head(self, word: int) -> Term | None:
         """A noun that can head a speaker's phrase."""
-        return self._heads.get(word)
+        term = self._heads.get(word)
+        return term if term is not None and term.proclitic != ASKING else None
 
     def known(self, word: int) -> Known | None:
         """A source the tables know by name, not one that is only a signature or a place that does not speak."""
@@ -176,6 +179,15 @@ class Lookup:
         """What one refuses: to comment, to disclose."""
         term = self._denials.get(word)
         return term is not None and term.entry["frame"] == "object"
+
+    def converb(self, word: int) -> bool:
+        """A participle that goes on with a speaker's words (مؤكدا, واصفا)."""
+        return self.matches.at(CONVERBS, word) is not None
+
+    @property
+    def prints_teh(self) -> bool:
+        """The report parts teh marbuta from heh, so that a heh at a word's end is a pronoun."""
+        return "ة" in self.text.source
 
     def is_verb(self, word: int) -> bool:
         """A verb of saying, judging, denying or relaying that is not also a noun with its article."""

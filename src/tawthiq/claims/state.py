@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from tawthiq.claims.frames import subject_before
 from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.regions import Region
 from tawthiq.claims.registry import Registry
+from tawthiq.claims.speakers import Phrase
 
 MOST_RECENT = 12
 """Regions looked back over for the one a word lies in."""
@@ -71,6 +73,14 @@ class State:
                 return at + 1
             at -= 1
         return low if low == self.first else word
+
+    def subject_before(self, verb: int) -> Phrase | None:
+        """The sure speaker between the beginning of the clause and its verb ("كان الرئيس قد دعا", "روسيا تدعو")."""
+        first = self.clause_start(verb, commas=True)
+        while first < verb and self.see.role(first) in ("be", "adverb", "time"):
+            first = self.see.role_end(first)
+        phrase = subject_before(self.see, first, verb) if first < verb else None
+        return phrase if phrase is not None and phrase.sure else None
 
     def turn_between(self, first: int, last: int) -> int:
         """A turning word (فيما, بينما, لكن …) in a range, the last one; -1 where there is none."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from tawthiq.cli import judging
+from tawthiq.cli.judging import DEFAULT, From, Id, Judged
 from tawthiq.cli.localised import Command, Group, spoken
 from tawthiq.cli.voice import Voice
 from tawthiq.errors import InputError, UsageError
@@ -21,11 +22,7 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 Records = Annotated[list[Path], typer.Argument(metavar="RECORDS", help="help.incidents.records", show_default=False)]
-Id = Annotated[str, typer.Argument(metavar="ID", help="help.incidents.id", show_default=False)]
-From = Annotated[Path, typer.Option("--incidents", "-i", metavar="FILE", help="help.incidents.from")]
 Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="help.incidents.output")]
-Judged = Annotated[Path | None, typer.Option("--judgements", metavar="FILE", help="help.incidents.judgements")]
-DEFAULT = Path("incidents.jsonl")
 STEP = 1_000
 """Records after which a long run says how far it is."""
 

@@ -58,6 +58,10 @@ def spoken(context: typer.Context) -> Language:
     return "ar" if context.obj == "ar" else "en"
 
 
+CHOICES = re.compile(r"('.*') is not one of (.+?)\.?$")
+"""How the option parser tells which words an option takes."""
+
+
 def headed(text: str, language: Language) -> str:
     """A help text with its headings in a language."""
     for pattern, words in HEADINGS[language].items():
@@ -82,12 +86,19 @@ def translate(command: TyperCommand | TyperGroup, language: Language) -> None:
 def complaint(error: TyperException, language: Language) -> str:
     """What was wrong with the words typed, in a language."""
     kind = type(error).__name__
+    parameter = getattr(error, "param", None)
+    if parameter is not None and kind == "BadParameter":
+        name = parameter.opts[0] if parameter.opts[0].startswith("-") else parameter.get_error_hint().strip("'")
+        if listed := CHOICES.search(error.message):
+            value, choices = listed.groups()
+            return say(language, "usage.choice", name=name, value=value, choices=choices.replace("'", ""))
+        if "valid integer" in error.message:
+            return say(language, "usage.integer", name=name)
     if language == "en":
         return error.format_message()
     if kind == "NoSuchOption":
         return say(language, "usage.option", option=getattr(error, "option_name", ""))
     if kind in ("MissingParameter", "BadParameter"):
-        parameter = getattr(error, "param", None)
         name = parameter.get_error_hint() if parameter else ""
         if kind == "MissingParameter":
             return say(language, "usage.missing", name=name)

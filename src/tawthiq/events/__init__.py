@@ -27,6 +27,8 @@ LEAD = 3
 """Sentences from the top, title included, in which a lead may date its report."""
 SUMMED = frozenset(("assault", "incident", "killing"))
 """Kinds of act that beside a sum over many acts name them all and none."""
+TOTAL = "a total over many acts or a long time: it belongs to no single event"
+ELSEWHERE = "told of no act of armed violence that took place: an accident, a crime, an allusion"
 CLEAR = 2
 """Least strength of an act word at which a plan or threat is kept."""
 
@@ -53,19 +55,17 @@ def read(
     grouped = group(reading, [t for t in told if _happened(t) and not of_another_world(t, causes)])
     mark_sums(grouped)
     kept = [act for act in grouped if is_told(act)]
-    of_war = is_of_war(reading, kept)
+    if not is_of_war(reading, kept):
+        kept = []
     lead = _lead_day(reading, kept)
     events = [
         event_of(reading, act, best_place(act) or place_in_force(reading, act), ledger, report, lead=lead)
         for act in kept
-        if of_war
     ]
-    events += [
-        event_of(reading, Act(t), t.place, ledger, report, status)
-        for t in told
-        if (status := _kept_apart(t)) is not None
-    ]
-    return events, _left_over(reading, told)
+    apart = [(t, status) for t in told if (status := _kept_apart(t)) is not None]
+    events += [event_of(reading, Act(t), t.place, ledger, report, status) for t, status in apart]
+    within = {id(t) for act in kept for t in act.tellings} | {id(t) for t, _ in apart}
+    return events, _left_over(reading, told, within)
 
 
 def _lead_day(reading: Reading, acts: list[Act]) -> TimeMention | None:
@@ -105,13 +105,12 @@ def _boilerplate(reading: Reading) -> set[int]:
     return words
 
 
-def _left_over(reading: Reading, told: list[Telling]) -> list[Unresolved]:
-    """Figures that are sums over many acts: read, kept, and part of no event."""
-    why = "a total over many acts or a long time: it belongs to no single event"
-    return [
-        Unresolved("casualty", span.text, why, span)
-        for telling in told
-        for toll in telling.tolls
-        if toll.total
-        for span in [reading.text.span_of(toll.first, toll.last)]
-    ]
+def _left_over(reading: Reading, told: list[Telling], within: set[int]) -> list[Unresolved]:
+    """Figures that were read and are part of no event: sums over many acts, and those of tellings not `within` one."""
+    out = []
+    for telling in told:
+        for toll in telling.tolls:
+            if toll.total or id(telling) not in within:
+                span = reading.text.span_of(toll.first, toll.last)
+                out.append(Unresolved("casualty", span.text, TOTAL if toll.total else ELSEWHERE, span))
+    return out

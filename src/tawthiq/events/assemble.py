@@ -156,13 +156,12 @@ def _casualty(reading: Reading, account: Account, ledger: Ledger) -> Casualty:
     toll = account.toll
     text = reading.text
     words = text.span(toll.count.start, toll.count.end) if toll.count else text.span_of(toll.first, toll.last)
-    denied = toll.denied or (account.scope is not None and account.scope.status == "denied")
     return Casualty(
         outcome=toll.outcome,
         count=counted(toll.bound, toll.value, words, toll.high),
         victims=_victims(reading, account),
         including=account.whole is not None,
-        denied=denied,
+        denied=toll.denied,
         claim=ledger.over(toll.anchor),
         evidence=text.span_of(toll.first, toll.last),
         rule=toll.rule,

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from tawthiq.claims.model import Claims
 from tawthiq.lexicon import Matches, Term
@@ -21,6 +21,9 @@ from tawthiq.mentions import (
     TimeMention,
 )
 from tawthiq.text import Text
+
+if TYPE_CHECKING:
+    from tawthiq.events.roles.kept import Kept
 
 M = TypeVar("M", bound=Mention)
 CUES = "events/triggers/cues"
@@ -53,6 +56,7 @@ class Reading:
         "cues",
         "dateline",
         "form",
+        "kept",
         "matches",
         "mentions",
         "person_at",
@@ -78,6 +82,8 @@ class Reading:
         self.place_at: dict[int, PlaceMention] = _covering([p for p in mentions.places if not p.adjective])
         self.time_at: dict[int, TimeMention] = _covering(mentions.times)
         self.cues: list[Term] = matches.longest(CUES)
+        self.kept: Kept | None = None
+        """What the rules for sides have read of it so far."""
         self._cues: dict[tuple[str, ...], tuple[list[Term], list[int]]] = {}
         self._firsts: dict[int, list[int]] = {}
         self.dateline = 0

@@ -3,7 +3,7 @@
 from hashlib import sha256
 
 from tawthiq.claims.model import Claims, ClaimScope, Speaker
-from tawthiq.record import Claim, Reporting, Source
+from tawthiq.record import Claim, ClaimStatus, Reporting, Source, Span
 from tawthiq.text import Sentence, Text
 
 
@@ -49,21 +49,10 @@ class Ledger:
         return known
 
     def _claimed(self, scope: ClaimScope) -> str:
-        evidence = self._text.span_of(scope.first, scope.last)
         source = self.source(scope.speaker) if scope.speaker is not None else None
-        key = content_id("c", self._report, source, evidence.start, evidence.end, scope.status)
-        if key not in self._claims_made:
-            self._claims_made[key] = Claim(
-                id=key,
-                source=source,
-                reporting=scope.reporting,
-                cue=scope.cue,
-                status=scope.status,
-                hedge=scope.hedge,
-                evidence=evidence,
-                rule=scope.rule,
-            )
-        return key
+        return self._enter(
+            scope.first, scope.last, scope.rule, scope.reporting, source, scope.status, scope.cue, scope.hedge
+        )
 
     def own_voice(self, word: int) -> str:
         """Id of the outlet's own claim in the sentence that holds a word."""
@@ -74,21 +63,26 @@ class Ledger:
         return known
 
     def _told(self, sentence: Sentence) -> str:
-        reporting: Reporting = "headline" if sentence.title else "own_voice"
-        evidence = self._text.span_of(sentence.first, sentence.last)
-        key = content_id("c", self._report, None, evidence.start, evidence.end, "asserted")
+        if sentence.title:
+            return self._enter(sentence.first, sentence.last, "the headline", "headline")
+        return self._enter(sentence.first, sentence.last, "the outlet in its own voice", "own_voice")
+
+    def _enter(
+        self,
+        first: int,
+        last: int,
+        rule: str,
+        reporting: Reporting,
+        source: str | None = None,
+        status: ClaimStatus = "asserted",
+        cue: Span | None = None,
+        hedge: Span | None = None,
+    ) -> str:
+        """Id of the claim made with words `first`:`last`; of two with one source and status there the first stays."""
+        evidence = self._text.span_of(first, last)
+        key = content_id("c", self._report, source, evidence.start, evidence.end, status)
         if key not in self._claims_made:
-            rule = "the headline" if sentence.title else "the outlet in its own voice"
-            self._claims_made[key] = Claim(
-                id=key,
-                source=None,
-                reporting=reporting,
-                cue=None,
-                status="asserted",
-                hedge=None,
-                evidence=evidence,
-                rule=rule,
-            )
+            self._claims_made[key] = Claim(key, source, reporting, cue, status, hedge, evidence, rule)
         return key
 
     def over(self, word: int) -> str:

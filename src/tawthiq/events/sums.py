@@ -8,6 +8,8 @@ from itertools import combinations
 from tawthiq.events.casualties import Toll
 from tawthiq.events.grouping import Act
 
+LEAST = 6
+"""Below it figures add up by chance: of three such leads in the annotated reports one was a sum."""
 MOST_PARTS = 5
 MOST_TOLLS = 9
 """Tolls of one outcome over which parts of a sum are looked for; a report with more is not searched."""
@@ -19,7 +21,7 @@ def mark_sums(acts: list[Act]) -> None:
         t for act in acts for telling in act.tellings if telling.title or telling.sentence <= 1 for t in telling.tolls
     ]
     for toll in lead:
-        if toll.value and toll.value > 1 and not toll.including and not toll.total and _is_sum(toll, acts):
+        if toll.value and toll.value >= LEAST and not toll.including and not toll.total and _is_sum(toll, acts):
             toll.total = True
 
 

@@ -9,6 +9,8 @@ import io
 from collections.abc import Iterable, Iterator
 
 from tawthiq.export.attribution import Attribution
+from tawthiq.export.figures import figure
+from tawthiq.export.wording import weapon_names
 from tawthiq.messages import Language
 from tawthiq.record import Casualty, Event, Record, Role
 
@@ -48,6 +50,7 @@ EVENT_COLUMNS = (
     "targets",
     "supporters",
     "present",
+    "strength",
     "weapons",
 )
 ACCOUNT_COLUMNS = (
@@ -114,8 +117,9 @@ def event_cells(event: Event) -> tuple[Cell, ...]:
     """The cells of EVENT_COLUMNS."""
     head = (event.id, event.type, event.status, event.trigger.text, event.rule)
     sides = tuple(_sides(event, role) for role in ("initiator", "target", "supporter", "present"))
-    weapons = LIST_MARK.join(weapon.name for weapon in event.weapons)
-    return head + _date_cells(event) + _place_cells(event) + (*sides, weapons)
+    strength = LIST_MARK.join(f"{side.name}: {figure(side.strength)}" for side in event.participants if side.strength)
+    weapons = LIST_MARK.join(weapon_names(event.weapons))
+    return head + _date_cells(event) + _place_cells(event) + (*sides, strength, weapons)
 
 
 def account_cells(casualty: Casualty, attribution: Attribution) -> tuple[Cell, ...]:

@@ -6,8 +6,9 @@ Words of the report are isolated (U+2068 … U+2069), so that right-to-left and 
 from collections.abc import Iterable, Iterator
 
 from tawthiq.export.attribution import Attribution, Told
-from tawthiq.export.figures import coordinates, days, figure, relation, where
+from tawthiq.export.figures import coordinates, days, relation, where
 from tawthiq.export.style import PLAIN, Style
+from tawthiq.export.wording import counted, denial, shown_figure, weapon_names
 from tawthiq.messages import Language, say, says
 from tawthiq.record import Casualty, Event, Participant, Place, Record, Report, Role, Span
 
@@ -93,7 +94,7 @@ class Summary:
             if sides:
                 yield self._row(f"role.{role}", self.comma.join(sides))
         if event.weapons:
-            yield self._row("label.weapons", self.comma.join(isolated(weapon.name) for weapon in event.weapons))
+            yield self._row("label.weapons", self.comma.join(map(isolated, weapon_names(event.weapons))))
         for casualty in event.casualties:
             yield from self._casualty(casualty)
 
@@ -126,38 +127,45 @@ class Summary:
         if side.label:
             shown += f" ({isolated(side.label)})"
         if side.strength:
-            shown += f"{self.comma}{self._say('label.strength')} {isolated(figure(side.strength))}"
+            shown += f"{self.comma}{self._say('label.strength')} {isolated(shown_figure(side.strength, self.language))}"
         if side.note:
             shown += f" {self._dim_quote(side.note)}"
         return shown
 
     def _casualty(self, casualty: Casualty) -> Iterator[str]:
-        victims = isolated(casualty.victims.name) if casualty.victims.name else ""
-        marks = [
-            self._say("label.including") if casualty.including else "",
-            self._say("label.denied_figure") if casualty.denied else "",
-        ]
-        category = casualty.victims.category
-        known = f"({self._say(f'category.{category}')})" if category != "unknown" else ""
-        parts = [self.style.strong(isolated(figure(casualty.count))), victims, known]
-        parts += [self.style.warn(f"[{mark}]") for mark in marks if mark]
-        yield self._row(f"outcome.{casualty.outcome}", " ".join(part for part in parts if part))
+        yield self._row(f"outcome.{casualty.outcome}", " ".join(self._figure(casualty)))
         told = self.attribution.told(casualty.claim)
-        yield self._row("", f"{self._say('label.said_by')} {self._chain(told)}{self._reserve(told)}")
+        yield self._row("", f"{self._say('label.said_by')} {self._chain(told)}{self._reserve(told, casualty.denied)}")
         yield self._row("", self._dim_quote(casualty.evidence))
 
+    def _figure(self, casualty: Casualty) -> Iterator[str]:
+        """The number, who they are, their kind, and what to know about the figure."""
+        shown, category, denied = counted(casualty), casualty.victims.category, denial(casualty)
+        if shown.count:
+            yield self.style.strong(isolated(shown_figure(shown.count, self.language)))
+        if shown.victims:
+            yield isolated(shown.victims)
+        if category != "unknown":
+            yield f"({self._say(f'category.{category}')})"
+        marks = ("label.including" if casualty.including else None, denied)
+        untold = "bound.vague" if shown.untold and not denied else None
+        for mark in (*marks, untold):
+            if mark:
+                yield self.style.warn(f"[{self._say(mark)}]")
+
     def _chain(self, told: Told) -> str:
+        """The outlet, those who relay, the speaker; an outlet that is not named only where it speaks itself."""
         outlet = self.attribution.outlet
-        links = [isolated(outlet) if outlet else self._say("label.outlet_untold")]
+        links = [isolated(outlet)] if outlet else [] if told.chain else [self._say("label.own_voice")]
         for source in told.chain:
             unnamed = f" ({self._say('label.anonymous')})" if source.anonymous else ""
             links.append(isolated(source.name) + unnamed)
         return self.arrow.join(links)
 
-    def _reserve(self, told: Told) -> str:
-        """How far the speaker stands by it: denied, unconfirmed, withheld, hedged; "" for a plain assertion."""
+    def _reserve(self, told: Told, known: bool) -> str:
+        """How far the speaker stands by it: unconfirmed, withheld, hedged, denied (if not `known`); "" for plain."""
         shown = ""
-        if told.claim and told.claim.status != "asserted":
+        if told.claim and told.claim.status not in ("asserted", "denied" if known else ""):
             shown += f" {self.style.warn('[' + self._say(f'claim.{told.claim.status}') + ']')}"
         if told.claim and told.claim.hedge:
             hedge = self._say("label.hedge")

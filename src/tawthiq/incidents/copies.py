@@ -6,7 +6,7 @@ The shadow leaves out marks and letter variants, so a copy with other spellings 
 """
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from hashlib import blake2b
 
 from rensa import RMinHash
@@ -95,8 +95,3 @@ def originals(reports: Sequence[tuple[str, Signature]]) -> dict[str, str]:
                 out[ref] = earlier
                 break
     return out
-
-
-def groups_of(copies: dict[str, str], reports: Iterable[str]) -> dict[str, str]:
-    """Every report with the original that stands for it: itself where it is no copy."""
-    return {ref: copies.get(ref, ref) for ref in reports}

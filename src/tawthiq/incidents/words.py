@@ -122,16 +122,6 @@ def word_set(shadow: str) -> int:
     return bits
 
 
-def overlap(one: int, other: int) -> float:
-    """How far the smaller of two word sets is contained in the larger, 0 to 1.
-
-    >>> overlap(word_set("قصف سوق المدينه"), word_set("قصف سوق"))
-    1.0
-    """
-    smaller = min(one.bit_count(), other.bit_count())
-    return (one & other).bit_count() / smaller if smaller else 0.0
-
-
 REPORT_BITS = 4096
 """Room of a report's words: 300 stems fill 7 % of it."""
 

@@ -1,4 +1,4 @@
-"""The Arabic catalogue; `english` beside it has the same keys. Plural forms follow Unicode CLDR."""
+"""Arabic counts in six forms, from none to many, as Unicode CLDR has them; the keys are those of `english`."""
 
 MESSAGES: dict[str, str | dict[str, str]] = {
     # what cannot be read, and what to do about it
@@ -60,7 +60,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "run.rejected": "مرفوض",
     "run.note": "ملاحظة",
     "run.error": "خطأ",
-    "run.usage": "الاستعمال:",
     "run.progress": "قراءة",
     "run.reports": {
         "zero": "لا تقارير",
@@ -71,7 +70,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "{n} تقرير",
     },
     "run.closing": "{reports}: قُرئ {read} ورُفض {rejected}",
-    "run.nothing": "لم يُعطَ شيء للقراءة",
     "run.stopped": "توقف العمل؛ وما كُتب حتى الآن أسطر كاملة",
     "run.try": "الأمر tawthiq {command} --help يبين ما يقبله.",
     # wrong usage
@@ -85,7 +83,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "usage.option": "لا خيار بهذا الاسم: {option}",
     "usage.missing": "ينقص {name}",
     "usage.value": "{name}: {reason}",
-    "usage.choice": "{name} يأخذ واحداً من {choices}",
+    "usage.choice": "{name} يأخذ واحداً من {choices}، لا {value}",
+    "usage.integer": "{name} يأخذ عدداً صحيحاً",
     "usage.other": "{reason}",
     # help
     "help.root": (
@@ -213,6 +212,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "bound.less_than": "أقل من",
     "bound.range": "بين",
     "bound.vague": "بلا عدد",
+    "figure.at_least": "ما لا يقل عن {number}",
+    "figure.more_than": "أكثر من {number}",
+    "figure.about": "نحو {number}",
+    "figure.up_to": "ما يصل إلى {number}",
+    "figure.less_than": "أقل من {number}",
     "category.civilian": "مدنيون",
     "category.combatant": "مقاتلون",
     "category.child": "أطفال",
@@ -288,17 +292,16 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "label.byline": "كتبه",
     "label.date": "التاريخ",
     "label.place": "المكان",
-    "label.sides": "الأطراف",
     "label.weapons": "السلاح",
-    "label.strength": "العدد",
+    "label.strength": "وعددهم",
     "label.said_by": "القائل",
     "label.own_voice": "المنفذ نفسه",
     "label.outlet_untold": "منفذ غير مسمى",
     "label.anonymous": "لم يُسمَّ",
     "label.including": "من بينهم",
     "label.denied_figure": "عدد منفي",
+    "label.denied_any": "ينفي وقوع أي حالة",
     "label.hedge": "بتحفظ",
-    "label.unresolved_mark": "غير محسوم",
     "label.precision": "بدقة {precision}",
     "label.relation": "على بعد {distance} كم {bearing} {of}",
     "label.relation_plain": "{bearing} {of}",
@@ -310,11 +313,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "label.events": "الأحداث",
     "label.claims": "منفي أو محجوب أو غير مؤكد",
     "label.unresolved": "ما بقي مفتوحاً",
-    "label.report": "التقرير",
     "label.reports": "التقارير",
-    "label.reading": "ما قُرئ فيه",
     "label.no_events": "لم يُقرأ في هذا التقرير حدث.",
-    "label.no_casualties": "لم يُذكر عدد",
     "label.event_count": {
         "zero": "لا أحداث",
         "one": "حدث واحد",
@@ -340,7 +340,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "{n} مصدر",
     },
     "label.show_rules": "إظهار القواعد",
-    "label.to_text": "إلى الكلمات",
     "label.to_list": "كل التقارير",
     "label.skip": "إلى ما قُرئ",
     "label.legend": "الألوان",

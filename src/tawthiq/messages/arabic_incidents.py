@@ -1,4 +1,4 @@
-"""The Arabic catalogue of the commands on incidents; `english_incidents` beside it has the same keys."""
+"""What the commands on incidents say to those who read Arabic; the keys are those of `english_incidents`."""
 
 MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.incident": "ليس حادثة من توثيق: {reason}",

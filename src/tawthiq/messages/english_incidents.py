@@ -1,4 +1,4 @@
-"""The English catalogue of the commands on incidents; `arabic_incidents` beside it has the same keys."""
+"""What the commands on incidents say to those who read English; the keys are those of `arabic_incidents`."""
 
 MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.incident": "not an incident of Tawthiq: {reason}",

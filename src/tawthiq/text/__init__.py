@@ -79,6 +79,10 @@ class Text:
         """The sentence that holds word number `word`."""
         return self.sentences[self.sentence_number(word)]
 
+    def glued(self, word: int) -> bool:
+        """Whether word number `word` is printed right after the one before it."""
+        return 0 < word < len(self.words) and self.words[word - 1].end == self.words[word].start
+
     def word_at(self, offset: int) -> int:
         """Number of the last word that starts at or before shadow offset `offset`."""
         return bisect_right(self._starts, offset) - 1

@@ -80,6 +80,13 @@ def test_folder(tmp_path):
     assert 'href="x-2.html"' in (tmp_path / "pages" / "index.html").read_text("utf-8")
 
 
+def test_the_list_of_reports_offers_no_rules_and_an_empty_reading_no_colours(tmp_path):
+    write_folder([record("x"), bare(ref="y")], tmp_path)
+    pages = {path.stem: path.read_text("utf-8") for path in tmp_path.iterdir()}
+    assert {name for name, html in pages.items() if 'id="choose-rules"' in html} == {"x", "y"}
+    assert {name for name, html in pages.items() if 'class="legend"' in html} == {"x"}
+
+
 def test_names_are_safe():
     assert page_name("https://e.org/a?b=c:d", set()) == "a-b-c-d"
     assert page_name("index", {"index"}) == "index-2"

@@ -3,7 +3,7 @@
 "نفى X سقوط قتلى" denied · "لا صحة ل" denied · "لم يكشف X عن", "رفض X التعليق" withheld
 """
 
-from tawthiq.claims.frames import read_frame, subject_before
+from tawthiq.claims.frames import read_frame
 from tawthiq.claims.lookup import DENIAL, VERBS
 from tawthiq.claims.model import Speaker
 from tawthiq.claims.regions import Region
@@ -11,7 +11,6 @@ from tawthiq.claims.speakers import Phrase
 from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
 
-NOT = ("لم", "لن", "ولم", "لا", "ولا")
 SILENCE_REACH = 9
 """Words from "refused" to "to comment"."""
 NOUN_BEFORE = ("preposition", "verb")
@@ -38,7 +37,7 @@ def read_denial(state: State, term: Term) -> Region | None:
     if frame == "verb" and subject is None and read.content < 0:
         return None
     if subject is None or (subject.sort == "name" and not subject.sure and not state.registry.knows(subject)):
-        subject = _before(state, term)
+        subject = state.subject_before(term.first)
         begins = subject.first if subject is not None else begins
     speaker = _speaker(state, term, subject)
     if speaker is None:
@@ -47,14 +46,6 @@ def read_denial(state: State, term: Term) -> Region | None:
     status = "denied" if term.entry["effect"] == "denied" else "withheld"
     rule = "a speaker denies" if status == "denied" else "a speaker declines to tell"
     return Region(begins, state.last, min(content, state.last), speaker, rule, (term.first, term.last), status=status)  # type: ignore[arg-type]
-
-
-def _before(state: State, term: Term) -> Phrase | None:
-    first = state.clause_start(term.first, commas=True)
-    while first < term.first and state.see.role(first) in ("be", "adverb", "time"):
-        first = state.see.role_end(first)
-    phrase = subject_before(state.see, first, term.first) if first < term.first else None
-    return phrase if phrase is not None and phrase.sure else None
 
 
 def _speaker(state: State, term: Term, subject: Phrase | None) -> Speaker | None:

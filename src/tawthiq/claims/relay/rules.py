@@ -3,7 +3,7 @@
 Somebody must be quoted, or a clause follow.
 """
 
-from tawthiq.claims.frames import read_frame, subject_before
+from tawthiq.claims.frames import read_frame
 from tawthiq.claims.regions import Region
 from tawthiq.claims.reporting.rules import reporting_of
 from tawthiq.claims.speakers import Phrase, read_phrase
@@ -25,7 +25,7 @@ def read_relay(state: State, term: Term) -> Region | None:
     if frame.content < 0:
         return None
     if relay is None:
-        relay = _before(state, term)
+        relay = state.subject_before(term.first)
         begins = relay.first if relay is not None else begins
     if frame.joined != joined:
         return _itself(state, term, relay, frame.content, frame.joined) if relay is not None else None
@@ -45,14 +45,6 @@ def read_relay(state: State, term: Term) -> Region | None:
     return Region(
         begins, state.last, min(content, state.last), speaker, rule, (term.first, term.last), reporting_of(state, said)
     )
-
-
-def _before(state: State, term: Term) -> Phrase | None:
-    first = state.clause_start(term.first, commas=True)
-    while first < term.first and state.see.role(first) in ("be", "adverb", "time"):
-        first = state.see.role_end(first)
-    phrase = subject_before(state.see, first, term.first) if first < term.first else None
-    return phrase if phrase is not None and phrase.sure else None
 
 
 def _can_be_quoted(state: State, inner: Phrase, relay: Phrase | None) -> bool:

@@ -1,20 +1,11 @@
 """Who condemns, mourns, warns or calls is no source; what is told inside such words is the outlet's."""
 
-from tawthiq.claims.frames import read_frame, subject_before
+from tawthiq.claims.frames import read_frame
 from tawthiq.claims.regions import Region
 from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
 
 COMPLEMENTS = "bali"
-
-
-def _subject_before(state: State, term: Term) -> bool:
-    """A speaker stands before the verb ("كان الرئيس قد دعا", "روسيا تدعو")."""
-    first = state.clause_start(term.first, commas=True)
-    while first < term.first and state.see.role(first) in ("be", "adverb", "time"):
-        first = state.see.role_end(first)
-    phrase = subject_before(state.see, first, term.first) if first < term.first else None
-    return phrase is not None and phrase.sure
 
 
 def read_opinion(state: State, term: Term) -> Region | None:
@@ -27,7 +18,7 @@ def read_opinion(state: State, term: Term) -> Region | None:
         return None
     if state.before(term.first) >= 0 and see.form(term.first - 1) in ("ما", "لم", "ان", "التي", "الذي", "من"):
         return None
-    if not state.opens_clause(term.first) and not _subject_before(state, term):
+    if not state.opens_clause(term.first) and state.subject_before(term.first) is None:
         return None
     frame = read_frame(see, term.last, state.last, COMPLEMENTS)
     if term.entry["takes"] and frame.joined != term.entry["takes"]:

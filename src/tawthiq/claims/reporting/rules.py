@@ -17,6 +17,8 @@ IMPERSONAL = ("يذكر", "يشار", "يعتقد", "يلاحظ", "يرجح", "�
 """Presents that stand without a subject for "it is said": the outlet itself."""
 AFTER_WHICH = ("adverb", "preposition", "be")
 """Roles before أن that let a past verb follow it: after, until, had before."""
+BETWEEN = "بين"
+"""made clear; between: only with أن"""
 RESPONSIBILITY = "claims/reporting/responsibility"
 NEAR = 2
 """Words from where something said begins to a verb that is said to be said."""
@@ -30,6 +32,8 @@ def read_verb(state: State, term: Term) -> Region | None:
     takes = term.entry["takes"]
     act = term.entry["act"]
     frame = read_frame(see, term.last, state.last, takes + ("t" if act == "tells" else ""))
+    if term.entry.term == BETWEEN and frame.joined != "n":
+        return None
     if act == "writes":
         _remember(state, frame)
         return None

@@ -13,6 +13,9 @@ LONG = 6
 INSIDE_NAMES = ("بن", "ابن", "ابو", "ابي", "ال", "دي", "فان", "فون", "عبد", "الدين", "الله", "الرحمن")
 """Parts of names: son of, father of, and particles; they never end a name."""
 
+TANWIN = "\u064b"
+GOVERNED = ("بال", "لل")
+
 
 def run_of_name(see: Lookup, first: int, limit: int) -> int:
     """The word after the name that begins at `first`."""
@@ -39,9 +42,13 @@ def ends_name(see: Lookup, at: int) -> bool:
         return see.words[at + 1].kind != Kind.ARABIC or bool(see.role(at + 1)) or see.words[at - 1].end != word.start
     if word.kind in (Kind.MARK, Kind.NUMBER) or see.role(at) or see.object(at):
         return True
-    if (see.is_verb(at) and see.name(at) is None) or see.glued(at):
+    if (see.is_verb(at) and see.name(at) is None) or see.glued(at) or governed(see, at):
+        return True
+    if accusative(see, at) or (see.name(at) is None and (see.converb(at) or _possessed(see, at))):
         return True
     if word.form.startswith("لل") or (word.form[:1] in "لب" and see.known(at) and see.known(at).term.proclitic):  # type: ignore[union-attr]
+        return True
+    if see.place(at) is not None and see.name(at) is None and see.form(at + 1).startswith("ب"):
         return True
     head = see.head(at)
     if head is not None and see.name(at) is None:
@@ -58,6 +65,24 @@ def owned(see: Lookup, at: int) -> bool:
     if see.name(at) is not None or len(see.form(at)) < 5:
         return False
     return see.text.span_of(at, at + 1).text.endswith(("ه", "ها", "هم"))
+
+
+def _possessed(see: Lookup, at: int) -> bool:
+    """A bare word with a pronoun behind a name (تذمره, دعمهم); foreign names end in يه too (بيكيه)."""
+    return see.prints_teh and not see.definite(at) and not see.form(at).endswith("يه") and owned(see, at)
+
+
+def accusative(see: Lookup, at: int) -> bool:
+    """A word printed with the tanwin of an object or a state (اجتماعاً, مبتسماً): no subject, and no part of its name."""
+    return TANWIN in see.text.span_of(at, at + 1).text
+
+
+def governed(see: Lookup, at: int) -> bool:
+    """A word that ب or ل with the article governs (بالدعم, للخروج): a complement of the verb."""
+    form = see.form(at)
+    if see.name(at) is not None or see.name(at + 1) is not None:
+        return False
+    return len(form) >= LONG and form.startswith(GOVERNED)
 
 
 def begins_name(see: Lookup, at: int, unknown: bool) -> bool:

@@ -7,7 +7,7 @@ An office closes with its first definite word ("قائد الفرقة الثان
 
 from tawthiq.claims.lookup import Known, Lookup
 from tawthiq.claims.speakers.documents import read_document
-from tawthiq.claims.speakers.names import begins_name, ends_name, owned, run_of_name
+from tawthiq.claims.speakers.names import accusative, begins_name, ends_name, governed, owned, run_of_name
 from tawthiq.claims.speakers.phrase import Phrase
 from tawthiq.claims.speakers.runs import LONGEST_PHRASE, Run, run_of_phrase
 from tawthiq.claims.speakers.traits import alone, bare_words, described, finish, name_start
@@ -61,12 +61,20 @@ def _quoted_name(see: Lookup, at: int, limit: int, with_b: bool, depth: int) -> 
     if inner is None:
         return None
     run = run_of_phrase(see, end + 1, limit, Run(closed=True, with_b=with_b, adjectives_only=True))
+    if run == end + 1 and inner.last == at + 2 and _completes(see, at + 1, run, limit):
+        run += 1
+        inner.start = see.words[at].start
     inner.first, inner.last = at, run
     if inner.sort == "document" and not inner.relays:
         inner.sort, inner.alone = "body", False
     if run > end + 1:
         inner = finish(see, inner, inner.start, see.words[run - 1].end)
     return inner
+
+
+def _completes(see: Lookup, first: int, at: int, limit: int) -> bool:
+    """One bare noun in quotation marks whose complement stands behind them: "جيش" الاحتلال."""
+    return at < limit and not see.definite(first) and see.head(first) is not None and see.definite(at)
 
 
 def _known(see: Lookup, at: int, known: Known, limit: int, with_b: bool) -> Phrase:
@@ -302,7 +310,7 @@ def _named(see: Lookup, at: int, limit: int) -> Phrase | None:
         return None
     if see.adjective(at) is not None and see.name(at) is None and not see.definite(at):
         return None
-    if owned(see, at):
+    if accusative(see, at) or owned(see, at) or governed(see, at) or (see.name(at) is None and see.converb(at)):
         return None
     end = run_of_name(see, at, limit)
     phrase = _person(see, at, at, end, None)

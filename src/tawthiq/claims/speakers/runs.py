@@ -61,6 +61,8 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     if role == "preposition":
         return at if run.adjectives_only and word.form not in ("في", "باسم") else _prepositional(see, at, limit, run)
     described = adjective is not None and see.name(at) is None and adjective.proclitic in ("", "ال", "لل", "و", "وال")
+    if run.closed and see.place(at) is not None and not see.definite(at):
+        described = False
     if described and (see.definite(at) or run.indefinite or not run.closed or adjective.entry["country"]):  # type: ignore[union-attr]
         return at + 1 if not (see.object(at) and not see.definite(at)) else at
     if run.adjectives_only:

@@ -6,12 +6,14 @@
 left out beside a second verb (مقتل 3 وجرح 5 آخرين). قتل is active where an agent follows it and then a victim.
 Nobody is a number too: لم يصب أحد, دون إصابات.
 
-zeros, parts that open a sentence → verbs and nouns of outcome → nouns that stand alone → lists → wholes → totals
+zeros, parts that open a sentence → verbs and nouns of outcome → nouns that stand alone → lists → wholes → totals →
+denials
 """
 
 from itertools import chain
 
 from tawthiq.events.casualties import rules
+from tawthiq.events.casualties.denied import mark_denied
 from tawthiq.events.casualties.joins import Lists, extend
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
@@ -48,6 +50,7 @@ def find(reading: Reading) -> list[Toll]:
     out = [t for t in out if id(t) not in opened or id(t) in kept]
     mark_parts(lists, out)
     mark_totals(reading, out)
+    mark_denied(reading, out)
     for toll in out:
         toll.sentence = reading.text.sentence_of(toll.anchor).first
     mark_references(reading, out)

@@ -18,7 +18,6 @@ from tawthiq.events.casualties.nouns import after_noun
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention
 
-FALL_REACH = 4
 FLEE_REACH = 8
 """Words from families to the verb of their flight."""
 REAP_REACH = 12

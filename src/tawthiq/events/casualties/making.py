@@ -25,6 +25,21 @@ FREED = ("arrested", "abducted", "captured")
 GOES_ON = ("في", "من", "علي", "بعد", "قبل", "اثر", "جراء", "خلال", "و", "")
 """Words after a bare number that leave it a number of people."""
 
+TAKES = "أسر"
+"""took captive; also families, and confided"""
+SHUT_OUT = ("ب", "ل", "و", "كل", "جميع")
+"""How a word begins that no captive is told by: confided to, families and, families of all."""
+
+
+def _takes_captive(reading: Reading, term: Term) -> bool:
+    """No family ("to the families of the dead"), no Yasser (ياسر, where يأسر has its hamza), no "confided to"."""
+    if term.feature.startswith("present") and "أ" not in reading.text.span(term.start, term.end).text:
+        return False
+    person = reading.person_at.get(term.last)
+    if term.proclitic.endswith("ل") or (person is not None and person.outcome is not None):
+        return False
+    return person is not None or term.last in reading.actor_at or not reading.form(term.last).startswith(SHUT_OUT)
+
 
 class Maker:
     """Makes the tolls of one report; `stops` are the words where an outcome begins, `taken` the counts claimed."""
@@ -38,6 +53,8 @@ class Maker:
 
     def _is_people(self, term: Term) -> bool:
         """قتلى (the dead) is no "killing of me", and أسرة (a family), where ه is printed ة, no "captured him"."""
+        if term.entry.term == TAKES and not _takes_captive(self.reading, term):
+            return True
         if term.enclitic == "ي" or (term.enclitic and term.entry.term in NO_PRONOUN):
             return True
         return term.enclitic == "ه" and "ة" in self.reading.text.span(term.end, term.end + 1).text

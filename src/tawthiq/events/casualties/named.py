@@ -59,11 +59,15 @@ def _subject_end(reading: Reading, first: int, last: int) -> int:
     return last
 
 
+THAT_HE = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "لانه", "لانها"))
+"""that he: whoever is spoken of behind it is no subject before it"""
 AUXILIARY = frozenset(("قد", "كان", "كانت", "ايضا", "بدوره", "كذلك", "لاحقا", "تمت", "تم"))
 """has, was, also, too, later"""
 
 
 def _person_between(reading: Reading, first: int, last: int) -> Found | None:
+    if reading.form(last - 1) in THAT_HE:
+        return None
     people = [reading.person_at[w] for w in range(first, last) if w in reading.person_at]
     counts = [reading.count_at[w] for w in range(first, last) if w in reading.count_at]
     if any(c.kind != "singular" and c.people is not False for c in counts):

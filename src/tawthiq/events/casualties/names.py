@@ -39,6 +39,12 @@ NOT_NAMES = frozenset(
         "حيث",
         "مساء",
         "برصاص",
+        "بان",
+        "بانه",
+        "بانها",
+        "لان",
+        "لانه",
+        "لانها",
     )
 )
 """Prepositions, pronouns and adverbs that stand where a name would."""

@@ -13,7 +13,7 @@ from tawthiq.events.casualties.frames import (
 )
 from tawthiq.events.casualties.making import BODIES, NEAR, Maker
 from tawthiq.events.casualties.model import Toll
-from tawthiq.events.casualties.named import single_subject, undergone
+from tawthiq.events.casualties.named import THAT_HE, single_subject, undergone
 from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.casualties.pronouns import noun_pronoun
 from tawthiq.lexicon import Term
@@ -119,7 +119,7 @@ def _named(make: Maker, term: Term) -> Toll | None:
     if term.entry["outcome"] not in CAUSE or term.entry["frame"] != "noun":
         return None
     last = name_end(make.reading, term.last)
-    if last - term.last < 2:
+    if last - term.last < 1 + (make.reading.form(last) not in THAT_HE):
         return None
     quoted = make.reading.form(term.last) == QUOTE
     if not quoted and not any(is_given(make.reading, word) for word in (term.last, term.last + 1)):

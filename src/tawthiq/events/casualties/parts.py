@@ -5,7 +5,7 @@ wounded who died are among the dead.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from tawthiq.events.casualties.frames import OF
 from tawthiq.events.casualties.joins import GAP, PARTS, Lists, of_them, parts_of
@@ -84,11 +84,15 @@ def grave_parts(lists: Lists) -> list[Toll]:
     return out
 
 
-def settle_parts(pending: Iterable[Pending], tolls: list[Toll]) -> list[Toll]:
+def settle_parts(pending: Sequence[Pending], tolls: list[Toll]) -> list[Toll]:
     """The parts, each with its whole among the tolls told before it; one without a whole told stands for itself."""
     out: list[Toll] = []
+    waiting = {id(part) for _, parts in pending for part in parts}
+    told = {(t.first, t.outcome, t.value) for t in tolls if id(t) not in waiting}
     for _, parts in pending:
         for part in parts:
+            if (part.first, part.outcome, part.value) in told:
+                continue
             part.whole = whole_of(part, tolls)
             if part.whole is not None or (part.count is not None and "critical" not in part.rule):
                 out.append(part)

@@ -19,6 +19,8 @@ MEETING = 8
 """Words from لقي within which those who met their death stand."""
 INTENDED = {"planned": 4, "threatened": 4, "conditional": 4, "attempt": 2, "future": 2}
 """Words from a cue to the outcome it keeps from being told as a fact."""
+THREAT = ("تهديده", "هددته", "هدده", "هددوه", "يهدده", "تهدده")
+"""threatening him, them: the threat carries who is threatened"""
 MAY = "قد"
 """may, before a present"""
 Frame = Callable[[Maker, Term, int], Toll | None]
@@ -31,7 +33,7 @@ def find(make: Maker) -> list[Toll]:
         if frame is None or _intended(make.reading, term) or (term.entry["act"] and not _violent(make.reading, term)):
             continue
         toll = frame(make, term, number)
-        if toll is not None and not _habitual(make.reading, toll):
+        if toll is not None and not _habitual(make.reading, toll) and not _anyone(make.reading, toll):
             make.tolls.append(toll)
     return make.tolls
 
@@ -39,6 +41,8 @@ def find(make: Maker) -> list[Toll]:
 def _intended(reading: Reading, term: Term) -> bool:
     """An attempt on a life, a threat to kill, a fear of dead: none of them is a toll."""
     if term.feature.startswith("present") and reading.form(term.first - 1) == MAY:
+        return True
+    if reading.form(term.first - 1).lstrip("وب").startswith(THREAT):
         return True
     first = max(reading.clause_of(term.first).first, term.first - max(INTENDED.values()))
     return any(
@@ -61,6 +65,11 @@ def _violent(reading: Reading, term: Term) -> bool:
 TRIGGERS = "events/triggers/triggers"
 WOUNDS = ("متاثر", "بجراح", "جراح", "بجروح", "جروح", "برصاص", "بنيران", "للطعن", "المصاب", "مصاب", "اصاب", "اصيب")
 """of his wounds, by the fire of"""
+
+
+def _anyone(reading: Reading, toll: Toll) -> bool:
+    """قتل شخص ما: someone or other, nobody in particular."""
+    return toll.value == 1 and toll.count is not None and reading.form(toll.count.last) == "ما"
 
 
 def _habitual(reading: Reading, toll: Toll) -> bool:

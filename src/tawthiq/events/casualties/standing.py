@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from tawthiq.events.casualties.frames import OF, STOPS, counts_people, is_joined, surely_people
+from tawthiq.events.casualties.frames import OF, STOPS, counts_people, has_pronoun, is_joined, surely_people
 from tawthiq.events.casualties.making import BODIES, VICTIMS, Maker
 from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
-from tawthiq.mentions import CountMention
+from tawthiq.mentions import CountMention, PersonMention
 from tawthiq.record import Outcome
 
 RISE_REACH = 12
@@ -17,6 +17,8 @@ BETWEEN_REACH = 10
 OPENER_REACH = 8
 """Words from a verb that deals losses to the words for them."""
 OPENERS = "events/casualties/openers"
+ROSE = frozenset(("ارتقوا", "سقطوا", "قضوا", "ارتقين", "ذهبوا"))
+"""They rose, fell: "martyrs" behind it says how, not how many."""
 HELD = ("captured", "abducted", "arrested")
 """Outcomes that last: "133 prisoners" by itself tells of no new act."""
 FIGURE = frozenset(("عدد", "حصيله", "ارتفاع", "ارتفع", "اعداد", "عديد"))
@@ -58,6 +60,8 @@ def _outcome(reading: Reading, count: CountMention) -> Outcome | None:
 def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | None) -> bool:
     """A singular, a definite plural ("the wounded") or prisoners by themselves tell no new toll."""
     form = reading.form(count.first)
+    if reading.form(count.first - 1) in ROSE:
+        return False
     if count.kind == "singular":
         return _opened(reading, count)
     if outcome in HELD and count.noun is not None and not _opened(reading, count):
@@ -75,11 +79,14 @@ def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | 
 def _is_news(reading: Reading, count: CountMention) -> bool:
     """A bare plural is a toll at the head of a headline or clause, or where something left it behind."""
     sentence = reading.text.sentence_of(count.first)
+    before = reading.person_at.get(count.first - 1)
+    if before is not None and _kin(reading, before):
+        return False
     if sentence.title or count.first == sentence.first or reading.is_mark(count.first - 1):
         return True
-    before = reading.person_at.get(count.first - 1)
     if (
         before is not None
+        and (before.outcome is not None or not is_joined(reading, count))
         and before.number == "pl"
         and not before.collective
         and not reading.form(before.first).startswith("ال")
@@ -88,6 +95,15 @@ def _is_news(reading: Reading, count: CountMention) -> bool:
     first = max(sentence.first, count.first - OPENER_REACH)
     openers = [reading.matches.at(OPENERS, word) for word in range(first, count.first)]
     return any(term is not None and not term.feature.startswith("present") for term in openers)
+
+
+def _kin(reading: Reading, person: PersonMention) -> bool:
+    """زوجات شهداء, رفاقه شهداء: those left behind by the dead of whatever time."""
+    return person.lemma in KIN or has_pronoun(reading, person)
+
+
+KIN = frozenset(("زوجة", "أرملة", "ابن", "ابنة", "بنت", "رفيق", "أم", "والدة", "شقيق", "أخ", "قريب", "زميل"))
+"""wife, widow, son, daughter, comrade, mother, brother, relative"""
 
 
 def _loose_bodies(reading: Reading, count: CountMention) -> bool:

@@ -28,6 +28,11 @@ LONG = ("على مدى",)
 SHORT_TIMES = frozenset(("اليوم", "ساعات", "ساعه", "ساعتين", "يومين", "الليل", "الليله", "النهار", "دقائق"))
 """day, hours, night: a fight may last so long"""
 WOUNDS = ("شظايا", "بشظايا", "جروح", "بجروح", "حروق", "بحروق", "اصابات", "باصابات", "كدمات", "بكدمات")
+HOUSEHOLD = 10
+"""Dead of one family from which they are more than one household lost in one act."""
+MINE = frozenset(("عائلتي", "اسرتي", "اهلي", "اقاربي", "عشيرتي", "عائلتنا", "اسرتنا", "اهلنا", "اقاربنا"))
+"""my, our family"""
+TRIGGERS = "events/triggers/triggers"
 PRISONS = frozenset(("سجون", "السجون", "معتقلات"))
 
 
@@ -49,9 +54,19 @@ def _is_total(reading: Reading, toll: Toll) -> bool:
         reading.form(w) in PRISONS for w in range(toll.first - RATE_REACH, toll.last + RATE_REACH)
     ):
         return toll.cue is None
+    if _bereaved(reading, toll):
+        return True
     clause = reading.clause_of(toll.anchor)
     first, last = max(clause.first, toll.first - BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
     return any(_sums(reading, toll, cue) for cue in reading.cues_in(first, last, "total"))
+
+
+def _bereaved(reading: Reading, toll: Toll) -> bool:
+    """ستون من أفراد عائلتي: a mourner sums up what a war took, where no act is named beside it."""
+    if (toll.value or 0) < HOUSEHOLD or not any(reading.form(w) in MINE for w in range(toll.first, toll.last + 1)):
+        return False
+    sentence = reading.text.sentence_of(toll.anchor)
+    return not any(reading.matches.at(TRIGGERS, w) for w in range(sentence.first, sentence.last))
 
 
 def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:

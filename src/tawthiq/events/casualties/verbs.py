@@ -283,6 +283,9 @@ def _intransitive_here(reading: Reading, term: Term) -> bool:
 
 
 def _speaks_of(reading: Reading, term: Term, count: CountMention) -> bool:
-    """After "who" only the people right before it are meant, not a number further back."""
+    """After "who" only the people right before it are meant, not a number further back, nor the father of the child."""
     who = reading.cues_in(term.first - 2, term.first, "who")
+    of_another = count.last in reading.person_at and reading.form(count.last).startswith("ال")
+    if who and count.kind == "singular" and of_another:
+        return False
     return not who or who[0].first - count.last <= NEAR

@@ -1,10 +1,10 @@
 """What was once read of a report's phrases is asked for again by every rule; it is read once and kept.
 
-Only the report at hand is kept: terms of a table by where they stand, phrases by their first word, arguments by theirs.
+The store belongs to the report's reading and goes with it: terms of a table by where they stand, phrases by their first
+word, arguments by theirs.
 """
 
 from bisect import bisect_left
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tawthiq.events.reading import Reading
@@ -26,11 +26,11 @@ class Kept:
         self.terms: dict[str, tuple[list[int], list[Term]]] = {}
 
 
-@lru_cache(maxsize=1)
 def kept(reading: Reading) -> Kept:
-    """The store of the report at hand."""
-    del reading
-    return Kept()
+    """The store of a report, made when it is first asked for."""
+    if reading.kept is None:
+        reading.kept = Kept()
+    return reading.kept
 
 
 def terms_in(reading: Reading, table: str, first: int, last: int) -> list[Term]:

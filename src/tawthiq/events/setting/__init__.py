@@ -2,6 +2,8 @@
 
 في (in), ب (at), قرب (near), شرق (east of) set a scene; من (from), إلى (to) and ل do not; a place inside a speaker's
 office ("police of Wasit") or a side's name is no scene. Of several places the most precise one counts.
+
+No words of its own: the mentions of places and times decide.
 """
 
 from tawthiq.events.setting.rules import RANK, VAGUE, dateline_end, is_scene, of_the_speech, place_of, time_of

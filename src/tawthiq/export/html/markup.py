@@ -1,33 +1,11 @@
-"""What stands on a page is words, and words are escaped; labels stand in both languages, one of them shown."""
+"""A page is read in either language: its own words stand in both, and one of them is shown."""
 
-import re
-from html import escape
-
+from tawthiq.markup import isolated, latin, text
 from tawthiq.messages import LANGUAGES, Language, say, says
 
-refused = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-"""Code points that HTML forbids."""
+__all__ = ["in_both", "isolated", "known", "label", "latin", "text"]
 
 DIRECTIONS = {"ar": "rtl", "en": "ltr"}
-
-
-def text(words: object) -> str:
-    r"""Words for a page; characters that no page may hold become U+FFFD.
-
-    >>> text("<b> & \x00")
-    '&lt;b&gt; &amp; \ufffd'
-    """
-    return escape(refused.sub("\ufffd", str(words)))
-
-
-def isolated(words: object) -> str:
-    """Words that keep their own direction."""
-    return f"<bdi>{text(words)}</bdi>"
-
-
-def latin(words: object) -> str:
-    """Numbers, dates, signs: left to right whatever stands around them."""
-    return f'<bdi dir="ltr">{text(words)}</bdi>'
 
 
 def label(key: str, **values: object) -> str:

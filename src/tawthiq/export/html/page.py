@@ -38,11 +38,14 @@ def page(records: list[Record], language: Language = "ar", index: str | None = N
 
 def index_page(links: list[tuple[str, Record]], language: Language) -> str:
     """The list of reports that stand each on a page of its own."""
-    return document(say(language, "label.reports"), stylesheet(), _contents(links), language)
+    return document(say(language, "label.reports"), stylesheet(), _contents(links), language, rules=False)
 
 
-def document(title: str, style: str, body: str, language: Language) -> str:
-    """A whole page: right to left, labels in one of two languages, no script, nothing from elsewhere."""
+def document(title: str, style: str, body: str, language: Language, rules: bool = True) -> str:
+    """A whole page: right to left, labels in one of two languages, no script, nothing from elsewhere.
+
+    `rules`: whether it holds rules to be shown or not.
+    """
     fingerprint = b64encode(sha256(style.encode("utf-8")).digest()).decode("ascii")
     policy = f"default-src 'none'; style-src 'sha256-{fingerprint}'; base-uri 'none'; form-action 'none'"
     return (
@@ -50,7 +53,7 @@ def document(title: str, style: str, body: str, language: Language) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n'
-        f"<title>{text(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n{_choices(language)}"
+        f"<title>{text(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n{_choices(language, rules)}"
         f"<main>{body}</main>\n</body>\n</html>\n"
     )
 
@@ -61,20 +64,18 @@ def stylesheet() -> str:
     return files("tawthiq.export.html").joinpath("style.css").read_text("utf-8")
 
 
-def _choices(language: Language) -> str:
+def _choices(language: Language, rules: bool) -> str:
     """Language and rules are chosen by form fields that the style sheet looks at; they come first on the page."""
     fields = "".join(
         f'<input class="choice" type="radio" name="language" id="choose-{code}" aria-label="{name}"'
         f"{' checked' if code == language else ''}>"
         for code, name in (("ar", "العربية"), ("en", "English"))
     )
-    fields += (
-        f'<input class="choice" type="checkbox" id="choose-rules" aria-label="{say(language, "label.show_rules")}">'
-    )
-    labels = (
-        '<label for="choose-ar" lang="ar">العربية</label><label for="choose-en" lang="en">English</label>'
-        f'<label for="choose-rules">{label("label.show_rules")}</label>'
-    )
+    labels = '<label for="choose-ar" lang="ar">العربية</label><label for="choose-en" lang="en">English</label>'
+    if rules:
+        shown = say(language, "label.show_rules")
+        fields += f'<input class="choice" type="checkbox" id="choose-rules" aria-label="{shown}">'
+        labels += f'<label for="choose-rules">{label("label.show_rules")}</label>'
     brand = '<span class="brand"><span lang="ar">توثيق</span> <bdi dir="ltr" lang="en">Tawthiq</bdi></span>'
     return f'{fields}<header class="top">{brand}<nav>{labels}</nav></header>\n'
 
@@ -104,11 +105,12 @@ def _report(record: Record, read: list[Value], name: str) -> str:
     made = label("label.made_by", version=record.engine.version, engine=record.engine.name)
     digest = f'<bdi dir="ltr" class="digest">{text(engine)} · {text(record.engine.lexicon)} · {text(report.id)}</bdi>'
     panel = Panel(record, read, name)
+    legend = _legend() if read else ""
     return (
         f'<article class="entry" id="{name}">'
         f'<a class="skip" href="#{name}read">{label("label.skip")}</a>'
         f'<div class="paper"><p class="facts">{_head(record, panel)}</p>'
-        f'<div class="text" lang="ar" dir="rtl">{marked(report.text, read, name, title_end)}</div>{_legend()}</div>'
+        f'<div class="text" lang="ar" dir="rtl">{marked(report.text, read, name, title_end)}</div>{legend}</div>'
         f'<aside class="panel" id="{name}read">{panel.html()}</aside>'
         f"<footer>{made}<br>{latin(report.ref)}<br>{digest}</footer></article>"
     )
@@ -128,10 +130,10 @@ def _head(record: Record, panel: Panel) -> str:
         days = panel.fact("report.published", " | ".join(published.candidates), "ltr")
         known = f" ({label('label.candidates')} {days})" if published.candidates else ""
         parts.append(label("label.published_unknown") + known)
-    parts.append(f'<b class="chip">{label("label.relevant" if report.relevant else "label.irrelevant")}</b>')
     if report.url and report.url.startswith(("http://", "https://")):
         parts.append(f'<a href="{text(report.url)}" rel="noopener noreferrer">{latin(report.url[:60])}</a>')
-    return " · ".join(parts)
+    relevant = label("label.relevant" if report.relevant else "label.irrelevant")
+    return f'{" · ".join(parts)} <b class="chip">{relevant}</b>'
 
 
 def _legend() -> str:

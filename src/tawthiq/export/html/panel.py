@@ -7,8 +7,9 @@ from tawthiq.export.figures import coordinates, days, figure, relation
 from tawthiq.export.html.marks import LIT_MOST
 from tawthiq.export.html.markup import in_both, isolated, known, label, latin, text
 from tawthiq.export.values import Value
+from tawthiq.export.wording import Counted, counted, denial, forms
 from tawthiq.messages import LANGUAGES
-from tawthiq.record import Casualty, Claim, Count, Event, EventDate, Participant, Place, Record, Role, Source, Span
+from tawthiq.record import Casualty, Claim, Event, EventDate, Participant, Place, Record, Role, Source, Span
 
 ROLES: tuple[Role, ...] = ("initiator", "target", "supporter", "present")
 
@@ -85,8 +86,8 @@ class Panel:
             shown += f"<br><span {self._mark(path, 'sub')}>{words}<small>{meaning}</small></span>"
         point = coordinates(place)
         if point:
-            around = f" ± {place.uncertainty_km:g} km" if place.uncertainty_km else ""
-            shown += f"<br><small>{latin(point + around)}</small>"
+            around = f" {label('label.uncertainty', km=f'{place.uncertainty_km:g}')}" if place.uncertainty_km else ""
+            shown += f"<br><small>{latin(point)}{around}</small>"
         return shown
 
     def _sides(self, event: Event, role: Role) -> str:
@@ -109,34 +110,30 @@ class Panel:
         return shown
 
     def _weapons(self, event: Event) -> str:
-        at = f"events.{event.id}.weapons"
-        shown = " ".join(self.fact(f"{at}.{number}", weapon.name) for number, weapon in enumerate(event.weapons))
+        shown = " ".join(self._weapon(event, group) for group in forms(event.weapons))
         return f'<dt>{label("label.weapons")}</dt><dd class="many">{shown}</dd>' if shown else ""
 
+    def _weapon(self, event: Event, group: list[int]) -> str:
+        """One weapon by its fullest name; the text's other forms of it lead here and light it up."""
+        first, *others = (f"events.{event.id}.weapons.{number}" for number in group)
+        shown = self.fact(first, event.weapons[group[0]].name)
+        for path in others:
+            shown = f"<span {self._mark(path, 'sub')}>{shown}</span>"
+        return shown
+
     def _toll(self, path: str, casualty: Casualty) -> str:
-        victims = casualty.victims
-        chips = "".join(
-            f' <b class="chip">{label(key)}</b>'
-            for key, is_so in (("label.including", casualty.including), ("label.denied_figure", casualty.denied))
-            if is_so
-        )
-        name = f" {isolated(victims.name)}" if victims.name else ""
-        category = f" <small>{label(f'category.{victims.category}')}</small>" if victims.category != "unknown" else ""
+        shown, category = counted(casualty), casualty.victims.category
+        marks = ("label.including" if casualty.including else None, denial(casualty))
+        chips = "".join(f' <b class="chip">{label(key)}</b>' for key in marks if key)
+        name = f" {isolated(shown.victims)}" if shown.victims else ""
+        kind = f" <small>{label(f'category.{category}')}</small>" if category != "unknown" else ""
+        told = self.attribution.told(casualty.claim)
         return (
-            f"<li {self._mark(path, f'row {casualty.outcome}')}>{_number(casualty.count)}"
-            f"<div><strong>{label(f'outcome.{casualty.outcome}')}</strong>{name}{category}{chips}"
-            f"{self._chain(self.attribution.told(casualty.claim))}"
+            f"<li {self._mark(path, f'row {casualty.outcome}')}>{_number(shown)}"
+            f"<div><strong>{label(f'outcome.{casualty.outcome}')}</strong>{name}{kind}{chips}"
+            f"{self._steps(told)}{_reserve(told, casualty.denied)}"
             f"{self._quote(casualty.evidence, path)}{self._rule(path)}</div></li>"
         )
-
-    def _chain(self, told: Told) -> str:
-        """Who says it, and how far the speaker stands by it."""
-        reserve = ""
-        if told.claim and told.claim.status != "asserted":
-            reserve += f' <b class="chip">{label(f"claim.{told.claim.status}")}</b>'
-        if told.claim and told.claim.hedge:
-            reserve += f' <b class="chip">{label("label.hedge")} {isolated(told.claim.hedge.text)}</b>'
-        return self._steps(told) + reserve
 
     def _name(self, source: Source) -> str:
         row = self.rows.get(f"sources.{source.id}")
@@ -179,9 +176,10 @@ class Panel:
         return self._item(path, shown + self._quote(claim.evidence, path))
 
     def _steps(self, told: Told) -> str:
-        """The chain from the outlet to the speaker."""
+        """The chain from the outlet to the speaker; an outlet that is not named only where it speaks itself."""
         outlet = self.attribution.outlet
-        steps = [isolated(outlet) if outlet else label("label.outlet_untold"), *(self._name(s) for s in told.chain)]
+        first = [isolated(outlet)] if outlet else [] if told.chain else [label("label.own_voice")]
+        steps = [*first, *(self._name(source) for source in told.chain)]
         return f'<ol class="chain">{"".join(f"<li>{step}</li>" for step in steps)}</ol>'
 
     def _left(self, number: int) -> str:
@@ -233,8 +231,21 @@ def _shortened(words: str) -> str:
     return words if len(words) <= QUOTE_LONGEST else f"{words[:QUOTE_LONGEST].rsplit(' ', 1)[0]} …"
 
 
-def _number(count: Count) -> str:
-    """The figure with its sign, and under it what the sign says; the report's words where it tells no number."""
+def _reserve(told: Told, known: bool) -> str:
+    """How far the speaker stands by it: unconfirmed, withheld, hedged, and denied where that is not `known`."""
+    claim, shown = told.claim, ""
+    if claim and claim.status not in ("asserted", "denied" if known else ""):
+        shown += f' <b class="chip">{label(f"claim.{claim.status}")}</b>'
+    if claim and claim.hedge:
+        shown += f' <b class="chip">{label("label.hedge")} {isolated(claim.hedge.text)}</b>'
+    return shown
+
+
+def _number(shown: Counted) -> str:
+    """The figure with its sign, and under it what the sign says; where no number is told the report's words, or "?"."""
+    count = shown.count
+    if count is None:
+        return f'<span class="number none">?<small>{label("bound.vague")}</small></span>'
     if count.value is None:
         return f'<span class="number words">{isolated(count.text)}</span>'
     bound = f"<small>{label(f'bound.{count.bound}')}</small>" if count.bound != "exact" else ""

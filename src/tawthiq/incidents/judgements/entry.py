@@ -6,8 +6,6 @@ from typing import Any, Literal
 
 import msgspec
 
-SCHEMA = "tawthiq.judgement/1"
-
 Kind = Literal["merge", "split", "move", "correct", "grade", "reliability", "credibility", "undo"]
 
 

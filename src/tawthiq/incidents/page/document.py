@@ -1,4 +1,4 @@
-"""The page of an incident, from its head to the judgements on it."""
+"""Who must answer for a figure reads down from it: to the accounts, to the reports, to what people decided."""
 
 from base64 import b64encode
 from functools import cache

@@ -1,34 +1,15 @@
-"""What stands on the page is words of reports, and words are escaped; each keeps its own direction."""
+"""The page of an incident mixes Arabic and Latin within a line: each piece keeps its own direction."""
 
 import re
-from html import escape
 
-refused = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-"""Code points that HTML forbids."""
+from tawthiq.markup import isolated, latin, text
+
+__all__ = ["cells", "isolated", "latin", "mixed", "section", "text"]
 
 _quoted = re.compile("«([^»]*)»")
 _run = re.compile(
     r"(?P<latin>[<>≥≤≈]?[A-Za-z0-9](?:[A-Za-z0-9_.+-]*[A-Za-z0-9])?)|(?P<arabic>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)*)"
 )
-
-
-def text(words: object) -> str:
-    r"""Words for a page; characters that no page may hold become U+FFFD.
-
-    >>> text("<b> \x00")
-    '&lt;b&gt; \ufffd'
-    """
-    return escape(refused.sub("\ufffd", str(words)))
-
-
-def isolated(words: object) -> str:
-    """Words that keep their own direction."""
-    return f"<bdi>{text(words)}</bdi>"
-
-
-def latin(words: object) -> str:
-    """Numbers, dates, ids: left to right whatever stands around them."""
-    return f'<bdi dir="ltr">{text(words)}</bdi>'
 
 
 def mixed(words: str) -> str:

@@ -8,18 +8,15 @@ the words are ordinary ones too: الشباب the young, القاعدة the base
 names, short names, heads with adjectives and owners, acts with a nationality → phrases, leftmost longest → mentions
 """
 
-from functools import lru_cache
-
 from tawthiq.lexicon import Matches
 from tawthiq.mentions.actors.acting import acting
 from tawthiq.mentions.actors.heads import phrase_at
 from tawthiq.mentions.actors.names import JOINED
 from tawthiq.mentions.actors.reader import THE, Phrase, Reader
-from tawthiq.mentions.actors.sides import Side
 from tawthiq.mentions.model import ActorMention
 from tawthiq.text import Text
 
-__all__ = ["Side", "entity_of", "find"]
+__all__ = ["find"]
 
 AND = "و"
 FOR_THE = "لل"
@@ -27,34 +24,8 @@ FOR_THE = "لل"
 
 def find(text: Text, matches: Matches) -> list[ActorMention]:
     """Every side named in a report, in order, none overlapping."""
-    reader = _reader(text, matches)
+    reader = Reader(text, matches)
     return [_mention(reader, phrase) for phrase in _phrases(reader)]
-
-
-def entity_of(text: Text, matches: Matches, first: int, last: int) -> tuple[str, str, str, str | None] | None:
-    """Which side words `first`:`last` name, as (entity, label, kind, country); None where nobody known.
-
-    The first phrase inside the stretch that names a known side counts; a state counts by its bare name.
-    """
-    reader = _reader(text, matches)
-    for word in range(first, last):
-        phrase = phrase_at(reader, word)
-        if phrase is None or (phrase.last > last and not (phrase.last == last + 1 and reader.is_mark(last))):
-            continue
-        side = phrase.side
-        if side.entity is not None and side.label is not None:
-            return side.entity, side.label, side.kind, side.country
-    for word in range(first, last):
-        for term in reader.states_at(word):
-            if term.last <= last:
-                return term.entry["entity"], term.entry["label"], "state", term.entry["country"]
-    return None
-
-
-@lru_cache(maxsize=1)
-def _reader(text: Text, matches: Matches) -> Reader:
-    """The reader of the report at hand, kept for the questions that follow `find`."""
-    return Reader(text, matches)
 
 
 def _phrases(r: Reader) -> list[Phrase]:

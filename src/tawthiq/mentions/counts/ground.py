@@ -118,11 +118,6 @@ class Ground:
         """Digits stand at a word."""
         return 0 <= word < len(self.text.words) and self.text.words[word].kind == Kind.NUMBER
 
-    def glued(self, word: int) -> bool:
-        """A word is printed right after the one before it."""
-        words = self.text.words
-        return 0 < word < len(words) and words[word - 1].end == words[word].start
-
     def sentence_last(self, word: int) -> int:
         """End of the sentence that holds a word."""
         return self.text.sentence_of(word).last

@@ -6,7 +6,8 @@
 from dataclasses import dataclass
 
 from tawthiq.mentions.counts.ground import OF, QUANTITIES, Ground
-from tawthiq.mentions.model import PersonMention
+from tawthiq.mentions.model import CountMention, PersonMention
+from tawthiq.record import Bound
 
 OF_REACH = 3
 """Words after "of" in which the people begin ("three of the leading commanders")."""
@@ -49,6 +50,13 @@ class Phrase:
         """Take a bound in; the stronger of two holds."""
         if BOUND_ORDER.index(bound) > BOUND_ORDER.index(self.bound):
             self.bound = bound
+
+    def counted(self, rule: str, value: int | None, bound: Bound, kind: str, high: int | None = None) -> CountMention:
+        """The count that the phrase makes, with its value."""
+        return CountMention(
+            self.first, self.last, self.start, self.end, rule, value, bound, kind, high,
+            self.noun, self.others, self.people, self.unit,
+        )  # fmt: skip
 
 
 def take_bounds_before(ground: Ground, phrase: Phrase) -> None:

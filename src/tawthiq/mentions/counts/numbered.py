@@ -22,12 +22,10 @@ TO = frozenset(("الي", "حتي", "وحتي", "والي"))
 """to, until"""
 FROM = "من"
 """from"""
-BETWEEN_REACH = 2
 ERAS = frozenset(("ه", "م"))
 """after the Hijra, after Christ"""
 ERA_FROM = 600
 SIGNS = frozenset(("%", "$", "€", "£", "#", "°", "+"))
-DATE_MARKS = frozenset(("/", ":", "."))
 
 
 class Numbered:
@@ -106,22 +104,8 @@ class Numbered:
         if phrase.people is None and ground.label_before(phrase.first, "total"):
             phrase.people, rule = True, "a number of the people just named"
         value = numeral.value
-        bound: Bound = phrase.bound  # type: ignore[assignment]
-        kind = "zero" if value == 0 else "number"
-        return CountMention(
-            phrase.first,
-            phrase.last,
-            phrase.start,
-            phrase.end,
-            rule,
-            value,
-            bound if value is not None else "vague",
-            kind,
-            noun=phrase.noun,
-            others=phrase.others,
-            people=phrase.people,
-            unit=phrase.unit,
-        )
+        bound: Bound = "vague" if value is None else phrase.bound  # type: ignore[assignment]
+        return phrase.counted(rule, value, bound, "zero" if value == 0 else "number")
 
     def _names_a_thing(self, phrase: Phrase) -> bool:
         """A definite noun nobody knows, or a percent sign, right behind a number: it counts that."""
@@ -189,16 +173,16 @@ class Numbered:
         if numeral.last - numeral.first <= 2:
             first = numeral.first
         before, after = ground.form(first - 1), ground.form(last)
-        if before == "-" and ground.glued(first) and first >= 2:
+        if before == "-" and ground.text.glued(first) and first >= 2:
             return True
         if before == "/" or after == "/" or (after == ":" and ground.is_number(last + 1)):
             return True
-        if before in (":", ".") and ground.glued(first) and ground.is_number(first - 2):
+        if before in (":", ".") and ground.text.glued(first) and ground.is_number(first - 2):
             return True
-        if after == "-" and ground.glued(last):
+        if after == "-" and ground.text.glued(last):
             return True
         opening = ground.text.sentence_of(first).first == first
-        return opening and after in (")", ".", "-", ":") and ground.glued(last)
+        return opening and after in (")", ".", "-", ":") and ground.text.glued(last)
 
     def _is_date(self, numeral: Numeral) -> bool:
         """A day of a month, a year, an age in brackets, digits with a leading zero."""
@@ -239,22 +223,7 @@ class Numbered:
         if opener is not None:
             phrase.first, phrase.start = opener.first, opener.start
         take_bounds_before(self._ground, phrase)
-        rule = "a range of two numbers"
-        return CountMention(
-            phrase.first,
-            phrase.last,
-            phrase.start,
-            phrase.end,
-            rule,
-            bottom,
-            "range",
-            "number",
-            high=high.value,
-            noun=phrase.noun,
-            others=phrase.others,
-            people=phrase.people,
-            unit=phrase.unit,
-        )
+        return phrase.counted("a range of two numbers", bottom, "range", "number", high.value)
 
     def _joint(self, low: Numeral, high: Numeral) -> str:
         """What joins two numbers to a range: "surely", "needs people", or "" for nothing."""

@@ -30,6 +30,8 @@ GROUPING = 3
 """Digits in a group parted by a comma or a full stop."""
 ONE_IN_WORDS = "واحد"
 """one, as a number of its own; أحد and إحدى are only parts of numbers"""
+FATHER_OF = frozenset(("ابو", "ابي", "ابا"))
+"""father of: the number behind it is a name (أبو ستة)"""
 LOST_NOON = "ا"
 """how the dual ends before a genitive"""
 
@@ -73,7 +75,7 @@ class Numerals:
         starts = sorted({*self._terms, *(i for i, w in enumerate(self.text.words) if w.kind == Kind.NUMBER)})
         free = 0
         for word in starts:
-            if word < free:
+            if word < free or self.text.form(word - 1) in FATHER_OF:
                 continue
             if self._kind(word) == "ordinal":
                 free = self._ordinal_end(word)
@@ -113,10 +115,6 @@ class Numerals:
 
     def _is_digits(self, word: int) -> bool:
         return word < len(self.text.words) and self.text.words[word].kind == Kind.NUMBER
-
-    def nth(self, word: int) -> Term | None:
-        """An ordinal without its article at a word ("a third")."""
-        return self._terms[word] if self._kind(word) == "nth" else None
 
     def _ordinal_end(self, word: int) -> int:
         """Behind an ordinal with its "ten" or "and twenty"."""

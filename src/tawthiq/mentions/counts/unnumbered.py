@@ -176,17 +176,4 @@ class Unnumbered:
         take_bounds_before(ground, phrase)
         take_bound_after(ground, phrase)
         bound: Bound = "vague" if value is None else phrase.bound  # type: ignore[assignment]
-        return CountMention(
-            phrase.first,
-            phrase.last,
-            phrase.start,
-            phrase.end,
-            rule,
-            value,
-            bound,
-            kind,
-            noun=phrase.noun,
-            others=phrase.others,
-            people=phrase.people,
-            unit=phrase.unit,
-        )
+        return phrase.counted(rule, value, bound, kind)

@@ -16,6 +16,8 @@ JOINED_REACH = 5
 DUAL_REACH = 7
 """Words after a noun in which a dual verb or pronoun says that two people are meant."""
 DUAL_MARK = "\u064eي"
+WOUNDS = "جراح"
+"""surgeon; with ب: with wounds (أصيب بجراح)"""
 ARTICLE = "ال"
 """the"""
 NUMBERS = {"sg": "sg", "du": "du", "pl": "pl"}
@@ -77,6 +79,8 @@ class Finder:
 
     def _possible(self, term: Term) -> bool:
         """Clitics that a noun for people does not take, and names that hold it, are shut out."""
+        if term.entry.term == WOUNDS and term.proclitic == "ب":
+            return False
         if term.proclitic == "ا" or term.first in self.around.named or self.around.of_rank(term.first):
             return False
         if not term.enclitic:

@@ -14,7 +14,6 @@ from tawthiq.record import Level
 
 FOLDER = Path(__file__).parent
 TABLE = "mentions/places/"
-GAZETTEER = TABLE + "gazetteer"
 NAME_TABLES = tuple(
     TABLE + name for name in ("gazetteer", "villages", "sites", "districts", "governorates", "countries", "lines")
 )

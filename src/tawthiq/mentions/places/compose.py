@@ -11,7 +11,7 @@ from tawthiq.mentions.places.atlas import Place
 from tawthiq.mentions.places.choose import Evidence
 from tawthiq.mentions.places.cues import PLACING, Cues, preposition_of
 from tawthiq.mentions.places.distance import Distance, distance_before
-from tawthiq.mentions.places.names import LEVELS_OF_HEAD, Name
+from tawthiq.mentions.places.names import Name
 from tawthiq.mentions.places.where import Where, at_place, away_from, on_side
 from tawthiq.record import Level, Relation
 
@@ -26,7 +26,6 @@ SITE_KM = 5.0
 """How far a site may lie from the point of the town it is named after."""
 COUNTRYSIDE = "country_of"
 COUNTRYSIDE_SHARE = 0.5
-COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 
 
 @dataclass(slots=True)
@@ -203,12 +202,6 @@ def _label(place: Place) -> str:
 def _common_country(places: tuple[Place, ...]) -> str | None:
     known = {p.country for p in places}
     return known.pop() if len(known) == 1 else None
-
-
-def fits_kind(head: Term, place: Place) -> bool:
-    """Whether a place is of the kind its head names."""
-    kind = head.entry["kind"]
-    return place.kind == kind or place.kind in LEVELS_OF_HEAD.get(kind, ())
 
 
 def level_of(head: Term) -> Level:

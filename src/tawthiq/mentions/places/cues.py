@@ -15,7 +15,6 @@ IN = frozenset(("في", "وفي", "ففي", "فى", "لدي", "عند", "فوق"
 """In, at, over, within, on, across, between."""
 AWAY = frozenset(("من", "ومن", "الي", "والي", "عن", "نحو", "باتجاه", "صوب", "حتي", "تجاه"))
 """From, to, of, towards."""
-MARKS = frozenset(('"', "(", ")", "[", "]"))
 AND = "و"
 ARTICLE = "ال"
 UNUSUAL = frozenset(("ا", "ك"))

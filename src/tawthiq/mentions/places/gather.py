@@ -20,7 +20,6 @@ BETWEEN = frozenset(
     ("في", "،", ",", "(", ")", "-", "من", "ب", '"', "علي", "التابعه", "التابع", "الواقعه", "الواقع", "بعد")
 )
 """What may stand between a place and the larger one it is told with."""
-RANK = {"site": 0, "town": 1, "district": 2, "province": 3, "country": 4}
 APPOSED = frozenset(("(", "،", ",", "التي", "الذي", "الواقعه", "الواقع", "و", "-", "القريبه", "القريب", "وهي", "علي"))
 APPOSED_REACH = 4
 DATELINE_WORDS = 4

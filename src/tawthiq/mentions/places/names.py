@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.mentions.places.atlas import HOLDERS, NAME_TABLES, Place, conditions, place_of
-from tawthiq.mentions.places.cues import AND, ARTICLE, PLACING, Cues, definite, preposition_of
+from tawthiq.mentions.places.cues import AND, ARTICLE, PLACING, Cues, preposition_of
 from tawthiq.mentions.places.geometry import km_between
 
 SAME_KM = 15.0
@@ -204,8 +204,3 @@ def fits(head: Term, places: list[Place]) -> bool:
     if kind in OF_ITS_TOWN:
         allowed |= frozenset(("town", "village", "district", "province", "country", "camp"))
     return any(p.kind in allowed for p in places)
-
-
-def is_definite(head: Term | None) -> bool:
-    """Whether a head has the article."""
-    return head is not None and definite(head)

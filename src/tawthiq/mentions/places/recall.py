@@ -17,9 +17,7 @@ from tawthiq.record import Level, Relation
 
 FARTHEST = 400
 """Words back to the place that "the city" means."""
-KIND_OF_LEVEL = {"town": "town", "district": "district", "province": "province", "site": "site"}
 GAZA = "Gaza Strip"
-WEST_BANK = "West Bank"
 CAPITAL_KM = 10.0
 SMALL = frozenset(("قرية", "بلدة", "مخيم", "حي", "مستوطنة"))
 CITY_HEAD = "مدينة"

@@ -5,7 +5,6 @@
 
 from tawthiq.mentions.times.phrase import Phrase, Reader
 
-MARKS = frozenset((":", ".", ","))
 ARTICLE = frozenset(("ال",))
 
 
@@ -44,11 +43,17 @@ def bare_clock(r: Reader, word: int) -> Phrase | None:
 def _figures(r: Reader, word: int) -> int | None:
     """The word after hour:minutes[:seconds] at a word."""
     hour, minutes = r.digits(word), r.digits(word + 2)
-    if hour is None or minutes is None or r.form(word + 1) != ":" or not r.glued(word + 1) or not r.glued(word + 2):
+    if (
+        hour is None
+        or minutes is None
+        or r.form(word + 1) != ":"
+        or not r.text.glued(word + 1)
+        or not r.text.glued(word + 2)
+    ):
         return None
     if hour > 24 or minutes > 59 or len(r.form(word + 2)) != 2:
         return None
-    seconds = r.form(word + 3) == ":" and r.glued(word + 4) and r.digits(word + 4) is not None
+    seconds = r.form(word + 3) == ":" and r.text.glued(word + 4) and r.digits(word + 4) is not None
     return word + 5 if seconds else word + 3
 
 

@@ -4,6 +4,8 @@ day [of] [the month of] month [/ other name] [year] → `Phrase`; the same in fi
 day it corresponds to counts by the Gregorian.
 """
 
+from dataclasses import dataclass
+
 from tawthiq.lexicon import Term
 from tawthiq.mentions.times.phrase import (
     AND,
@@ -32,9 +34,27 @@ BEFORE_MONTH = frozenset((FROM, "-", "/"))
 MONTH_HEADS = frozenset(("شهر", "وشهر", "بشهر", "لشهر", "شهري"))
 
 
+@dataclass(slots=True)
+class Month:
+    """A month by name, up to word `last`: whether of the Islamic year, whether told twice, and of which year."""
+
+    term: Term
+    last: int
+    hijri: bool = False
+    twice: bool = False
+    year: int | None = None
+    year_order: str = ""
+    order: str = ""
+
+    @property
+    def number(self) -> int:
+        """1 January or Muharram … 12."""
+        return int(self.term.entry["month"])
+
+
 def day_number(r: Reader, word: int) -> tuple[int, int] | None:
     """A day of a month at a word, in figures or as an ordinal, and the word after it."""
-    if r.form(word).endswith(THE) and r.glued(word + 1) and len(r.form(word)) <= 4:
+    if r.form(word).endswith(THE) and r.text.glued(word + 1) and len(r.form(word)) <= 4:
         word += 1
     value = r.digits(word)
     if value is not None:
@@ -43,24 +63,35 @@ def day_number(r: Reader, word: int) -> tuple[int, int] | None:
     return (int(term.entry["value"]), term.last) if term is not None else None
 
 
-def month_name(r: Reader, word: int) -> tuple[Term, bool, bool, int] | None:
-    """A month at a word: its term, whether of the Islamic year, whether told twice, and the word after it."""
+def month_name(r: Reader, word: int) -> Month | None:
+    """A month at a word, by one name or two, without its year."""
     found = r.month(word)
     if found is None:
         return None
     term, hijri = found
-    last = term.last
+    month = Month(term, term.last, hijri)
     if hijri:
-        return term, True, False, last
-    twice = False
+        return month
     for _ in range(2):
+        last = month.last
         joint = last + 1 if r.form(last) in MONTH_JOINERS else last
         again = r.month(joint)
         if again is None or again[1] or again[0].entry["month"] != term.entry["month"]:
             break
-        last = r.closed(last, again[0].last) if joint > last else again[0].last
-        twice = True
-    return term, False, twice, last
+        month.last = r.closed(last, again[0].last) if joint > last else again[0].last
+        month.twice = True
+    return month
+
+
+def dated_month(r: Reader, word: int) -> Month | None:
+    """A month at a word with its year ("2018", "last year") or its order ("last", "of the current month")."""
+    month = month_name(r, word)
+    if month is None or not _is_month_here(r, month):
+        return None
+    month.year, month.year_order, month.last = year_after(r, month.last, month.hijri)
+    if month.year is None and not month.year_order:
+        month.order, month.last = order_after(r, month.last)
+    return month
 
 
 def year_after(r: Reader, word: int, hijri: bool) -> tuple[int | None, str, int]:
@@ -116,22 +147,17 @@ def named_date(r: Reader, word: int, paired: bool = True) -> Phrase | None:
     at_month = _month_at(r, at)
     if at_month is None:
         return _of_this_month(r, word, day, at)
-    named = month_name(r, at_month)
-    if named is None or not _is_month_here(r, named[0], named[1]):
+    month = dated_month(r, at_month)
+    if month is None:
         return None
-    term, hijri, _, last = named
-    year, year_order, last = year_after(r, last, hijri)
-    order = ""
-    if year is None and not year_order:
-        order, last = order_after(r, last)
-    if hijri and not (year or order) and r.form(at_month - 1) in ("-", "/"):
+    if month.hijri and not (month.year or month.order) and r.form(at_month - 1) in ("-", "/"):
         return None
-    if year is None and not order and r.named_before(word, "date"):
+    if month.year is None and not month.order and r.named_before(word, "date"):
         r.part_of_name.add(at_month)
         return None
-    rule = "an Islamic date" if hijri else "day, month and year" if year is not None else "day and month"
-    found = Phrase("day", rule, word, last, day=day, month=int(term.entry["month"]), year=year, order=order)
-    found.year_order, found.hijri = year_order, hijri
+    rule = "an Islamic date" if month.hijri else "day and month" if month.year is None else "day, month and year"
+    found = _of_month("day", rule, word, month)
+    found.day = day
     if day_to is not None:
         found.day_to = day_to
         found.either = either == OR
@@ -172,9 +198,18 @@ def _of_this_month(r: Reader, word: int, day: int, at: int) -> Phrase | None:
 THIS_MONTH = frozenset(("هذا",))
 
 
-def _is_month_here(r: Reader, term: Term, hijri: bool) -> bool:
+def _of_month(kind: str, rule: str, first: int, month: Month) -> Phrase:
+    """The phrase that begins at a word and ends with a month."""
+    return Phrase(
+        kind, rule, first, month.last, month=month.number, year=month.year, order=month.order,
+        year_order=month.year_order, hijri=month.hijri,
+    )  # fmt: skip
+
+
+def _is_month_here(r: Reader, month: Month) -> bool:
     """August is آب, never أب "father" or إب "Ibb"; a foreign word with a foreign end is no month."""
-    if hijri or term.end - term.start != 2:
+    term = month.term
+    if month.hijri or term.end - term.start != 2:
         return True
     return not r.text.span(term.start, term.end).text.startswith(("أ", "إ"))
 
@@ -203,12 +238,12 @@ def corresponding(r: Reader, found: Phrase) -> Phrase:
 def _plain_date(r: Reader, word: int) -> Phrase | None:
     """A named date that is asked for no further correspondence."""
     begun = day_number(r, word)
-    named = month_name(r, begun[1]) if begun is not None else None
-    if begun is None or named is None:
+    month = month_name(r, begun[1]) if begun is not None else None
+    if begun is None or month is None:
         return None
-    year, _, last = year_after(r, named[3], named[1])
-    month = int(named[0].entry["month"])
-    return Phrase("day", "day, month and year", word, last, day=begun[0], month=month, year=year, hijri=named[1])
+    year, _, last = year_after(r, month.last, month.hijri)
+    rule = "day, month and year"
+    return Phrase("day", rule, word, last, day=begun[0], month=month.number, year=year, hijri=month.hijri)
 
 
 def numeric_date(r: Reader, word: int, paired: bool = True) -> Phrase | None:
@@ -263,7 +298,7 @@ def _three_numbers(r: Reader, word: int) -> tuple[tuple[int, int, int], int] | N
         if joint not in NUMERIC_JOINERS or r.form(word + 3) != joint or one is None or two is None or three is None:
             return None
         values, last = (one, two, three), word + 5
-    if (values[0] > 31) == (values[2] > 31) or (r.form(last) == r.form(word + 1) and r.glued(last)):
+    if (values[0] > 31) == (values[2] > 31) or (r.form(last) == r.form(word + 1) and r.text.glued(last)):
         return None
     return values, last
 
@@ -273,23 +308,17 @@ def month_phrase(r: Reader, word: int, head: int | None = None, place: str = "")
     first = word if head is None else head
     headed = r.form(word) in MONTH_HEADS
     at = word + 1 if headed else word
-    named = month_name(r, at)
-    if named is None or at in r.part_of_name or not _is_month_here(r, named[0], named[1]):
+    month = dated_month(r, at) if at not in r.part_of_name else None
+    if month is None:
         return None
-    term, hijri, twice, last = named
-    year, year_order, last = year_after(r, last, hijri)
-    order = ""
-    if year is None and not year_order:
-        order, last = order_after(r, last)
-    told = year is not None or year_order or order
-    sure = told or twice or place or (headed and not hijri) or term.entry["alone"] == "yes"
-    if not sure and (hijri or r.form(first - 1) not in BARE_MONTH_AFTER):
+    told = month.year is not None or month.year_order or month.order
+    sure = told or month.twice or place or (headed and not month.hijri) or month.term.entry["alone"] == "yes"
+    if not sure and (month.hijri or r.form(first - 1) not in BARE_MONTH_AFTER):
         return None
-    if hijri and not told:
+    if month.hijri and not told:
         return None
-    if not told and (r.named_before(first, "date") or r.form(last) == "نت"):
+    if not told and (r.named_before(first, "date") or r.form(month.last) == "نت"):
         return None
-    rule = "a month" if year is None else "a month of a year"
-    found = Phrase("month", rule, first, last, month=int(term.entry["month"]), year=year, order=order, place=place)
-    found.year_order, found.hijri = year_order, hijri
+    found = _of_month("month", "a month" if month.year is None else "a month of a year", first, month)
+    found.place = place
     return found

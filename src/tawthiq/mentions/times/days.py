@@ -10,7 +10,6 @@ from tawthiq.mentions.times.phrase import AND, FROM, THIS, Phrase, Reader
 DAY_HEADS = frozenset(("يوم", "نهار", "اليوم"))
 NEED = frozenset(("الحاجه", "حاجه"))
 """في أمس الحاجة "in dire need": no yesterday."""
-OPENERS = frozenset(("(", '"', "-"))
 BETWEEN = "بين"
 IN = frozenset(("في", "وفي", "ففي"))
 RANGE_JOINERS = frozenset(("حتي", "الي", "وحتي", "والي", "لغايه"))
@@ -108,11 +107,11 @@ def _elsewhere(r: Reader, word: int, last: int) -> bool:
         return True
     if r.form(word - 1) in IN or cue.proclitic.endswith("ل"):
         return True
-    if r.glued(last + 1) and r.digits(last + 1) is not None and len(r.form(last)) <= LONGEST_COUNT:
+    if r.text.glued(last + 1) and r.digits(last + 1) is not None and len(r.form(last)) <= LONGEST_COUNT:
         return True
     if r.digits(last) is not None and len(r.form(last)) <= LONGEST_COUNT:
         return True
-    return r.form(last) == '"' and r.glued(last) and '"' in (r.form(word - 1), r.form(word - 2))
+    return r.form(last) == '"' and r.text.glued(last) and '"' in (r.form(word - 1), r.form(word - 2))
 
 
 def night(r: Reader, word: int) -> Phrase | None:

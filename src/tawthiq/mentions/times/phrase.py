@@ -63,7 +63,6 @@ class Phrase:
     swapped: bool = False
     either: bool = False
     headed: bool = False
-    other: "Phrase | None" = None
     until: "Phrase | None" = None
     preposition: str = ""
 
@@ -196,10 +195,6 @@ class Reader:
         """A number word of a kind: ordinal, hour, cardinal, vague."""
         term = self._numbers.get(word)
         return term if term is not None and term.entry["kind"] == kind else None
-
-    def glued(self, word: int) -> bool:
-        """Whether a word stands right at the one before it."""
-        return 0 < word < len(self.words) and self.words[word].start == self.words[word - 1].end
 
     def ends_line(self, word: int) -> bool:
         """Whether a word lies on a later line than the one before it, or outside the text."""

@@ -136,14 +136,20 @@ def _full(p: Phrase, s: Setting) -> Days:
         return _figures(p, s, year, day)
     if day is None:
         return NOTHING
-    if p.day_to is not None:
-        return _days_of_month(p, day)
-    if p.weekday is None or day.weekday() == p.weekday:
-        return _on(day)
+    agreed = _agreed(p, day)
+    if agreed is not None:
+        return agreed
     if p.offset is not None and s.published is not None:
         return _on(own_day(p, s.published))
-    near = last_weekday(p.weekday, day + timedelta(NEAR_DAYS))
+    near = last_weekday(p.weekday or 0, day + timedelta(NEAR_DAYS))
     return Days(candidates=tuple(sorted((day, near))))
+
+
+def _agreed(p: Phrase, day: date) -> Days | None:
+    """The day or days told, where no weekday speaks against them; None where one does."""
+    if p.day_to is not None:
+        return _days_of_month(p, day)
+    return _on(day) if p.weekday is None or day.weekday() == p.weekday else None
 
 
 def _days_of_month(p: Phrase, day: date) -> Days:
@@ -177,10 +183,9 @@ def _yearless(p: Phrase, s: Setting, future: bool) -> Days:
     day = _year_for(p, s, s.anchor, future)
     if day is None:
         return NOTHING
-    if p.day_to is not None:
-        return _days_of_month(p, day)
-    if p.weekday is None or day.weekday() == p.weekday:
-        return _on(day)
+    agreed = _agreed(p, day)
+    if agreed is not None:
+        return agreed
     ahead = day_of(day.year + 1, p.month, p.day)
     if ahead is not None and ahead.weekday() == p.weekday and ahead <= s.anchor + timedelta(SOON_DAYS):
         return _on(ahead)
@@ -188,7 +193,7 @@ def _yearless(p: Phrase, s: Setting, future: bool) -> Days:
         return _on(own_day(p, s.published))
     before = day_of(day.year - 1, p.month, p.day)
     fitting = {before} if before is not None and before.weekday() == p.weekday else set()
-    return Days(candidates=tuple(sorted(fitting | {day, last_weekday(p.weekday, day + timedelta(NEAR_DAYS))})))
+    return Days(candidates=tuple(sorted(fitting | {day, last_weekday(p.weekday or 0, day + timedelta(NEAR_DAYS))})))
 
 
 def _year_for(p: Phrase, s: Setting, anchor: date, future: bool) -> date | None:

@@ -23,7 +23,7 @@ def amount_at(r: Reader, word: int) -> tuple[int | None, int]:
 
     The word itself is returned where there is no number.
     """
-    at = word + 1 if r.form(word) == THE and r.glued(word + 1) else word
+    at = word + 1 if r.form(word) == THE and r.text.glued(word + 1) else word
     value = r.digits(at)
     if value is not None:
         return value, at + 1
@@ -160,7 +160,7 @@ def counted_phrase(r: Reader, word: int) -> Phrase | None:
     if unit is None or unit[2] == 2 or unit[0].entry.term.startswith(THE):
         return None
     term, name, _ = unit
-    first = word - 1 if r.form(word - 1) in WITH_ARTICLE and r.glued(word) else word
+    first = word - 1 if r.form(word - 1) in WITH_ARTICLE and r.text.glued(word) else word
     order = r.cue(term.last, "order")
     if order is not None and order.entry["value"] in ("last", "recent"):
         return Phrase("within", "the last days or hours", first, order.last, amount=amount, unit=name)
