@@ -54,7 +54,7 @@ def read(
     causes = causes_elsewhere(reading)
     grouped = group(reading, [t for t in told if _happened(t) and not of_another_world(t, causes)])
     mark_sums(grouped)
-    kept = [act for act in grouped if is_told(act)]
+    kept = [act for act in grouped if is_told(act) and not _sums_up(act)]
     if not is_of_war(reading, kept):
         kept = []
     lead = _lead_day(reading, kept)
@@ -86,6 +86,12 @@ def _happened(telling: Telling) -> bool:
     if telling.acts and not any(a.status == "occurred" for a in telling.acts):
         return False
     return bool(counted) or any(a.status == "occurred" for a in telling.acts)
+
+
+def _sums_up(act: Act) -> bool:
+    """True for an act of which nothing but a sum over other acts is told."""
+    tolls = [t for telling in act.tellings for t in telling.tolls]
+    return bool(tolls) and all(t.total for t in tolls) and not act.families - SUMMED
 
 
 def _kept_apart(telling: Telling) -> EventStatus | None:

@@ -27,7 +27,7 @@ def mark_sums(acts: list[Act]) -> None:
 
 def _is_sum(toll: Toll, acts: list[Act]) -> bool:
     parts = [max(values) for act in acts if (values := [t.value for t in _others(toll, act) if t.value])]
-    if len(parts) < 2 or len(parts) > MOST_TOLLS or toll.value in parts:
+    if len(parts) < 2 or len(parts) > MOST_TOLLS:
         return False
     return any(
         sum(some) == toll.value for n in range(2, min(len(parts), MOST_PARTS) + 1) for some in combinations(parts, n)
@@ -35,10 +35,11 @@ def _is_sum(toll: Toll, acts: list[Act]) -> bool:
 
 
 def _others(toll: Toll, act: Act) -> list[Toll]:
+    """Later tolls of an act that may be parts of a sum; the same figure again is the sum told again."""
     return [
         t
         for telling in act.tellings
         if not telling.title
         for t in telling.tolls
-        if t is not toll and t.first > toll.last and t.outcome == toll.outcome and not t.including and not t.total
+        if t.value != toll.value and t.first > toll.last and t.outcome == toll.outcome and not t.including and not t.total
     ]

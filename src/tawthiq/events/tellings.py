@@ -12,6 +12,7 @@ from tawthiq.events.roles import parties_of, understood
 from tawthiq.events.setting import of_the_speech, place_of, time_of
 from tawthiq.events.telling import Act, Telling
 
+BOMBER = "انتحاري"
 DETAINING = frozenset(("arrest",))
 """An arrest told in the sentence of another act, without a place of its own, goes with it."""
 
@@ -19,6 +20,7 @@ DETAINING = frozenset(("arrest",))
 def find(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
     """Tellings in order; acts and tolls are each part of exactly one."""
     tellings: list[Telling] = []
+    acts = _without_the_counted(acts, tolls)
     by_clause: dict[int, tuple[list[Act], list[Toll]]] = {}
     for act in acts:
         by_clause.setdefault(reading.clause_number(act.first), ([], []))[0].append(act)
@@ -39,6 +41,12 @@ def find(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
         if doer is not None:
             telling.parties.insert(0, doer)
     return tellings
+
+
+def _without_the_counted(acts: list[Act], tolls: list[Toll]) -> list[Act]:
+    """Bombers counted among the dead of another act ("12 fighters, three suicide bombers among them") blew up nothing."""
+    counted = {word for t in tolls if t.outcome == "killed" and t.value for word in range(t.first, t.last)}
+    return [a for a in acts if a.term.entry.term != BOMBER or a.first not in counted]
 
 
 def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[Telling]:

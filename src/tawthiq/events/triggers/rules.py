@@ -12,6 +12,9 @@ PAIR_REACH = 7
 """Words between a verb of attack and the word that completes it: room for a subject with its adjectives."""
 CUE_REACH = 7
 """Words from a cue of plan, threat or condition to the act it governs."""
+SAFE_REACH = 9
+"""Words from taking apart to the bomb: room for who did it and when."""
+EXPLOSIVE = frozenset(("blast", "bomb", "suicide", "grenade"))
 IDLE_REACH = 4
 """Words from planting or finding to the weapon."""
 PURPOSE = frozenset(
@@ -39,6 +42,10 @@ UNDERGOES = (
     "لحظ",
 )
 """Beginnings of words after which ل leads to something that happened."""
+CHARGE_REACH = 25
+"""Words from an arrest to what the arrested are charged with."""
+CHARGED_WITH = 6
+"""Words from "suspected of" to the act."""
 EXPECTED_REACH = 3
 """Words from an act to an adjective that says it is only expected ("an attack that is likely")."""
 ARMED = frozenset(("state_forces", "police", "rebel_group", "militia", "coalition", "unnamed", "aircraft"))
@@ -70,9 +77,10 @@ def find(reading: Reading) -> list[Act]:
         strength = int(term.entry["strength"] or "1")
         if strength < 2 and not _sign_of_war(reading, term):
             continue
+        family = "disrupt" if _is_made_safe(reading, term) else term.entry["family"]
         definite = term.proclitic.endswith(DEFINITE) or _bound(term) or _is_known(reading, term)
-        out.append(Act(term, term.entry["family"], strength, term.first, term.last, definite, _status(reading, term)))
-    return _without_means(reading, out)
+        out.append(Act(term, family, strength, term.first, term.last, definite, _status(reading, term)))
+    return _without_means(reading, _without_charges(reading, out))
 
 
 def _terms(reading: Reading) -> list[Term]:
@@ -90,6 +98,23 @@ def _completed(reading: Reading, term: Term) -> bool:
     return any(reading.form(word) in seconds for word in range(term.last, last))
 
 
+def _without_charges(reading: Reading, acts: list[Act]) -> list[Act]:
+    """What arrested people are suspected of or charged with is told elsewhere, if it is told."""
+    arrests = [a for a in acts if a.family == "arrest"]
+    if not arrests:
+        return acts
+    charged = {id(a) for a in acts if a.family != "arrest" and any(_is_charge(reading, arrest, a) for arrest in arrests)}
+    return [a for a in acts if id(a) not in charged]
+
+
+def _is_charge(reading: Reading, arrest: Act, act: Act) -> bool:
+    if not arrest.first < act.first <= arrest.first + CHARGE_REACH:
+        return False
+    if reading.clause_number(arrest.first) != reading.clause_number(act.first):
+        return False
+    return bool(reading.cues_in(max(arrest.last, act.first - CHARGED_WITH), act.first, "charge"))
+
+
 def _without_means(reading: Reading, acts: list[Act]) -> list[Act]:
     """A weapon is an act by itself only where its clause tells no act it was the means of."""
     told = {reading.clause_number(a.first) for a in acts if not a.term.entry["means"] and a.family not in WEAK}
@@ -99,6 +124,13 @@ def _without_means(reading: Reading, acts: list[Act]) -> list[Act]:
 def _is_idle(reading: Reading, term: Term) -> bool:
     """True for a weapon that is planted, cleared, found or kept."""
     return bool(term.entry["means"] and reading.cues_in(term.first - IDLE_REACH, term.first, "idle"))
+
+
+def _is_made_safe(reading: Reading, term: Term) -> bool:
+    """True for a bomb that was defused: "took apart 15 devices"."""
+    return term.entry["family"] in EXPLOSIVE and bool(
+        reading.cues_in(max(term.first - SAFE_REACH, reading.clause_of(term.first).first), term.first, "safe")
+    )
 
 
 def _describes_arms(reading: Reading, term: Term) -> bool:
