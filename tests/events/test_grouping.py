@@ -90,3 +90,22 @@ def test_a_lead_of_many_that_later_acts_add_up_to_is_left_out():
         "وفي البصرة قتل 5 من رجال الشرطة برصاص مسلحين أمس. وفي كركوك قتل 4 جنود في كمين مسلح أمس."
     )
     assert all(9 not in killed for _, killed in events_of(report))
+
+
+def test_a_large_figure_told_again_beside_another_place_stays_one_act():
+    report = (
+        "قتل 34 شخصا في غارة جوية على سوق في مدينة إدلب أمس. "
+        "وقال متحدث من مدينة غازي عنتاب إن الغارة على السوق أوقعت 34 قتيلا."
+    )
+    assert events_of(report) == [("air_drone_strike", (34,))]
+
+
+def test_a_country_holds_its_towns():
+    title = "قتلى وجرحى في إطلاق نار بأمريكا"
+    text = "قتل شخصان وأصيب خمسة آخرون في إطلاق نار في مدينة سان فرانسيسكو أمس."
+    assert with_headline(title, text) == ["attack"]
+
+
+def test_small_figures_at_two_places_are_two_acts():
+    report = "قتل شرطي برصاص مسلحين في مدينة الموصل أمس. وقتل شرطي برصاص مسلحين في مدينة البصرة."
+    assert len(events_of(report)) == 2

@@ -14,7 +14,7 @@ from tawthiq.events.relevance import causes_elsewhere, is_of_war, is_told, of_an
 from tawthiq.events.scene import place_in_force
 from tawthiq.events.setting import dateline_end
 from tawthiq.events.sources import Ledger
-from tawthiq.events.sums import mark_sums
+from tawthiq.events.sums import mark_headlines, mark_scattered, mark_sums
 from tawthiq.events.telling import Telling
 from tawthiq.lexicon import Matches
 from tawthiq.mentions import Mentions, TimeMention
@@ -51,9 +51,11 @@ def read(
     acts = [a for a in triggers.find(reading) if a.first not in out_of_report]
     tolls = [t for t in casualties.find(reading) if t.first not in out_of_report]
     told = tellings.find(reading, acts, tolls)
+    mark_scattered(told)
     causes = causes_elsewhere(reading)
     grouped = group(reading, [t for t in told if _happened(t) and not of_another_world(t, causes)])
     mark_sums(grouped)
+    mark_headlines(grouped)
     kept = [act for act in grouped if is_told(act) and not _sums_up(act)]
     if not is_of_war(reading, kept):
         kept = []

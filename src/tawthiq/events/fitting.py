@@ -15,7 +15,6 @@ from tawthiq.mentions import ActorMention, TimeMention
 if TYPE_CHECKING:
     from tawthiq.events.grouping import Act
 
-KEPT_APART = -99.0
 PRECISE = frozenset(("site", "town"))
 OF_A_STATE = frozenset(("state", "state_forces", "aircraft"))
 """Kinds of sides that are a state or act for it."""
@@ -33,40 +32,40 @@ WEIGHTS = {
     "join": 1.0,  # least score at which a telling joins an act told before it
     "kind same": 0.4,
     "kind general": 1.1,
-    "kind of its own": -0.85,
-    "kind apart": -9.0,
+    "kind of its own": -0.45,
+    "kind apart": -3.0,
     "place untold": 0.5,
     "place same": 2.2,
-    "place alike": 3.0,
+    "place alike": 3.1,
     "place within": 0.2,
-    "place other": -0.8,
-    "place apart": -9.0,
-    "day same": 2.15,
-    "day apart": -9.0,
-    "figure of one": 1.15,  # one dead, one hurt: most acts share it by chance
-    "figure of few": 1.15,
-    "figure same": 1.15,
-    "figure same, large": 1.6,  # a figure few acts share
-    "figures same": 0.0,
+    "place other": -0.95,
+    "place apart": -2.25,
+    "day same": 0.45,
+    "day apart": -6.0,
+    "figure of one": 0.7,  # one dead, one hurt: most acts share it by chance
+    "figure of few": 1.2,
+    "figure same": 1.7,
+    "figure same, large": 2.5,  # a figure few acts share
+    "figures same": 0.4,
     "figure other": -0.15,
     "figure new": 0.3,
     "headline": 0.65,
-    "back to the latest": 0.15,
-    "back to an older": 0.75,
+    "back to the latest": 0.0,
+    "back to an older": 0.8,
     "back to its kind": 1.5,
     "next": 0.9,
-    "same sentence": 0.1,
+    "same sentence": -1.4,
     "far": 0.0,
-    "turned": -0.6,
-    "side same": -0.25,
+    "turned": -0.9,
+    "side same": -1.75,
     "side other": -0.85,
-    "side turned": -9.0,
+    "side turned": -5.0,
     "another": -1.0,
-    "words same": 0.0,
-    "words same, more": 0.0,
-    "spoken of": 0.0,
+    "words same": 0.75,
+    "words same, more": 1.2,
+    "spoken of": 1.5,
     "recalled": 0.0,
-    "bare": 0.0,
+    "bare": 1.8,
 }
 """What each reason weighs, tuned on annotated reports held apart by outlet (docs/accuracy.md)."""
 
@@ -96,6 +95,7 @@ def only_speaks_of(telling: Telling) -> bool:
 
 
 def days_apart(one: TimeMention, other: TimeMention) -> bool:
+    """True where one time ends before the other begins."""
     if one.begin is None or one.finish is None or other.begin is None or other.finish is None:
         return False
     return one.finish < other.begin or other.finish < one.begin
@@ -111,13 +111,7 @@ def place_apart(telling: Telling, act: "Act") -> bool:
 
 def score(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> float:
     """How well a telling fits an act: the sum of a declared list of reasons."""
-    total = 0.0
-    for reason in REASONS:
-        value = reason(reading, telling, act, acts)
-        if value <= KEPT_APART:
-            return KEPT_APART
-        total += value
-    return total
+    return sum(reason(reading, telling, act, acts) for reason in REASONS)
 
 
 def _kind(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> float:

@@ -3,7 +3,16 @@
 Each telling in order joins the act it fits best (fitting), or opens a new one; then headlines find their acts.
 """
 
-from tawthiq.events.fitting import KEPT_APART, PRECISE, WEIGHTS, days_apart, doers_of, only_speaks_of, place_apart, score, targets_of
+from tawthiq.events.fitting import (
+    PRECISE,
+    WEIGHTS,
+    days_apart,
+    doers_of,
+    only_speaks_of,
+    place_apart,
+    score,
+    targets_of,
+)
 from tawthiq.events.kinds import APART, GENERAL, families_compatible
 from tawthiq.events.nearness import one_scene
 from tawthiq.events.reading import Reading
@@ -59,7 +68,7 @@ def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
         if acts and acts[0] not in candidates:
             candidates = [acts[0], *candidates]
         scored = [(score(reading, telling, act, acts), number) for number, act in enumerate(candidates)]
-        best = max(scored, default=(KEPT_APART, -1))
+        best = max(scored, default=(float("-inf"), -1))
         if best[0] >= WEIGHTS["join"]:
             if only_speaks_of(telling) or place_apart(telling, candidates[best[1]]):
                 telling.places, telling.place = [], None

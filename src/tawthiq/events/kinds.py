@@ -174,11 +174,14 @@ def _armed_target(tellings: list[Telling]) -> bool:
 
 
 def _fought(reading: Reading, tellings: list[Telling]) -> bool:
-    """True where several fighters, and nobody else, fell in an attack or an operation of armed people."""
+    """True where several fighters, and nobody else, fell: by armed people, in an attack or an operation of arms."""
     tolls = [t for telling in tellings for t in telling.tolls if t.person is not None and not t.including and t.value]
     several = len(tolls) > 1 or any(t.value != 1 for t in tolls)
     if not several or any(t.person is not None and t.person.category not in FIGHT for t in tolls):
         return False
+    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
+    if any(isinstance(m, ActorMention) and m.combatants for m in doers):
+        return True
     return any(_is_operation(reading, a) for telling in tellings if telling.tolls for a in telling.acts)
 
 

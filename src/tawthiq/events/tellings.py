@@ -44,8 +44,8 @@ def find(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
 
 
 def _without_the_counted(acts: list[Act], tolls: list[Toll]) -> list[Act]:
-    """Bombers counted among the dead of another act ("12 fighters, three suicide bombers among them") blew up nothing."""
-    counted = {word for t in tolls if t.outcome == "killed" and t.value for word in range(t.first, t.last)}
+    """Bombers counted among the dead ("12 fighters, three suicide bombers among them") blew up nothing."""
+    counted = {word for t in tolls if t.outcome == "killed" and t.including for word in range(t.first, t.last)}
     return [a for a in acts if a.term.entry.term != BOMBER or a.first not in counted]
 
 

@@ -3,6 +3,7 @@
 `to_json` writes a record as one line of JSON, the same bytes for the same record.
 """
 
+from tawthiq.record.capture import Capture, Rejection
 from tawthiq.record.count import Bound, Count, counted, limits
 from tawthiq.record.event import (
     Casualty,
@@ -31,6 +32,7 @@ from tawthiq.record.span import Span
 __all__ = [
     "SCHEMA",
     "Bound",
+    "Capture",
     "Casualty",
     "Category",
     "Claim",
@@ -50,6 +52,7 @@ __all__ = [
     "Precision",
     "Published",
     "Record",
+    "Rejection",
     "Relation",
     "Report",
     "ReportInput",

@@ -103,7 +103,9 @@ def _without_charges(reading: Reading, acts: list[Act]) -> list[Act]:
     arrests = [a for a in acts if a.family == "arrest"]
     if not arrests:
         return acts
-    charged = {id(a) for a in acts if a.family != "arrest" and any(_is_charge(reading, arrest, a) for arrest in arrests)}
+    charged = {
+        id(a) for a in acts if a.family != "arrest" and any(_is_charge(reading, arrest, a) for arrest in arrests)
+    }
     return [a for a in acts if id(a) not in charged]
 
 
