@@ -57,7 +57,7 @@ WEIGHTS = {
     "same sentence": -1.4,
     "far": 0.0,
     "turned": -0.9,
-    "side same": -1.75,
+    "side same": -0.25,
     "side other": -0.85,
     "side turned": -5.0,
     "another": -1.0,
