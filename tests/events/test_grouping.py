@@ -109,3 +109,21 @@ def test_a_country_holds_its_towns():
 def test_small_figures_at_two_places_are_two_acts():
     report = "قتل شرطي برصاص مسلحين في مدينة الموصل أمس. وقتل شرطي برصاص مسلحين في مدينة البصرة."
     assert len(events_of(report)) == 2
+
+
+def test_what_goes_on_with_another_outcome_in_its_sentence_is_one_act():
+    report = "قتل 3 أشخاص بينما أصيب 20 بعد عملية دهس استهدفت المارة في مدينة ملبورن أمس."
+    events = record_of(report, 0, DAY).events
+    assert [[c.count.value for c in e.casualties] for e in events] == [[3, 20]]
+
+
+def test_the_same_outcome_at_another_place_in_one_sentence_is_another_act():
+    report = "قتل 3 أشخاص في انفجار في مدينة الموصل بينما قتل شرطيان برصاص مسلحين في مدينة البصرة أمس."
+    assert len(record_of(report, 0, DAY).events) == 2
+
+
+def test_where_headline_and_text_name_places_apart_the_text_places_the_act():
+    title = "مقتل 37 مدنيا في قصف على جنوب السعودية"
+    text = "قتل 37 مدنيا بعد سقوط مقذوفات أطلقها المسلحون الحوثيون على مدينة نجران أمس."
+    events = record_of(f"{title}\n{text}", len(title), DAY).events
+    assert [e.place and e.place.text for e in events] == ["مدينة نجران"]

@@ -70,12 +70,24 @@ def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
         scored = [(score(reading, telling, act, acts), number) for number, act in enumerate(candidates)]
         best = max(scored, default=(float("-inf"), -1))
         if best[0] >= WEIGHTS["join"]:
-            if only_speaks_of(telling) or place_apart(telling, candidates[best[1]]):
-                telling.places, telling.place = [], None
+            _settle_place(telling, candidates[best[1]])
             candidates[best[1]].add(telling)
         elif not acts or not _alludes(telling):
             acts.append(Act(telling))
     return _with_headlines(acts)
+
+
+def _settle_place(telling: Telling, act: Act) -> None:
+    """One act has one scene: a place apart from it goes, the headline's before the text's."""
+    if only_speaks_of(telling):
+        telling.places, telling.place = [], None
+    elif place_apart(telling, act):
+        if any(not t.title for t in act.tellings):
+            telling.places, telling.place = [], None
+            return
+        act.places.clear()
+        for headline in act.tellings:
+            headline.places, headline.place = [], None
 
 
 def _with_headlines(acts: list[Act]) -> list[Act]:

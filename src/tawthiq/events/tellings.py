@@ -109,10 +109,22 @@ def _joined_at(reading: Reading, act: Act, tolls: list[Toll], after: int) -> int
 
 def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
     """A clause of the same sentence with no act and no place of its own goes on with the act before it."""
-    if before.sentence != telling.sentence or telling.families - DETAINING:
+    if before.sentence != telling.sentence:
+        return False
+    if _counts_on(reading, before, telling):
+        return True
+    if telling.families - DETAINING:
         return False
     places = _places(reading, telling.first, telling.last)
     return not places or not before.acts
+
+
+def _counts_on(reading: Reading, before: Telling, telling: Telling) -> bool:
+    """True for "3 were killed while 20 were hurt when a car ran over people": no other place, outcome alike or kind."""
+    mine, theirs = {t.outcome for t in telling.tolls}, {t.outcome for t in before.tolls}
+    if not mine or not theirs or mine & theirs or (telling.families - before.families and before.acts):
+        return False
+    return not (_places(reading, before.first, before.last) and _places(reading, telling.first, telling.last))
 
 
 def _absorb(before: Telling, telling: Telling) -> None:
