@@ -39,7 +39,7 @@ def event_of(
     accounts = accounts_of(
         [(t, telling.title) for telling in act.tellings for t in telling.tolls if not t.total], reading.claims
     )
-    kind, rule = type_of(act.tellings, {a.toll.outcome for a in accounts})
+    kind, rule = type_of(reading, act.tellings, {a.toll.outcome for a in accounts if a.toll.value != 0})
     first = min(act.tellings, key=lambda t: (t.title, t.first))
     trigger = _trigger(reading, first)
     casualties = tuple(_casualty(reading, a, ledger) for a in accounts)

@@ -65,6 +65,7 @@ class Telling:
     weapons: list[WeaponMention] = field(default_factory=list)
     background: bool = False
     dated_by_speech: bool = False
+    turns: set[tuple[str, str]] = field(default_factory=set)
     families: set[str] = field(default_factory=set)
     """Families of acts that are told here as having happened."""
 
