@@ -14,7 +14,7 @@ from tawthiq.events.relevance import causes_elsewhere, is_of_war, is_told, of_an
 from tawthiq.events.scene import place_in_force
 from tawthiq.events.setting import dateline_end
 from tawthiq.events.sources import Ledger
-from tawthiq.events.sums import mark_sums
+from tawthiq.events.sums import mark_headlines, mark_scattered, mark_sums
 from tawthiq.events.telling import Telling
 from tawthiq.lexicon import Matches
 from tawthiq.mentions import Mentions, TimeMention
@@ -51,9 +51,11 @@ def read(
     acts = [a for a in triggers.find(reading) if a.first not in out_of_report]
     tolls = [t for t in casualties.find(reading) if t.first not in out_of_report]
     told = tellings.find(reading, acts, tolls)
+    mark_scattered(told)
     causes = causes_elsewhere(reading)
     grouped = group(reading, [t for t in told if _happened(t) and not of_another_world(t, causes)])
     mark_sums(grouped)
+    mark_headlines(grouped)
     kept = [act for act in grouped if is_told(act)]
     if not is_of_war(reading, kept):
         kept = []
@@ -96,11 +98,12 @@ def _kept_apart(telling: Telling) -> EventStatus | None:
 
 
 def _boilerplate(reading: Reading) -> set[int]:
-    """Words of sentences that only lead elsewhere: "read also", "link", "follow us"."""
+    """Words of sentences that only lead elsewhere: "read also", "link", "source: …", "tags …"."""
     words: set[int] = set()
     for cue in reading.cues:
-        if cue.entry["effect"] == "boilerplate":
-            sentence = reading.text.sentence_of(cue.first)
+        sentence = reading.text.sentence_of(cue.first)
+        effect = cue.entry["effect"]
+        if effect == "boilerplate" or (effect == "footer" and cue.first == sentence.first):
             words.update(range(cue.first, sentence.last))
     return words
 

@@ -1,10 +1,14 @@
 """What a reader finds: a report with notes on what was mended in it, or the reason it cannot be used."""
 
+from typing import TypeVar
+
 import msgspec
 
-from tawthiq.errors import InputError
+from tawthiq.errors import ExplainedError
 from tawthiq.messages import say
 from tawthiq.record import ReportInput
+
+Explained = TypeVar("Explained", bound=ExplainedError)
 
 
 class Defaults(msgspec.Struct, frozen=True):
@@ -31,6 +35,6 @@ class Found(msgspec.Struct, frozen=True):
     notes: tuple[Note, ...] = ()
 
 
-def problem(kind: type[InputError], where: str, key: str, **values: object) -> InputError:
+def problem(kind: type[Explained], where: str, key: str, **values: object) -> Explained:
     """An error whose message stands in the catalogue under `problem.key`, its advice under `advice.key`."""
     return kind(where, say("en", f"problem.{key}", **values), say("en", f"advice.{key}", **values), key, values)

@@ -13,8 +13,28 @@ from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
 from tawthiq.record import Reporting
 
-IMPERSONAL = ("يذكر", "يشار", "يعتقد", "يلاحظ", "يرجح", "يعتبر", "يتوقع", "يقال", "يقدر", "تقدر", "يذكران")
-"""Presents that stand without a subject for "it is said": the outlet itself."""
+IMPERSONAL = frozenset(
+    [
+        "تبين",
+        "يتبين",
+        "يذكر",
+        "يشار",
+        "يعتقد",
+        "يلاحظ",
+        "يرجح",
+        "يعتبر",
+        "يتوقع",
+        "يقال",
+        "يقدر",
+        "تقدر",
+        "يذكران",
+        "سجل",
+        "سجلت",
+    ]
+)
+"""Verbs that stand without a subject for "it is said": the outlet itself."""
+RECORDED = frozenset(("سجل", "سجلت"))
+"""was recorded: what was recorded follows right behind"""
 AFTER_WHICH = ("adverb", "preposition", "be")
 """Roles before أن that let a past verb follow it: after, until, had before."""
 BETWEEN = "بين"
@@ -164,8 +184,10 @@ def _nested_relay(state: State, term: Term, subject: Phrase, running: Region) ->
 
 def _impersonal(state: State, term: Term, frame: Frame) -> bool:
     """It is worth mentioning that: the outlet itself."""
-    if _is_impersonal(state, term) and frame.joined in ("n", "i", "b"):
-        return True
+    if _is_impersonal(state, term):
+        recorded = state.see.text.shadow[term.start : term.end] in RECORDED and frame.joined == "o"
+        if recorded or frame.joined in ("n", "i", "b"):
+            return True
     return not state.opens_clause(term.first) and not _in_document(state, term)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from tawthiq.events.casualties.frames import OF
 from tawthiq.events.casualties.joins import GAP, PARTS, Lists, of_them, parts_of
 from tawthiq.events.casualties.model import Toll, counted_toll
+from tawthiq.events.casualties.standing import MOST
 from tawthiq.lexicon import Term
 
 BACK = 40
@@ -112,12 +113,30 @@ def whole_of(part: Toll, tolls: list[Toll]) -> Toll | None:
 
 def mark_parts(lists: Lists, tolls: list[Toll]) -> None:
     """Give a whole to tolls that say themselves that they are parts: "four of the wounded", "two of them"."""
-    for toll in tolls:
+    for toll in list(tolls):
         count = toll.count
-        if toll.whole is not None or count is None or toll.value is None:
+        if toll.whole is not None or count is None:
             continue
-        if any(says(lists, toll) for says in SAYS_PART):
+        if toll.value is None:
+            if _most(toll):
+                toll.whole = whole_of(toll, tolls) or _dead_of(toll, tolls)
+                if toll.whole is None:
+                    tolls.remove(toll)
+        elif any(says(lists, toll) for says in SAYS_PART):
             toll.whole = whole_of(toll, tolls)
+
+
+def _dead_of(toll: Toll, tolls: list[Toll]) -> Toll | None:
+    """أغلب الضحايا: the dead where dead were told."""
+    if toll.outcome == "killed_or_wounded":
+        toll.outcome = "killed"
+    return whole_of(toll, tolls)
+
+
+def _most(toll: Toll) -> bool:
+    """معظم القتلى من المدنيين: most of those who were told, and nothing where they were not."""
+    count = toll.count
+    return toll.cue is None and count is not None and count.rule == MOST and count.noun is not None
 
 
 def _of_the_hurt(lists: Lists, toll: Toll) -> bool:

@@ -42,7 +42,7 @@ def _intended(reading: Reading, term: Term) -> bool:
     """An attempt on a life, a threat to kill, a fear of dead: none of them is a toll."""
     if term.feature.startswith("present") and reading.form(term.first - 1) == MAY:
         return True
-    if reading.form(term.first - 1).lstrip("وب").startswith(THREAT):
+    if term.proclitic == "ب" and reading.form(term.first - 1).lstrip("وب").startswith(THREAT):
         return True
     first = max(reading.clause_of(term.first).first, term.first - max(INTENDED.values()))
     return any(

@@ -21,6 +21,8 @@ ROSE = frozenset(("ارتقوا", "سقطوا", "قضوا", "ارتقين", "ذ�
 """They rose, fell: "martyrs" behind it says how, not how many."""
 HELD = ("captured", "abducted", "arrested")
 """Outcomes that last: "133 prisoners" by itself tells of no new act."""
+MOST, ALL = "most of some people", "all or the rest of some people"
+"""Rules of counts: most of the dead are a part of them; all of the wounded are no new toll."""
 FIGURE = frozenset(("عدد", "حصيله", "ارتفاع", "ارتفع", "اعداد", "عديد"))
 """number of, toll of"""
 REACHES = frozenset(("الي", "بلغ", "بلغت", "هو", "هي", "عن", "وصل", "ب", "كان"))
@@ -72,6 +74,8 @@ def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | 
     if count.kind == "vague" and (reading.form(count.first - 1) in FIGURE or _loose_bodies(reading, count)):
         return False
     if count.kind in ("vague", "dual") and form.startswith(("ال", "وال", "لل", "بال")):
+        return False
+    if count.rule == ALL or (count.rule == MOST and reading.cues_in(count.last, count.last + 1, "who")):
         return False
     return count.value is not None or count.noun is None or count.first != count.noun.first or _is_news(reading, count)
 

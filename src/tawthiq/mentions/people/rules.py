@@ -1,5 +1,6 @@
 """From terms to people: each noun's reading is chosen, and what an ambiguous noun needs is looked for beside it."""
 
+import re
 from itertools import groupby
 from operator import attrgetter
 
@@ -20,6 +21,12 @@ WOUNDS = "جراح"
 """surgeon; with ب: with wounds (أصيب بجراح)"""
 ARTICLE = "ال"
 """the"""
+OBLIQUE = "ين"
+"""ending of the sound plural and of the dual alike"""
+DUAL_VERB = re.compile("[ات][^اويء]{3,}ا")
+"""اتخذا، استقلا: a derived verb of two people; its masdars have a long vowel inside"""
+TANWEEN = "\u064b"
+"""mark of adverbs, which verbs never have"""
 NUMBERS = {"sg": "sg", "du": "du", "pl": "pl"}
 FEMININE = ("ه", "ات", "تان", "تين")
 """endings of the feminine"""
@@ -54,7 +61,33 @@ class Finder:
             if person is not None:
                 self.found.append(person)
                 free = person.mention.last
+        self._settle_headline()
         return self.found
+
+    def _settle_headline(self) -> None:
+        """مقتل سائقين in a headline is two where the report goes on with سائقان and with no more of them."""
+        titled = [p for p in self.found if self._open_in_title(p)]
+        if not titled:
+            return
+        told: dict[str, set[str]] = {}
+        for person in self.found:
+            if not self._title(person):
+                told.setdefault(person.mention.lemma, set()).add(person.mention.number)
+        for person in titled:
+            numbers = told.get(person.mention.lemma, set())
+            if "du" in numbers and "pl" not in numbers:
+                person.mention.number = "du"
+
+    def _title(self, person: Person) -> bool:
+        return self.text.sentence_of(person.mention.first).title
+
+    def _open_in_title(self, person: Person) -> bool:
+        """A plural in ين that could be a dual, and that follows a word of fate."""
+        mention = person.mention
+        if mention.number != "pl" or not self._title(person) or person.term.enclitic:
+            return False
+        shadow = self.text.shadow[mention.start : mention.end]
+        return shadow.endswith(OBLIQUE) and self.around.fated(mention.first)
 
     def _best(self, terms: list[Term]) -> Person | None:
         """The longest reading whose needs are met; of one length, the one without an enclitic."""
@@ -132,12 +165,18 @@ class Finder:
 
     def _dual_after(self, word: int) -> bool:
         last = min(word + DUAL_REACH, self.text.sentence_of(word - 1).last)
+        if word < last and self._dual_verb(word):
+            return True
         for at in range(word, last):
             if self.matches.at(DUALS, at) is not None:
                 return True
             if self.text.form(at) in (".", "،", ":"):
                 return False
         return False
+
+    def _dual_verb(self, word: int) -> bool:
+        printed = self.text.span_of(word, word + 1).text
+        return DUAL_VERB.fullmatch(self.text.form(word)) is not None and TANWEEN not in printed
 
     def _rule(self, term: Term, number: str) -> str:
         """The rule by which a noun is a person here; "" where it is none."""
