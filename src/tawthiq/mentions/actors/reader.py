@@ -242,7 +242,8 @@ class Reader:
         first, country = self._lands_at[at]
         if any(self.is_mark(i) or self.form(i).removeprefix("و") in ELSEWHERE for i in range(word, first)):
             return None
-        told = self.nisba(first) is not None or self.form(first - 1) == IN or self.form(first).startswith((IN_GLUED, FOR))
+        inside = self.form(first - 1) == IN or self.form(first).startswith((IN_GLUED, FOR))
+        told = inside or self.nisba(first) is not None
         return country if told and country else None
 
     def clear_land(self) -> str | None:
