@@ -79,7 +79,7 @@ def is_verbal(reading: Reading, term: Term) -> bool:
         return False
     if before in TAKES_A_VERB or term.proclitic in ("و", "ف"):
         return True
-    return bool(reading.cues_in(term.first - 1, term.first, "topic", "who", "later")) or (
+    return bool(reading.cue_at(term.first - 1, "topic", "who", "later")) or (
         term.first - 1 in reading.person_at or term.first - 1 in reading.actor_at
     )
 

@@ -6,7 +6,7 @@ Times, quotation marks and words of manner stand between; a relative pronoun, a 
 from dataclasses import dataclass
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.kept import kept, terms_in
+from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.verbal import VERBAL_FEATURES
 
@@ -156,13 +156,12 @@ class Argument:
 
 def arguments(reading: Reading, at: int) -> list[Argument]:
     """Phrases after word `at`, in order, within its sentence and reach."""
-    store = kept(reading).arguments
-    found = store.get(at)
+    found = reading.arguments.get(at)
     if found is None:
         scan = _Scan(reading, at)
         while scan.word < scan.last and scan.step():
             pass
-        found = store[at] = scan.out
+        found = reading.arguments[at] = scan.out
     return found
 
 
@@ -182,17 +181,16 @@ class _Scan:
 
     def step(self) -> bool:
         """Read what stands at the word; False where the arguments end."""
-        form = self.reading.form(self.word)
-        if form in ENDS or (
-            form == "،" and self.out and not self.inserted and not _goes_on(self.reading, self.word + 1)
-        ):
+        reading, word = self.reading, self.word
+        form = reading.form(word)
+        if form in ENDS or (form == "،" and self.out and not self.inserted and not _goes_on(reading, word + 1)):
             return False
-        time = self.reading.time_at.get(self.word)
+        time = reading.time_at.get(word)
         self.inserted = time is not None
         if time is not None:
-            self.word = max(time.last, self.word + 1)
+            self.word = max(time.last, word + 1)
             return True
-        phrase = phrase_at(self.reading, self.word)
+        phrase = phrase_at(reading, word)
         if phrase is not None:
             self._take(phrase, form)
             return True
@@ -250,7 +248,7 @@ class _Scan:
             self.lead = "with"
             return True
         self.lead = "" if self.lead == "with" else self.lead
-        if self.word in weapon_words(self.reading):
+        if self.word in self.reading.weapon_words:
             return True
         self.unknown, self.in_a_row = self.unknown + 1, self.in_a_row + 1
         if self.lead == "" and self.out and not self.out[-1].lead:
@@ -258,26 +256,17 @@ class _Scan:
         return self.in_a_row <= MOST_UNKNOWN and self.unknown <= FAR
 
 
-def weapon_words(reading: Reading) -> set[int]:
-    """Words of weapons, which stand between an act and its target without turning from it."""
-    store = kept(reading)
-    if store.weapons is None:
-        store.weapons = {w for m in reading.mentions.weapons for w in range(m.first, m.last)}
-    return store.weapons
-
-
 def _lead(form: str, after: str) -> str:
-    if form not in IN and form[:1] == "و" and form[1:] in OTHERS | ON | IN:
+    """What a preposition leads: on, in, from, or itself; "" for another word."""
+    if form not in IN and form[:1] == "و" and form[1:] in LEADS and form[1:] != "من":
         form = form[1:]
-    if form == "اتجاه":
-        return "on"
-    if form in ON and not (form == "علي" and after in NOT_AIMED):
-        return "on"
-    if form in IN:
-        return "in"
-    if form == "من":
-        return "from"
-    return form if form in OTHERS else ""
+    return form if form == "علي" and after in NOT_AIMED else LEADS.get(form, "")
+
+
+LEADS = (
+    {form: form for form in OTHERS} | dict.fromkeys(IN, "in") | dict.fromkeys(ON, "on") | {"من": "from", "اتجاه": "on"}
+)
+"""What a preposition leads, by its form."""
 
 
 def _goes_on(reading: Reading, word: int) -> bool:
@@ -291,9 +280,9 @@ def _goes_on(reading: Reading, word: int) -> bool:
 
 def _stops(reading: Reading, word: int, at: int) -> bool:
     """True where another clause begins: a relative pronoun, a verb of attack or outcome."""
-    if reading.cues_in(word, word + 1, "later", "part", "total", "topic"):
+    if reading.cue_at(word, "later", "part", "total", "topic"):
         return True
-    if reading.cues_in(word, word + 1, "who"):
+    if reading.cue_at(word, "who"):
         return not _carries(reading, word + 1)
     if word == at:
         return False
