@@ -21,6 +21,13 @@ OPENING = frozenset(('"', "/", "(", "#"))
 CLOSING = {'"': '"', "/": "/", "(": ")"}
 LOOK_BACK = 40
 """Full names before a short one among which the one it stands for is looked for."""
+IN = "في"
+IN_GLUED = "ب"
+FOR = "ل"
+ELSEWHERE = frozenset(
+    ("من", "عن", "الي", "مع", "ضد", "قرب", "علي", "نحو", "بين", "باتجاه", "ان", "عند", "الحدود", "حدود", "عبر", "خارج")
+)
+"""Words after which a country is not the one whose army stands before them."""
 NEAR = 4
 """Words after a force in which a country's name or adjective tells whose it is: الشرطة في مصر."""
 CLEARLY = 2
@@ -224,13 +231,20 @@ class Reader:
         return ""
 
     def near_land(self, word: int) -> str | None:
-        """The country told in the few words from `word` on, before any mark."""
+        """The country told in the few words from `word` on, before any mark: by its adjective, or after "in".
+
+        What is near or beyond it, on its border or against it, is elsewhere (الجيش قرب الحدود السورية).
+        """
         self.lands()
         at = bisect_left(self._lands_at, (word, ""))
         if at == len(self._lands_at) or self._lands_at[at][0] > word + NEAR:
             return None
         first, country = self._lands_at[at]
-        return None if any(self.is_mark(i) for i in range(word, first)) else country or None
+        if any(self.is_mark(i) or self.form(i).removeprefix("و") in ELSEWHERE for i in range(word, first)):
+            return None
+        inside = self.form(first - 1) == IN or self.form(first).startswith((IN_GLUED, FOR))
+        told = inside or self.nisba(first) is not None
+        return country if told and country else None
 
     def clear_land(self) -> str | None:
         """The country told clearly most often in the report."""
