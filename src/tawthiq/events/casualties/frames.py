@@ -94,7 +94,7 @@ def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) 
 
 def _one_of_them(reading: Reading, count: CountMention) -> bool:
     """أحدهما: one of people told just before, not a subject by itself."""
-    return count.noun is None and bool(reading.cues_in(count.first, count.first + 1, "one"))
+    return count.noun is None and bool(reading.cue_at(count.first, "one"))
 
 
 def _opens_parts(reading: Reading, first: int, last: int) -> bool:

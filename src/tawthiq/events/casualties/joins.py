@@ -66,9 +66,9 @@ class Lists:
                 return
             if form in THAT:
                 return
-            beside = reading.cues_in(at, at + 1, "beside")
-            if beside:
-                at, opened, left = beside[0].last, True, OPENING_GAP
+            beside = reading.cue_at(at, "beside")
+            if beside is not None:
+                at, opened, left = beside.last, True, OPENING_GAP
                 continue
             item = self._item(at, opened, definite, opened and at == start)
             if item is not None:
@@ -94,16 +94,15 @@ class Lists:
         return other is None or other.first not in self.taken
 
     def _opens(self, at: int) -> bool:
-        return bool(self.reading.cues_in(at, at + 1, "part", "most", "one")) or (
-            self.reading.matches.at(PARTS, at) is not None
-        )
+        reading = self.reading
+        return reading.cue_at(at, "part", "most", "one") is not None or reading.matches.at(PARTS, at) is not None
 
     def _turns(self, at: int) -> bool:
         """وتخريب منازل: what was done to things comes after the people."""
         form = self.reading.form(at)
         if not form.startswith("و"):
             return False
-        return form.removeprefix("و").startswith(DAMAGE) or self._thing(at) or self._new_clause(at)
+        return form.startswith(DAMAGE, 1) or self._thing(at) or self._new_clause(at)
 
     def _new_clause(self, at: int) -> bool:
         """، وفرضت الشرطة: a comma and "and" before a word that is no person, place or time."""
@@ -111,7 +110,7 @@ class Lists:
         known = (reading.count_at, reading.person_at, reading.actor_at, reading.place_at, reading.time_at)
         if reading.form(at - 1) not in COMMAS or any(at in k for k in known):
             return False
-        return is_verbal_form(reading.form(at)) and not reading.cues_in(at, at + 1, "beside")
+        return is_verbal_form(reading.form(at)) and reading.cue_at(at, "beside") is None
 
     def _thing(self, at: int) -> bool:
         unit = self.reading.matches.at(UNITS, at)
@@ -264,9 +263,9 @@ def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
         form = reading.form(at)
         if (at in lists.stops and at != whole.anchor) or form in STOPS or reading.matches.at(PARTS, at) is not None:
             break
-        cues = reading.cues_in(at, at + 1, "part", "most", "one")
-        if cues:
-            effect, end = cues[0].entry["effect"], cues[0].last
+        cue = reading.cue_at(at, "part", "most", "one")
+        if cue is not None:
+            effect, end = cue.entry["effect"], cue.last
             added = _opened(reading, effect, end, whole, at) or parts_of(lists, whole, whole.outcome, end, last)
             out.extend(added)
             at, left = max([end, *(t.last for t in added)]), GAP

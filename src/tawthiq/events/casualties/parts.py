@@ -45,7 +45,7 @@ def _nominal(lists: Lists, term: Term) -> bool:
     """أن أحد القتلى …: told as a subject; "the funeral of one of the martyrs" tells no part."""
     reading, at = lists.reading, term.first - 1
     opens = term.first == reading.text.sentence_of(term.first).first or reading.is_mark(at)
-    return opens or bool(reading.cues_in(at, at + 1, "topic", "background")) or reading.form(at) in STILL
+    return opens or bool(reading.cue_at(at, "topic", "background")) or reading.form(at) in STILL
 
 
 STILL = frozenset(("يزال", "تزال", "زال", "زالت", "بات"))
@@ -165,7 +165,7 @@ def _some_of_them(lists: Lists, toll: Toll) -> bool:
 
 def _among(lists: Lists, toll: Toll) -> bool:
     """بينها جثتا رضيعين: words that open parts stand right before a toll of bodies."""
-    return bool(lists.reading.cues_in(toll.first - 1, toll.first, "part"))
+    return bool(lists.reading.cue_at(toll.first - 1, "part"))
 
 
 def _gravely(lists: Lists, toll: Toll) -> bool:

@@ -45,7 +45,8 @@ def _in_a_clause(reading: Reading, toll: Toll) -> bool:
     cue = toll.cue
     if cue is None or cue.entry["frame"] in NOUNS or toll.first < cue.first:
         return False
-    return any(w.entry["gloss"].endswith("(one)") for w in reading.cues_in(cue.first - 1, cue.first, "who"))
+    who = reading.cue_at(cue.first - 1, "who")
+    return who is not None and who.entry["gloss"].endswith("(one)")
 
 
 def _announced(reading: Reading, toll: Toll) -> bool:

@@ -253,7 +253,7 @@ def _governs(reading: Reading, term: Term) -> bool:
         return False
     if reading.matches.at(UNITS, at) is not None:
         return True
-    return reading.form(at).startswith("ال") and not reading.cues_in(at, at + 1, "later", "who")
+    return reading.form(at).startswith("ال") and not reading.cue_at(at, "later", "who")
 
 
 def _agrees(reading: Reading, term: Term, count: CountMention) -> bool:
@@ -298,7 +298,7 @@ def _intransitive_here(reading: Reading, term: Term) -> bool:
     """A form that may be a noun or have an object is passive only where nothing it could govern follows."""
     form = reading.text.shadow[term.start : term.end]
     if form in AMBIGUOUS and (term.proclitic or not _is_verb(reading, term)):
-        return bool(reading.cues_in(term.first - 1, term.first, "who")) and is_verbal(reading, term)
+        return bool(reading.cue_at(term.first - 1, "who")) and is_verbal(reading, term)
     if term.entry["frame"] != "both":
         return True
     after = reading.form(term.last)

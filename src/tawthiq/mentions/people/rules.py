@@ -93,12 +93,13 @@ class Finder:
 
     def _best(self, terms: list[Term]) -> Person | None:
         """The longest reading whose needs are met; of one length, the one without an enclitic."""
-        terms.sort(key=lambda t: (-t.last, self._against_print(t), len(t.enclitic)))
+        if len(terms) > 1:
+            terms.sort(key=lambda t: (-t.last, self._against_print(t), len(t.enclitic)))
         for number, term in enumerate(terms):
             if not self._possible(term):
                 continue
-            same = [t for t in terms[number:] if _reading(t) == _reading(term)]
-            count = self._number(term, {t.feature for t in same})
+            same = {t.feature for t in terms[number:] if t is term or _reading(t) == _reading(term)}
+            count = self._number(term, same)
             if count == "du" and term.entry["plural"] and self.around.numbered(term.first):
                 count = "pl"
             rule = self._rule(term, count)
@@ -114,7 +115,7 @@ class Finder:
 
     def _possible(self, term: Term) -> bool:
         """Clitics that a noun for people does not take, and names that hold it, are shut out."""
-        if term.entry.term == WOUNDS and term.proclitic == "ب":
+        if term.proclitic == "ب" and term.entry.term == WOUNDS:
             return False
         if term.proclitic == "ا" or term.first in self.around.named or self.around.of_rank(term.first):
             return False
