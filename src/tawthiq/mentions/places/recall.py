@@ -82,16 +82,11 @@ def _meant(head: Term, mentions: list[PlaceMention], word: int, home: str | None
 
 
 def _same(cues: Cues, head: Term, mentions: list[PlaceMention], word: int) -> PlaceMention | None:
-    """The last place that "the same quarter" means, by its head; "the same area" means any town, site or district."""
-    if cues.form(head.last) not in SAME:
+    """The last town, site or district before "the same area"."""
+    if head.entry["kind"] != "any" or cues.form(head.last) not in SAME:
         return None
-    own = "" if head.entry["kind"] == "any" else _bare(head)
-    for mention in reversed(mentions):
-        if mention.adjective or mention.level in WIDE or mention.latitude is None or mention.first >= word:
-            continue
-        if word - mention.first <= FARTHEST and own in ("", mention.text.text.partition(" ")[0]):
-            return mention
-    return None
+    near = (m for m in reversed(mentions) if m.first < word and word - m.first <= FARTHEST)
+    return next((m for m in near if not m.adjective and m.level not in WIDE and m.latitude is not None), None)
 
 
 def _bare(head: Term) -> str:
