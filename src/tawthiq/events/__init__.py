@@ -15,7 +15,7 @@ from tawthiq.events.relevance import causes_elsewhere, is_of_war, is_told, of_an
 from tawthiq.events.scene import place_in_force
 from tawthiq.events.setting import dateline_end
 from tawthiq.events.sources import Ledger
-from tawthiq.events.sums import mark_headlines, mark_scattered, mark_sums
+from tawthiq.events.sums import join_parts, mark_headlines, mark_scattered, mark_sums
 from tawthiq.events.telling import Telling
 from tawthiq.lexicon import Matches
 from tawthiq.mentions import Mentions
@@ -50,9 +50,10 @@ def read(
     acts = [a for a in triggers.find(reading) if a.first not in out_of_report]
     tolls = [t for t in casualties.find(reading) if t.first not in out_of_report]
     told = tellings.find(reading, acts, tolls)
-    mark_scattered(told)
+    mark_scattered(reading, told)
     causes = causes_elsewhere(reading)
     grouped = group(reading, [t for t in told if _happened(t) and not of_another_world(t, causes)])
+    grouped = join_parts(grouped)
     mark_sums(grouped)
     mark_headlines(grouped)
     kept = [act for act in grouped if is_told(act)]
@@ -95,7 +96,8 @@ def _boilerplate(reading: Reading) -> set[int]:
         sentence = reading.text.sentence_of(cue.first)
         effect = cue.entry["effect"]
         if effect == "boilerplate" or (effect == "footer" and cue.first == sentence.first):
-            words.update(range(cue.first, sentence.last))
+            link = cue.entry["gloss"].startswith("link")
+            words.update(range(cue.first, reading.text.paragraphs[sentence.paragraph][1] if link else sentence.last))
     return words
 
 

@@ -56,7 +56,7 @@ class Act:
     """One act with its tellings, in order, and what they say together.
 
     `families` are their kinds, `places` the different places, `keys` the figures that are numbers, `doers` who did it,
-    `targets` the sides it was done to, `time` the first time told.
+    `targets` the sides it was done to, `time` the first time told. A telling is compared as an act by itself.
     """
 
     __slots__ = ("doers", "families", "keys", "places", "targets", "tellings", "time")
@@ -109,14 +109,15 @@ def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
         candidates = acts[-BACK:]
         if acts and acts[0] not in candidates:
             candidates = [acts[0], *candidates]
-        scored = [(score(reading, telling, act, acts), number) for number, act in enumerate(candidates)]
+        alone = Act(telling)
+        scored = [(score(reading, alone, act, acts), number) for number, act in enumerate(candidates)]
         best = max(scored, default=(KEPT_APART, -1))
         if best[0] >= WEIGHTS["join"]:
             if _only_speaks_of(telling):
                 telling.places, telling.place = [], None
             candidates[best[1]].add(telling)
         elif not acts or not _alludes(telling):
-            acts.append(Act(telling))
+            acts.append(alone)
     return acts
 
 
@@ -130,21 +131,21 @@ def _alludes(telling: Telling) -> bool:
     return telling.leads_back and not telling.tolls and telling.time is None
 
 
-def score(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
-    """How well a telling fits an act: the sum of a declared list of reasons."""
+def score(reading: Reading, alone: Act, act: Act, acts: list[Act]) -> float:
+    """How well a telling, taken as an act by itself, fits an act: the sum of a declared list of reasons."""
     total = 0.0
     for reason in REASONS:
-        value = reason(reading, telling, act, acts)
+        value = reason(reading, alone, act, acts)
         if value <= KEPT_APART:
             return KEPT_APART
         total += value
     return total
 
 
-def _kind(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
+def _kind(reading: Reading, alone: Act, act: Act, acts: list[Act]) -> float:
     """Kinds that cannot be one act keep apart; a specific kind in common draws together."""
     del reading, acts
-    mine, theirs = telling.families, act.families
+    mine, theirs = alone.families, act.families
     if not families_compatible(mine, theirs):
         return KEPT_APART
     if (mine & APART) != (theirs & APART) and (mine - GENERAL) and (theirs - GENERAL) and not mine & theirs:
@@ -152,9 +153,10 @@ def _kind(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> floa
     return WEIGHTS["kind same"] if (mine - GENERAL) & (theirs - GENERAL) else WEIGHTS["kind general"]
 
 
-def _place(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
+def _place(reading: Reading, alone: Act, act: Act, acts: list[Act]) -> float:
     """Two places that are apart are two scenes; the same place is one."""
     del reading, acts
+    telling = alone.tellings[0]
     if telling.place is None or not act.places:
         return WEIGHTS["place untold"]
     theirs = act.places.values()
@@ -168,10 +170,10 @@ def _place(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> flo
     return WEIGHTS["place other"] if precise and telling.opens else WEIGHTS["place within"]
 
 
-def _day(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
+def _day(reading: Reading, alone: Act, act: Act, acts: list[Act]) -> float:
     """Different days are different acts."""
     del reading, acts
-    mine = telling.own_time
+    mine = alone.time
     if mine is None or mine.begin is None or mine.finish is None:
         return 0.0
     time = act.time
@@ -181,10 +183,10 @@ def _day(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float
     return KEPT_APART if apart else WEIGHTS["day same"]
 
 
-def _figures(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
+def _figures(reading: Reading, alone: Act, act: Act, acts: list[Act]) -> float:
     """The same figure again is the same act; another figure of the same outcome speaks for another act."""
     del reading, acts
-    mine = {t.key for t in telling.tolls if t.value and not t.including}
+    mine = {key for key in alone.keys if not key[3]}
     if not mine:
         return 0.0
     shared = mine & act.keys
@@ -195,10 +197,11 @@ def _figures(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> f
     return WEIGHTS["figure other"] if any(k[0] in outcomes for k in mine) else WEIGHTS["figure new"]
 
 
-def _reference(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
+def _reference(reading: Reading, alone: Act, act: Act, acts: list[Act]) -> float:
     """A definite noun leads back to the latest act; the first telling after a headline to the headline."""
     if act.tellings[0].title and act is acts[0] and len(acts) == 1:
         return WEIGHTS["headline"]
+    telling = alone.tellings[0]
     if telling.leads_back:
         kinds = telling.families - GENERAL
         if kinds and not kinds & acts[-1].families and any(kinds & a.families for a in acts):
@@ -208,9 +211,9 @@ def _reference(reading: Reading, telling: Telling, act: Act, acts: list[Act]) ->
     return WEIGHTS["another"] if another else 0.0
 
 
-def _nearness(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
+def _nearness(reading: Reading, alone: Act, act: Act, acts: list[Act]) -> float:
     """The act told just before; a turning word, or a word for another act, turns away from it."""
-    last = act.tellings[-1]
+    telling, last = alone.tellings[0], act.tellings[-1]
     value = WEIGHTS["next"] if act is acts[-1] else 0.0
     if last.sentence == telling.sentence:
         value += WEIGHTS["same sentence"]
@@ -219,12 +222,12 @@ def _nearness(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> 
     return value
 
 
-def _sides(reading: Reading, telling: Telling, act: Act, acts: list[Act]) -> float:
+def _sides(reading: Reading, alone: Act, act: Act, acts: list[Act]) -> float:
     """The same doer draws together, another doer apart; who is hit there and strikes here tells of another act."""
     del reading, acts
-    mine = doers_of(telling)
-    if (mine & act.targets) - act.doers or (targets_of(telling) & act.doers) - act.targets:
-        return KEPT_APART if telling.families.isdisjoint(MUTUAL) else 0.0
+    mine = alone.doers
+    if (mine & act.targets) - act.doers or (alone.targets & act.doers) - act.targets:
+        return KEPT_APART if alone.families.isdisjoint(MUTUAL) else 0.0
     if not mine or not act.doers:
         return 0.0
     return WEIGHTS["side same"] if mine & act.doers else WEIGHTS["side other"]

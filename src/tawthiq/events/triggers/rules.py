@@ -36,7 +36,7 @@ def find(reading: Reading) -> list[Act]:
     for term in _terms(reading):
         if term.first in ceasefire or term.last - 1 in ceasefire or term.first in reading.time_at:
             continue
-        if reading.cues_in(term.first - 1, term.first, "any") or reading.cues_in(term.last, term.last + 1, "words"):
+        if reading.cue_at(term.first - 1, "any") or reading.cue_at(term.last, "words"):
             continue
         strength = int(term.entry["strength"] or "1")
         if strength < 2 and not _sign_of_war(reading, term):

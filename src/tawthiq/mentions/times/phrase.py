@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tawthiq.lexicon import Matches, Term
-from tawthiq.text import Kind, Text
+from tawthiq.text import Text
 
 LEXICON = "mentions/times/lexicon"
 NAMES = "mentions/times/names"
@@ -104,7 +104,7 @@ class Reader:
         self.form = text.form
         """Folded letters of a word; "" outside the text."""
         self.words = text.words
-        self._figures = [number for number, word in enumerate(text.words) if word.kind == Kind.NUMBER]
+        self._figures = text.numbers
         self.digits: Callable[[int], int | None] = {
             number: int(form) for number in self._figures if len(form := text.form(number)) <= 4 and form.isdigit()
         }.get
