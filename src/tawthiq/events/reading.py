@@ -5,11 +5,12 @@ A clause is a stretch between sentence ends and the words that turn to another m
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
 
 from tawthiq.claims.model import Claims
 from tawthiq.lexicon import Matches, Term
@@ -35,8 +36,7 @@ HIT_REACH = 3
 """Words before a place in which the act that hit it stands."""
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(msgspec.Struct):
     """Words `first`:`last` (half open) of sentence number `sentence`; `later` where a turning word opens it."""
 
     first: int

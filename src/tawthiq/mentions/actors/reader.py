@@ -5,7 +5,8 @@
 
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+
+import msgspec
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.mentions.actors.sides import Side
@@ -34,8 +35,7 @@ _COUNTRIES_LIKE_ADJECTIVES = frozenset(("سوريا", "سوريه", "ليبيا"
 ByWord = dict[int, list[Term]]
 
 
-@dataclass(slots=True)
-class Phrase:
+class Phrase(msgspec.Struct):
     """Words `first`:`last` (half open) that name a side; `start`:`end` shadow offsets without the outer clitics.
 
     `head` is the table row of the word that began it, "" for a bare name; `named` true where a known name stands in it.

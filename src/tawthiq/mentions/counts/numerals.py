@@ -6,8 +6,9 @@
 - below = unit "and" tens, unit ten, tens, ten, unit
 """
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+import msgspec
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.text import Kind, Text
@@ -38,8 +39,7 @@ Number = int | Fraction
 """Whole wherever no share and no decimal is told."""
 
 
-@dataclass(slots=True)
-class Numeral:
+class Numeral(msgspec.Struct):
     """Words `first`:`last` are a number; `start` is where it begins without clitics, `end` where it ends.
 
     `value` is null for a fraction or a decimal. `scale` is the last scale it was multiplied by (1 for none).

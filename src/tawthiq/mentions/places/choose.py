@@ -7,8 +7,9 @@ Two places that score alike stay two: the name is left unresolved with both name
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from math import log10
+
+import msgspec
 
 from tawthiq.mentions.places.atlas import Place, conditions, countries
 from tawthiq.mentions.places.cues import ARTICLE, Cues
@@ -51,18 +52,17 @@ TOLD_REACH = 4
 MOST_ANCHORS = 30
 
 
-@dataclass(slots=True)
-class Evidence:
+class Evidence(msgspec.Struct):
     """Which countries and first-level divisions a report speaks of, and places already settled.
 
     `placed` are the settled ones at which something is told ("in", "the town of"); a capital may stand for its rulers.
     """
 
-    countries: Counter[str] = field(default_factory=Counter)
-    divisions: Counter[tuple[str, str]] = field(default_factory=Counter)
-    own: dict[str, Counter[str]] = field(default_factory=dict)
-    anchors: list[Place] = field(default_factory=list)
-    placed: list[Place] = field(default_factory=list)
+    countries: Counter[str] = msgspec.field(default_factory=Counter)
+    divisions: Counter[tuple[str, str]] = msgspec.field(default_factory=Counter)
+    own: dict[str, Counter[str]] = {}
+    anchors: list[Place] = []
+    placed: list[Place] = []
     most: int = 0
 
     def spoken(self, name: "Name", place: Place) -> bool:

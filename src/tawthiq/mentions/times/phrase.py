@@ -4,7 +4,8 @@
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.text import Text
@@ -32,8 +33,7 @@ MONTH_FIRST = "a date in figures, month first"
 THIS = frozenset(("هذا", "هذه"))
 
 
-@dataclass(slots=True)
-class Phrase:
+class Phrase(msgspec.Struct):
     """Words `first`:`last` (half open) that tell a time, in the pieces they tell it in.
 
     `kind`: day, night, month, week, year, ago, within, clock, duration, part. `offset` days after publication,
