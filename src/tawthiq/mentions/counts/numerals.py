@@ -60,7 +60,7 @@ class Numeral(msgspec.Struct):
 class Numerals:
     """Reads the numerals of one report."""
 
-    __slots__ = ("_matches", "_terms", "text")
+    __slots__ = ("_kinds", "_matches", "_terms", "text")
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
@@ -70,6 +70,7 @@ class Numerals:
             if term.proclitic == ASKING:
                 continue
             self._terms.setdefault(term.first, term)
+        self._kinds = {word: term.entry["kind"] for word, term in self._terms.items()}
 
     def find(self) -> list[Numeral]:
         """Every numeral in order, none overlapping; ordinals are passed over with what belongs to them."""
@@ -89,8 +90,7 @@ class Numerals:
         return out
 
     def _kind(self, word: int) -> str:
-        term = self._terms.get(word)
-        return term.entry["kind"] if term is not None else ""
+        return self._kinds.get(word, "")
 
     def _value(self, word: int) -> int:
         return int(self._terms[word].entry["value"])
