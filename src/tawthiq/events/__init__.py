@@ -98,11 +98,12 @@ def _kept_apart(telling: Telling) -> EventStatus | None:
 
 
 def _boilerplate(reading: Reading) -> set[int]:
-    """Words of sentences that only lead elsewhere: "read also", "link", "follow us"."""
+    """Words of sentences that only lead elsewhere: "read also", "link", "source: …", "tags …"."""
     words: set[int] = set()
     for cue in reading.cues:
-        if cue.entry["effect"] == "boilerplate":
-            sentence = reading.text.sentence_of(cue.first)
+        sentence = reading.text.sentence_of(cue.first)
+        effect = cue.entry["effect"]
+        if effect == "boilerplate" or (effect == "footer" and cue.first == sentence.first):
             words.update(range(cue.first, sentence.last))
     return words
 
