@@ -72,6 +72,7 @@ class Reading:
         "terms",
         "text",
         "time_at",
+        "weapon_words",
     )
 
     def __init__(
@@ -89,6 +90,8 @@ class Reading:
         self.actor_at: dict[int, ActorMention] = _covering(mentions.actors)
         self.place_at: dict[int, PlaceMention] = _covering([p for p in mentions.places if not p.adjective])
         self.time_at: dict[int, TimeMention] = _covering(mentions.times)
+        self.weapon_words = {w for m in mentions.weapons for w in range(m.first, m.last)}
+        """Words of weapons, which stand between an act and its target without turning from it."""
         self.cues: list[Term] = matches.longest(CUES)
         self.phrases: dict[int, Phrase | None] = {}
         """Phrases read so far, by their first word; `arguments` those behind a word, `terms` those of a table."""

@@ -123,7 +123,7 @@ def _begins_with_a_verb(reading: Reading, term: Term) -> bool:
 
 
 DAMMA = "\u064f"
-PASSIVE_HEADS = ("القي القبض",)
+PASSIVE_HEADS = ("القي القبض", "اغتيل")
 
 
 def is_passive(reading: Reading, term: Term) -> bool:

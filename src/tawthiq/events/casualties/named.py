@@ -14,6 +14,8 @@ SUBJECT_REACH = 14
 WHO_REACH = 12
 """Words from a relative pronoun back to the person it speaks of."""
 UNDERGO_REACH = 10
+OPERATION = "لعمليه"
+"""لعملية اغتيال: to an operation of"""
 NAME_WORDS = 2
 Found = tuple[int, int, PersonMention | None]
 """First and last word of one person, and the noun for him."""
@@ -123,7 +125,8 @@ def _person_before(reading: Reading, last: int, reach: int) -> Found | None:
 
 def undergone(reading: Reading, term: Term) -> Term | None:
     """The verb تعرض that a noun of outcome with ل completes; None where none stands before it."""
-    if not term.proclitic.endswith("ل") or term.proclitic.endswith("ال"):
+    operation = reading.form(term.first - 1) == OPERATION and not term.proclitic
+    if not operation and (not term.proclitic.endswith("ل") or term.proclitic.endswith("ال")):
         return None
     first = max(reading.text.sentence_of(term.first).first, term.first - UNDERGO_REACH)
     found = reading.cues_in(first, term.first, "undergo")

@@ -233,6 +233,7 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
     phrase.armed, phrase.owned = term.entry["armed"] == "yes", term.entry["property"] == "yes"
     phrase.means = term.entry["why"] == "means"
     phrase.ridden = term.entry["why"] == "ridden"
+    phrase.owner = bool(term.enclitic)
     if FATHATAN in reading.text.span_of(term.first, term.first + 1).text:
         phrase.case = "object"
     return phrase

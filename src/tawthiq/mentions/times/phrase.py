@@ -36,7 +36,8 @@ THIS = frozenset(("هذا", "هذه"))
 class Phrase(msgspec.Struct):
     """Words `first`:`last` (half open) that tell a time, in the pieces they tell it in.
 
-    `kind`: day, night, month, week, year, ago, within, clock, duration, part. `offset` days after publication,
+    `kind`: day, night, same, month, week, year, ago, within, clock, duration, part. `offset` days after publication
+    (after the day told before, for `same`),
     `weekday` 0 Monday, `order` last, before_last, current, next; `place` early, middle, late, end or a season;
     `until` the other end of a range; `swapped` a numeric date whose day and month may change places;
     `either` where `day` or `day_to` is meant; `headed` where "day" stands before the date.
