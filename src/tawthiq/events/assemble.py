@@ -1,6 +1,6 @@
 """From an act and its tellings to the record's event: every value with its words, every figure with its claim."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tawthiq.events.casualties.accounts import Account, accounts_of
 from tawthiq.events.dating import Frame, date_of_act
