@@ -154,7 +154,7 @@ class _Reader:
             self.at = see.after_parenthesis(at, self.limit)
         elif role == "relative":
             self.relative = self.frame.subject is not None
-            self.at = at + 1
+            self.at = at + 1 if self.relative else self._described(at + 1)
         elif see.mark(at) and form != '"' and form not in "#_":
             self.relative = self.relative and form not in "،,-"
             self.at = at + 1
@@ -162,6 +162,12 @@ class _Reader:
             self._aside()
         elif not (self._quoted_hearer() or self._relay() or self._quoting() or self._published()):
             self._small_word(role)
+
+    def _described(self, at: int) -> int:
+        """في كلمته التي دامت ساعة: a clause about a speech, up to a mark or what is said."""
+        while at < self.limit and self.see.role(at) != "that" and not self.see.mark(at):
+            at += 1
+        return at
 
     def _small_word(self, role: str) -> None:
         """Small words are stepped over; the first other word must be the subject."""

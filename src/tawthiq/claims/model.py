@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from tawthiq.record import ClaimStatus, Reporting, SourceKind, Span
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Speaker:
     """Whoever says something: words `first`:`last`, name as the codebook wants it, and who relays it (outermost first).
 

@@ -98,14 +98,20 @@ class Registry:
             if found is not None:
                 return found
         same = [h for h in reversed(self._heard) if self._is_same(phrase, h)]
-        if not same and phrase.sort == "office" and _definite(phrase):
+        if not same and phrase.sort == "office" and (_definite(phrase) or _of_a_definite(phrase)):
             same = [h for h in reversed(self._heard) if h.sort == "name" and phrase.words <= h.words]
+        if not same and phrase.sort == "name" and phrase.head:
+            same = [h for h in reversed(self._heard) if h.sort == "office" and self._its_office(phrase, h)][:1]
         if phrase.anonymous and not _definite(phrase) and not phrase.alone:
             same = [
                 h for h in same if self._same_relays(h.speaker, relays) and bool(relays) == self._relayed(h.speaker)
             ]
         exact = [h for h in same if relays and self._same_relays(h.speaker, relays) and self._relayed(h.speaker)]
         return next(iter(exact or same), None)
+
+    def _its_office(self, phrase: Phrase, heard: Heard) -> bool:
+        """The army's spokesman in the headline is the one whose name the text gives with the same words."""
+        return heard.head == phrase.head and len(heard.words) > 1 and heard.words <= phrase.words
 
     def _relayed(self, speaker: Speaker) -> bool:
         return any(v not in self.byline for v in speaker.via)
@@ -207,8 +213,9 @@ class Registry:
         if phrase is None:
             return
         names = _names_of(phrase)
-        if phrase.sort == "name" and heard.sort == "name" and heard.names < names:
-            heard.names = names
+        named = phrase.sort == "name" and heard.sort == "office"
+        if named or (phrase.sort == "name" and heard.sort == "name" and heard.names < names):
+            heard.names, heard.sort = names, "name"
             heard.speaker.name = phrase.name
             heard.speaker.evidence = self.see.text.span(phrase.start, phrase.end)
             heard.speaker.first, heard.speaker.last = phrase.first, phrase.last
@@ -219,6 +226,11 @@ class Registry:
 def _only_described(phrase: Phrase) -> bool:
     """The American official: noun and adjectives, all definite; anything else would name another."""
     return all(w.startswith(("ال", "أل")) for w in phrase.name.split())
+
+
+def _of_a_definite(phrase: Phrase) -> bool:
+    """رئيس الوزراء: an office is definite by what it is of."""
+    return any(w.startswith(("ال", "أل")) for w in phrase.name.split()[1:2])
 
 
 def _definite(phrase: Phrase) -> bool:

@@ -109,15 +109,15 @@ def place_apart(telling: Telling, act: "Act") -> bool:
     return any(one_scene(mine, p) is False for p in act.places.values())
 
 
-def score(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> float:
-    """How well a telling fits an act: the sum of a declared list of reasons."""
-    return sum(reason(reading, telling, act, acts) for reason in REASONS)
+def score(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+    """How well a telling, taken as an act by itself, fits an act: the sum of a declared list of reasons."""
+    return sum(reason(reading, alone, act, acts) for reason in REASONS)
 
 
-def _kind(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> float:
+def _kind(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """Kinds that cannot be one act keep apart; a specific kind in common draws together."""
     del reading, acts
-    mine, theirs = telling.families, act.families
+    mine, theirs = alone.families, act.families
     if not families_compatible(mine, theirs):
         return WEIGHTS["kind apart"]
     if (mine & APART) != (theirs & APART) and (mine - GENERAL) and (theirs - GENERAL) and not mine & theirs:
@@ -125,9 +125,10 @@ def _kind(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> 
     return WEIGHTS["kind same"] if (mine - GENERAL) & (theirs - GENERAL) else WEIGHTS["kind general"]
 
 
-def _place(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> float:
+def _place(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """Two places that are apart are two scenes; the same place is one."""
     del reading, acts
+    telling = alone.tellings[0]
     if telling.place is None or not act.places:
         return WEIGHTS["place untold"]
     theirs = act.places.values()
@@ -141,10 +142,10 @@ def _place(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") ->
     return WEIGHTS["place other"] if precise and telling.opens else WEIGHTS["place within"]
 
 
-def _day(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> float:
+def _day(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """Different days are different acts."""
     del reading, acts
-    mine = telling.own_time
+    mine = alone.time
     time = act.time
     if mine is None or mine.begin is None or mine.finish is None:
         return 0.0
@@ -153,10 +154,10 @@ def _day(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> f
     return WEIGHTS["day apart"] if days_apart(mine, time) else WEIGHTS["day same"]
 
 
-def _figures(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> float:
+def _figures(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """The same figure again is the same act; another figure of the same outcome speaks for another act."""
     del reading, acts
-    mine = {t.key for t in telling.tolls if t.value and not t.including}
+    mine = {key for key in alone.keys if not key[3]}
     if not mine:
         return 0.0
     shared = mine & act.keys
@@ -175,10 +176,11 @@ def _size(figure: int) -> str:
     return "figure of few" if figure > 1 else "figure of one"
 
 
-def _reference(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> float:
+def _reference(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """A definite noun leads back to the latest act; the first telling after a headline to the headline."""
     if act.tellings[0].title and act is acts[0] and len(acts) == 1:
         return WEIGHTS["headline"]
+    telling = alone.tellings[0]
     if telling.leads_back:
         kinds = telling.families - GENERAL
         if kinds and not kinds & acts[-1].families and any(kinds & a.families for a in acts):
@@ -188,9 +190,9 @@ def _reference(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]"
     return WEIGHTS["another"] if another else 0.0
 
 
-def _nearness(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> float:
+def _nearness(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """The act told just before; a turning word, or a word for another act, turns away from it."""
-    last = act.tellings[-1]
+    telling, last = alone.tellings[0], act.tellings[-1]
     value = WEIGHTS["next"] if act is acts[-1] else 0.0
     if last.sentence == telling.sentence:
         value += WEIGHTS["same sentence"]
@@ -201,29 +203,30 @@ def _nearness(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]")
     return value
 
 
-def _sides(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> float:
+def _sides(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """The same doer draws together, another doer apart; who is hit there and strikes here tells of another act."""
     del reading, acts
-    mine = doers_of(telling)
-    if (mine & act.targets) - act.doers or (targets_of(telling) & act.doers) - act.targets:
-        return WEIGHTS["side turned"] if telling.families.isdisjoint(MUTUAL) else 0.0
+    mine = alone.doers
+    if (mine & act.targets) - act.doers or (alone.targets & act.doers) - act.targets:
+        return WEIGHTS["side turned"] if alone.families.isdisjoint(MUTUAL) else 0.0
     if not mine or not act.doers:
         return 0.0
     return WEIGHTS["side same"] if mine & act.doers else WEIGHTS["side other"]
 
 
-def _words(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> float:
+def _words(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """Turns of words told before: the victim's name, the wedding hall."""
     del reading, acts
-    shared = len(telling.turns & act.turns)
+    shared = len(alone.turns & act.turns)
     if not shared:
         return 0.0
     return WEIGHTS["words same, more"] if shared >= MORE_WORDS else WEIGHTS["words same"]
 
 
-def _manner(reading: Reading, telling: Telling, act: "Act", acts: "list[Act]") -> float:
+def _manner(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """Who only condemns speaks of an act told before; "it is recalled that" opens an older one."""
     del act, acts
+    telling = alone.tellings[0]
     value = 0.0
     scope = reading.claims.over(telling.anchor)
     if scope is not None and scope.opinion:

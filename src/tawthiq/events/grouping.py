@@ -30,7 +30,8 @@ class Act:
     """One act with its tellings, in order, and what they say together.
 
     `families` are their kinds, `places` the different places, `keys` the figures that are numbers, `doers` who did it,
-    `targets` the sides it was done to, `time` the first time told.
+    `targets` the sides it was done to, `time` the first time told,
+    `turns` the turns of words. A telling is compared as an act by itself.
     """
 
     __slots__ = ("doers", "families", "keys", "places", "targets", "tellings", "time", "turns")
@@ -67,13 +68,14 @@ def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
         candidates = acts[-BACK:]
         if acts and acts[0] not in candidates:
             candidates = [acts[0], *candidates]
-        scored = [(score(reading, telling, act, acts), number) for number, act in enumerate(candidates)]
+        alone = Act(telling)
+        scored = [(score(reading, alone, act, acts), number) for number, act in enumerate(candidates)]
         best = max(scored, default=(float("-inf"), -1))
         if best[0] >= WEIGHTS["join"]:
             _settle_place(telling, candidates[best[1]])
             candidates[best[1]].add(telling)
         elif not acts or not _alludes(telling):
-            acts.append(Act(telling))
+            acts.append(alone)
     return _with_headlines(acts)
 
 

@@ -28,6 +28,7 @@ GROUPS = (
     frozenset(("abduction", "shooting")),
     frozenset(("shooting", "suicide")),
 )
+TOGETHER = frozenset((one, other) for group in GROUPS for one in group for other in group)
 APART = frozenset(("arrest", "territory", "disrupt", "destroy", "abduction"))
 """Kinds that stay an act of their own beside a general word of violence told with another toll or place."""
 AIR = frozenset(("aircraft", "drone"))
@@ -40,14 +41,12 @@ STATES = frozenset(("state_forces", "police", "coalition", "state"))
 
 def compatible(one: str, other: str) -> bool:
     """True where two kinds of act may be one act."""
-    if one == other or one in GENERAL or other in GENERAL:
-        return True
-    return any(one in group and other in group for group in GROUPS)
+    return one == other or one in GENERAL or other in GENERAL or (one, other) in TOGETHER
 
 
 def families_compatible(one: set[str], other: set[str]) -> bool:
     """True where two tellings may be of one act: every specific kind of one goes with some kind of the other."""
-    if not one or not other:
+    if not one or not other or not one.isdisjoint(other):
         return True
     return any(compatible(a, b) for a in one for b in other)
 

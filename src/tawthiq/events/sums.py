@@ -8,6 +8,7 @@ from itertools import combinations
 
 from tawthiq.events.casualties import Toll
 from tawthiq.events.grouping import Act
+from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
 
 LEAST = 6
@@ -18,24 +19,39 @@ MOST_TOLLS = 9
 
 NEAR_TOP = 3
 """Sentences from the top, title included, in which a sum over acts told at places of their own stands."""
+APART = frozenset(("منفصله", "متفرقه", "منفصلين", "متفرقين", "متعدده"))
+"""separate, scattered, several"""
 WIDE = frozenset(("province", "country"))
 KILLED_OR_WOUNDED = frozenset(("killed", "wounded"))
 
 
-def mark_scattered(tellings: list[Telling]) -> None:
+def mark_scattered(reading: Reading, tellings: list[Telling]) -> None:
     """Mark as totals the tolls near the top that are the sums of what is told at several places below it.
 
-    Two outcomes that both add up are no chance; nor is one large figure.
+    Two outcomes that both add up are no chance; nor is one large figure, or one beside a word for separate incidents.
     """
     for telling in tellings:
         if telling.sentence > NEAR_TOP:
             return
         tolls = [t for t in telling.tolls if (t.value or 0) > 1 and not t.including and not t.total]
         summed = [t for t in tolls if _adds_up(t, tellings)]
+        both = [t for t in tolls if _adds_up(t, tellings, anywhere=True)]
         large = _nowhere(telling) and any((t.value or 0) >= LEAST for t in summed)
-        if len({t.outcome for t in summed}) > 1 or large:
+        if both and _apart(reading, telling):
+            summed = telling.tolls
+        elif len({t.outcome for t in both}) > 1:
+            summed = both
+        elif not large:
+            summed = []
+        if summed:
             for toll in telling.tolls:
                 toll.total = toll.total or toll in summed or (toll.whole is not None and toll.whole in summed)
+
+
+def _apart(reading: Reading, telling: Telling) -> bool:
+    """Separate, scattered: said of the incidents in the sentence."""
+    sentence = reading.text.sentence_of(telling.first)
+    return any(reading.form(w) in APART for w in range(sentence.first, sentence.last))
 
 
 def _nowhere(telling: Telling) -> bool:
@@ -43,15 +59,17 @@ def _nowhere(telling: Telling) -> bool:
     return telling.place is None or telling.place.level in WIDE
 
 
-def _adds_up(toll: Toll, tellings: list[Telling]) -> bool:
-    """The greatest figure of each place told later, and no others, add up to a toll."""
+def _adds_up(toll: Toll, tellings: list[Telling], anywhere: bool = False) -> bool:
+    """The greatest figure of each place told later, and no others, add up to a toll; `anywhere`: of each sentence."""
     parts: dict[str, int] = {}
     for telling in tellings:
         values = [t.value or 0 for t in _later(toll, telling)]
-        if values and telling.place is None:
+        if not values:
+            continue
+        if telling.place is None and not anywhere:
             return False
-        if values and telling.place is not None:
-            parts[telling.place.name] = max(parts.get(telling.place.name, 0), *values)
+        scene = telling.place.name if telling.place is not None else f"sentence {telling.sentence}"
+        parts[scene] = max(parts.get(scene, 0), *values)
     return len(parts) > 1 and sum(parts.values()) == toll.value
 
 
@@ -118,3 +136,31 @@ def _is_sum(toll: Toll, acts: list[Act]) -> bool:
 
 def _others(toll: Toll, act: Act) -> list[Toll]:
     return [t for telling in act.tellings for t in _later(toll, telling) if t is not toll]
+
+
+def join_parts(acts: list[Act]) -> list[Act]:
+    """Acts without those that only tell of parts ("one of the two dead had led an attack"): these are their wholes'.
+
+    The place told with them is not where they died.
+    """
+    home = {id(t): act for act in acts for telling in act.tellings for t in telling.tolls}
+    kept: list[Act] = []
+    for act in acts:
+        whole = _home_of_parts(act, home)
+        if whole is None or whole not in kept:
+            kept.append(act)
+            continue
+        for telling in act.tellings:
+            telling.places, telling.place = [], None
+            whole.add(telling)
+    return kept
+
+
+def _home_of_parts(act: Act, home: dict[int, Act]) -> Act | None:
+    """The act of the wholes of which every dead and wounded of another act is a part."""
+    tolls = [t for telling in act.tellings for t in telling.tolls if t.outcome in KILLED_OR_WOUNDED and not t.total]
+    homes = {id(home[id(t.whole)]) for t in tolls if t.whole is not None and id(t.whole) in home}
+    if not tolls or len(homes) != 1 or any(t.whole is None for t in tolls):
+        return None
+    found = next(home[id(t.whole)] for t in tolls if t.whole is not None and id(t.whole) in home)
+    return found if found is not act else None

@@ -66,6 +66,14 @@ class Telling:
     background: bool = False
     dated_by_speech: bool = False
     turns: set[tuple[str, str]] = field(default_factory=set)
+    families: set[str] = field(default_factory=set)
+    """Families of acts that are told here as having happened."""
+
+    def take(self, acts: list[Act], tolls: list[Toll]) -> None:
+        """Hold these acts and tolls too."""
+        self.acts.extend(acts)
+        self.tolls.extend(tolls)
+        self.families.update(a.family for a in acts if a.status == "occurred")
 
     @property
     def own_time(self) -> TimeMention | None:
@@ -78,11 +86,6 @@ class Telling:
         if self.acts:
             return self.acts[0].first
         return self.tolls[0].anchor if self.tolls else self.first
-
-    @property
-    def families(self) -> set[str]:
-        """Families of acts that are told here as having happened."""
-        return {a.family for a in self.acts if a.status == "occurred"}
 
     @property
     def opens(self) -> bool:

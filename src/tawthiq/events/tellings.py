@@ -56,8 +56,7 @@ def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[
     out = []
     for number, (first, last) in enumerate(zip([clause.first, *bounds], [*bounds, clause.last], strict=True)):
         telling = Telling(first, last, clause.sentence, title, clause.later and number == 0)
-        telling.acts = [a for a in acts if first <= a.first < last]
-        telling.tolls = [t for t in tolls if first <= t.anchor < last]
+        telling.take([a for a in acts if first <= a.first < last], [t for t in tolls if first <= t.anchor < last])
         if telling.acts or telling.tolls:
             out.append(telling)
     return out
@@ -129,8 +128,7 @@ def _counts_on(reading: Reading, before: Telling, telling: Telling) -> bool:
 
 def _absorb(before: Telling, telling: Telling) -> None:
     before.last = max(before.last, telling.last)
-    before.acts.extend(telling.acts)
-    before.tolls.extend(telling.tolls)
+    before.take(telling.acts, telling.tolls)
 
 
 def _speaker_words(reading: Reading) -> set[int]:

@@ -9,9 +9,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 import msgspec
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from tawthiq.lexicon.compiled import CLITICS, Compiled
+from tawthiq.lexicon.compiled import CLITICS, Compiled, Pattern
 from tawthiq.lexicon.tables import Entry
 from tawthiq.text import Text
 from tawthiq.text.words import ARABIC
@@ -20,6 +20,9 @@ LONGEST_PROCLITIC = max(len(clitic) for before, _ in CLITICS for clitic in befor
 LONGEST_ENCLITIC = max(len(clitic) for _, after in CLITICS for clitic in after)
 WORDS_KEPT = 50_000
 """Words whose readings are remembered; with more, all are forgotten and learnt anew (about 300 bytes a word)."""
+
+CODE = "iso8859_6"
+"""One byte a letter, so that the automaton's offsets are those of the shadow; a letter that ISO 8859-6 lacks is "?"."""
 
 _one_word = re.compile(f"[{ARABIC}]+").fullmatch
 
@@ -107,8 +110,8 @@ class Matcher:
                 self._words[surface] = number
             else:
                 self._phrases.append(number)
-        phrases = [compiled.surfaces[number] for number in self._phrases]
-        self._automaton = AhoCorasick(phrases, implementation=Implementation.ContiguousNFA)
+        phrases = [compiled.surfaces[number].encode(CODE, "replace") for number in self._phrases]
+        self._automaton = BytesAhoCorasick(phrases, implementation=Implementation.ContiguousNFA)
         self._longest = max(map(len, self._words), default=0) + LONGEST_PROCLITIC + LONGEST_ENCLITIC
         self._known: dict[str, tuple[Reading, ...]] = {}
 
@@ -154,23 +157,36 @@ class Matcher:
         """By the word they begin at, terms that are not one word of Arabic letters; those of more words first."""
         out: dict[int, list[Term]] = {}
         words, shadow = text.words, text.shadow
-        for number, start, end in self._automaton.find_matches_as_indexes(shadow, overlapping=True):
+        found = self._automaton.find_matches_as_indexes(shadow.encode(CODE, "replace"), overlapping=True)
+        for phrase, start, end in found:
+            number = self._phrases[phrase]
             first, last = text.word_at(start), text.word_at(end - 1)
             head, tail = words[first].start, words[last].end
-            if start - head <= LONGEST_PROCLITIC and tail - end <= LONGEST_ENCLITIC:
-                for r in self._readings(self._phrases[number], shadow[head:tail], start - head, end - head):
-                    term = Term(r.entry, r.feature, start, end, first, last + 1, r.proclitic, r.enclitic)
-                    out.setdefault(first, []).append(term)
+            if start - head > LONGEST_PROCLITIC or tail - end > LONGEST_ENCLITIC:
+                continue
+            if shadow[start:end] != self._compiled.surfaces[number]:
+                continue
+            proclitic, enclitic = shadow[head:start], shadow[end:tail]
+            for p in self._fitting(number, proclitic, enclitic):
+                term = Term(p.entry, p.feature, start, end, first, last + 1, proclitic, enclitic)
+                out.setdefault(first, []).append(term)
         for terms in out.values():
             if len(terms) > 1:
                 terms.sort(key=lambda term: (-term.last, term.start - term.end))
         return out
 
     def _readings(self, surface: int, letters: str, start: int, end: int) -> list[Reading]:
-        """What a surface can be, found as `start`:`end` of the letters of a word or of several."""
+        """What a surface can be, found as `start`:`end` of the letters of a word."""
         proclitic, enclitic = letters[:start], letters[end:]
         return [
             Reading(pattern.entry.table, pattern.entry, pattern.feature, start, end, proclitic, enclitic)
+            for pattern in self._fitting(surface, proclitic, enclitic)
+        ]
+
+    def _fitting(self, surface: int, proclitic: str, enclitic: str) -> list[Pattern]:
+        """The patterns of a surface that may have such letters glued to it."""
+        return [
+            pattern
             for pattern in self._compiled.readings(surface)
             if proclitic in pattern.proclitics and enclitic in pattern.enclitics
         ]

@@ -10,7 +10,10 @@ from typing import Any
 
 import zstandard
 from sqlalchemy import Dialect, LargeBinary, Text
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+LARGEST = 1 << 30
+"""Bytes of the largest thing a database takes: a frame that says it holds more is damaged."""
 
 _refused = re.compile("[\x00\x1a\ud800-\udfff]")
 _written = re.compile("\x1a(0000|001a|d[89a-f][0-9a-f]{2})")
@@ -37,12 +40,14 @@ def as_it_was(text: str) -> str:
 
 
 def zipped(raw: bytes) -> bytes:
-    """Bytes compressed (Zstandard, with a checksum of its own in the frame's place: the SHA-256 beside it)."""
+    """Bytes compressed (Zstandard; without its checksum, for their SHA-256 stands beside them)."""
     return _zip.compress(raw)
 
 
 def unzipped(content: bytes) -> bytes:
     """What `zipped` was given; raises `zstandard.ZstdError` for what it has not made."""
+    if zstandard.frame_content_size(content) > LARGEST:
+        raise zstandard.ZstdError("larger than anything that is kept")
     return zstandard.ZstdDecompressor().decompress(content)
 
 
@@ -59,6 +64,16 @@ class AnyText(TypeDecorator[str]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """As it was given."""
         return None if value is None else as_it_was(value)
+
+
+class Key(AnyText):
+    """A folded name; ordered by its code points alone, whatever the language of the server."""
+
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[str]:
+        """Text in the order of its bytes."""
+        return dialect.type_descriptor(Text(collation="C") if dialect.name == "postgresql" else Text())
 
 
 class Json(TypeDecorator[Any]):

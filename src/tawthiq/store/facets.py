@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
 
 from tawthiq.record import Event, Place, Record, ReportInput
 from tawthiq.store.distance import box_of
@@ -18,6 +18,8 @@ from tawthiq.text import fold_term
 
 LONGEST_NAME = 200
 """Letters of a name that are looked for: PostgreSQL's indexes take 2,700 bytes."""
+MOST_WORDS = 12
+"""Words of a name that lead to it."""
 TABLES: tuple[Table, ...] = (act, actor, toll, outlet, facet)
 
 
@@ -50,19 +52,35 @@ def name_key(name: str) -> str:
     return " ".join(fold_term(name).split())[:LONGEST_NAME]
 
 
+def phrases_of(names: Iterable[str | None]) -> list[str]:
+    """What leads to some names: each from each of its words on, so that any words in it that stand together find it.
+
+    >>> phrases_of(["وكالة سمارت للأنباء"])
+    ['سمارت للانباء', 'للانباء', 'وكاله سمارت للانباء']
+    """
+    keys = [name_key(name).split() for name in names if name]
+    return sorted({" ".join(words[start:]) for words in keys for start in range(min(len(words), MOST_WORDS))})
+
+
+def named(column: ColumnElement[str], name: str) -> ColumnElement[bool]:
+    """Rows that the words of a name lead to: `phrases_of` what is named, from those words on."""
+    key = name_key(name)
+    return (column == key) | ((column >= f"{key} ") & (column < f"{key}!"))
+
+
 def facets_of(report: int, outlets: Iterable[str], published: str | None, record: Record | None) -> Facets:
     """The rows of a report: of what was told with it where it was seen, and of its newest record."""
     found = Facets.none()
-    names = {name_key(name) for name in outlets}
+    names: list[str | None] = list(outlets)
     relevant = None
     if record is not None:
-        names |= {name_key(name) for name in (record.report.outlet.name, record.report.outlet.id) if name}
+        names += [record.report.outlet.name, record.report.outlet.id]
         published = record.report.published.date or published
         relevant = record.report.relevant
         for position, event in enumerate(record.events):
             _draw_event(found, report, position, event)
-    found.facet.append({"report": report, "published": published, "relevant": relevant})
-    found.outlet.extend({"report": report, "name": name} for name in sorted(names - {""}))
+    found.facet.append({"report": report, "published": published or "", "relevant": relevant})
+    found.outlet.extend({"report": report, "name": name} for name in phrases_of(names))
     return found
 
 
@@ -75,18 +93,18 @@ def write(connection: Connection, found: Facets) -> None:
 
 def seen_at(connection: Connection, told: Mapping[int, Iterable[ReportInput]]) -> None:
     """Further places where reports that are there were seen: their outlets, and a day where none was known."""
-    outlets = {(number, name_key(seen.outlet)) for number, many in told.items() for seen in many if seen.outlet}
+    outlets = {(number, name) for number, many in told.items() for name in phrases_of(seen.outlet for seen in many)}
     days = {
         number: day for number, many in told.items() if (day := next((s.published for s in many if s.published), None))
     }
     for numbers in pieces(told):
         known = select(outlet.c.report, outlet.c.name).where(outlet.c.report.in_(numbers))
         outlets -= {(row[0], row[1]) for row in connection.execute(known)}
-        undated = select(facet.c.report).where(facet.c.report.in_(numbers), facet.c.published.is_(None))
+        undated = select(facet.c.report).where(facet.c.report.in_(numbers), facet.c.published == "")
         for number in connection.execute(undated).scalars().all():
             if number in days:
                 connection.execute(update(facet).where(facet.c.report == number).values(published=days[number]))
-    rows = [{"report": number, "name": name} for number, name in sorted(outlets) if name]
+    rows = [{"report": number, "name": name} for number, name in sorted(outlets)]
     if rows:
         connection.execute(insert(outlet), rows)
 
@@ -113,13 +131,9 @@ def _draw_event(found: Facets, report: int, position: int, event: Event) -> None
             **_where(event.place),
         }
     )
-    names = {
-        name_key(name)
-        for side in event.participants
-        for name in (side.name, side.entity, side.label)
-        if name is not None
-    }
-    found.actor.extend({**own, "name": name} for name in sorted(names - {""}))
+    names = [name for side in event.participants for name in (side.name, side.entity, side.label)]
+    names += [name for casualty in event.casualties for name in (casualty.victims.name, casualty.victims.entity)]
+    found.actor.extend({**own, "name": name} for name in phrases_of(names))
     for number, casualty in enumerate(event.casualties):
         told = [n for n in (casualty.count.value, casualty.count.low) if n is not None]
         if told and not casualty.denied:

@@ -19,13 +19,17 @@ from typing import Self
 from tawthiq.errors import StoreMissingError
 from tawthiq.readers.found import problem
 from tawthiq.record import Capture, Engine, Record
-from tawthiq.store import adding, custody, keeping, migrating, reading
+from tawthiq.store import adding, custody, describing, indexing, keeping, migrating, reading, searching, verifying
 from tawthiq.store.database import Database, backend_of
 from tawthiq.store.values import (
     Added,
     Entry,
+    Fault,
     Head,
+    Hit,
+    Info,
     Kept,
+    Query,
     Sighting,
     StoredCapture,
     StoredRecord,
@@ -178,3 +182,31 @@ class Store:
         """The entries of the chain that tell of captures or records, by their ids."""
         with self._database.reading() as connection:
             return custody.entries_of(connection, items)
+
+    def verify(self, head: Head | None = None, tell: verifying.Tell = verifying.silent) -> Iterator[Fault]:
+        """Everything in the store that is not as it was written; nothing, where all is.
+
+        The chain of custody comes first, in its order. Against a `head` handed out earlier it also shows whether the
+        newest entries were taken out, or the whole chain was written anew.
+        """
+        return verifying.verify(self._database, head, tell)
+
+    # -- search ---------------------------------------------------------------------------------------------------
+
+    def search(self, query: Query) -> list[Hit]:
+        """The reports for which all that is asked holds, the newest first."""
+        return searching.search(self._database, query)
+
+    def count(self, query: Query) -> int:
+        """How many reports a search would find, whatever its `limit`."""
+        return searching.count(self._database, query)
+
+    def draw_index_again(self) -> int:
+        """Draw all that search needs from what is kept; says for how many reports."""
+        return indexing.draw_again(self._database)
+
+    # -- the store itself -----------------------------------------------------------------------------------------
+
+    def info(self) -> Info:
+        """What the store holds, in numbers."""
+        return describing.info(self._database)

@@ -22,7 +22,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from tawthiq.store.columns import AnyText, Digest, Json
+from tawthiq.store.columns import AnyText, Digest, Json, Key
 
 metadata = MetaData(
     naming_convention={
@@ -33,6 +33,8 @@ metadata = MetaData(
     }
 )
 Number = BigInteger().with_variant(Integer, "sqlite")
+Day = Text().with_variant(Text(collation="C"), "postgresql")
+"""An ISO 8601 day; ordered by its signs alone, whatever the language of the server."""
 
 
 def _alike(table: str, column: str) -> Index:
@@ -135,7 +137,7 @@ facet = Table(
     "facet",
     metadata,
     Column("report", Number, ForeignKey("report.number"), primary_key=True, autoincrement=False),
-    Column("published", Text),
+    Column("published", Day, nullable=False),
     Column("relevant", Boolean),
     Index("ix_facet_published", "published", "report"),
 )
@@ -144,7 +146,7 @@ outlet = Table(
     "outlet",
     metadata,
     Column("report", Number, ForeignKey("report.number"), primary_key=True, autoincrement=False),
-    Column("name", AnyText, primary_key=True),
+    Column("name", Key, primary_key=True),
     Index("ix_outlet_name", "name", "report"),
 )
 
@@ -155,8 +157,8 @@ act = Table(
     Column("position", Integer, primary_key=True, autoincrement=False),
     Column("type", Text, nullable=False),
     Column("status", Text, nullable=False),
-    Column("start", Text),
-    Column("end", Text),
+    Column("start", Day),
+    Column("end", Day),
     Column("place", AnyText),
     Column("latitude", Float),
     Column("longitude", Float),
@@ -175,7 +177,7 @@ actor = Table(
     metadata,
     Column("report", Number, ForeignKey("report.number"), primary_key=True, autoincrement=False),
     Column("position", Integer, primary_key=True, autoincrement=False),
-    Column("name", AnyText, primary_key=True),
+    Column("name", Key, primary_key=True),
     Index("ix_actor_name", "name", "report"),
 )
 
@@ -188,4 +190,13 @@ toll = Table(
     Column("outcome", Text, nullable=False),
     Column("told", Number, nullable=False),
     Index("ix_toll_outcome", "outcome", "told"),
+)
+
+timestamp = Table(
+    "timestamp",
+    metadata,
+    Column("number", Number, primary_key=True, autoincrement=False),
+    Column("id", Digest, nullable=False, unique=True),
+    Column("entry", Number, ForeignKey("custody.number"), nullable=False),
+    Column("reply", LargeBinary, nullable=False),
 )

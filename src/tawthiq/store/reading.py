@@ -159,7 +159,7 @@ def decoded(where: str, stored: StoredRecord) -> Record:
     """
     try:
         return from_json(stored.content)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise problem(StoreDamagedError, where, "record_altered", item=stored.id) from error
 
 

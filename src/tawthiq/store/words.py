@@ -4,6 +4,7 @@ text → shadow → words as the index holds them; words asked for → the forms
 """
 
 import re
+from collections.abc import Collection
 
 from tawthiq.text import Shadow, fold_term
 from tawthiq.text.words import PROCLITICS_NOUN, PROCLITICS_VERB, Kind, split_words
@@ -72,3 +73,21 @@ def _forms(word: str) -> list[str]:
     stem = word.removeprefix("ال")
     stem = stem if len(stem) >= SHORTEST_STEM else word
     return sorted({word, *(before + stem for before in _before)})
+
+
+def passage(text: str, forms: Collection[str], around: int = 12) -> str:
+    """The words around the first of some forms, or how a text begins, on one line.
+
+    >>> passage("أعلن مصدر أن ثلاثة قُتلوا في غارة على إدلب أمس", {"غاره"}, 2)
+    '… قُتلوا في غارة على إدلب …'
+    """
+    read = Shadow(text)
+    words = split_words(read.text)
+    at = next((place for place, word in enumerate(words) if word.form in forms), 0)
+    first, last = max(0, at - around), min(len(words), at + around + 1)
+    if first >= last:
+        return ""
+    start, _ = read.source_range(words[first].start, words[first].end)
+    _, end = read.source_range(words[last - 1].start, words[last - 1].end)
+    shown = " ".join(text[start:end].split())
+    return ("… " if first else "") + shown + (" …" if last < len(words) else "")

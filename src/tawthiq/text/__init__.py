@@ -33,6 +33,7 @@ class Text:
         "_shadow",
         "_starts",
         "form",
+        "numbers",
         "paragraphs",
         "quotes",
         "sentences",
@@ -48,10 +49,12 @@ class Text:
         self.words: list[Word] = split_words(self.shadow)
         self.form: Callable[[int], str] = _Forms(enumerate([w.form for w in self.words])).__getitem__
         """Folded letters of a word; "" outside the text."""
+        self.numbers = [number for number, w in enumerate(self.words) if w.kind == Kind.NUMBER]
+        """Numbers of the words that are numbers in figures."""
         self._starts = [w.start for w in self.words]
-        self.paragraphs = split_paragraphs(self.words, self.shadow)
+        self.paragraphs = split_paragraphs(self._starts, self.shadow)
         quotes = pair_quotes(self.words, self.paragraphs, self._shadow.printed)
-        title_end = len(Shadow(source[:title_length]).text)
+        title_end = self._shadow.before(title_length)
         self.sentences: list[Sentence] = split_sentences(self.words, self.paragraphs, quotes, title_end)
         self._sentence_firsts = [s.first for s in self.sentences]
         self.quotes: list[Quote] = [self._bounded(q) for q in quotes]

@@ -19,7 +19,7 @@ PEOPLE = ("person", "office", "name")
 ANY_PERSON = ("مسؤول", "مسئول", "متحدث", "ناطق", "متحدثه", "ناطقه", "رجل", "مصدر", "مسؤوله")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Heard:
     """A speaker heard before, with what its phrases showed of it."""
 

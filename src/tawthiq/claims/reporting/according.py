@@ -16,6 +16,8 @@ from tawthiq.lexicon import Term
 
 SAYING = ("قول", "تعبير", "زعم", "وصف", "رأي")
 """Nouns of words: with a pronoun they only mark the speaker that is there already."""
+LATEST = frozenset(("اخر", "لاخر", "احدث", "لاحدث"))
+"""the latest (figures of): whose they are follows"""
 MEDIA = ("news_agency", "media")
 
 
@@ -68,6 +70,8 @@ def _given(state: State, term: Term) -> Found | None:
     see = state.see
     at = term.last
     if see.form(at) == "ل" and at + 1 < state.last:
+        at += 1
+    if see.form(at) in LATEST and at + 1 < state.last:
         at += 1
     head = see.head(at)
     if head is not None and head.enclitic and head.entry["sort"] == "document":

@@ -15,6 +15,9 @@ HELD = frozenset(("arrested", "captured"))
 
 LEAST_SUM = 4
 """Below it figures add up by chance, or one less where they stand in one list."""
+VICTIMS = "ضحية"
+HURT = ("killed", "wounded")
+"""Victims without a number are those whose dead or wounded are counted."""
 MOST_SUMMED = 24
 MOST_ALIKE = 60
 """Tolls of one act, and accounts of one figure, that are compared."""
@@ -130,7 +133,9 @@ def _says_nothing_new(account: Account, numbers: list[Account]) -> bool:
     """
     if account.toll.value is not None or account.toll.including:
         return False
-    same = [a for a in numbers if a.toll.outcome == account.toll.outcome]
+    said = account.toll.person
+    victims = said is not None and said.lemma == VICTIMS and account.toll.outcome == "killed_or_wounded"
+    same = [a for a in numbers if a.toll.outcome == account.toll.outcome or (victims and a.toll.outcome in HURT)]
     if any(a.series & account.series for a in same):
         return False
     return any(account.speaker is None or _same_mouth(a.speaker, account.speaker) for a in same)

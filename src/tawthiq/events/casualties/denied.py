@@ -39,7 +39,7 @@ def _denial_before(reading: Reading, first: int, last: int) -> Term | None:
 
 def _parts(reading: Reading, word: int) -> bool:
     """A word between a denial and a figure that keeps the figure out of what is denied."""
-    if reading.matches.at(TRIGGERS, word) is not None or reading.cues_in(word, word + 1, "who"):
+    if reading.matches.at(TRIGGERS, word) is not None or reading.cue_at(word, "who"):
         return True
     form = reading.form(word)
     return any(form.startswith(clitic + apart) for apart in APART for clitic in CLITICS)

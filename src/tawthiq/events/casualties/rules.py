@@ -17,7 +17,7 @@ FATE_REACH = 16
 """Words between لقي and مصرعه."""
 MEETING = 8
 """Words from لقي within which those who met their death stand."""
-INTENDED = {"planned": 4, "threatened": 4, "conditional": 4, "attempt": 2, "future": 2}
+INTENDED = {"planned": 4, "threatened": 4, "conditional": 4, "attempt": 2, "future": 2, "whether": 12}
 """Words from a cue to the outcome it keeps from being told as a fact."""
 THREAT = ("تهديده", "هددته", "هدده", "هددوه", "يهدده", "تهدده")
 """threatening him, them: the threat carries who is threatened"""

@@ -12,6 +12,10 @@ from tawthiq.record import Outcome
 
 RISE_REACH = 12
 """Words from "the number of the dead" to the figure."""
+FAR_REACH = 30
+"""The same where a verb of rising stands right before the figure: room for a relative clause."""
+RISING = frozenset(("ارتفع", "ارتفعت", "ارتفعوا", "بلغ", "بلغت", "صل", "صلت", "زاد"))
+"""rose, reached (its و taken off)"""
 BETWEEN_REACH = 10
 """Words from people back from "between dead and wounded"."""
 OPENER_REACH = 8
@@ -19,6 +23,8 @@ OPENER_REACH = 8
 OPENERS = "events/casualties/openers"
 ROSE = frozenset(("ارتقوا", "سقطوا", "قضوا", "ارتقين", "ذهبوا"))
 """They rose, fell: "martyrs" behind it says how, not how many."""
+OF_THEM = frozenset(("منهم", "منهن"))
+"""سقوط عدد منهم قتلى: how, not how many"""
 HELD = ("captured", "abducted", "arrested")
 """Outcomes that last: "133 prisoners" by itself tells of no new act."""
 MOST, ALL = "most of some people", "all or the rest of some people"
@@ -63,6 +69,8 @@ def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | 
     """A singular, a definite plural ("the wounded") or prisoners by themselves tell no new toll."""
     form = reading.form(count.first)
     if reading.form(count.first - 1) in ROSE:
+        return False
+    if count.kind == "vague" and reading.form(count.first - 1) in OF_THEM:
         return False
     if count.kind == "singular":
         return _opened(reading, count)
@@ -134,7 +142,8 @@ def _risen(reading: Reading, count: CountMention) -> str | None:
         return None
     if count.noun is not None and count.noun.outcome is not None:
         return None
-    first = max(reading.text.sentence_of(count.first).first, count.first - RISE_REACH)
+    reach = FAR_REACH if _rose(reading, count.first) else RISE_REACH
+    first = max(reading.text.sentence_of(count.first).first, count.first - reach)
     if reading.form(count.first - 1) == FROM:
         return None
     for word in range(count.first - 1, first - 1, -1):
@@ -145,6 +154,12 @@ def _risen(reading: Reading, count: CountMention) -> str | None:
         if reading.form(word) in STOPS or (other is not None and other.value is not None):
             return None
     return None
+
+
+def _rose(reading: Reading, word: int) -> bool:
+    """ارتفع إلى, بلغت: right before a figure, whose subject may stand far back."""
+    verb = word - 2 if reading.form(word - 1) == "الي" else word - 1
+    return reading.form(verb).lstrip("و") in RISING
 
 
 def _is_figure_of(reading: Reading, count: CountMention, first: int, last: int) -> bool:

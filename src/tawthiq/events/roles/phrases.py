@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.kept import kept
 from tawthiq.events.telling import Party
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention, CountMention, Mention, PersonMention, PlaceMention
@@ -101,10 +100,11 @@ class Phrase:
 
 def phrase_at(reading: Reading, word: int) -> Phrase | None:
     """The phrase that begins at a word."""
-    store = kept(reading).phrases
-    if word not in store:
-        store[word] = _read(reading, word)
-    return store[word]
+    known = reading.phrases
+    if word in known:
+        return known[word]
+    phrase = known[word] = _read(reading, word)
+    return phrase
 
 
 def _read(reading: Reading, word: int) -> Phrase | None:
@@ -234,6 +234,7 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
     phrase.armed, phrase.owned = term.entry["armed"] == "yes", term.entry["property"] == "yes"
     phrase.means = term.entry["why"] == "means"
     phrase.ridden = term.entry["why"] == "ridden"
+    phrase.owner = bool(term.enclitic)
     if FATHATAN in reading.text.span_of(term.first, term.first + 1).text:
         phrase.case = "object"
     return phrase

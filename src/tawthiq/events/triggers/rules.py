@@ -70,7 +70,7 @@ def find(reading: Reading) -> list[Act]:
     for term in _terms(reading):
         if term.first in ceasefire or term.last - 1 in ceasefire or term.first in reading.time_at:
             continue
-        if reading.cues_in(term.first - 1, term.first, "any") or reading.cues_in(term.last, term.last + 1, "words"):
+        if reading.cue_at(term.first - 1, "any") or reading.cue_at(term.last, "words"):
             continue
         if _is_idle(reading, term) or _describes_arms(reading, term):
             continue

@@ -282,7 +282,7 @@ def _by_word(into: ByWord, terms: list[Term]) -> ByWord:
     """Terms by the word they begin at, the longest first."""
     for term in terms:
         into.setdefault(term.first, []).append(term)
-    if len(into) and any(len(found) > 1 for found in into.values()):
-        for found in into.values():
+    for found in into.values():
+        if len(found) > 1:
             found.sort(key=lambda t: (-t.last, t.start - t.end))
     return into

@@ -27,6 +27,8 @@ DUAL_VERB = re.compile("[ات][^اويء]{3,}ا")
 """اتخذا، استقلا: a derived verb of two people; its masdars have a long vowel inside"""
 TANWEEN = "\u064b"
 """mark of adverbs, which verbs never have"""
+TWO_BODIES = frozenset(("جثتي", "جثتا", "جثماني", "جثمانا"))
+"""two bodies of"""
 NUMBERS = {"sg": "sg", "du": "du", "pl": "pl"}
 FEMININE = ("ه", "ات", "تان", "تين")
 """endings of the feminine"""
@@ -91,12 +93,13 @@ class Finder:
 
     def _best(self, terms: list[Term]) -> Person | None:
         """The longest reading whose needs are met; of one length, the one without an enclitic."""
-        terms.sort(key=lambda t: (-t.last, self._against_print(t), len(t.enclitic)))
+        if len(terms) > 1:
+            terms.sort(key=lambda t: (-t.last, self._against_print(t), len(t.enclitic)))
         for number, term in enumerate(terms):
             if not self._possible(term):
                 continue
-            same = [t for t in terms[number:] if _reading(t) == _reading(term)]
-            count = self._number(term, {t.feature for t in same})
+            same = {t.feature for t in terms[number:] if t is term or _reading(t) == _reading(term)}
+            count = self._number(term, same)
             if count == "du" and term.entry["plural"] and self.around.numbered(term.first):
                 count = "pl"
             rule = self._rule(term, count)
@@ -112,7 +115,7 @@ class Finder:
 
     def _possible(self, term: Term) -> bool:
         """Clitics that a noun for people does not take, and names that hold it, are shut out."""
-        if term.entry.term == WOUNDS and term.proclitic == "ب":
+        if term.proclitic == "ب" and term.entry.term == WOUNDS:
             return False
         if term.proclitic == "ا" or term.first in self.around.named or self.around.of_rank(term.first):
             return False
@@ -144,12 +147,17 @@ class Finder:
         if fixed or not term.feature:
             return fixed or "sg"
         if "du" in features and "pl" in features:
-            return "du" if self._marked_dual(term) or self._dual_after(term.last) else "pl"
+            two = self._marked_dual(term) or self._dual_after(term.last) or self._two_bodies(term.first)
+            return "du" if two else "pl"
         if "du" in features and term.enclitic and self.text.shadow[term.end - 1] == "ا":
             return "du"
         if term.feature == "sg" and self._lost_noon(term):
             return "du"
         return NUMBERS[term.feature]
+
+    def _two_bodies(self, word: int) -> bool:
+        """جثتي شرطيين: two bodies are of two."""
+        return self.text.form(word - 1).removeprefix("و").removeprefix("ب") in TWO_BODIES
 
     def _marked_dual(self, term: Term) -> bool:
         """The vowel mark before ي parts the dual from the plural where it is printed."""

@@ -145,6 +145,8 @@ def _joined(name: Name, before: Name) -> bool:
 
 def merged(places: list[Place]) -> list[Place]:
     """Rows that tell one place twice made one: of two, the one kept by hand stays."""
+    if len(places) == 1:
+        return places
     out: list[Place] = []
     for place in sorted(places, key=lambda p: (p.table == "gazetteer", -p.population, p.key)):
         if not any(_same(place, other) for other in out):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tawthiq.lexicon import Matches, Term
-from tawthiq.text import Kind, Text
+from tawthiq.text import Text
 
 LEXICON = "mentions/times/lexicon"
 NAMES = "mentions/times/names"
@@ -36,7 +36,8 @@ THIS = frozenset(("هذا", "هذه"))
 class Phrase:
     """Words `first`:`last` (half open) that tell a time, in the pieces they tell it in.
 
-    `kind`: day, night, month, week, year, ago, within, clock, duration, part. `offset` days after publication,
+    `kind`: day, night, same, month, week, year, ago, within, clock, duration, part. `offset` days after publication
+    (after the day told before, for `same`),
     `weekday` 0 Monday, `order` last, before_last, current, next; `place` early, middle, late, end or a season;
     `until` the other end of a range; `swapped` a numeric date whose day and month may change places;
     `either` where `day` or `day_to` is meant; `headed` where "day" stands before the date.
@@ -103,7 +104,7 @@ class Reader:
         self.form = text.form
         """Folded letters of a word; "" outside the text."""
         self.words = text.words
-        self._figures = [number for number, word in enumerate(text.words) if word.kind == Kind.NUMBER]
+        self._figures = text.numbers
         self.digits: Callable[[int], int | None] = {
             number: int(form) for number in self._figures if len(form := text.form(number)) <= 4 and form.isdigit()
         }.get

@@ -13,6 +13,7 @@ depends_on = None
 
 NUMBER = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 DIGEST = sa.LargeBinary(32)
+PLAIN = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 
 def upgrade() -> None:
@@ -114,13 +115,23 @@ def _chained() -> None:
         sa.UniqueConstraint("previous", name="uq_custody_previous"),
     )
     op.create_index("ix_custody_item", "custody", ["item"], postgresql_using="hash")
+    op.create_table(
+        "timestamp",
+        _number("number"),
+        sa.Column("id", DIGEST, nullable=False),
+        _number("entry"),
+        sa.Column("reply", sa.LargeBinary, nullable=False),
+        sa.PrimaryKeyConstraint("number", name="pk_timestamp"),
+        sa.UniqueConstraint("id", name="uq_timestamp_id"),
+        sa.ForeignKeyConstraint(["entry"], ["custody.number"], name="fk_timestamp_entry"),
+    )
 
 
 def _searched() -> None:
     op.create_table(
         "facet",
         _number("report"),
-        sa.Column("published", sa.Text),
+        sa.Column("published", PLAIN, nullable=False),
         sa.Column("relevant", sa.Boolean),
         sa.PrimaryKeyConstraint("report", name="pk_facet"),
         _of("facet", "report"),
@@ -132,7 +143,8 @@ def _searched() -> None:
         _number("report"),
         _position(),
         *(_text(name) for name in ("type", "status")),
-        *(sa.Column(name, sa.Text) for name in ("start", "end", "place")),
+        *(sa.Column(name, PLAIN) for name in ("start", "end")),
+        sa.Column("place", sa.Text),
         *(sa.Column(name, sa.Float) for name in ("latitude", "longitude", "south", "west", "north", "east")),
         sa.Column("geometry", sa.Text),
         sa.PrimaryKeyConstraint("report", "position", name="pk_act"),
@@ -175,7 +187,7 @@ def _named(table: str, *position: sa.Column[int]) -> None:
         table,
         _number("report"),
         *position,
-        _text("name"),
+        sa.Column("name", PLAIN, nullable=False),
         sa.PrimaryKeyConstraint("report", *(column.name for column in position), "name", name=f"pk_{table}"),
         _of(table, "report"),
     )
