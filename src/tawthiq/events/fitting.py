@@ -178,9 +178,9 @@ def _size(figure: int) -> str:
 
 def _reference(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """A definite noun leads back to the latest act; the first telling after a headline to the headline."""
-    telling = alone.tellings[0]
     if act.tellings[0].title and act is acts[0] and len(acts) == 1:
         return WEIGHTS["headline"]
+    telling = alone.tellings[0]
     if telling.leads_back:
         kinds = telling.families - GENERAL
         if kinds and not kinds & acts[-1].families and any(kinds & a.families for a in acts):
@@ -192,8 +192,7 @@ def _reference(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") ->
 
 def _nearness(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """The act told just before; a turning word, or a word for another act, turns away from it."""
-    telling = alone.tellings[0]
-    last = act.tellings[-1]
+    telling, last = alone.tellings[0], act.tellings[-1]
     value = WEIGHTS["next"] if act is acts[-1] else 0.0
     if last.sentence == telling.sentence:
         value += WEIGHTS["same sentence"]

@@ -30,7 +30,8 @@ class Act:
     """One act with its tellings, in order, and what they say together.
 
     `families` are their kinds, `places` the different places, `keys` the figures that are numbers, `doers` who did it,
-    `targets` the sides it was done to, `time` the first time told. A telling is compared as an act by itself.
+    `targets` the sides it was done to, `time` the first time told,
+    `turns` the turns of words. A telling is compared as an act by itself.
     """
 
     __slots__ = ("doers", "families", "keys", "places", "targets", "tellings", "time", "turns")
