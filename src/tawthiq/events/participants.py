@@ -60,6 +60,9 @@ FIRST_ONLY = frozenset(
 PASSED_THROUGH = frozenset(
     ("the place or thing in which it went off (thing)", "what was entered (thing)", "the place that was struck")
 )
+BY_PRONOUN = "the side a pronoun leads back to"
+BY_VERB = ("the subject of a verb of attack", "the subject of a verb that carries out an attack")
+"""Rules of a doer found through a pronoun, and of one that is the subject itself: the latter's name stands."""
 CLAIMED = "the one who claims the act"
 """The rule of a side that claims an act; who did it with his own hands may be told beside it."""
 PART_OF_A_TOLL = frozenset(("child", "woman"))
@@ -109,8 +112,10 @@ def _turned_about(party: Party, known: Party) -> bool:
 
 
 def _says_more(party: Party, known: Party) -> bool:
-    """True where a side known only by the adjective of an act ("Israeli") is named."""
+    """True where a side known only by the adjective of an act ("Israeli") or by a pronoun is named as the doer."""
     mention, before = party.mention, known.mention
+    if known.rule == BY_PRONOUN and known.strength is None and party.rule in BY_VERB:
+        return True
     return before is not None and before.rule == ADJECTIVE and mention is not None and mention.rule != ADJECTIVE
 
 
