@@ -4,7 +4,9 @@ TawthiqError
 ├── InputError            something read cannot be used: says which file, which line, what to do
 │   ├── NotTextError      binary data, or bytes in no known encoding
 │   ├── TooLargeError     over the size a report may have
-│   └── BadLineError      one line of a JSON Lines file is broken; the others are read
+│   ├── BadLineError      one line of a JSON Lines file, or one row of a table, is broken; the others are read
+│   ├── ArchiveError      an archive or packed file is broken, encrypted, or a bomb
+│   └── FetchError        an address is not read: not allowed, not safe, not answered
 ├── LexiconError          a word table breaks its format: says which table and line
 └── UsageError            a command was asked for something it does not have
 """
@@ -42,7 +44,15 @@ class TooLargeError(InputError):
 
 
 class BadLineError(InputError):
-    """One line of a JSON Lines file cannot be read."""
+    """One line of a JSON Lines file, or one row of a table, cannot be read."""
+
+
+class ArchiveError(InputError):
+    """An archive or packed file is broken, encrypted, or unpacks to more than it may."""
+
+
+class FetchError(InputError):
+    """An address is not read: it is not allowed or not safe to, or there is no answer that can be used."""
 
 
 class LexiconError(TawthiqError):
