@@ -1,7 +1,7 @@
 # Everything on a fresh machine: python3 (3.11 or newer) with pip, and make.
 #
 #   make demo     set up, read a report, show its record, write its page to out/
-#   make test     the tests
+#   make test     the tests (root on Debian gets PostgreSQL and PostGIS installed; else tests that need them are skipped)
 #   make check    style, types, layers, word tables, generated files, accuracy floors
 #   make bench    speed, memory, growth with length
 #
@@ -30,6 +30,7 @@ demo: $(RUN)
 setup: $(DEV)
 
 test: $(DEV)
+	@$(BIN)/python tools/postgresql.py install
 	$(BIN)/python -m pytest
 
 check: $(DEV)

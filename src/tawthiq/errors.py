@@ -1,12 +1,18 @@
 """What can go wrong, and what it is called.
 
 TawthiqError
-├── InputError            something read cannot be used: says which file, which line, what to do
-│   ├── NotTextError      binary data, or bytes in no known encoding
-│   ├── TooLargeError     over the size a report may have
-│   ├── BadLineError      one line of a JSON Lines file, or one row of a table, is broken; the others are read
-│   ├── ArchiveError      an archive or packed file is broken, encrypted, or a bomb
-│   └── FetchError        an address is not read: not allowed, not safe, not answered
+├── ExplainedError        says where, what is wrong and what to do, in English and Arabic
+│   ├── InputError        something read cannot be used: says which file, which line, what to do
+│   │   ├── NotTextError  binary data, or bytes in no known encoding
+│   │   ├── TooLargeError over the size a report may have
+│   │   ├── BadLineError  one line of a JSON Lines file, or one row of a table, is broken; the others are read
+│   │   └── ArchiveError  an archive or packed file is broken, encrypted, or a bomb
+│   └── StoreError        the store cannot do what it was asked; nothing of it is half written
+│       ├── StoreMissingError  no store there, or one of another version of Tawthiq
+│       ├── StoreBusyError     others were writing all the time that was waited
+│       ├── StoreFullError     no room left where the store lives
+│       ├── StoreGoneError     the database cannot be reached, or went away
+│       └── StoreDamagedError  what is kept is not what was written
 ├── LexiconError          a word table breaks its format: says which table and line
 └── UsageError            a command was asked for something it does not have
 """
@@ -18,8 +24,8 @@ class TawthiqError(Exception):
     """Root of all errors that Tawthiq raises on purpose."""
 
 
-class InputError(TawthiqError):
-    """Something read cannot be used; `where` names file and line.
+class ExplainedError(TawthiqError):
+    """What is wrong, where, and what to do about it.
 
     `what` and `advice` are English; `key` and `values` find the same message in another language (`tawthiq.messages`).
     """
@@ -33,6 +39,10 @@ class InputError(TawthiqError):
         self.key = key
         self.values = dict(values or {})
         super().__init__(f"{where}: {what}" + (f" - {advice}" if advice else ""))
+
+
+class InputError(ExplainedError):
+    """Something read cannot be used; `where` names file and line."""
 
 
 class NotTextError(InputError):
@@ -51,8 +61,28 @@ class ArchiveError(InputError):
     """An archive or packed file is broken, encrypted, or unpacks to more than it may."""
 
 
-class FetchError(InputError):
-    """An address is not read: it is not allowed or not safe to, or there is no answer that can be used."""
+class StoreError(ExplainedError):
+    """The store cannot do what it was asked; `where` names the store."""
+
+
+class StoreMissingError(StoreError):
+    """There is no store there, or it is one of another version of Tawthiq."""
+
+
+class StoreBusyError(StoreError):
+    """Others were writing for as long as was waited."""
+
+
+class StoreFullError(StoreError):
+    """No room is left where the store lives."""
+
+
+class StoreGoneError(StoreError):
+    """The database cannot be reached, or went away."""
+
+
+class StoreDamagedError(StoreError):
+    """What is kept is not what was written."""
 
 
 class LexiconError(TawthiqError):

@@ -76,7 +76,7 @@ def test_reports_of_the_earlier_run_that_are_missing_are_told(folder, monkeypatc
 
 @pytest.mark.usefixtures("folder")
 def test_a_long_run_says_how_far_it_is(monkeypatch):
-    monkeypatch.setattr("tawthiq.cli.incidents.STEP", 10)
+    monkeypatch.setattr("tawthiq.cli.incident_building.STEP", 10)
     said = build(monkeypatch).err
     assert "10 reports read\n20 reports read\n30 reports read\n8 incidents\n" in said
     quiet = run(monkeypatch, "incidents", "build", "records.jsonl", "-f", "jsonl", "--quiet")

@@ -264,3 +264,92 @@ def test_every_account_has_a_line_in_the_derivation(language):
         for f in one.figures:
             known = [v for v in (f.low, f.best, f.high) if v is not None]
             assert known == sorted(known)
+
+
+def test_one_of_the_dead_named_later_is_no_toll():
+    """A paper that writes of the imam's funeral does not say that one was killed; who counts "one" does."""
+    found = incident(
+        tale("a", MONITOR, "killed m: 15 = خمسة عشر", said="المرصد خمسة عشر"),
+        tale("b", "killed: 1 = إمام المسجد", said="شيع الأهالي إمام المسجد", day="2020-05-03"),
+        tale("c", UNNAMED, "killed u: 1 = قتيل واحد", said="مصدر قتيل واحد", day="2020-05-04"),
+    )
+    assert limits(found) == (1, 15, 15)
+    imam = next(a for a in found.accounts if a.report == "b")
+    assert imam.one_of
+    assert not any(a.one_of for a in found.accounts if a.report != "b")
+    line = next(line for line in figure(found).derivation if "إمام" in line)
+    assert "one of them" in line
+
+
+def test_a_definite_noun_names_one_of_them_on_any_day():
+    found = incident(
+        tale("a", MONITOR, "killed m: 15 = خمسة عشر", said="المرصد خمسة عشر"),
+        tale("b", "killed: 1 = الوكيل الأول", said="قضى الوكيل الأول"),
+    )
+    assert limits(found) == (15, 15, 15)
+    early = incident(
+        tale("a", MONITOR, "killed m: 15 = خمسة عشر", said="المرصد خمسة عشر"),
+        tale("b", "killed: 1 = جندي", said="سقط جندي"),
+    )
+    assert limits(early) == (1, 15, 15)
+
+
+def test_a_lone_dead_stays_a_toll():
+    found = incident(tale("a", "killed: 1 = الإمام", said="قتل الإمام"))
+    assert limits(found) == (1, 1, 1)
+
+
+def test_a_group_beside_those_of_a_side_is_not_all():
+    """Ten soldiers and three workers are not three dead, where others say thirteen."""
+    groups = (
+        "killed m: 10 security syria-army = عشرة جنود", "killed m: 3 civilian = ثلاثة عمال",
+    )  # fmt: skip
+    alone = incident(tale("a", MONITOR, *groups, said="المرصد عشرة جنود ثلاثة عمال"))
+    assert limits(alone, category="civilian") == (3, 3, 3)
+    found = incident(
+        tale("a", MONITOR, *groups, said="المرصد عشرة جنود ثلاثة عمال"),
+        tale("b", MINISTRY, "killed h: 13 = ثلاثة عشر قتيلا", said="الوزارة ثلاثة عشر قتيلا"),
+    )
+    assert limits(found) == (13, 13, 13)
+    assert limits(found, side="syria-army") == (10, 10, 10)
+    assert any("a group counted beside others" in line for line in figure(found).derivation)
+
+
+def test_a_larger_whole_of_no_side_replaces_no_figure_of_a_side():
+    found = incident(
+        tale("a", MONITOR, "killed m: 12 security syria-army = 12 جنديا", said="المرصد 12 جنديا"),
+        tale("b", MONITOR, "killed m: 15 = 15 قتيلا", said="المرصد 15 قتيلا", day="2020-05-02"),
+    )
+    assert limits(found, side="syria-army") == (12, 12, 12)
+    assert limits(found) == (15, 15, 15)
+
+
+def test_a_later_word_of_fighters_replaces_no_civilians_told_beside_fighters():
+    found = incident(
+        tale("a", MONITOR, "killed m: 19 = 19 شهيدا", "killed m: 36 combatant = 36 مسلحا",
+             said="المرصد 19 شهيدا. المرصد 36 مسلحا"),
+        tale("b", MONITOR, "killed m: 55 combatant = 55 مسلحا", said="المرصد 55 مسلحا", day="2020-05-02"),
+    )  # fmt: skip
+    replaced = {a.count.value: a.superseded_by for a in found.accounts}
+    assert replaced == {19: None, 36: "b", 55: None}
+
+
+def test_who_says_nobody_does_not_win_a_tie_against_two_who_tell_of_some():
+    army = tale("a", ARMY, "wounded a: 0 = لا جرحى", said="الجيش لا جرحى")
+    found = incident(
+        army,
+        tale("b", MONITOR, "wounded m: 3 = ثلاثة", said="المرصد ثلاثة"),
+        tale("c", MINISTRY, "wounded h: 2 = جريحان", said="الوزارة جريحان"),
+    )
+    assert limits(found, "wounded") == (0, 2, 3)
+    alone = incident(army, tale("b", MONITOR, "wounded m: 3 = ثلاثة", said="المرصد ثلاثة"))
+    assert limits(alone, "wounded") == (0, 0, 3)
+    two = incident(
+        army,
+        tale("d", "source p: government id=police = الشرطة", "wounded p: 0 = لا جرحى", said="الشرطة لا جرحى"),
+        tale("b", MONITOR, "wounded m: 3 = ثلاثة", said="المرصد ثلاثة"),
+        tale("c", MINISTRY, "wounded h: 3 = ثلاثة", said="الوزارة ثلاثة"),
+        tale("e", UNNAMED, "wounded u: 9 = تسعة", said="مصدر تسعة"),
+    )
+    assert limits(two, "wounded") == (0, 3, 9)
+    assert any("more tell of some than of none" in line for line in figure(two, "wounded").derivation)

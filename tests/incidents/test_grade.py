@@ -111,3 +111,14 @@ def test_the_verb_tells_admitting_from_claiming():
     (found,) = build([replace(record, claims=claims)])
     assert [(r.entity, r.stance) for r in found.responsibility] == [("idf", "admits")]
     assert found.grade.suggested == "confirmed"
+
+
+def test_a_paper_or_a_captive_of_a_country_accepts_nothing_in_its_name():
+    for speaker in ("media aff=russia", "witness aff=russia", "analyst aff=russia"):
+        found = incident(
+            tale("a", MONITOR, DEAD, said="المرصد خمسة"),
+            tale("b", f"source x: {speaker} = الصحيفة", "by russia-military: x = طائراتنا", said="الصحيفة طائراتنا"),
+        )
+        assert found.grade.suggested != "confirmed"
+        assert [r.stance for r in found.responsibility] in (["accused"], ["reported"])
+        assert all(o.party is None for o in found.origins)

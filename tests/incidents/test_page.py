@@ -80,6 +80,25 @@ def test_an_incident_without_day_or_place_has_a_page():
     assert list(sheet(found, "ar"))
 
 
+def test_of_many_that_may_be_the_same_the_nearest_are_shown_and_the_others_counted():
+    from msgspec.structs import replace
+
+    one = next(one for one in INCIDENTS if one.unsure)
+    many = tuple(replace(one.unsure[0], incident=f"i{n:016}", score=4.5 - n / 10) for n in range(24))
+    full = replace(one, unsure=many)
+    (line,) = overview([full], "en")
+    assert line.endswith(f"? {many[0].incident} (4.5) and 23 more")
+    assert next(overview([full], "ar")).endswith("وغيرها: 23")
+    for shown in ("\n".join(sheet(full, "en")), incident_page(full, "en")):
+        assert [other.incident in shown for other in many] == [True] * 3 + [False] * 21
+        assert "21" in shown
+    assert "  and 21 more" in sheet(full, "en")
+    assert len(from_json(to_json(full)).unsure) == 24
+    few = "\n".join(sheet(replace(one, unsure=many[:3]), "en"))
+    assert many[2].incident in few
+    assert " more" not in few
+
+
 def test_incidents_come_back_from_json():
     for one in INCIDENTS:
         assert from_json(to_json(one)) == one
@@ -129,3 +148,30 @@ def test_the_contract_is_kept():
 
 def test_width_counts_columns():
     assert width("قُتِلَ") == 3
+
+
+def test_the_three_figures_stand_before_the_accounts():
+    """A phone shows the first columns; forty origins would push the figures out of sight."""
+    page = incident_page(next(one for one in INCIDENTS if any(r.ref == "k1" for r in one.reports)), "ar")
+    grid = page.split('<section id="figures">')[1].split("</section>")[0]
+    row = next(row for row in grid.split("<tr>")[2:])
+    assert row.index('class="three"') < row.index('class="count"')
+
+
+def test_a_latin_name_of_several_words_keeps_their_order():
+    from tawthiq.incidents.page.markup import mixed
+
+    assert mixed("والفاعل Forces loyal to Ali") == '<bdi>والفاعل</bdi> <bdi dir="ltr">Forces loyal to Ali</bdi>'
+
+
+def test_many_marks_of_one_day_stay_in_the_picture():
+    from tawthiq.incidents.page.timeline import NAMES, WIDTH, _Axis
+
+    for language in ("ar", "en"):
+        axis = _Axis(100, 103, language)
+        for day in (100, 103):
+            for number in (1, 4, 40):
+                places = axis.beside(day, number)
+                assert len(places) == number
+                assert all(0 < x < WIDTH - NAMES if axis.mirrored else NAMES < x < WIDTH for x in places)
+                assert places == sorted(places)

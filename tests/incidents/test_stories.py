@@ -11,8 +11,17 @@ from tests.incidents.measures import b_cubed, pairwise
 from tests.incidents.stories import Told, told
 
 FLOOR = 0.95
-HELD_OUT = {f"h{n}" for n in range(1, 25)}
-"""Written after the weights were set, and never tuned on."""
+HELD_OUT = {"first": "h", "second": "n", "third": "m"}
+"""Stories written after the weights of their time were set, by the letter of their refs.
+
+Each was measured before anything was mended for it (docs/incidents.md has these figures). Since then the causes found
+in them have been mended, so none of them is unseen any more.
+"""
+
+
+def held_out(story: Told) -> str | None:
+    """The held-out set a story belongs to."""
+    return next((name for name, letter in HELD_OUT.items() if story.record.report.ref[0] == letter), None)
 
 
 def gold_of(stories: list[Told]) -> dict[str, str]:
@@ -50,9 +59,7 @@ def test_the_set_is_what_it_should_be(all_stories):
     reports = Counter()
     for story in all_stories:
         reports.update(set(story.gold.values()))
-    tuned = {
-        incident for story in all_stories if story.record.report.ref not in HELD_OUT for incident in story.gold.values()
-    }
+    tuned = {incident for story in all_stories if held_out(story) is None for incident in story.gold.values()}
     assert len(tuned) >= 40
     assert all(3 <= number <= 12 for number in reports.values()), reports
 
@@ -84,11 +91,14 @@ def test_tellings_of_one_act_come_together(all_stories, measure, record_property
     assert plain.f1 < found.f1 - 0.05, str(plain)
 
 
-def test_held_out_stories_too(all_stories):
-    held_out = [story for story in all_stories if story.record.report.ref in HELD_OUT]
-    gold, found = gold_of(held_out), found_in(held_out)
-    assert pairwise(gold, found).precision >= FLOOR
-    assert b_cubed(gold, found).f1 >= FLOOR
+@pytest.mark.parametrize("name", HELD_OUT)
+@pytest.mark.parametrize("measure", [pairwise, b_cubed])
+def test_held_out_stories_too(all_stories, name, measure):
+    stories = [story for story in all_stories if held_out(story) == name]
+    gold, found = gold_of(stories), found_in(stories)
+    assert len(set(gold.values())) >= 8
+    assert measure(gold, found).precision >= FLOOR
+    assert measure(gold, found).f1 >= FLOOR
 
 
 def test_no_outlet_is_looked_at(all_stories):

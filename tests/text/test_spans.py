@@ -10,9 +10,7 @@ from tests.strategies import mixed_text
 def borders(shadow: Shadow) -> list[int]:
     """Shadow offsets between which no ligature is cut."""
     size = len(shadow.text)
-    if shadow.offsets is None:
-        return list(range(size + 1))
-    return [i for i in range(size) if i == 0 or shadow.offsets[i] != shadow.offsets[i - 1]] + [size]
+    return [i for i in range(size) if i == 0 or shadow.index(i) != shadow.index(i - 1)] + [size]
 
 
 @given(mixed_text, st.data())

@@ -4,7 +4,7 @@
 word that opens what is said (أن, عن, ب, إلى, a colon, a quotation mark, the noun announced).
 """
 
-from dataclasses import dataclass, field
+import msgspec
 
 from tawthiq.claims.lookup import ACCORDING, RELAY, Lookup
 from tawthiq.claims.speakers import Phrase, read_phrase
@@ -20,8 +20,7 @@ SHORT_QUOTE = 4
 PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l"}
 
 
-@dataclass(slots=True)
-class Frame:
+class Frame(msgspec.Struct):
     """What a cue opened: `content` is the first word of what is said, -1 where nothing follows the speaker.
 
     `joined` is how it is joined (n, a, b, i, l, o, q as in the verbs' table).
@@ -31,7 +30,7 @@ class Frame:
     content: int = -1
     joined: str = ""
     end: int = 0
-    relays: list[Phrase] = field(default_factory=list)
+    relays: list[Phrase] = []
     quotes: Phrase | None = None
 
 
@@ -154,7 +153,7 @@ class _Reader:
             self.at = see.after_parenthesis(at, self.limit)
         elif role == "relative":
             self.relative = self.frame.subject is not None
-            self.at = at + 1
+            self.at = at + 1 if self.relative else self._described(at + 1)
         elif see.mark(at) and form != '"' and form not in "#_":
             self.relative = self.relative and form not in "،,-"
             self.at = at + 1
@@ -162,6 +161,12 @@ class _Reader:
             self._aside()
         elif not (self._quoted_hearer() or self._relay() or self._quoting() or self._published()):
             self._small_word(role)
+
+    def _described(self, at: int) -> int:
+        """في كلمته التي دامت ساعة: a clause about a speech, up to a mark or what is said."""
+        while at < self.limit and self.see.role(at) != "that" and not self.see.mark(at):
+            at += 1
+        return at
 
     def _small_word(self, role: str) -> None:
         """Small words are stepped over; the first other word must be the subject."""

@@ -3,7 +3,7 @@
 One `Lookup` is made for a report; it answers by word number and asks the tables only for words the matcher found.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.text import Kind, Text
@@ -23,14 +23,16 @@ ANAPHORS = "claims/anaphora/lexicon"
 HEDGES = "claims/hedging/lexicon"
 KNOWN = tuple(f"claims/speakers/{name}" for name in ("agencies", "media", "bodies", "groups", "states"))
 ARTICLES = ("ال", "لل")
+GLUED_ARTICLES = ("وال", "فال", "بال", "كال")
+GLUED_ROLES = frozenset(("contrast", "adverb", "relative", "aside", "time", "be", "no"))
+"""Roles of small words that "and", "so" and the like may be glued to."""
 ASKING = "ا"
 """The particle of questions; before a noun that speaks it is rather a letter of another word (اعمال is no "عمال")."""
 LONGEST_ASIDE = 14
 """Words a parenthesis may hold and still be stepped over."""
 
 
-@dataclass(slots=True)
-class Known:
+class Known(msgspec.Struct):
     """A source of the tables at a word."""
 
     term: Term
@@ -54,6 +56,7 @@ class Lookup:
         "_objects",
         "_opinions",
         "_relays",
+        "_role_ends",
         "_roles",
         "_that",
         "_verbs",
@@ -81,22 +84,22 @@ class Lookup:
         self._denials = matches.by_word(DENIAL)
         self._known = self._read_known()
         self._governing: set[int] = set()
+        self._role_ends: dict[int, int] = {}
         self._roles = self._read_roles()
         self._forms: set[str] | None = None
 
-    def _read_roles(self) -> dict[int, tuple[str, int]]:
-        roles: dict[int, tuple[str, int]] = {}
+    def _read_roles(self) -> dict[int, str]:
+        roles: dict[int, str] = {}
         for term in self.matches.all(STOPS):
             role = term.entry["role"]
-            if role == "that" and term.proclitic not in ("", "ب", "و", "ف"):
-                continue
-            if term.proclitic and role not in ("that", "contrast", "adverb", "relative", "aside", "time", "be", "no"):
+            if term.proclitic and not _may_be_glued(role, term.proclitic):
                 continue
             if role == "preposition" and self.form(term.first) == "علي" and self._is_ali(term.first):
                 continue
-            if term.proclitic == "ل" or (term.proclitic == "ب" and role != "that"):
+            if term.proclitic in ("ل", "ول") or (term.proclitic == "ب" and role != "that"):
                 continue
-            roles.setdefault(term.first, (role, term.last))
+            if term.first not in roles:
+                roles[term.first], self._role_ends[term.first] = role, term.last
             if term.entry["governs"]:
                 self._governing.add(term.first)
         return roles
@@ -124,8 +127,7 @@ class Lookup:
 
     def role(self, word: int) -> str:
         """Role of the small word at a place, or ""."""
-        found = self._roles.get(word)
-        return found[0] if found else ""
+        return self._roles.get(word, "")
 
     def governs(self, word: int) -> bool:
         """The small word at a place governs the noun after it (during, after, about)."""
@@ -133,8 +135,7 @@ class Lookup:
 
     def role_end(self, word: int) -> int:
         """The word after the small word at a place."""
-        found = self._roles.get(word)
-        return found[1] if found else word + 1
+        return self._role_ends.get(word, word + 1)
 
     def head(self, word: int) -> Term | None:
         """A noun that can head a speaker's phrase."""
@@ -199,9 +200,7 @@ class Lookup:
     def definite(self, word: int) -> bool:
         """The word has an article."""
         form = self.form(word)
-        if form.startswith(("و", "ف", "ب", "ك")) and form[1:].startswith("ال") and len(form) > 4:
-            return True
-        return form.startswith(ARTICLES) and len(form) > 3
+        return (form.startswith(ARTICLES) and len(form) > 3) or (form.startswith(GLUED_ARTICLES) and len(form) > 4)
 
     def glued(self, word: int) -> bool:
         """A bare word whose first letter is a preposition: the rest stands elsewhere in the report by itself."""
@@ -229,3 +228,10 @@ class Lookup:
             if self.words[at].form == '"':
                 return at
         return -1
+
+
+def _may_be_glued(role: str, proclitic: str) -> bool:
+    """Whether letters may stand glued before a small word: "that" takes with, and, so; others no preposition."""
+    if role == "that":
+        return proclitic in ("ب", "و", "ف")
+    return role in GLUED_ROLES and proclitic not in ("ل", "ب")

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from tawthiq.cli.incident_files import log_of, named
 from tawthiq.cli.localised import spoken
 from tawthiq.errors import UsageError
 from tawthiq.messages import Language, say
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from tawthiq.incidents import Incident, TellingRef
     from tawthiq.incidents.judgements import Kind
 
-NAME = "judgements.jsonl"
 DEFAULT = Path("incidents.jsonl")
 
 Id = Annotated[str, typer.Argument(metavar="ID", help="help.incidents.id", show_default=False)]
@@ -34,11 +34,6 @@ From = Annotated[Path, typer.Option("--incidents", "-i", metavar="FILE", help="h
 Judged = Annotated[Path | None, typer.Option("--judgements", metavar="FILE", help="help.incidents.judgements")]
 Why = Annotated[str, typer.Option("--why", metavar="TEXT", help="help.incidents.why", show_default=False)]
 By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="help.incidents.by")]
-
-
-def beside(incidents: Path | None) -> Path | None:
-    """The log beside a file of incidents."""
-    return incidents.with_name(NAME) if incidents is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +48,7 @@ class Desk:
 
     def named(self, identity: str) -> "list[Incident]":
         """The incidents of an id, or of one that was parted since."""
-        from tawthiq.cli.incidents import named, read
-
-        return named(read(self.incidents), identity, self.language)
+        return named(self.incidents, identity, self.language)
 
     def one(self, identity: str) -> "Incident":
         """The one incident of an id.
@@ -111,7 +104,7 @@ def _at_a_desk(command: Callable[..., int]) -> Callable[..., int]:
         **own: object,
     ) -> int:
         who = by or os.environ.get("TAWTHIQ_USER") or getuser()
-        log = judgements or incidents.with_name(NAME)
+        log = judgements or log_of(incidents)
         return command(Desk(spoken(context), incidents, log, who, why), **own)
 
     first, *shared, _own = signature(run).parameters.values()

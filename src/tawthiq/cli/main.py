@@ -16,7 +16,7 @@ from tawthiq import __version__
 from tawthiq.cli import evaluate, explain, extract, incidents, schema
 from tawthiq.cli.language import chosen
 from tawthiq.cli.localised import Command, Group, complaint, translate
-from tawthiq.errors import InputError, UsageError
+from tawthiq.errors import ExplainedError, UsageError
 from tawthiq.messages import Language, language_of, say
 
 NAME = "tawthiq"
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
     except UsageError as error:
         _tell(f"{say(language, 'run.error')}: {error}")
         return WRONG_USAGE
-    except InputError as error:
+    except ExplainedError as error:
         what = say(language, f"problem.{error.key}", **error.values)
         advice = say(language, f"advice.{error.key}", **error.values)
         _tell(f"{say(language, 'run.error')}: {error.where}: {what} - {advice}")

@@ -7,24 +7,23 @@ from datetime import date
 
 from tawthiq.claims.model import Claims
 from tawthiq.events import casualties, tellings, triggers
-from tawthiq.events.assemble import best_place, event_of, own_time
+from tawthiq.events.assemble import best_place, event_of
+from tawthiq.events.dating import frame_of
 from tawthiq.events.grouping import Act, group
 from tawthiq.events.reading import Reading
 from tawthiq.events.relevance import causes_elsewhere, is_of_war, is_told, of_another_world
 from tawthiq.events.scene import place_in_force
 from tawthiq.events.setting import dateline_end
 from tawthiq.events.sources import Ledger
-from tawthiq.events.sums import mark_sums
+from tawthiq.events.sums import join_parts, mark_headlines, mark_scattered, mark_sums
 from tawthiq.events.telling import Telling
 from tawthiq.lexicon import Matches
-from tawthiq.mentions import Mentions, TimeMention
+from tawthiq.mentions import Mentions
 from tawthiq.record import Event, EventStatus, Unresolved
 from tawthiq.text import Text
 
 __all__ = ["Ledger", "read"]
 
-LEAD = 3
-"""Sentences from the top, title included, in which a lead may date its report."""
 SUMMED = frozenset(("assault", "incident", "killing"))
 """Kinds of act that beside a sum over many acts name them all and none."""
 TOTAL = "a total over many acts or a long time: it belongs to no single event"
@@ -51,29 +50,24 @@ def read(
     acts = [a for a in triggers.find(reading) if a.first not in out_of_report]
     tolls = [t for t in casualties.find(reading) if t.first not in out_of_report]
     told = tellings.find(reading, acts, tolls)
+    mark_scattered(reading, told)
     causes = causes_elsewhere(reading)
     grouped = group(reading, [t for t in told if _happened(t) and not of_another_world(t, causes)])
+    grouped = join_parts(grouped)
     mark_sums(grouped)
-    kept = [act for act in grouped if is_told(act)]
+    mark_headlines(grouped)
+    kept = [act for act in grouped if is_told(act) and not _sums_up(act)]
     if not is_of_war(reading, kept):
         kept = []
-    lead = _lead_day(reading, kept)
+    frame = frame_of(reading, told)
     events = [
-        event_of(reading, act, best_place(act) or place_in_force(reading, act), ledger, report, lead=lead)
+        event_of(reading, act, best_place(act) or place_in_force(reading, act), ledger, report, frame=frame)
         for act in kept
     ]
     apart = [(t, status) for t in told if (status := _kept_apart(t)) is not None]
     events += [event_of(reading, Act(t), t.place, ledger, report, status) for t, status in apart]
     within = {id(t) for act in kept for t in act.tellings} | {id(t) for t, _ in apart}
     return events, _left_over(reading, told, within)
-
-
-def _lead_day(reading: Reading, acts: list[Act]) -> TimeMention | None:
-    """The day the lead itself gives to the first act: it dates the other items of a round-up."""
-    leads = ([t for t in act.tellings if not t.title and t.sentence <= LEAD] for act in acts)
-    first = next((tellings for tellings in leads if tellings), [])
-    time = own_time(reading, first) if first else None
-    return time if time is not None and time.precision in ("day", "days") else None
 
 
 def _happened(telling: Telling) -> bool:
@@ -88,6 +82,12 @@ def _happened(telling: Telling) -> bool:
     return bool(counted) or any(a.status == "occurred" for a in telling.acts)
 
 
+def _sums_up(act: Act) -> bool:
+    """True for an act of which nothing but a sum over other acts is told."""
+    tolls = [t for telling in act.tellings for t in telling.tolls]
+    return bool(tolls) and all(t.total for t in tolls) and not act.families - SUMMED
+
+
 def _kept_apart(telling: Telling) -> EventStatus | None:
     """The status of a telling whose acts are all planned, threatened or denied; none where it is too faint to keep."""
     if _happened(telling) or not telling.acts or max(a.strength for a in telling.acts) < CLEAR:
@@ -96,12 +96,14 @@ def _kept_apart(telling: Telling) -> EventStatus | None:
 
 
 def _boilerplate(reading: Reading) -> set[int]:
-    """Words of sentences that only lead elsewhere: "read also", "link", "follow us"."""
+    """Words of sentences that only lead elsewhere: "read also", "link", "source: …", "tags …"."""
     words: set[int] = set()
     for cue in reading.cues:
-        if cue.entry["effect"] == "boilerplate":
-            sentence = reading.text.sentence_of(cue.first)
-            words.update(range(cue.first, sentence.last))
+        sentence = reading.text.sentence_of(cue.first)
+        effect = cue.entry["effect"]
+        if effect == "boilerplate" or (effect == "footer" and cue.first == sentence.first):
+            link = cue.entry["gloss"].startswith("link")
+            words.update(range(cue.first, reading.text.paragraphs[sentence.paragraph][1] if link else sentence.last))
     return words
 
 

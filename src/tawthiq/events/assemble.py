@@ -1,20 +1,20 @@
 """From an act and its tellings to the record's event: every value with its words, every figure with its claim."""
 
-import msgspec
+from msgspec.structs import replace
 
 from tawthiq.events.casualties.accounts import Account, accounts_of
+from tawthiq.events.dating import Frame, date_of_act
 from tawthiq.events.grouping import Act
 from tawthiq.events.kinds import type_of
 from tawthiq.events.participants import participants_of
 from tawthiq.events.reading import Reading
-from tawthiq.events.setting import RANK, VAGUE, of_the_speech
+from tawthiq.events.setting import RANK, scene_of
 from tawthiq.events.sources import Ledger, content_id
 from tawthiq.events.telling import Telling
-from tawthiq.mentions import PersonMention, PlaceMention, TimeMention
+from tawthiq.mentions import PersonMention, PlaceMention
 from tawthiq.record import (
     Casualty,
     Event,
-    EventDate,
     EventStatus,
     Place,
     Span,
@@ -23,6 +23,10 @@ from tawthiq.record import (
     counted,
 )
 
+NO_FRAME = Frame(None, [])
+FAR = frozenset(("province", "country"))
+UNKNOWN_KM = 5.0
+"""Least radius of the point that an unknown place has from another told with it."""
 VICTIM_REACH = 4
 """Words after the counted noun in which the side of the victims may stand ("3 soldiers of the army")."""
 
@@ -34,13 +38,13 @@ def event_of(
     ledger: Ledger,
     report: str,
     status: EventStatus = "occurred",
-    lead: TimeMention | None = None,
+    frame: Frame | None = None,
 ) -> Event:
-    """The event of an act; `place` is its setting, already chosen; `lead` the day that the lead of a round-up gives."""
+    """The event of an act; `place` is its setting, already chosen; `frame` what the whole report says of its days."""
     accounts = accounts_of(
         [(t, telling.title) for telling in act.tellings for t in telling.tolls if not t.total], reading.claims
     )
-    kind, rule = type_of(act.tellings, {a.toll.outcome for a in accounts})
+    kind, rule = type_of(reading, act.tellings, {a.toll.outcome for a in accounts if a.toll.value != 0})
     first = min(act.tellings, key=lambda t: (t.title, t.first))
     trigger = _trigger(reading, first)
     casualties = tuple(_casualty(reading, a, ledger) for a in accounts)
@@ -51,7 +55,7 @@ def event_of(
         status=status,
         trigger=trigger,
         rule=rule,
-        date=_date(reading, act, lead),
+        date=date_of_act(reading, act, frame or NO_FRAME),
         place=_place(place),
         participants=tuple(participants_of(reading, act, kind, ledger)),
         weapons=tuple(_weapons(reading, act, ledger)),
@@ -70,51 +74,31 @@ def _trigger(reading: Reading, telling: Telling) -> Span:
     return reading.text.span_of(toll.first, toll.last)
 
 
-def _date(reading: Reading, act: Act, lead: TimeMention | None) -> EventDate | None:
-    """The day of an act: told in its own claim, in a dated announcement of a fresh act, or by a round-up's lead."""
-    time = own_time(reading, act.tellings)
-    if time is not None:
-        return date_of(reading, time)
-    if lead is None or any(t.background or t.leads_back for t in act.tellings):
-        return None
-    return msgspec.structs.replace(date_of(reading, lead), rule="dated by the lead: " + lead.rule)
-
-
-def own_time(reading: Reading, tellings: list[Telling]) -> TimeMention | None:
-    """The time an act's own tellings give; a mere month or year only where the act is first told."""
-    told = sorted(tellings, key=lambda t: (t.title, t.first))
-    timed = [t for t in told if t.time is not None and (t is told[0] or t.time.precision not in VAGUE)]
-    own = [t.time for t in timed if t.time is not None and not of_the_speech(reading, t.time, t)]
-    fresh = [t.time for t in timed[:2] if t.time is not None and _announced(reading, t)]
-    times = own or fresh
-    precise = [t for t in times if t.begin is not None and t.precision in ("day", "days")]
-    dated = [t for t in times if t.begin is not None]
-    return next(iter(precise or dated or times), None)
-
-
-def _announced(reading: Reading, telling: Telling) -> bool:
-    """Whether a telling announces a fresh act: one condemned, recalled or led back to is not dated by its speech."""
-    scope = reading.claims.over(telling.anchor)
-    return not (telling.leads_back or telling.background or (scope is not None and scope.opinion))
-
-
-def date_of(reading: Reading, time: TimeMention) -> EventDate:
-    """The record's date of a time mention."""
-    return EventDate(
-        start=time.begin,
-        end=time.finish,
-        precision=time.precision,
-        part_of_day=time.part_of_day,
-        candidates=time.candidates,
-        evidence=reading.text.span(time.start, time.end),
-        rule=time.rule,
-    )
-
-
 def best_place(act: Act) -> PlaceMention | None:
     """The most precise place any telling gives, the headline's last; a distance from a river before a town's name."""
-    found = [(_rank(p), t.title, p.first, p) for t in act.tellings for p in t.places[:1]]
-    return min(found, key=lambda f: f[:3])[3] if found else None
+    scenes = [(t, scene_of(t)) for t in act.tellings]
+    found = [(_rank(p), t.title, p.first, p) for t, p in scenes if p is not None]
+    return _pointed(min(found, key=lambda f: f[:3])[3], act) if found else None
+
+
+def _pointed(place: PlaceMention, act: Act) -> PlaceMention:
+    """A place no table knows lies where the most precise known place told with it does."""
+    if place.latitude is not None or place.candidates or place.level == "country":
+        return place
+    own = [t for t in act.tellings if place in t.places]
+    told = [p for t in own for p in t.places if p.latitude is not None and p.level not in FAR]
+    if not told:
+        return place
+    near = min(told, key=lambda p: (_rank(p), abs(p.first - place.first)))
+    return replace(
+        place,
+        country=near.country,
+        admin1=near.admin1,
+        latitude=near.latitude,
+        longitude=near.longitude,
+        uncertainty_km=max(near.uncertainty_km or 0.0, UNKNOWN_KM),
+        reason="at the place told with it",
+    )
 
 
 def _rank(place: PlaceMention) -> int:

@@ -9,7 +9,8 @@ import msgspec
 from tawthiq.events.casualties import Toll
 from tawthiq.events.casualties.names import is_given
 from tawthiq.events.duties import duty_of
-from tawthiq.events.grouping import OF_A_STATE, Act
+from tawthiq.events.fitting import OF_A_STATE
+from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import Phrase, phrase_at
 from tawthiq.events.roles.phrases import ADJECTIVE
@@ -44,7 +45,7 @@ AFTER = 30
 ATTACKERS = frozenset(
     ("مهاجم", "مهاجمون", "مهاجمين", "مهاجما", "انتحاري", "انتحاريا", "انتحاريان", "انتحاريين", "منفذ", "منفذو", "منفذي")
 )
-NOBODY = frozenset(("شخص", "فرد", "رجل", "عنصر", "انسان", "جثه", "حاله", "راكب", "مدني", "مواطن"))
+NOBODY = frozenset(("شخص", "فرد", "رجل", "عنصر", "انسان", "جثه", "حاله", "راكب"))
 """Nouns for people that say nothing of who they are."""
 FIRST_ONLY = frozenset(
     (
@@ -56,6 +57,11 @@ FIRST_ONLY = frozenset(
     )
 )
 """Rules whose doer counts only where no telling before named one."""
+PASSED_THROUGH = frozenset(
+    ("the place or thing in which it went off (thing)", "what was entered (thing)", "the place that was struck")
+)
+CLAIMED = "the one who claims the act"
+"""The rule of a side that claims an act; who did it with his own hands may be told beside it."""
 PART_OF_A_TOLL = frozenset(("child", "woman"))
 """Categories of victims that are singled out of a toll."""
 MANY = 1000
@@ -68,7 +74,7 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
     out: list[Participant] = []
     kept: list[Party] = []
     for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
-        told = {k.role for k in kept}
+        told = {k.role for k in kept if k.rule != CLAIMED}
         for party in telling.parties:
             known = next((n for n, k in enumerate(kept) if _same(reading, party, k)), -1)
             if known >= 0 and party.strength is not None and kept[known].strength is None:
@@ -77,15 +83,29 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
                 kept[known], out[known] = party, _participant(reading, party, ledger)
             if known >= 0 or (party.role in told and _adds_nothing(reading, party)):
                 continue
+            if any(_turned_about(party, k) for k in kept):
+                continue
             kept.append(party)
             made = _participant(reading, party, ledger)
             out.append(made)
     begun = any(p.role == "initiator" for p in kept)
     if not begun:
         out.extend(_lone_attacker(reading, act, kind, ledger))
-    if not any(p.role == "target" for p in kept):
-        out.extend(_victims_hit(reading, act, kind, ledger, begun))
+    struck = [p for p in kept if p.role == "target"]
+    if all(p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None) for p in struck):
+        hurt = _victims_hit(reading, act, kind, ledger, begun)
+        out.extend(hurt)
+    if any(o.role == "target" and o.rule not in PASSED_THROUGH for o in out):
+        out = [o for o in out if o.rule not in PASSED_THROUGH]
     return out
+
+
+def _turned_about(party: Party, known: Party) -> bool:
+    """True where a side already told in one role would be given the other as well."""
+    if {party.role, known.role} != {"initiator", "target"}:
+        return False
+    a, b = party.mention, known.mention
+    return isinstance(a, ActorMention) and isinstance(b, ActorMention) and a.entity is not None and a.entity == b.entity
 
 
 def _says_more(party: Party, known: Party) -> bool:

@@ -5,9 +5,12 @@ A clause is a stretch between sentence ends and the words that turn to another m
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
 
 from tawthiq.claims.model import Claims
 from tawthiq.lexicon import Matches, Term
@@ -23,7 +26,8 @@ from tawthiq.mentions import (
 from tawthiq.text import Text
 
 if TYPE_CHECKING:
-    from tawthiq.events.roles.kept import Kept
+    from tawthiq.events.roles.arguments import Argument
+    from tawthiq.events.roles.phrases import Phrase
 
 M = TypeVar("M", bound=Mention)
 CUES = "events/triggers/cues"
@@ -32,8 +36,7 @@ HIT_REACH = 3
 """Words before a place in which the act that hit it stands."""
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(msgspec.Struct):
     """Words `first`:`last` (half open) of sentence number `sentence`; `later` where a turning word opens it."""
 
     first: int
@@ -47,23 +50,29 @@ class Reading:
 
     __slots__ = (
         "_clause_firsts",
+        "_cue_at",
         "_cues",
+        "_cues_of",
         "_firsts",
+        "_words_of",
         "actor_at",
+        "arguments",
         "claims",
         "clauses",
         "count_at",
         "cues",
         "dateline",
         "form",
-        "kept",
         "matches",
         "mentions",
         "person_at",
+        "phrases",
         "place_at",
         "published",
+        "terms",
         "text",
         "time_at",
+        "weapon_words",
     )
 
     def __init__(
@@ -81,11 +90,18 @@ class Reading:
         self.actor_at: dict[int, ActorMention] = _covering(mentions.actors)
         self.place_at: dict[int, PlaceMention] = _covering([p for p in mentions.places if not p.adjective])
         self.time_at: dict[int, TimeMention] = _covering(mentions.times)
+        self.weapon_words = {w for m in mentions.weapons for w in range(m.first, m.last)}
+        """Words of weapons, which stand between an act and its target without turning from it."""
         self.cues: list[Term] = matches.longest(CUES)
-        self.kept: Kept | None = None
-        """What the rules for sides have read of it so far."""
-        self._cues: dict[tuple[str, ...], tuple[list[Term], list[int]]] = {}
+        self.phrases: dict[int, Phrase | None] = {}
+        """Phrases read so far, by their first word; `arguments` those behind a word, `terms` those of a table."""
+        self.arguments: dict[int, list[Argument]] = {}
+        self.terms: dict[str, tuple[list[int], list[Term]]] = {}
+        self._cue_at: dict[int, Term] = {cue.first: cue for cue in self.cues}
+        self._cues_of: dict[str, list[Term]] = _by_effect(self.cues)
+        self._cues: dict[tuple[str, ...], tuple[list[int], list[Term]]] = {}
         self._firsts: dict[int, list[int]] = {}
+        self._words_of: dict[frozenset[str], list[int]] = {}
         self.dateline = 0
         self.clauses = _clauses(text, self.cues)
         self._clause_firsts = [c.first for c in self.clauses]
@@ -102,10 +118,22 @@ class Reading:
         """Cue terms of the given effects that begin in words `first`:`last`."""
         known = self._cues.get(effects)
         if known is None:
-            cues = [c for c in self.cues if c.entry["effect"] in effects]
-            known = self._cues[effects] = cues, [c.first for c in cues]
-        cues, firsts = known
-        return cues[bisect_left(firsts, first) : bisect_left(firsts, last)] if cues else []
+            cues = sorted(chain.from_iterable(self._cues_of.get(e, ()) for e in effects), key=attrgetter("first"))
+            known = self._cues[effects] = [c.first for c in cues], cues
+        firsts, cues = known
+        return cues[bisect_left(firsts, first) : bisect_left(firsts, last)] if cues else cues
+
+    def cue_at(self, word: int, *effects: str) -> Term | None:
+        """The cue of one of the given effects that begins at a word."""
+        cue = self._cue_at.get(word)
+        return cue if cue is not None and cue.entry["effect"] in effects else None
+
+    def words_of(self, forms: frozenset[str], first: int, last: int) -> list[int]:
+        """Which of words `first`:`last` have one of the given forms, in order."""
+        known = self._words_of.get(forms)
+        if known is None:
+            known = self._words_of[forms] = self.text.places_of(forms)
+        return known[bisect_left(known, first) : bisect_left(known, last)] if known else []
 
     def within(self, mentions: list[M], first: int, last: int) -> list[M]:
         """Those of a list of mentions (one of `self.mentions`) that begin in words `first`:`last`."""
@@ -134,6 +162,13 @@ def _covering(mentions: Sequence[M]) -> dict[int, M]:
     for mention in mentions:
         for word in range(mention.first, mention.last):
             out.setdefault(word, mention)
+    return out
+
+
+def _by_effect(cues: list[Term]) -> dict[str, list[Term]]:
+    out: dict[str, list[Term]] = {}
+    for cue in cues:
+        out.setdefault(cue.entry["effect"], []).append(cue)
     return out
 
 

@@ -20,12 +20,19 @@ class Ledger:
         self._claims = claims
         self._report = report
         self._sources: dict[str, Source] = {}
+        self._speakers: dict[int, str] = {}
         self._claims_made: dict[str, Claim] = {}
         self._scopes: dict[int, str] = {}
         self._sentences: dict[int, str] = {}
 
     def source(self, speaker: Speaker) -> str:
         """Id of a speaker's source; its relays are entered before it."""
+        known = self._speakers.get(id(speaker))
+        if known is None:
+            known = self._speakers[id(speaker)] = self._named(speaker)
+        return known
+
+    def _named(self, speaker: Speaker) -> str:
         via = tuple(self.source(relay) for relay in speaker.via)
         key = content_id("s", speaker.name, speaker.kind, speaker.anonymous, *via)
         if key not in self._sources:

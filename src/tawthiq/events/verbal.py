@@ -79,7 +79,7 @@ def is_verbal(reading: Reading, term: Term) -> bool:
         return False
     if before in TAKES_A_VERB or term.proclitic in ("و", "ف"):
         return True
-    return bool(reading.cues_in(term.first - 1, term.first, "topic", "who", "later")) or (
+    return bool(reading.cue_at(term.first - 1, "topic", "who", "later")) or (
         term.first - 1 in reading.person_at or term.first - 1 in reading.actor_at
     )
 
@@ -123,7 +123,7 @@ def _begins_with_a_verb(reading: Reading, term: Term) -> bool:
 
 
 DAMMA = "\u064f"
-PASSIVE_HEADS = ("القي القبض",)
+PASSIVE_HEADS = ("القي القبض", "اغتيل")
 
 
 def is_passive(reading: Reading, term: Term) -> bool:
@@ -132,8 +132,7 @@ def is_passive(reading: Reading, term: Term) -> bool:
         return True
     if reading.text.shadow[term.start : term.end].startswith(PASSIVE_HEADS):
         return True
-    printed = reading.text.span(term.start, term.end).text
-    return term.feature == "past" and DAMMA in printed[:PRINTED]
+    return term.feature == "past" and DAMMA in reading.text.span(term.start, term.end).text[:PRINTED]
 
 
 PRINTED = 4

@@ -4,7 +4,7 @@ A figure the outlet repeats from the speaker it quotes is that speaker's. A figu
 not come back because a late report repeats it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -13,10 +13,26 @@ from tawthiq.incidents.comparisons.kin import related
 from tawthiq.incidents.members import Printed
 from tawthiq.incidents.model import Account, Credibility, Origin, Side, Tally
 from tawthiq.incidents.voices import Voice, voice_of
+from tawthiq.incidents.words import words_of
 from tawthiq.record import Casualty, Category, Event
+from tawthiq.text import fold_term
 
 CIVILIANS: frozenset[Category] = frozenset(("civilian", "child", "woman", "medic", "journalist"))
 COMBATANTS: frozenset[Category] = frozenset(("combatant", "security"))
+SEVERAL = 3
+"""Least number beside which a single person is one of many; beside two he may be one of the two or a third."""
+ONE = frozenset(
+    fold_term(word)
+    for word in (
+        "واحد",  # one
+        "واحدا",  # one, accusative
+        "واحدة",  # one, feminine
+        "1",
+        "وحيد",  # a sole one
+    )
+)
+"""Words by which a speaker says that it was one; a bare singular says only that this one was."""
+ARTICLE = fold_term("ال")  # the
 
 
 @dataclass(slots=True)
@@ -75,6 +91,7 @@ def accounts_of(
     """Accounts in the order of origin, outcome and day; `origin_of` gives the origin's id of a voice key."""
     by_id = {o.id: o for o in origins}
     out = [_account(draft, by_id[origin_of[draft.voice.key]], sides) for draft in drafts]
+    out = [replace(one, one_of=True) if _one_of(one, out) else one for one in out]
     out = _with_credibility(_with_later_words(out), by_id)
     return sorted(
         out,
@@ -122,6 +139,32 @@ def _about_enemy(origin: Origin, casualty: Casualty, sides: Sequence[Side]) -> b
     return acted and not hit and casualty.victims.category in COMBATANTS
 
 
+def _one_of(one: Account, accounts: Iterable[Account]) -> bool:
+    """Whether a person told by a noun or a name ("the imam") is one of those whose number was told before, or beside.
+
+    Tolls do not fall to one; who writes of a funeral tells of one of the dead. A definite noun ("the sergeant") names a
+    person on any day.
+    """
+    if one.count.value != 1 or one.count.bound != "exact" or one.including or one.denied:
+        return False
+    words = words_of(fold_term(one.count.text))
+    if any(word in ONE for word in words):
+        return False
+    definite = bool(words) and words[0].startswith(ARTICLE)
+    return any(
+        other.outcome == one.outcome
+        and not (other.including or other.denied)
+        and (other.count.value or 0) >= SEVERAL
+        and _same_people(other, one)
+        and (
+            (other.report == one.report and other.claim != one.claim)
+            or (other.report != one.report and definite)
+            or (other.published is not None and one.published is not None and other.published < one.published)
+        )
+        for other in accounts
+    )
+
+
 # -- the latest word ---------------------------------------------------------------------------------------------
 
 
@@ -137,7 +180,8 @@ def _with_later_words(accounts: Sequence[Account]) -> list[Account]:
     out = []
     for one in accounts:
         rivals = by_mouth[one.origin, one.outcome, one.including]
-        later = [other for other in rivals if _replaces(other, one, first)]
+        beside = {other.category for other in rivals if other.report == one.report and other is not one}
+        later = [other for other in rivals if _replaces(other, one, first) and not _of_others(other, one, beside)]
         last = max(later, key=lambda o: (first[_word(o)], o.published or "", o.report), default=None)
         out.append(replace(one, superseded_by=last.report) if last is not None else one)
     return out
@@ -154,9 +198,16 @@ def _replaces(later: Account, earlier: Account, first: Mapping[tuple[object, ...
         return False
     if later.count.value is None and earlier.count.value is not None:
         return False
-    if later.including and later.category != earlier.category:
+    if later.one_of or (later.including and later.category != earlier.category):
+        return False
+    if earlier.side is not None and later.side is None and (later.count.value or 0) > (earlier.count.value or 0):
         return False
     return _same_people(later, earlier)
+
+
+def _of_others(later: Account, earlier: Account, beside: Collection[Category]) -> bool:
+    """Whether the later word counts those whom the earlier report counted beside: 36 fighters there, 55 here."""
+    return later.category != earlier.category and later.category in beside and later.category != "unknown"
 
 
 def _same_people(one: Account, other: Account) -> bool:

@@ -5,6 +5,7 @@ Every telling is entered under keys and asks for keys; two tellings meet whichev
     day × cell × family of types     the ordinary case; a fine cell for towns, a coarse one for districts and provinces
     day × words or name of a place   for a telling without a point, which may name the place all the same
     day × toll × family              for tellings whose place is untold, or taken for another of its name
+    day × kind of target × family    for a telling without a point: the mosque, the bus
     toll × cell × week               one act under a wrong date
     bands of the wording             a copy under a wrong date and place
 """
@@ -84,6 +85,17 @@ def _tolls(telling: Telling) -> list[tuple[int, int]]:
     ]
 
 
+def _by_target(telling: Telling, place: Place, day: int, asking: bool) -> Iterator[int]:
+    """Keys that bring a telling without a point to those that hit the same kind of thing."""
+    kinds = ((15,) if asking else (14,)) if place.cell is not None else (14, 15)
+    for target in _targets(telling):
+        yield from (_key(kind, day, family, target) for kind in kinds for family in _families(telling))
+
+
+def _targets(telling: Telling) -> list[int]:
+    return [bit for bit in range(telling.kinds.bit_length()) if telling.kinds >> bit & 1]
+
+
 def _week(telling: Telling) -> int | None:
     day = telling.first if telling.dated else telling.published
     return None if day is None else day // WEEK
@@ -143,6 +155,7 @@ def _unplaced(telling: Telling, place: Place, margin: int) -> Iterator[int]:
             yield _key(12, day, name)
         for outcome, value in _tolls(telling):
             yield from (_key(13, day, family, outcome, value) for family in _families(telling))
+        yield from _by_target(telling, place, day, asking)
         if place.cell is not None:
             yield from (_key(9 if asking else 8, day, word) for word in telling.place_words)
             continue

@@ -6,20 +6,20 @@ What it holds depends on the reports in it and on the judgements, not on the ord
 kept: a report of 2,000 letters leaves about 4 KB.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
 
 from tawthiq.incidents import comparisons
 from tawthiq.incidents.assemble import Case, Neighbour, write_incident
-from tawthiq.incidents.candidates import Candidates
 from tawthiq.incidents.comparisons import ONE_ACT, UNSURE
 from tawthiq.incidents.grouping import Grouping, one_battle, told_apart
 from tawthiq.incidents.identity import Known, Names
 from tawthiq.incidents.judgements import Applied, Judgement, TellingRef, constraints_of, standing
-from tawthiq.incidents.members import Printed, Telling, name_of_report, printed, read_tellings, report_key
+from tawthiq.incidents.members import Printed, Telling, name_of_report, named_so, printed, read_tellings, report_key
 from tawthiq.incidents.model import Incident
+from tawthiq.incidents.parts import Parts
 from tawthiq.record import Record
 
 BATTLE = 99.0
@@ -27,8 +27,13 @@ BATTLE = 99.0
 NEVER = -99.0
 """Score of two acts that one report tells apart."""
 
-_encode = msgspec.msgpack.Encoder().encode
+_encoder = msgspec.msgpack.Encoder()
 _decode = msgspec.msgpack.Decoder(Printed).decode
+
+
+def encode_printed(report: Printed) -> bytes:
+    """A report as the casebook keeps it until an incident is written from it."""
+    return _encoder.encode(report)
 
 
 class Changes(NamedTuple):
@@ -39,17 +44,19 @@ class Changes(NamedTuple):
 
 
 class Casebook:
-    """Tellings grouped into incidents. `known` are ids given out by an earlier run (see `incidents.known_from`)."""
+    """Tellings grouped into incidents. `known` are ids given out by an earlier run (see `incidents.known_from`).
 
-    def __init__(self, judgements: Sequence[Judgement] = (), known: Iterable[Known] = ()) -> None:
-        self._tellings: dict[str, Telling] = {}
-        self._reports: dict[str, tuple[bytes, list[str]]] = {}
-        self._keys_of_text: dict[str, list[str]] = {}
-        self._candidates = Candidates()
-        self._edges: dict[str, dict[str, float]] = {}
-        self._names = Names(known)
-        self._group_of: dict[str, str] = {}
-        self._groups: dict[str, tuple[list[str], tuple[str, ...]]] = {}
+    `parts` are its tables, where they are not kept in memory (see `incidents.kept`).
+    """
+
+    def __init__(
+        self, judgements: Sequence[Judgement] = (), known: Iterable[Known] = (), parts: Parts | None = None
+    ) -> None:
+        parts = parts or Parts()
+        self._tellings, self._reports, self._texts = parts.tellings, parts.reports, parts.texts
+        self._candidates, self._edges = parts.candidates, parts.edges
+        self._names = Names(known, parts.known, parts.known_of)
+        self._group_of, self._groups = parts.group_of, parts.groups
         self._touched: set[str] = set()
         self._gone: set[str] = set()
         self._entries: list[Judgement] = []
@@ -63,9 +70,9 @@ class Casebook:
         telling_reports = 0
         for record in records:
             name = report_key(record.report)
-            if name in self._reports:
-                self._take_out(name)
             tellings = read_tellings(record)
+            if name in self._reports:
+                self._take_out(name, {t.key for t in tellings})
             if tellings:
                 self._enter(name, record, tellings)
                 telling_reports += 1
@@ -73,7 +80,7 @@ class Casebook:
 
     def remove(self, ref: str) -> int:
         """Take out every report of that ref or text id; says how many there were."""
-        names = [name for name in self._reports if name.split("|", 1)[1] == ref or name.split("|", 1)[0] == ref[:24]]
+        names = [name for name in self._reports if named_so(name, ref)]
         for name in names:
             self._take_out(name)
         return len(names)
@@ -83,8 +90,8 @@ class Casebook:
         return name_of_report(text_id, ref) in self._reports
 
     def _enter(self, name: str, record: Record, tellings: list[Telling]) -> None:
-        self._reports[name] = (_encode(printed(record)), [t.key for t in tellings])
-        self._keys_of_text.setdefault(record.report.id, []).append(name)
+        self._reports[name] = (encode_printed(printed(record)), [t.key for t in tellings])
+        self._texts.setdefault(record.report.id, []).append(name)
         for telling in tellings:
             found = self._candidates.of(telling)
             self._candidates.enter(telling)
@@ -101,10 +108,11 @@ class Casebook:
                 self._edges[other.key][telling.key] = total
                 self._touched.add(other.key)
 
-    def _take_out(self, name: str) -> None:
+    def _take_out(self, name: str, again: Container[str] = ()) -> None:
+        """Take out a report; ids stay with those of its tellings that come in again."""
         raw, keys = self._reports.pop(name)
         text = _decode(raw).id
-        self._keys_of_text[text].remove(name)
+        self._texts[text].remove(name)
         for key in keys:
             telling = self._tellings.pop(key)
             self._candidates.take_out(telling)
@@ -112,7 +120,8 @@ class Casebook:
                 if other in self._edges:
                     self._edges[other].pop(key, None)
                     self._touched.add(other)
-            self._names.drop(key)
+            if key not in again:
+                self._names.drop(key)
             self._touched.discard(key)
             group = self._group_of.pop(key, None)
             if group is not None:
@@ -133,8 +142,8 @@ class Casebook:
 
     def find(self, ref: TellingRef) -> str | None:
         """The key of the telling a judgement names: by event, else by the words of its trigger, else the nearest."""
-        names = self._keys_of_text.get(ref.report, [])
-        name = next((n for n in names if n.endswith("|" + ref.ref)), names[0] if names else None)
+        names = self._texts.get(ref.report, [])
+        name = next((n for n in names if n.endswith("|" + ref.ref)), min(names, default=None))
         if name is None:
             return None
         tellings = [self._tellings[key] for key in self._reports[name][1] if key in self._tellings]
@@ -142,6 +151,16 @@ class Casebook:
         if exact is not None or not tellings:
             return exact
         return min(tellings, key=lambda t: (abs(t.span[0] - ref.start), t.key)).key
+
+    @property
+    def judged(self) -> set[str]:
+        """Every telling here that a standing judgement names."""
+        refs = (ref for e in self._entries for ref in (*e.tellings, *e.others, *e.onto))
+        return {key for key in map(self.find, refs) if key is not None}
+
+    def look_again(self, keys: Iterable[str]) -> None:
+        """Group these tellings anew when the casebook is settled next, whether or not anything touched them."""
+        self._touched.update(key for key in keys if key in self._tellings)
 
     @property
     def waiting(self) -> list[Judgement]:
@@ -152,7 +171,7 @@ class Casebook:
 
     def settle(self) -> Changes:
         """Group what was touched since the last call, and say which incidents changed."""
-        if any(e.id in self._applied.waiting for e in self._entries):
+        if self._entries:
             self._refind()
         dirty = self._closure(self._touched)
         before = {self._group_of[key] for key in dirty if key in self._group_of}
@@ -163,15 +182,17 @@ class Casebook:
         ]
         groups.sort(key=lambda group: self._tellings[group[0]].order)
         changed = self._rename(groups, before)
-        gone = sorted((before | self._gone) - set(self._groups))
+        gone = sorted(name for name in before | self._gone if name not in self._groups)
         self._touched.clear()
         self._gone.clear()
         return Changes(sorted(changed), gone)
 
     def _refind(self) -> None:
+        """What judgements bind may be other than before: reports they name have come or gone."""
         before = self._applied.pairs
         self._applied = constraints_of(self._entries, self.find)
-        self._touched.update(k for k in self._applied.pairs if k in self._tellings and k not in before)
+        now = self._applied.pairs
+        self._touched.update(k for k in {*before, *now} if before.get(k) != now.get(k) and k in self._tellings)
 
     def _rename(self, groups: list[list[str]], before: set[str]) -> set[str]:
         old = {name: self._groups.pop(name) for name in before if name in self._groups}
@@ -195,7 +216,7 @@ class Casebook:
             seen.add(key)
             todo.extend(self._tied(key))
             group = self._group_of.get(key)
-            if group in self._groups:
+            if group is not None and group in self._groups:
                 todo.extend(k for k in self._groups[group][0] if k in self._tellings)
         return seen
 
@@ -302,8 +323,8 @@ class Casebook:
 
 
 def _score(a: Telling, b: Telling, floor: float = UNSURE) -> float:
-    if a.report == b.report:
-        return BATTLE if one_battle(a, b) else NEVER
+    if one_battle(a, b):
+        return BATTLE
     if told_apart(a, b):
         return NEVER
     return comparisons.score(a, b, floor)

@@ -5,7 +5,8 @@ equals, where the earliest goes); names that meet in one incident stay on as `fo
 the old name there too.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import ChainMap
+from collections.abc import Container, Iterable, MutableMapping, Sequence
 from hashlib import sha256
 
 import msgspec
@@ -19,36 +20,46 @@ class Known(msgspec.Struct):
     formerly: list[str]
 
 
-def first_id(telling: str, taken: Iterable[str]) -> str:
+def first_id(telling: str, taken: Container[str]) -> str:
     """The id of a new incident whose first telling this is; a further hash where the id is taken."""
-    used = set(taken)
     out = telling
     while True:
         out = sha256(out.encode()).hexdigest()
-        if f"i{out[:16]}" not in used:
+        if f"i{out[:16]}" not in taken:
             return f"i{out[:16]}"
 
 
 class Names:
-    """Ids given out so far. `name` is asked with whole sets of tellings and answers with id and former ids."""
+    """Ids given out so far. `name` is asked with whole sets of tellings and answers with id and former ids.
 
-    def __init__(self, known: Iterable[Known] = ()) -> None:
-        self._known: dict[str, Known] = {}
-        self._of: dict[str, set[str]] = {}
+    `by_id` and `of_telling` are where they are kept: in memory, or in a file.
+    """
+
+    def __init__(
+        self,
+        known: Iterable[Known] = (),
+        by_id: MutableMapping[str, Known] | None = None,
+        of_telling: MutableMapping[str, set[str]] | None = None,
+    ) -> None:
+        self._known: MutableMapping[str, Known] = {} if by_id is None else by_id
+        self._of: MutableMapping[str, set[str]] = {} if of_telling is None else of_telling
         for one in known:
-            self._keep(one)
+            self.keep(one)
 
-    def _keep(self, one: Known) -> None:
+    def keep(self, one: Known) -> None:
+        """Hold an id for its tellings, in place of what it stood for before."""
+        if one.id in self._known:
+            self.forget(one.id)
         self._known[one.id] = one
         for telling in one.tellings:
             self._of.setdefault(telling, set()).add(one.id)
 
-    def _forget(self, one: Known) -> None:
-        for telling in one.tellings:
-            self._of[telling].discard(one.id)
+    def forget(self, name: str) -> None:
+        """An id that stands for nothing from now on, and may be given out again."""
+        for telling in self._known.pop(name).tellings:
+            self._of[telling].discard(name)
             if not self._of[telling]:
                 del self._of[telling]
-        del self._known[one.id]
 
     def name(self, groups: Sequence[Sequence[str]]) -> list[tuple[str, tuple[str, ...]]]:
         """Id and former ids of each set; `groups` hold every telling whose incident may have changed, in order."""
@@ -64,9 +75,9 @@ class Names:
                 parts.setdefault(number, set()).add(old)
         out: list[tuple[str, tuple[str, ...]]] = []
         before = {old: self._known[old] for old in olds}
-        for known in before.values():
-            self._forget(known)
-        taken = {min(found)[1] for found in claims.values()}
+        for old in olds:
+            self.forget(old)
+        taken = ChainMap(self._known, before)
         for number, group in enumerate(groups):
             out.append(self._name(group, sorted(claims.get(number, ())), parts.get(number, set()), before, taken))
         return out
@@ -77,14 +88,14 @@ class Names:
         own: list[tuple[int, str]],
         parts: set[str],
         before: dict[str, Known],
-        taken: set[str],
+        taken: Container[str],
     ) -> tuple[str, tuple[str, ...]]:
-        chosen = own[0][1] if own else first_id(group[0], {*self._known, *taken, *before})
+        chosen = own[0][1] if own else first_id(group[0], taken)
         former = set(parts)
         for old in parts:
             former.update(before[old].formerly)
         former.discard(chosen)
-        self._keep(Known(chosen, list(group), sorted(former)))
+        self.keep(Known(chosen, list(group), sorted(former)))
         return chosen, tuple(sorted(former))
 
     def drop(self, telling: str) -> None:

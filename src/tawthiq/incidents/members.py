@@ -19,16 +19,18 @@ RADIUS = {"site": 2.0, "town": 8.0, "district": 25.0, "province": 80.0, "country
 """Kilometres a place of each level is good for, where the record gives no own figure."""
 NO_DAY = 10**7
 """Stands after every day."""
+CIVILIANS = frozenset(("civilian", "child", "woman", "medic", "journalist"))
 UNTOLD_DAYS = 3
 """Days before publication in which an act told without a date is looked for."""
 
 
 class Toll(NamedTuple):
-    """One count of a whole, for comparison: `low` and `high` are open where null."""
+    """One count of a whole, for comparison: `low` and `high` are open where null. `who`: the side, or civilians."""
 
     value: int
     low: int | None
     high: int | None
+    who: str = ""
 
 
 class Printed(msgspec.Struct, frozen=True):
@@ -50,9 +52,10 @@ class Telling:
     """One event of one report. Days are ordinals; the act lies in `first`:`last`, `dated` if the text says so."""
 
     __slots__ = (
-        "admin1", "country", "dated", "denied", "event", "first", "gazetteer", "initiators", "key", "kinds", "last",
-        "latitude", "level", "longitude", "names", "part_of_day", "place", "place_words", "precision", "published",
-        "radius", "report", "report_words", "said", "signature", "span", "targets", "tolls", "type", "weapons", "words",
+        "admin1", "country", "dated", "denied", "event", "first", "gazetteer", "hurt", "initiators", "key", "kinds",
+        "last", "latitude", "level", "longitude", "names", "part_of_day", "place", "place_words", "precision",
+        "published", "radius", "report", "report_words", "said", "signature", "span", "targets", "tolls", "type",
+        "weapons", "words",
     )  # fmt: skip
 
     key: str
@@ -80,6 +83,7 @@ class Telling:
     names: frozenset[str]
     kinds: int
     weapons: frozenset[str]
+    hurt: bool
     tolls: dict[Outcome, tuple[Toll, ...]]
     words: int
     place_words: frozenset[int]
@@ -91,6 +95,11 @@ class Telling:
     def wide(self) -> bool:
         """A town named like its province: the name may mean either."""
         return self.level == "town" and self.admin1 is not None and self.place == self.admin1
+
+    @property
+    def bare(self) -> bool:
+        """It gives no day, no victims and no kind of target: it may be any act of its type there, or the war."""
+        return not (self.dated or self.hurt or self.kinds)
 
     @property
     def order(self) -> tuple[int, str]:
@@ -109,6 +118,16 @@ def key_of(report: str, event: str) -> str:
 def name_of_report(text_id: str, ref: str) -> str:
     """The name of a report here: its text and the ref it came with, for one text may be printed by several outlets."""
     return f"{text_id[:24]}|{ref}"
+
+
+def named_so(name: str, ref: str) -> bool:
+    """Whether a report of that name came with that ref, or has that text id or its first 24 signs.
+
+    >>> named_so("0a1b|r7", "r7"), named_so("0a1b|r7", "0a1b"), named_so("0a1b|r7", "r")
+    (True, True, False)
+    """
+    text_id, own = name.split("|", 1)
+    return ref == own or ref[:24] == text_id
 
 
 def report_key(report: Report) -> str:
@@ -182,6 +201,7 @@ def _telling(
     _set_sides(telling, event)
     telling.weapons = frozenset(w.class_ for w in event.weapons)
     telling.tolls = _tolls(event.casualties)
+    telling.hurt = bool(event.casualties)
     told = [fold_term(record.report.text[start:end]) for start, end in _statements(event, claims)]
     telling.words = 0
     for shadow in told:
@@ -274,8 +294,9 @@ def _tolls(casualties: tuple[Casualty, ...]) -> dict[Outcome, tuple[Toll, ...]]:
         count = casualty.count
         if casualty.including or casualty.denied or count.value is None:
             continue
-        out.setdefault(casualty.outcome, []).append(Toll(count.value, count.low, count.high))
-    return {outcome: tuple(sorted(set(tolls), key=lambda t: t.value)) for outcome, tolls in out.items()}
+        who = casualty.victims.entity or ("civilian" if casualty.victims.category in CIVILIANS else "")
+        out.setdefault(casualty.outcome, []).append(Toll(count.value, count.low, count.high, who))
+    return {outcome: tuple(sorted(set(tolls), key=lambda t: (t.value, t.who))) for outcome, tolls in out.items()}
 
 
 def _statements(event: Event, claims: dict[str, Claim]) -> set[tuple[int, int]]:

@@ -128,7 +128,8 @@ class Account(Part, frozen=True):
     """One figure of one speaker. `superseded_by` is the report whose later word of that origin replaces it.
 
     `about_enemy`: a belligerent speaks of its enemy's losses. `credibility` is the Admiralty number (6: not judged).
-    `targets` are the entities the report says were hit, null for one that is no party (a market).
+    `targets` are the entities the report says were hit, null for one that is no party (a market). `one_of`: one person
+    told by a noun or a name where more were told before or beside.
     """
 
     origin: str
@@ -150,6 +151,7 @@ class Account(Part, frozen=True):
     about_enemy: bool = False
     credibility: Credibility = 6
     targets: tuple[str | None, ...] = ()
+    one_of: bool = False
 
 
 class Figure(Part, frozen=True):

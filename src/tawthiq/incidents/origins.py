@@ -113,6 +113,19 @@ def origins_of(
     return with_notes(found), ids
 
 
+MOUTHS = ("official", "military", "armed_group", "government")
+"""Kinds of speakers whose word is that of the state or group they belong to; no paper and no witness of a country."""
+
+
+def speaks_for(kind: str, entity: str | None, affiliation: str | None) -> list[str]:
+    """The entities for which a speaker speaks: itself, and as a mouth those it belongs to.
+
+    >>> speaks_for("military", None, "us"), speaks_for("media", "haaretz", "il")
+    (['us'], ['haaretz'])
+    """
+    return [word for word in (entity, affiliation if kind in MOUTHS else None) if word]
+
+
 def _origin(name: str, heard: Sequence[Heard], parties: Sequence[str]) -> Origin:
     names = Counter(h.voice.name for h in heard)
     best = max(sorted(names), key=lambda n: (names[n], len(n)))
@@ -121,7 +134,7 @@ def _origin(name: str, heard: Sequence[Heard], parties: Sequence[str]) -> Origin
     entity = next((v.entity for v in voices if v.entity), None)
     affiliation = next((v.affiliation for v in voices if v.affiliation), None)
     via = dict.fromkeys(r for h in sorted(heard, key=lambda h: (h.published or "9999", h.ref)) for r in h.voice.via)
-    mine = [word for word in (entity, affiliation) if word]
+    mine = speaks_for(first.kind, entity, affiliation)
     party = next((p for p in parties if any(related(p, word) for word in mine)), None)
     return Origin(
         id=name,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from tawthiq.incidents.comparisons.kin import related
 from tawthiq.incidents.members import Printed
 from tawthiq.incidents.model import Origin, Responsibility, Stance, order_of
+from tawthiq.incidents.origins import speaks_for
 from tawthiq.record import Claim, Event, Participant
 from tawthiq.text import fold_term
 
@@ -77,9 +78,13 @@ def _denials(
             if claim.id not in event.claims or claim.status != "denied" or origin is None:
                 continue
             for entity, name in sorted(doers.items()):
-                if any(related(entity, word) for word in (origin.entity, origin.affiliation) if word):
+                if any(related(entity, word) for word in _mouth_of(origin)):
                     one = Responsibility(entity, name, "denies", origin.id, report.ref, claim.evidence)
                     yield report.outlet.name or report.ref, one
+
+
+def _mouth_of(origin: Origin) -> list[str]:
+    return speaks_for(origin.kind, origin.entity, origin.affiliation)
 
 
 def _only_claim(event: Event, claims: Mapping[str, Claim]) -> Claim | None:
@@ -92,9 +97,7 @@ def _number(one: Responsibility) -> int:
 
 
 def _stance(doer: Participant, claim: Claim | None, origin: Origin, denied: bool) -> Stance:
-    own = doer.entity is not None and any(
-        related(doer.entity, word) for word in (origin.entity, origin.affiliation) if word
-    )
+    own = doer.entity is not None and any(related(doer.entity, word) for word in _mouth_of(origin))
     denied = denied or (claim is not None and claim.status == "denied")
     if own and denied:
         return "denies"

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from tawthiq.incidents.comparisons.place import DEGREE_KM, FINE
-from tawthiq.incidents.members import RADIUS, Printed, ordinal
+from tawthiq.incidents.members import GENERAL, RADIUS, Printed, ordinal
 from tawthiq.incidents.model import Side, Told, ToldDate, ToldPlace, Where
 from tawthiq.incidents.wording import Language, say
+from tawthiq.incidents.words import stems
 from tawthiq.record import Event, EventType, Place, Role
 from tawthiq.text import fold_term
 
@@ -85,9 +86,14 @@ def told_places(events: Events) -> list[tuple[Place, set[str]]]:
         key = place.gazetteer or fold_term(place.name)
         found = out.setdefault(key, (place, set()))
         found[1].add(report.ref)
-        if (place.uncertainty_km or 1e9, place.text) < (found[0].uncertainty_km or 1e9, found[0].text):
+        if _best_told(place) < _best_told(found[0]):
             out[key] = (place, found[1])
     return sorted(out.values(), key=lambda p: (LEVELS.index(p[0].level), -len(p[1]), p[0].name))
+
+
+def _best_told(place: Place) -> tuple[float, bool, str]:
+    """The most precise telling of a place first, and of these one by name before "the town"."""
+    return (place.uncertainty_km or 1e9, not stems(place.text) - GENERAL, place.text)
 
 
 def place_of(places: Sequence[tuple[Place, set[str]]], copies: Mapping[str, str], language: Language) -> Where:

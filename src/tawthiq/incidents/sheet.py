@@ -6,8 +6,13 @@ from unicodedata import combining, east_asian_width
 from tawthiq.incidents.figures.derive import in_signs
 from tawthiq.incidents.grid import columns, lines_of
 from tawthiq.incidents.in_language import in_language
-from tawthiq.incidents.model import Account, Incident, Responsibility, Where
+from tawthiq.incidents.model import Account, Incident, Responsibility, Side, Where
 from tawthiq.incidents.wording import Language, say, term
+
+UNNAMED = 6
+"""Sides told by mere words ("a mosque", "the mosque") shown on a sheet or a page; the data has all of them."""
+NEAREST = 3
+"""Incidents that may be this one, shown on a sheet or a page, the nearest first; the data has all of them."""
 
 
 def sheet(incident: Incident, language: Language) -> Iterator[str]:
@@ -30,7 +35,8 @@ def sheet(incident: Incident, language: Language) -> Iterator[str]:
 def overview(incidents: Iterable[Incident], language: Language) -> Iterator[str]:
     """One line for each incident: id, day, place, types, figures of the killed and wounded, grade.
 
-    A + after a figure: other people are counted beside these.
+    A + after a figure: other people are counted beside these. A ? before the incident that may be the same one, with
+    the score and how many more there are.
     """
     rows = [
         [
@@ -40,7 +46,7 @@ def overview(incidents: Iterable[Incident], language: Language) -> Iterator[str]
             ", ".join(term(language, "type", kind) for kind in one.types[:2]),
             _totals(one, language),
             term(language, "grade.name", one.grade.given or one.grade.suggested),
-            f"{len(one.reports)}/{len(one.origins)}" + (" ?" if one.unsure else ""),
+            f"{len(one.reports)}/{len(one.origins)}{_nearest(one, language)}",
         ]
         for one in incidents
     ]
@@ -54,6 +60,19 @@ def _totals(incident: Incident, language: Language) -> str:
         if not f.part and f.outcome in ("killed", "wounded") and f.high is not None
     ]
     return ", ".join(told[:3]) or "-"
+
+
+def _nearest(incident: Incident, language: Language) -> str:
+    if not incident.unsure:
+        return ""
+    first = incident.unsure[0]
+    return f" ? {first.incident} ({first.score:.1f}){more_unsure(incident, language, 1)}"
+
+
+def more_unsure(incident: Incident, language: Language, shown: int = NEAREST) -> str:
+    """How many more incidents may be this one than are shown; nothing where all are."""
+    left = len(incident.unsure) - shown
+    return f" {say(language, 'note.more', n=left)}" if left > 0 else ""
 
 
 def _three(low: int | None, best: int | None, high: int | None) -> str:
@@ -79,9 +98,12 @@ def _head(incident: Incident, language: Language) -> Iterator[str]:
     radius = f" ±{place.uncertainty_km:g} km" if place.uncertainty_km else ""
     yield f"  {head('place')}: {place_name(place)}{radius} - {place.reason}"
     yield f"  {head('types')}: {', '.join(term(language, 'type', kind) for kind in incident.types)}"
-    for side in incident.sides:
+    shown, left = shown_of(incident.sides)
+    for side in shown:
         roles = ", ".join(term(language, "role", role) for role in side.roles)
         yield f"  {roles}: {side.name}" + (f" [{side.entity}]" if side.entity else "")
+    if left:
+        yield f"  {say(language, 'note.more', n=left)}"
     grade = incident.grade
     if grade.given:
         given = f"{term(language, 'grade.name', grade.given)} ({head('given')}: {grade.given_by}, {grade.given_reason})"
@@ -91,6 +113,13 @@ def _head(incident: Incident, language: Language) -> Iterator[str]:
     counts = say(language, "note.counts", reports=len(incident.reports), origins=len(incident.origins),
                  accounts=len(incident.accounts))  # fmt: skip
     yield f"  {counts}"
+
+
+def shown_of(sides: Sequence[Side]) -> tuple[list[Side], int]:
+    """The sides to show, and how many more there are: all with a name of their own, of mere words the first."""
+    named = [s for s in sides if s.entity is not None]
+    shown = named + [s for s in sides if s.entity is None][:UNNAMED]
+    return [s for s in sides if s in shown], len(sides) - len(shown)
 
 
 def _origins(incident: Incident, language: Language) -> Iterator[str]:
@@ -109,13 +138,13 @@ def _origins(incident: Incident, language: Language) -> Iterator[str]:
 def _side_by_side(incident: Incident, language: Language) -> Iterator[str]:
     origins = columns(incident)
     heads = [term(language, "head", name) for name in ("low", "best", "high")]
-    rows = [["", *origins, "|", *heads]]
+    rows = [["", *heads, "|", *origins]]
     for line in lines_of(incident):
         figure = line.figure
         people = _people(figure.outcome, figure.side, figure.category, language, figure.part)
         cells = [cell(line.cells.get(origin, []), " ") for origin in origins]
         three = ["?" if v is None else str(v) for v in (figure.low, figure.best, figure.high)]
-        rows.append([people, *cells, "|", *three])
+        rows.append([people, *three, "|", *cells])
     yield from table(rows)
 
 
@@ -152,15 +181,18 @@ def _rest(incident: Incident, language: Language) -> Iterator[str]:
     if incident.unsure:
         yield ""
         yield term(language, "head", "unsure")
-        for other in incident.unsure:
+        for other in incident.unsure[:NEAREST]:
             yield f"  {other.incident} ({other.score:.1f}): {other.a} ~ {other.b}"
+        if more := more_unsure(incident, language):
+            yield f" {more}"
     if incident.judgements:
         yield ""
         yield term(language, "head", "judgements")
         for judged in incident.judgements:
             void = "" if judged.applied else f" [{say(language, 'note.void')}]"
             change = f" {judged.field}: {judged.was} → {judged.now}" if judged.field else ""
-            yield f"  {judged.id} {judged.kind}{change} - {judged.by}, {judged.at}: {judged.why}{void}"
+            kind = term(language, "judged", judged.kind)
+            yield f"  {judged.id} {kind}{change} - {judged.by}, {judged.at}: {judged.why}{void}"
 
 
 def speaker(one: Responsibility, incident: Incident) -> str:
@@ -173,6 +205,7 @@ def speaker(one: Responsibility, incident: Incident) -> str:
 
 def explanation(incident: Incident, language: Language) -> Iterator[str]:
     """Why the reports are one incident: each telling with its nearest earlier one and the points of each comparison."""
+    incident = in_language(incident, language)
     yield f"{term(language, 'head', 'links')} ({incident.id})"
     for link in incident.links:
         yield f"  {link.a} ~ {link.b}: {link.score:.1f}"

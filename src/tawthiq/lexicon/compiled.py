@@ -88,7 +88,7 @@ class Compiled:
     def _entry(self, number: int) -> Entry:
         table, line, term, form, *cells = self._rows[number].split("\t")
         name, columns = self._tables[int(table)]
-        return Entry(name, int(line), term, form, {c: v for c, v in zip(columns, cells, strict=True) if v})
+        return Entry(name, int(line), term, form, dict(zip(columns, cells, strict=True)))
 
 
 def surfaces_of(entry: Entry) -> Iterator[tuple[str, str, int]]:

@@ -5,13 +5,14 @@ a word or is followed by an enclitic its form allows (ه, ها, هم …).
 """
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Mapping
 
 import msgspec
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from tawthiq.lexicon.compiled import CLITICS, Compiled
+from tawthiq.lexicon.compiled import CLITICS, Compiled, Pattern
 from tawthiq.lexicon.tables import Entry
 from tawthiq.text import Text
 from tawthiq.text.words import ARABIC
@@ -20,6 +21,9 @@ LONGEST_PROCLITIC = max(len(clitic) for before, _ in CLITICS for clitic in befor
 LONGEST_ENCLITIC = max(len(clitic) for _, after in CLITICS for clitic in after)
 WORDS_KEPT = 50_000
 """Words whose readings are remembered; with more, all are forgotten and learnt anew (about 300 bytes a word)."""
+
+CODE = "iso8859_6"
+"""One byte a letter, so that the automaton's offsets are those of the shadow; a letter that ISO 8859-6 lacks is "?"."""
 
 _one_word = re.compile(f"[{ARABIC}]+").fullmatch
 
@@ -55,6 +59,20 @@ class Term(msgspec.Struct, eq=False, gc=False):
         return f"Term({self.entry.table} {self.entry.term!r} {self.feature} {self.first}:{self.last})"
 
 
+class _ByWord(dict[str, dict[int, Term]]):
+    """By table, the longest term at each word where one begins; made when a table is first asked for."""
+
+    __slots__ = ("_tables",)
+
+    def __init__(self, tables: Mapping[str, list[Term]]) -> None:
+        super().__init__()
+        self._tables = tables
+
+    def __missing__(self, table: str) -> dict[int, Term]:
+        found = self[table] = {term.first: term for term in reversed(self._tables.get(table, ()))}
+        return found
+
+
 class Matches:
     """Every term found in one report, by table. Terms of a table are in order of start, the longer first."""
 
@@ -62,7 +80,7 @@ class Matches:
 
     def __init__(self, tables: Mapping[str, list[Term]]) -> None:
         self._tables = tables
-        self._by_word: dict[str, dict[int, Term]] = {}
+        self._by_word = _ByWord(tables)
         self._longest: dict[str, list[Term]] = {}
 
     def all(self, table: str) -> list[Term]:
@@ -83,15 +101,11 @@ class Matches:
 
     def by_word(self, table: str) -> dict[int, Term]:
         """The longest term of a table at each word where one begins."""
-        found = self._by_word.get(table)
-        if found is None:
-            found = self._by_word[table] = {term.first: term for term in reversed(self.all(table))}
-        return found
+        return self._by_word[table]
 
     def at(self, table: str, word: int) -> Term | None:
         """The longest term of a table that begins at a word."""
-        known = self._by_word.get(table)
-        return (self.by_word(table) if known is None else known).get(word)
+        return self._by_word[table].get(word)
 
 
 class Matcher:
@@ -107,8 +121,8 @@ class Matcher:
                 self._words[surface] = number
             else:
                 self._phrases.append(number)
-        phrases = [compiled.surfaces[number] for number in self._phrases]
-        self._automaton = AhoCorasick(phrases, implementation=Implementation.ContiguousNFA)
+        phrases = [compiled.surfaces[number].encode(CODE, "replace") for number in self._phrases]
+        self._automaton = BytesAhoCorasick(phrases, implementation=Implementation.ContiguousNFA)
         self._longest = max(map(len, self._words), default=0) + LONGEST_PROCLITIC + LONGEST_ENCLITIC
         self._known: dict[str, tuple[Reading, ...]] = {}
 
@@ -154,23 +168,36 @@ class Matcher:
         """By the word they begin at, terms that are not one word of Arabic letters; those of more words first."""
         out: dict[int, list[Term]] = {}
         words, shadow = text.words, text.shadow
-        for number, start, end in self._automaton.find_matches_as_indexes(shadow, overlapping=True):
+        found = self._automaton.find_matches_as_indexes(shadow.encode(CODE, "replace"), overlapping=True)
+        for phrase, start, end in found:
+            number = self._phrases[phrase]
             first, last = text.word_at(start), text.word_at(end - 1)
             head, tail = words[first].start, words[last].end
-            if start - head <= LONGEST_PROCLITIC and tail - end <= LONGEST_ENCLITIC:
-                for r in self._readings(self._phrases[number], shadow[head:tail], start - head, end - head):
-                    term = Term(r.entry, r.feature, start, end, first, last + 1, r.proclitic, r.enclitic)
-                    out.setdefault(first, []).append(term)
+            if start - head > LONGEST_PROCLITIC or tail - end > LONGEST_ENCLITIC:
+                continue
+            if shadow[start:end] != self._compiled.surfaces[number]:
+                continue
+            proclitic, enclitic = shadow[head:start], shadow[end:tail]
+            for p in self._fitting(number, proclitic, enclitic):
+                term = Term(p.entry, p.feature, start, end, first, last + 1, proclitic, enclitic)
+                out.setdefault(first, []).append(term)
         for terms in out.values():
             if len(terms) > 1:
                 terms.sort(key=lambda term: (-term.last, term.start - term.end))
         return out
 
     def _readings(self, surface: int, letters: str, start: int, end: int) -> list[Reading]:
-        """What a surface can be, found as `start`:`end` of the letters of a word or of several."""
-        proclitic, enclitic = letters[:start], letters[end:]
+        """What a surface can be, found as `start`:`end` of the letters of a word."""
+        proclitic, enclitic = sys.intern(letters[:start]), sys.intern(letters[end:])
         return [
             Reading(pattern.entry.table, pattern.entry, pattern.feature, start, end, proclitic, enclitic)
+            for pattern in self._fitting(surface, proclitic, enclitic)
+        ]
+
+    def _fitting(self, surface: int, proclitic: str, enclitic: str) -> list[Pattern]:
+        """The patterns of a surface that may have such letters glued to it."""
+        return [
+            pattern
             for pattern in self._compiled.readings(surface)
             if proclitic in pattern.proclitics and enclitic in pattern.enclitics
         ]

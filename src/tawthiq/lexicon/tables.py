@@ -15,6 +15,7 @@ A table of names (a gazetteer) ends its header with the column `names` instead: 
 stand there, parted by `|`.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from tawthiq.errors import LexiconError
@@ -22,20 +23,35 @@ from tawthiq.errors import LexiconError
 FORMS = frozenset(("verb", "noun", "adjective", "name", "phrase", "fixed"))
 
 
-class Entry:
-    """One row of a table: `table` is the file's path under the package, without suffix; `values` its columns."""
+class Entry(dict[str, str]):
+    """One row of a table, its own columns by name; a column it has not is empty.
 
-    __slots__ = ("form", "line", "table", "term", "values")
+    `table` is the file's path under the package, without suffix. Each row is itself and equal to no other.
+    """
 
-    def __init__(self, table: str, line: int, term: str, form: str, values: dict[str, str]) -> None:
+    __slots__ = ("form", "line", "table", "term")
+
+    def __init__(self, table: str, line: int, term: str, form: str, values: Mapping[str, str]) -> None:
+        super().__init__(values)
         self.table = table
         self.line = line
         self.term = term
         self.form = form
-        self.values = values
 
-    def __getitem__(self, column: str) -> str:
-        return self.values.get(column, "")
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return id(self)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __missing__(self, column: str) -> str:
+        return ""
 
     def __repr__(self) -> str:
         return f"Entry({self.table}:{self.line} {self.term!r})"

@@ -1,5 +1,7 @@
 """What the commands on incidents say to those who read Arabic; the keys are those of `english_incidents`."""
 
+_WHOLE = "لم يُغيَّر شيء؛ أعد نسخة من المجلد، أو ابنِ مجلداً جديداً من سجلات التقارير كلها"
+
 MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.incident": "ليس حادثة من توثيق: {reason}",
     "advice.incident": "أعطِ ملفاً كتبه الأمر tawthiq incidents build --format jsonl",
@@ -14,6 +16,20 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "usage.field": "لا يُصحَّح {field}؛ وما يُصحَّح: {fields}",
     "usage.rate": "سمِّ أحد هذه المصادر وأعطِ --reliability أو --credibility: {origins}",
     "usage.judgement": "لا حكم {id} في {path}",
+    "problem.casebook_schema": "دفتر الحوادث {schema}، وهذا الإصدار يقرأ {known}",
+    "problem.casebook_missing": "لا قاعدة بيانات حيث ينبغي أن يكون دفتر الحوادث",
+    "problem.casebook_broken": "تعذرت قراءة قاعدة البيانات: {reason}",
+    "problem.casebook_changed": "غيّر قاعدةَ البيانات شيءٌ غير توثيق: صفوفها لا تطابق مجموعها",
+    "problem.casebook_busy": "يعمل تشغيل آخر على دفتر الحوادث",
+    "advice.casebook_schema": "استعمل الإصدار الذي كتبه، أو ابنِ مجلداً جديداً من سجلات التقارير كلها",
+    "advice.casebook_missing": _WHOLE,
+    "advice.casebook_broken": _WHOLE,
+    "advice.casebook_changed": _WHOLE,
+    "advice.casebook_busy": "انتظر انتهاءه، ثم شغّل الأمر مرة أخرى",
+    "incidents.checked": "تنبيه: ليس {path} كما تركه آخر تشغيل (انقطع، أو نُسخ المجلد؟)؛ فُحصت صفوفه كلها",
+    "usage.previous": "يحفظ {path} معرّفاته؛ والخيار --previous لدفتر لم يُبدأ بعد",
+    "usage.records": "أعطِ RECORDS أو مجلداً يضمها بالخيار --casebook",
+    "incidents.rebuilt": "تنبيه: بُني {path} بقواعد أو جداول أو إصدارات أخرى، فتُقارن تقاريره كلها من جديد",
     "help.incidents": (
         "تقارير الفعل الواحد حادثةً واحدة: المصادر، والروايات جنباً إلى جنب، والأدنى والمرجّح والأعلى.\n\n"
         "تُضاف الأحكام (دمج وفصل ونقل وتصحيح ودرجة وتقدير وإلغاء) إلى سجل بجانب الحوادث، judgements.jsonl؛ "
@@ -27,7 +43,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.incidents.build.examples": (
         "\b\nأمثلة:\n"
         "  tawthiq incidents build records.jsonl --format jsonl --output incidents.jsonl\n"
-        "  tawthiq extract reports/ --format jsonl | tawthiq incidents build -"
+        "  tawthiq extract reports/ --format jsonl | tawthiq incidents build -\n"
+        "  tawthiq incidents build new.jsonl --casebook casebook --output incidents.jsonl"
     ),
     "help.incidents.list": "عرض الحوادث سطراً سطراً: المعرّف واليوم والمكان والأنواع والأرقام والدرجة والتقارير/المصادر.",
     "help.incidents.list.examples": "\b\nمثال:\n  tawthiq incidents list --incidents incidents.jsonl --unsure",
@@ -68,11 +85,15 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.incidents.id": "معرّف الحادثة أو أوله.",
     "help.incidents.ids": "معرّفات حادثتين فأكثر.",
     "help.incidents.to": "معرّف الحادثة التي تذهب إليها التقارير.",
-    "help.incidents.from": "ملف الحوادث.",
+    "help.incidents.from": "ملف الحوادث، أو مجلد دفترها.",
     "help.incidents.output": "الملف الذي يُكتب.",
-    "help.incidents.judgements": "سجل الأحكام؛ وإن لم يُعطَ فهو judgements.jsonl بجانب الحوادث.",
+    "help.incidents.judgements": "سجل الأحكام؛ وإن لم يُعطَ فهو judgements.jsonl بجانب الحوادث، أو في دفترها.",
     "help.incidents.previous": "حوادث من بناء سابق تُحفظ معرّفاتها؛ وإن لم تُعطَ فهي --output كما هو.",
     "help.incidents.without": "تقرير يُترك، باسمه أو بمعرّف نصه؛ ويجوز تكراره.",
+    "help.incidents.casebook": (
+        "مجلد يحفظ ما قورن: أعطِ السجلات الجديدة وحدها؛ وما يُترك بالخيار --without يخرج منه نهائياً. "
+        "ويُكتب ما أنشأه هذا التشغيل أو غيّره؛ ويعطي --output الحوادث كلها."
+    ),
     "help.incidents.unsure": "الحوادث التي قد تكون هي نفسها غيرها فقط.",
     "help.incidents.format": "نص text أو صفحة html أو json.",
     "help.incidents.report": "تقرير باسمه، أو ref#event لحدث من عدة أحداث؛ ويجوز تكراره.",

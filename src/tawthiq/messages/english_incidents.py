@@ -1,5 +1,7 @@
 """What the commands on incidents say to those who read English; the keys are those of `arabic_incidents`."""
 
+_WHOLE = "nothing was changed; put back a copy of the folder, or build a new one from the records of all reports"
+
 MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.incident": "not an incident of Tawthiq: {reason}",
     "advice.incident": "give a file written by tawthiq incidents build --format jsonl",
@@ -14,6 +16,20 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "usage.field": "{field} cannot be corrected; what can be: {fields}",
     "usage.rate": "name one of these origins and give --reliability or --credibility: {origins}",
     "usage.judgement": "no judgement {id} in {path}",
+    "problem.casebook_schema": "the casebook is {schema}; this version reads {known}",
+    "problem.casebook_missing": "there is no database where a casebook should be",
+    "problem.casebook_broken": "the database cannot be read: {reason}",
+    "problem.casebook_changed": "something other than Tawthiq changed the database: its rows do not come to their sum",
+    "problem.casebook_busy": "another run works on the casebook",
+    "advice.casebook_schema": "use the version that wrote it, or build a new one from the records of all reports",
+    "advice.casebook_missing": _WHOLE,
+    "advice.casebook_broken": _WHOLE,
+    "advice.casebook_changed": _WHOLE,
+    "advice.casebook_busy": "wait for it to end, then run the command again",
+    "incidents.checked": "note: {path} is not as the last run left it (broken off, copied?); its rows were checked",
+    "usage.previous": "{path} keeps its own ids; --previous is for a casebook that is only begun",
+    "usage.records": "give RECORDS, or a --casebook that holds them",
+    "incidents.rebuilt": "note: {path} was made by other rules, tables or versions; all its reports are compared anew",
     "help.incidents": (
         "Reports of one act as one incident: origins, accounts side by side, low / best / high.\n\n"
         "Judgements (merge, split, move, correct, grade, rate, undo) are added to a log beside the incidents, "
@@ -27,7 +43,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.incidents.build.examples": (
         "\b\nExamples:\n"
         "  tawthiq incidents build records.jsonl --format jsonl --output incidents.jsonl\n"
-        "  tawthiq extract reports/ --format jsonl | tawthiq incidents build -"
+        "  tawthiq extract reports/ --format jsonl | tawthiq incidents build -\n"
+        "  tawthiq incidents build new.jsonl --casebook casebook --output incidents.jsonl"
     ),
     "help.incidents.list": "List incidents, a line each: id, day, place, types, figures, grade, reports/origins.",
     "help.incidents.list.examples": "\b\nExample:\n  tawthiq incidents list --incidents incidents.jsonl --unsure",
@@ -70,11 +87,15 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.incidents.id": "Id of an incident, or how it begins.",
     "help.incidents.ids": "Ids of two incidents or more.",
     "help.incidents.to": "Id of the incident the reports go to.",
-    "help.incidents.from": "File of incidents.",
+    "help.incidents.from": "File of incidents, or the folder of a casebook.",
     "help.incidents.output": "File to write.",
-    "help.incidents.judgements": "Log of judgements; if not given: judgements.jsonl beside the incidents.",
+    "help.incidents.judgements": "Log of judgements; if not given: judgements.jsonl beside them, or in the casebook.",
     "help.incidents.previous": "Incidents of an earlier run, whose ids are kept; if not given: --output as it is.",
     "help.incidents.without": "A report to leave out, by its ref or the id of its text; may be given again.",
+    "help.incidents.casebook": (
+        "A folder that keeps what was compared: give new records only; --without takes reports out for good. What "
+        "this run made or changed is written; --output gives all incidents."
+    ),
     "help.incidents.unsure": "Only incidents that may be the same as another.",
     "help.incidents.format": "text, html or json.",
     "help.incidents.report": "A report by its ref, or ref#event for one of several events; may be given again.",

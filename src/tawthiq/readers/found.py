@@ -1,15 +1,18 @@
 """What a reader finds: a report with notes on what was mended in it, or the reason it cannot be used."""
 
 from datetime import datetime
+from typing import TypeVar
 
 import msgspec
 
-from tawthiq.errors import InputError
+from tawthiq.errors import ExplainedError, InputError
 from tawthiq.messages import say
 from tawthiq.record import Capture, Rejection, ReportInput
 
 FIELDS = ("id", "text", "title", "outlet", "published", "url", "author")
 """What a row of a table, or a line of JSON, may say of a report."""
+
+Explained = TypeVar("Explained", bound=ExplainedError)
 
 
 class Defaults(msgspec.Struct, frozen=True):
@@ -76,6 +79,6 @@ def rejection(error: InputError) -> Rejection:
     return Rejection(error.where, error.key, error.what, error.advice, values)
 
 
-def problem(kind: type[InputError], where: str, key: str, **values: object) -> InputError:
+def problem(kind: type[Explained], where: str, key: str, **values: object) -> Explained:
     """An error whose message stands in the catalogue under `problem.key`, its advice under `advice.key`."""
     return kind(where, say("en", f"problem.{key}", **values), say("en", f"advice.{key}", **values), key, values)

@@ -132,4 +132,4 @@ class Walker:
         return True
 
     def _broken(self) -> BadLineError:
-        return problem(BadLineError, self._where, "broken_json", column=self._before + self._at + 1)  # type: ignore[return-value]
+        return problem(BadLineError, self._where, "broken_json", column=self._before + self._at + 1)

@@ -1,57 +1,67 @@
-"""The shadow is the text as a matcher wants it; the offset map leads each of its letters back to the page."""
+"""The shadow is the text as a matcher wants it; the map of its runs leads each of its letters back to the page."""
 
-from array import array
+from bisect import bisect_left, bisect_right
 
 from tawthiq.text.normalise import combining, expand, fold, special
 
 
 class Shadow:
-    """`text` folded and stripped of marks, with `offsets[i]` the source index of its letter i.
+    """`text` folded and stripped of marks, and the runs in which it goes letter for letter with the source.
 
-    `offsets` is None where the two run letter for letter. `start` and `end` map a half-open range back; the end takes
-    in the vowel marks that stand on the last letter.
+    `index`, `source_range` and `printed` lead back; the end of a range takes in the vowel marks on its last letter.
     """
 
-    __slots__ = ("offsets", "source", "text")
+    __slots__ = ("_shifts", "_starts", "source", "text")
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.offsets: array[int] | None = None
         self.text = fold(source)
+        self._starts, self._shifts = [0], [0]
         if special.search(self.text) is not None:
-            self.text, self.offsets = _mapped(self.text)
+            self.text = self._mapped(self.text)
+
+    def _mapped(self, folded: str) -> str:
+        """A folded source without its marks; where each run begins, and how far from it its source begins, is noted."""
+        pieces: list[str] = []
+        length = done = 0
+        for found in special.finditer(folded):
+            at = found.start()
+            if at > done:
+                pieces.append(folded[done:at])
+                length += at - done
+            letters = expand(found.group())
+            done = at + 1
+            if letters and not (letters == " " and pieces and pieces[-1][-1] == " "):
+                pieces.append(letters)
+                self._starts.extend(range(length, length + len(letters)))
+                self._shifts.extend(range(at - length, at - length - len(letters), -1))
+                length += len(letters)
+            self._starts.append(length)
+            self._shifts.append(done - length)
+        pieces.append(folded[done:])
+        return "".join(pieces)
+
+    def index(self, offset: int) -> int:
+        """The source index of shadow letter `offset`."""
+        return offset + self._shifts[bisect_right(self._starts, offset) - 1]
 
     def source_range(self, start: int, end: int) -> tuple[int, int]:
         """The source range of shadow range `start`:`end` (which is not empty)."""
-        if self.offsets is None:
+        starts, shifts = self._starts, self._shifts
+        if len(starts) == 1:
             return start, end
-        first = self.offsets[start]
-        last = self.offsets[end - 1] + 1
-        if end < len(self.offsets) and self.offsets[end] == last:
+        run = bisect_right(starts, end - 1)
+        first = start + shifts[bisect_right(starts, start) - 1]
+        last = end + shifts[run - 1]
+        if run == len(starts) or starts[run] > end:
             return first, last
         marks = combining.match(self.source, last)
         return first, marks.end() if marks else last
 
+    def before(self, index: int) -> int:
+        """How many letters of the shadow stand for what is before source index `index`."""
+        return bisect_left(range(len(self.text)), index, key=self.index)
+
     def printed(self, offset: int) -> str:
         """The source character that shadow letter `offset` stands for."""
-        return self.source[self.offsets[offset] if self.offsets is not None else offset]
-
-
-def _mapped(folded: str) -> tuple[str, "array[int]"]:
-    """A folded source without its marks, and the source index of each letter left."""
-    pieces: list[str] = []
-    offsets = array("I")
-    done = 0
-    for found in special.finditer(folded):
-        at = found.start()
-        if at > done:
-            pieces.append(folded[done:at])
-            offsets.extend(range(done, at))
-        letters = expand(found.group())
-        done = at + 1
-        if letters and not (letters == " " and pieces and pieces[-1][-1] == " "):
-            pieces.append(letters)
-            offsets.extend([at] * len(letters))
-    pieces.append(folded[done:])
-    offsets.extend(range(done, len(folded)))
-    return "".join(pieces), offsets
+        return self.source[self.index(offset)]

@@ -3,6 +3,10 @@
 Newsrooms glue full stops to the next word (`اللقب.وجاءت`), and break headlines with two (`للتحالف.. وأمريكا`).
 """
 
+import re
+from bisect import bisect_left
+from itertools import pairwise
+
 from tawthiq.text.quotation_marks import Quote
 from tawthiq.text.words import Kind, Word
 
@@ -14,6 +18,8 @@ INITIALS = 3
 """Letters of the name of a news agency: أ ف ب, د ب أ."""
 LONGEST_QUOTE = 120
 """Words a closed quote may hold and still keep its sentence whole; longer ones break at their full stops."""
+
+_line_end = re.compile("\n")
 
 
 class Sentence:
@@ -31,23 +37,19 @@ class Sentence:
         return f"Sentence({self.first}, {self.last}, paragraph={self.paragraph}, title={self.title})"
 
 
-def split_paragraphs(words: list[Word], shadow: str) -> list[tuple[int, int]]:
-    """Word ranges between line ends."""
-    out: list[tuple[int, int]] = []
-    first = 0
-    for i in range(1, len(words)):
-        if "\n" in shadow[words[i - 1].end : words[i].start]:
-            out.append((first, i))
-            first = i
-    if words:
-        out.append((first, len(words)))
-    return out
+def split_paragraphs(starts: list[int], shadow: str) -> list[tuple[int, int]]:
+    """Word ranges between line ends; `starts` are the offsets of the words."""
+    ends = {bisect_left(starts, line.start()) for line in _line_end.finditer(shadow)}
+    return list(pairwise(sorted(ends | {0, len(starts)})))
 
 
 def split_sentences(
-    words: list[Word], paragraphs: list[tuple[int, int]], quotes: list[Quote], title_end: int
+    words: list[Word], ends: list[int], paragraphs: list[tuple[int, int]], quotes: list[Quote], title_end: int
 ) -> list[Sentence]:
-    """Sentences in order; they cover every word. `title_end` is a shadow offset (0 where there is no title)."""
+    """Sentences in order; they cover every word.
+
+    `ends` are the numbers of the marks that may end one; `title_end` is a shadow offset (0 where there is no title).
+    """
     kept = [quote for quote in quotes if quote.closed and quote.last - quote.first <= LONGEST_QUOTE]
     closings = {quote.last for quote in quotes if quote.closed}
     out: list[Sentence] = []
@@ -55,9 +57,7 @@ def split_sentences(
     for number, (first, last) in enumerate(paragraphs):
         start = first
         title = words[first].start < title_end
-        for i in range(first, last):
-            if words[i].form not in ENDS:
-                continue
+        for i in ends[bisect_left(ends, first) : bisect_left(ends, last)]:
             while q < len(kept) and kept[q].last <= i:
                 q += 1
             end = _after_closings(words, i + 1, last, closings)

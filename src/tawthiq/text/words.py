@@ -13,11 +13,12 @@ ARABIC = (
 )
 
 _word = re.compile(
-    rf"(?P<arabic>[{ARABIC}]+)"
-    r"|(?P<number>[0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)"
-    rf"|(?P<letters>[^\W_{ARABIC}0-9][^\W_{ARABIC}]*)"
-    r"|(?P<mark>\S)",
+    rf"([{ARABIC}]+)"
+    r"|([0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)"
+    rf"|([^\W_{ARABIC}0-9][^\W_{ARABIC}]*)"
+    r"|(\S)",
 )
+"""A group for each `Kind`, in the order of their numbers."""
 
 PROCLITICS_NAME = frozenset(("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "ا"))
 PROCLITICS_NOUN = PROCLITICS_NAME | frozenset(
@@ -35,9 +36,6 @@ class Kind:
     NUMBER = 2
     LETTERS = 3
     MARK = 4
-
-
-_KINDS = {"arabic": Kind.ARABIC, "number": Kind.NUMBER, "letters": Kind.LETTERS, "mark": Kind.MARK}
 
 
 class Word(msgspec.Struct, eq=False, gc=False):
@@ -58,7 +56,4 @@ def split_words(shadow: str) -> list[Word]:
     >>> [w.form for w in split_words("15حوثيا و710 شهيد.")]
     ['15', 'حوثيا', 'و', '710', 'شهيد', '.']
     """
-    return [
-        Word(m.group(), m.start(), m.end(), _KINDS[m.lastgroup])  # type: ignore[index]
-        for m in _word.finditer(shadow)
-    ]
+    return [Word(m[0], m.start(), m.end(), m.lastindex) for m in _word.finditer(shadow)]  # type: ignore[arg-type]

@@ -11,6 +11,11 @@ SUBJECT_WITHIN = 4
 """Words from a sentence's beginning to the subject of its first verb."""
 FAR = 14
 """Words from a participle to what is said, over an aside."""
+LADEN = "محمل"
+"""holding responsible; with ب: laden with"""
+ACCUSED = "متهم"
+TWO = frozenset(("اثنين", "اثنان", "اخرين", "اخر", "بقتل", "بالقتل"))
+"""متهمين اثنين: two accused, who accuse nobody"""
 COMPLEMENTS = "naibloq"
 
 
@@ -43,6 +48,11 @@ def read_converb(state: State, term: Term) -> Region | None:
 def _says(state: State, term: Term) -> bool:
     """Something said must follow: لافتة is also a banner, مبينة also evident."""
     takes = term.entry["takes"]
+    after = state.see.form(term.last)
+    if term.entry.term.startswith(LADEN) and after.startswith("ب"):
+        return False
+    if term.entry.term.startswith(ACCUSED) and not term.enclitic and after in TWO:
+        return False
     if not takes:
         return term.entry.term.startswith("متهم") or not state.see.definite(term.last - 1)
     frame = read_frame(state.see, term.last, state.last, takes)

@@ -27,6 +27,8 @@ def read_relay(state: State, term: Term) -> Region | None:
     if relay is None:
         relay = state.subject_before(term.first)
         begins = relay.first if relay is not None else begins
+    if relay is None and joined == "i":
+        return None
     if frame.joined != joined:
         return _itself(state, term, relay, frame.content, frame.joined) if relay is not None else None
     inner = read_phrase(see, frame.content, state.last)

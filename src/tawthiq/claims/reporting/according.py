@@ -4,7 +4,7 @@
 on to the end. Behind the words of a speaker, X relays that speaker; behind those of a medium, the medium relays X.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.claims.frames import read_frame
 from tawthiq.claims.lookup import RELAY, VERBS
@@ -16,11 +16,12 @@ from tawthiq.lexicon import Term
 
 SAYING = ("قول", "تعبير", "زعم", "وصف", "رأي")
 """Nouns of words: with a pronoun they only mark the speaker that is there already."""
+LATEST = frozenset(("اخر", "لاخر", "احدث", "لاحدث"))
+"""the latest (figures of): whose they are follows"""
 MEDIA = ("news_agency", "media")
 
 
-@dataclass(slots=True)
-class Found:
+class Found(msgspec.Struct):
     """Who is given: a phrase with its relays, or only relays (كما نقلت عنه وكالة)."""
 
     phrase: Phrase | None
@@ -68,6 +69,8 @@ def _given(state: State, term: Term) -> Found | None:
     see = state.see
     at = term.last
     if see.form(at) == "ل" and at + 1 < state.last:
+        at += 1
+    if see.form(at) in LATEST and at + 1 < state.last:
         at += 1
     head = see.head(at)
     if head is not None and head.enclitic and head.entry["sort"] == "document":

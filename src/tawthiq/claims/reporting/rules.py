@@ -5,7 +5,7 @@ verb-first (قال X إن) · subject-first (X قال إن, كانت X قد أع
 """
 
 from tawthiq.claims.frames import Frame, read_frame, subject_before
-from tawthiq.claims.lookup import Lookup
+from tawthiq.claims.lookup import STOPS, Lookup
 from tawthiq.claims.model import Speaker
 from tawthiq.claims.regions import Region
 from tawthiq.claims.speakers import Phrase
@@ -13,8 +13,28 @@ from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
 from tawthiq.record import Reporting
 
-IMPERSONAL = ("يذكر", "يشار", "يعتقد", "يلاحظ", "يرجح", "يعتبر", "يتوقع", "يقال", "يقدر", "تقدر", "يذكران")
-"""Presents that stand without a subject for "it is said": the outlet itself."""
+IMPERSONAL = frozenset(
+    [
+        "تبين",
+        "يتبين",
+        "يذكر",
+        "يشار",
+        "يعتقد",
+        "يلاحظ",
+        "يرجح",
+        "يعتبر",
+        "يتوقع",
+        "يقال",
+        "يقدر",
+        "تقدر",
+        "يذكران",
+        "سجل",
+        "سجلت",
+    ]
+)
+"""Verbs that stand without a subject for "it is said": the outlet itself."""
+RECORDED = frozenset(("سجل", "سجلت"))
+"""was recorded: what was recorded follows right behind"""
 AFTER_WHICH = ("adverb", "preposition", "be")
 """Roles before أن that let a past verb follow it: after, until, had before."""
 BETWEEN = "بين"
@@ -164,8 +184,10 @@ def _nested_relay(state: State, term: Term, subject: Phrase, running: Region) ->
 
 def _impersonal(state: State, term: Term, frame: Frame) -> bool:
     """It is worth mentioning that: the outlet itself."""
-    if _is_impersonal(state, term) and frame.joined in ("n", "i", "b"):
-        return True
+    if _is_impersonal(state, term):
+        recorded = state.see.text.shadow[term.start : term.end] in RECORDED and frame.joined == "o"
+        if recorded or frame.joined in ("n", "i", "b"):
+            return True
     return not state.opens_clause(term.first) and not _in_document(state, term)
 
 
@@ -178,6 +200,12 @@ def _subject(state: State, term: Term, frame: Frame) -> Phrase | None:
         return _subject_left(state, term, frame.joined) or frame.subject
     if frame.subject is not None and _plural(state, term):
         frame.subject = None
+    if frame.subject is not None and term.entry["act"] == "blames":
+        if state.see.role(term.first - 1) == "relative":
+            return _antecedent(state.see, state, term.first)
+        return _subject_left(state, term, frame.joined) or frame.subject
+    if frame.subject is not None and term.entry["act"] == "tells":
+        return _subject_left(state, term, frame.joined) or frame.subject
     if frame.subject is not None or _is_impersonal(state, term):
         return frame.subject
     return _subject_left(state, term, frame.joined)
@@ -252,7 +280,7 @@ def _region(
 
 
 def _claimed(state: State, term: Term, frame: Frame) -> int:
-    """Claiming responsibility for what is known: a figure in the relative clause that describes it is the outlet's."""
+    """Claiming responsibility for what is known: a figure in the clause that describes it is the outlet's."""
     see = state.see
     responsible = term.entry["act"] == "claims" or any(
         (o := see.matches.at(RESPONSIBILITY, at)) is not None and o.last > at
@@ -261,11 +289,18 @@ def _claimed(state: State, term: Term, frame: Frame) -> int:
     if not responsible:
         return state.last
     for at in range(frame.content + 1, state.last):
-        if see.form(at) in ("،", ",") and see.mark(at):
+        if see.form(at) in ("،", ",") and see.mark(at) and see.role(at + 1) != "relative":
             break
-        if see.role(at) == "relative":
+        if see.role(at) == "relative" or (at > frame.content + 1 and _happens(see, at)):
             return at
     return state.last
+
+
+def _happens(see: Lookup, at: int) -> bool:
+    """A verb that goes on with what happened, "and" glued to it or not (وسقط فيه، تم تنفيذه)."""
+    term = see.matches.at(STOPS, at)
+    governed = see.role(at - 1) == "preposition"
+    return not governed and term is not None and term.entry["role"] == "verb" and term.proclitic in ("", "و")
 
 
 def reporting_of(state: State, frame: Frame) -> Reporting:

@@ -21,10 +21,18 @@ def run_of_name(see: Lookup, first: int, limit: int) -> int:
     """The word after the name that begins at `first`."""
     at = first
     while at < limit and at - first < LONGEST_NAME:
-        if at > first and ends_name(see, at):
+        if at > first and ends_name(see, at) and not (at == first + 1 and _surname(see, at)):
             break
         at += 1
     return at
+
+
+def _surname(see: Lookup, at: int) -> bool:
+    """أكرم الخطيب إن: an office right behind a given name, and nothing it could be the office of."""
+    head = see.head(at)
+    if head is None or not see.definite(at) or head.entry["sort"] not in ("office", "person") or head.proclitic != "ال":
+        return False
+    return see.role(head.last) in ("that", "time") or see.mark(head.last)
 
 
 def ends_name(see: Lookup, at: int) -> bool:
@@ -101,6 +109,8 @@ def begins_name(see: Lookup, at: int, unknown: bool) -> bool:
     if see.place(at) is not None or word.form.startswith("و"):
         return False
     clitic = word.form.startswith(("ب", "ل", "ف"))
+    if clitic and word.form.endswith("ات"):
+        return False
     return not clitic or (len(word.form) >= LONG and not see.glued(at)) or _is_foreign(see, at)
 
 

@@ -274,14 +274,22 @@ def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, c
             found.kind = head.entry["kind"] or found.kind  # type: ignore[assignment]
             found.head = head.entry.term
         return found if found is not None and found.sort == "name" else None
-    if word >= limit or not begins_name(
-        see, word, unknown=sort == "office" and closed and _names_holder(see, at, head)
-    ):
+    titled = sort == "person" and _titled(see, at, head, word, limit)
+    unknown = titled or (sort == "office" and closed and _names_holder(see, at, head))
+    if word >= limit or not begins_name(see, word, unknown=unknown):
         return None
-    if sort == "person" and head.entry["anonymous"] and see.name(word) is None:
+    if sort == "person" and head.entry["anonymous"] and see.name(word) is None and not titled:
         return None
     name_end = run_of_name(see, word, limit)
     return _person(see, at, word, name_end, head)
+
+
+def _titled(see: Lookup, at: int, head: Term, word: int, limit: int) -> bool:
+    """مسؤول الشرطة ريتشارد بولدر إن: one official of a named body, and two unknown words right before what he says."""
+    if see.definite(at) or not see.definite(head.last) or head.feature in ("pl", "du") or word >= limit:
+        return False
+    end = run_of_name(see, word, limit)
+    return end - word > 1 and see.role(end) == "that" and not any(accusative(see, w) for w in range(word, end))
 
 
 def _names_holder(see: Lookup, at: int, head: Term) -> bool:

@@ -1,6 +1,6 @@
 """How far a speaker's phrase runs: over complements, adjectives and places, up to what is no part of it."""
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.speakers.names import begins_name
@@ -12,12 +12,15 @@ LONGEST_PHRASE = 12
 JOINED = ("باسم", "في", "من", "لدي", "الي", "علي", "عن", "ضد")
 SPEAKING_FOR = "باسم"
 """Whatever is quoted after "in the name of" is a body's name."""
+CAPITAL = "العاصمه"
+"""في العاصمة الأفغانية كابل: the capital, its country and its name"""
+SAKE = "اجل"
+"""من أجل: for the sake of, two words for one preposition"""
 DESCRIBING_ENDS = ("ي", "يه", "ين", "ون", "يون", "يين", "ات")
 """Endings of indefinite adjectives and sound plurals: they go on with an indefinite head."""
 
 
-@dataclass(slots=True)
-class Run:
+class Run(msgspec.Struct):
     """State of a phrase being read. `closed`: its construct chain has met a definite word.
 
     `names` where a name may follow, `unnamed` where the head is a person, who has no "spokesman of" behind it.
@@ -51,7 +54,7 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     """The word after the part of the phrase at `at`, or `at` where the phrase ends."""
     word = see.words[at]
     role = see.role(at)
-    if word.kind == Kind.MARK:
+    if word.kind == Kind.MARK or word.form == "ل":
         return _mark(see, at, limit, run, right_after)
     adjective = see.adjective(at)
     if adjective is not None and role == "time" and run.indefinite:
@@ -78,9 +81,28 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     return _noun(see, at, limit, run, right_after)
 
 
+def _after_l(see: Lookup, at: int, limit: int, run: Run) -> int:
+    """الأمين العام لـ"حزب البناء": whose office it is, printed apart; a medium there is who was told."""
+    quoted = see.form(at + 1) == '"'
+    inner = at + 2 if quoted else at + 1
+    known, head = see.known(inner), see.head(inner)
+    media = (known is not None and known.sort in ("agencies", "media")) or (
+        known is None and head is not None and head.entry["sort"] == "media"
+    )
+    if (known is None and head is None) or media or run.unnamed or not run.names:
+        return at
+    if not quoted:
+        return _governed(see, inner, limit, run)
+    end = see.quote_end(at + 1, limit, 5)
+    run.closed = run.closed or end > 0
+    return end + 1 if end > 0 else at
+
+
 def _mark(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     """A short quotation is part of a name; so are the signs of a tag and a slash around one."""
     form = see.words[at].form
+    if form == "ل":
+        return _after_l(see, at, limit, run)
     if form == '"':
         end = see.quote_end(at, limit, 6)
         if end > at + 1 and (right_after or not run.closed or see.known(at + 1) is not None):
@@ -108,7 +130,7 @@ def _glued(see: Lookup, at: int) -> bool:
 
 def _prepositional(see: Lookup, at: int, limit: int, run: Run) -> int:
     """A preposition with what it governs, unless that is a time, a statement or a clause."""
-    after = at + 1
+    after = at + 2 if see.form(at + 1) == SAKE else at + 1
     if after >= limit or see.role(after) or see.object(after) or see.words[after].kind in (Kind.MARK, Kind.NUMBER):
         quoted = after + 1 < limit and see.form(after) == '"'
         named = quoted and (see.form(at) == SPEAKING_FOR or see.known(after + 1) or see.place(after + 1))
@@ -142,8 +164,12 @@ def _governed(see: Lookup, at: int, limit: int, run: Run) -> int:
         ):
             inner = see.known(end) or see.place(end)
             run.closed = True
+            if inner is None and not see.definite(end) and end + 1 < limit:
+                inner = see.place(end + 1)
             return inner.term.last if inner is not None else end + 1
         run.closed = True
+        inner = see.place(end) if head is None and end < limit else None
+        return inner.term.last if inner is not None else end
     return end
 
 
@@ -157,7 +183,7 @@ def _noun(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
         before is not None and not see.definite(at - 1) and before.last == at and head is None and not run.closed
     )
     if complement and not see.definite(at) and not see.is_verb(at) and known is None and see.adjective(at) is None:
-        run.closed = True
+        run.closed = see.place(at + 1) is None
         return at + 1
     glued_head = head is None or head.proclitic.startswith("ب")
     if form.startswith("ب") and glued_head and (known is None or known.term.proclitic == "ب"):
@@ -165,6 +191,8 @@ def _noun(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     if form.startswith("و") and _joined(see, at, head is not None and head.proclitic.startswith("و")):
         return _conjoined(see, at, run)
     if known is not None:
+        if any(see.form(w) == CAPITAL for w in range(at - 2, at)):
+            return known.term.last
         relays = known.sort in ("agencies", "media") and known.term.proclitic in ("ل", "لل")
         return known.term.last if not relays and (not run.closed or known.term.proclitic) else at
     if head is not None:

@@ -1,5 +1,7 @@
 """What a speaker's words tell besides the name: kind of source, whose official, named or not, bare and leading back."""
 
+import re
+
 from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.speakers.phrase import Phrase
 from tawthiq.lexicon import Term
@@ -8,6 +10,7 @@ from tawthiq.text import Kind, fold_term
 GLUED = ("وال", "بال", "فال", "كال", "لل", "ال")
 """The article with what is glued before it."""
 QUOTES = "\"'«»“”„"
+_quote = re.compile(f"[{QUOTES}]")
 VAGUE_KINDS = ("other", "official")
 """Kinds that an adjective makes more precise ("مصدر طبي", "مسؤول عسكري")."""
 
@@ -20,9 +23,10 @@ def finish(see: Lookup, phrase: Phrase, start: int, end: int) -> Phrase:
         name = "ال" + name[2:]
     phrase.name = unquoted(name)
     head = bare(fold_term(phrase.head.split("|", 1)[0]))
-    phrase.words = frozenset(head if w == head + "ا" else w for w in bare_words(see, phrase.first, phrase.last))
-    if head and phrase.sort != "name":
-        phrase.words |= {head}
+    words, accusative = bare_words(see, phrase.first, phrase.last), head + "ا"
+    if accusative in words:
+        words = words - {accusative} | {head}
+    phrase.words = words | {head} if head and phrase.sort != "name" else words
     if phrase.feminine is None:
         phrase.feminine = gender(phrase)
     return phrase
@@ -35,7 +39,7 @@ def name_start(term: Term) -> int:
 
 def unquoted(name: str) -> str:
     """A name without quotation marks around it, or without one that its other half was cut from."""
-    marks = sum(name.count(mark) for mark in QUOTES)
+    marks = len(_quote.findall(name))
     around = len(name) > 1 and name[0] in QUOTES and name[-1] in QUOTES
     return name.strip(QUOTES) if around or marks == 1 else name
 

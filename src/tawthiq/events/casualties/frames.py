@@ -18,7 +18,11 @@ CLOSE = 2
 LOOSE = frozenset(("singular",))
 COMMAS = frozenset(("،", ","))
 STOPS = frozenset((".", "؟", "!", ":", "؛"))
+WHEN = frozenset(("عندما", "حينما", "بعدما", "لان", "اذ"))
+"""when, after, because: another clause, with people of its own"""
 QUOTE = '"'
+SINCE = frozenset(("منذ", "حتي", "خلال", "في", "قبل", "بعد"))
+"""since, until, during: a time follows"""
 LIGHT = frozenset((QUOTE, "("))
 """Marks that part nothing."""
 OF = "من"
@@ -35,7 +39,9 @@ def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH
             return count if left > reach - CLOSE or count.kind not in LOOSE else None
         form = reading.form(word)
         skip = _filler_end(reading, word)
-        if word in stops or form in STOPS or (form in COMMAS and not inserted and not _filler_end(reading, word + 1)):
+        if word in stops or form in STOPS or form in WHEN:
+            return None
+        if form in COMMAS and not inserted and not _filler_end(reading, word + 1):
             return None
         inserted = form in COMMAS or skip > 0
         left -= 0 if inserted or form in LIGHT else 1
@@ -45,7 +51,9 @@ def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH
 
 def _filler_end(reading: Reading, word: int) -> int:
     """End of a time or place that begins here and may stand between verb and subject; 0 where none does."""
-    time = reading.time_at.get(word)
+    time = reading.time_at.get(word) or (
+        reading.time_at.get(word + 1) if reading.form(word) in SINCE and reading.form(word - 1) in COMMAS else None
+    )
     if time is not None:
         return time.last
     place = reading.place_at.get(word)
@@ -86,7 +94,7 @@ def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) 
 
 def _one_of_them(reading: Reading, count: CountMention) -> bool:
     """أحدهما: one of people told just before, not a subject by itself."""
-    return count.noun is None and bool(reading.cues_in(count.first, count.first + 1, "one"))
+    return count.noun is None and bool(reading.cue_at(count.first, "one"))
 
 
 def _opens_parts(reading: Reading, first: int, last: int) -> bool:

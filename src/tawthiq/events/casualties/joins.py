@@ -4,9 +4,10 @@ After the victims of one outcome, what joins on with و has the same outcome; wh
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from tawthiq.events.casualties.frames import COMMAS, LIGHT, QUOTE, STOPS, counts_people, has_pronoun, is_joined
+import msgspec
+
+from tawthiq.events.casualties.frames import COMMAS, LIGHT, OF, QUOTE, STOPS, counts_people, has_pronoun, is_joined
 from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
 from tawthiq.events.casualties.names import is_given, name_end, office_at
 from tawthiq.events.reading import Reading
@@ -16,17 +17,22 @@ GAP = 5
 """Words that may stand between one joined victim and the next (an adjective, a rank, a name)."""
 PART_GAP = 8
 """Words that may stand between a toll and the words that open its parts."""
+ONE_GAP = 18
+"""The same to "one of them", who can be of no others."""
 OPENING_GAP = 3
 """Words between the words that open parts and the first of them."""
 PARTS = "events/casualties/parts"
+OUTCOME_WORDS = "events/casualties/outcomes"
 UNITS = "mentions/counts/units"
-CLOSER = ")"
+ENDS = (")", "بين")
+"""A bracket that closes, and "between": those who fight each other are no victims."""
+THAT = frozenset(("ان", "وان", "بان"))
+"""that: another clause, with people of its own"""
 DAMAGE = ("تدمير", "تخريب", "حرق", "احراق", "الحاق", "تضرر", "اعطاب", "هدم", "نهب", "اغتنام", "مصادره", "اندلاع")
 """destruction, burning, seizure: of things"""
 
 
-@dataclass(slots=True)
-class Item:
+class Item(msgspec.Struct):
     """One of a list of victims: a count, or one person told by a definite noun or a name (`count` None)."""
 
     first: int
@@ -56,11 +62,13 @@ class Lists:
         reading, left, start = self.reading, OPENING_GAP if opened else gap, at
         while at < last and left >= 0:
             form = reading.form(at)
-            if at in self.stops or form in STOPS or form == CLOSER or self._opens(at) or self._turns(at):
+            if at in self.stops or form in STOPS or form in ENDS or self._opens(at) or self._turns(at):
                 return
-            beside = reading.cues_in(at, at + 1, "beside")
-            if beside:
-                at, opened, left = beside[0].last, True, OPENING_GAP
+            if form in THAT:
+                return
+            beside = reading.cue_at(at, "beside")
+            if beside is not None:
+                at, opened, left = beside.last, True, OPENING_GAP
                 continue
             item = self._item(at, opened, definite, opened and at == start)
             if item is not None:
@@ -70,15 +78,39 @@ class Lists:
             left -= 0 if form in LIGHT else 1
             at += 1
 
-    def _opens(self, at: int) -> bool:
-        return bool(self.reading.cues_in(at, at + 1, "part", "most", "one")) or (
-            self.reading.matches.at(PARTS, at) is not None
+    def _of(self, count: CountMention) -> bool:
+        """وثلاثة من اللجان: of a body or a group."""
+        form = self.reading.form(count.last + 1)
+        return self.reading.form(count.last) == OF and (
+            form.startswith("ال") or count.last + 1 in self.reading.actor_at
         )
+
+    def _of_another(self, count: CountMention) -> bool:
+        """جثث تعود لعسكريين ومدنيين: a bare plural joined to people who are no victims of the list."""
+        before = self.reading.person_at.get(count.first - 1)
+        if count.kind != "vague" or count.noun is None or count.first != count.noun.first or before is None:
+            return False
+        other = self.reading.count_at.get(before.first)
+        return other is None or other.first not in self.taken
+
+    def _opens(self, at: int) -> bool:
+        reading = self.reading
+        return reading.cue_at(at, "part", "most", "one") is not None or reading.matches.at(PARTS, at) is not None
 
     def _turns(self, at: int) -> bool:
         """وتخريب منازل: what was done to things comes after the people."""
         form = self.reading.form(at)
-        return form.startswith("و") and (form.removeprefix("و").startswith(DAMAGE) or self._thing(at))
+        if not form.startswith("و"):
+            return False
+        return form.startswith(DAMAGE, 1) or self._thing(at) or self._new_clause(at)
+
+    def _new_clause(self, at: int) -> bool:
+        """، وفرضت الشرطة: a comma and "and" before a word that is no person, place or time."""
+        reading = self.reading
+        known = (reading.count_at, reading.person_at, reading.actor_at, reading.place_at, reading.time_at)
+        if reading.form(at - 1) not in COMMAS or any(at in k for k in known):
+            return False
+        return is_verbal_form(reading.form(at)) and reading.cue_at(at, "beside") is None
 
     def _thing(self, at: int) -> bool:
         unit = self.reading.matches.at(UNITS, at)
@@ -90,8 +122,12 @@ class Lists:
         count, person = reading.count_at.get(at), reading.person_at.get(at)
         if count is not None:
             joined = opened or is_joined(reading, count)
-            people = claimed_people(count) or (bare and counts_people(count) and count.kind == "number")
+            people = claimed_people(count) or (
+                counts_people(count) and count.kind == "number" and (bare or self._of(count))
+            )
             if count.first != at or not joined or not people or count.first in self.taken:
+                return None
+            if not opened and self._of_another(count):
                 return None
             return Item(count.first, count.last, count, count.noun)
         if person is not None and person.first == at and person.number == "sg" and not person.collective:
@@ -105,6 +141,13 @@ class Lists:
         return None
 
 
+def is_verbal_form(form: str) -> bool:
+    """وفرضت, وأعلنوا: a past verb by its ending, with "and" before it."""
+    return form.startswith("و") and len(form) > VERB and form.endswith(("ت", "وا")) and not form.endswith("ات")
+
+
+VERB = 4
+"""Letters of the shortest past verb with an ending and "and"."""
 NICKNAMED = frozenset(("الملقب", "المدعو", "المكني", "المسمي", "المعروف"))
 """nicknamed, called"""
 
@@ -214,15 +257,15 @@ def parts_of(lists: Lists, whole: Toll | None, outcome: str, at: int, last: int)
 
 def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
     """What follows "among them", "most of them", "one of them", or "two of them" behind a toll."""
-    reading, left, things = lists.reading, PART_GAP, False
+    reading, left, things = lists.reading, max(PART_GAP, _to_one_of_them(lists, at, last)), False
     out: list[Toll] = []
     while at < last and left >= 0:
         form = reading.form(at)
         if (at in lists.stops and at != whole.anchor) or form in STOPS or reading.matches.at(PARTS, at) is not None:
             break
-        cues = reading.cues_in(at, at + 1, "part", "most", "one")
-        if cues:
-            effect, end = cues[0].entry["effect"], cues[0].last
+        cue = reading.cue_at(at, "part", "most", "one")
+        if cue is not None:
+            effect, end = cue.entry["effect"], cue.last
             added = _opened(reading, effect, end, whole, at) or parts_of(lists, whole, whole.outcome, end, last)
             out.extend(added)
             at, left = max([end, *(t.last for t in added)]), GAP
@@ -241,6 +284,15 @@ def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
     return out
 
 
+def _to_one_of_them(lists: Lists, at: int, last: int) -> int:
+    """Words to "one of them" behind a comma, over the time and the place of what happened; 0 where none stands."""
+    reading = lists.reading
+    for cue in reading.cues_in(at, min(last, at + ONE_GAP), "one"):
+        clear = not any(word in lists.stops for word in range(at, cue.first))
+        return cue.first - at if clear and reading.form(cue.first - 1) in COMMAS else 0
+    return 0
+
+
 def _goes_on(lists: Lists, count: CountMention) -> bool:
     return of_them(lists.reading, count) and count.first not in lists.taken
 
@@ -255,6 +307,8 @@ THEM = frozenset(("منهم", "منهن", "منهما"))
 
 def _opened(reading: Reading, effect: str, at: int, whole: Toll, cue: int) -> list[Toll]:
     """What the opening word itself says: "one of them …" is one, "most of them …" is a part without a number."""
+    if effect == "most" and _same_fate(reading, at, whole):
+        return []
     if effect == "most":
         return [Toll(whole.outcome, None, "vague", cue, at, cue, "most of a whole", whole=whole)]
     if effect == "one":
@@ -262,6 +316,13 @@ def _opened(reading: Reading, effect: str, at: int, whole: Toll, cue: int) -> li
         last = person.last if person is not None else at
         return [Toll(whole.outcome, 1, "exact", cue, last, cue, "one of a whole", whole=whole, person=person)]
     return []
+
+
+def _same_fate(reading: Reading, word: int, whole: Toll) -> bool:
+    """معظمهم قتلوا بالسواطير: how most of the dead died."""
+    term = reading.matches.at(OUTCOME_WORDS, word)
+    verb = term is not None and not term.enclitic and term.feature in ("past", "past_passive", "present")
+    return term is not None and verb and term.entry["outcome"] == whole.outcome
 
 
 def _summing(lists: Lists, toll: Toll, at: int, last: int) -> list[Toll]:

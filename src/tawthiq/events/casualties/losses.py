@@ -29,7 +29,7 @@ def fall(make: Maker, term: Term, number: int) -> Toll | None:
     del number
     reading, stops = make.reading, make.others(term)
     count = make.free(term, victims_after(reading, term.last, stops, 4))
-    if count is None and agrees_with_subject_before(term, reading.form(term.last - 1)):
+    if count is None and agrees_with_subject_before(term, reading.form(term.first)):
         count = victims_before(reading, term.first, stops, make.taken)
     if count is None or not surely_people(reading, count) or count.first in make.taken:
         return None
@@ -46,11 +46,7 @@ def lost(make: Maker, term: Term, number: int) -> Toll | None:
     if count is not None and count.value and surely_people(reading, count):
         return make.toll(term, count, "a side that lost people")
     before = victims_before(reading, term.first, stops, make.taken)
-    if (
-        before is None
-        or term.first - before.last > 1
-        or not agrees_with_subject_before(term, reading.form(term.last - 1))
-    ):
+    if before is None or term.first - before.last > 1 or not agrees_with_subject_before(term, reading.form(term.first)):
         return None
     toll = make.toll(term, before, "people who went missing, named before it")
     toll.outcome = "missing"

@@ -14,6 +14,8 @@ SUBJECT_REACH = 14
 WHO_REACH = 12
 """Words from a relative pronoun back to the person it speaks of."""
 UNDERGO_REACH = 10
+OPERATION = "لعمليه"
+"""لعملية اغتيال: to an operation of"""
 NAME_WORDS = 2
 Found = tuple[int, int, PersonMention | None]
 """First and last word of one person, and the noun for him."""
@@ -21,11 +23,11 @@ Found = tuple[int, int, PersonMention | None]
 
 def single_subject(reading: Reading, term: Term) -> Found | None:
     """Words of the one person who is the subject of a singular verb and stands before it; None where none does."""
-    who = reading.cues_in(term.first - 1, term.first, "who") or reading.cues_in(term.first - 2, term.first, "who")
-    if who:
-        one = who[0].entry["gloss"].endswith("(one)")
-        found = _person_before(reading, who[0].first, WHO_REACH) if one else None
-        return found if found is not None and _agrees(reading, who[0].first, found[2]) else None
+    who = reading.cue_at(term.first - 1, "who") or reading.cue_at(term.first - 2, "who")
+    if who is not None:
+        one = who.entry["gloss"].endswith("(one)")
+        found = _person_before(reading, who.first, WHO_REACH) if one else None
+        return found if found is not None and _agrees(reading, who.first, found[2]) else None
     first = max(reading.text.sentence_of(term.first).first, term.first - SUBJECT_REACH)
     topics = reading.cues_in(first, term.first, "topic", "background")
     if not topics:
@@ -123,7 +125,8 @@ def _person_before(reading: Reading, last: int, reach: int) -> Found | None:
 
 def undergone(reading: Reading, term: Term) -> Term | None:
     """The verb تعرض that a noun of outcome with ل completes; None where none stands before it."""
-    if not term.proclitic.endswith("ل") or term.proclitic.endswith("ال"):
+    operation = reading.form(term.first - 1) == OPERATION and not term.proclitic
+    if not operation and (not term.proclitic.endswith("ل") or term.proclitic.endswith("ال")):
         return None
     first = max(reading.text.sentence_of(term.first).first, term.first - UNDERGO_REACH)
     found = reading.cues_in(first, term.first, "undergo")

@@ -45,6 +45,13 @@ NOT_NAMES = frozenset(
         "لان",
         "لانه",
         "لانها",
+        "بجروح",
+        "بجراح",
+        "بحروق",
+        "بحاله",
+        "وهو",
+        "وهي",
+        "وهم",
     )
 )
 """Prepositions, pronouns and adverbs that stand where a name would."""

@@ -7,6 +7,7 @@ from tawthiq.events.casualties.frames import (
     QUOTE,
     REACH_AFTER,
     counts_people,
+    is_joined,
     person_after,
     victims_after,
     victims_before,
@@ -38,9 +39,12 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     stops = make.others(term)
     reach = NEAR if term.entry["near"] else REACH_AFTER
     count = make.free(term, victims_after(reading, term.last, stops, reach))
-    if count is not None and not _known(make, count):
-        return make.toll(term, count, "people after a noun of outcome")
     person = person_after(reading, term.last, stops, 1)
+    joined = count is not None and person is not None and is_joined(reading, count) and person.last <= count.first
+    if count is not None and count.value is None and count.first > term.last and is_given(reading, term.last):
+        count = None
+    if count is not None and not joined and not _known(make, count):
+        return make.toll(term, count, "people after a noun of outcome")
     if person is not None and not _is_number_word(make, person):
         return make.person(term, person, "one person after a noun of outcome")
     return _joined_noun(make, term, number) or _named(make, term)
@@ -70,6 +74,8 @@ def _known(make: Maker, count: CountMention) -> bool:
     if count.first != count.noun.first or count.noun.outcome is not None:
         return False
     after = make.reading.form(count.noun.last)
+    if make.reading.form(count.first).startswith("ال"):
+        return True
     construct = make.reading.form(count.noun.last - 1).endswith(("ي", "و")) and count.noun.number == "pl"
     return after.startswith("ال") or is_given(make.reading, count.noun.last) or construct
 

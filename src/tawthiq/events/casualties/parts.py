@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from tawthiq.events.casualties.frames import OF
 from tawthiq.events.casualties.joins import GAP, PARTS, Lists, of_them, parts_of
 from tawthiq.events.casualties.model import Toll, counted_toll
+from tawthiq.events.casualties.standing import MOST
 from tawthiq.lexicon import Term
 
 BACK = 40
@@ -44,7 +45,7 @@ def _nominal(lists: Lists, term: Term) -> bool:
     """أن أحد القتلى …: told as a subject; "the funeral of one of the martyrs" tells no part."""
     reading, at = lists.reading, term.first - 1
     opens = term.first == reading.text.sentence_of(term.first).first or reading.is_mark(at)
-    return opens or bool(reading.cues_in(at, at + 1, "topic", "background")) or reading.form(at) in STILL
+    return opens or bool(reading.cue_at(at, "topic", "background")) or reading.form(at) in STILL
 
 
 STILL = frozenset(("يزال", "تزال", "زال", "زالت", "بات"))
@@ -112,12 +113,30 @@ def whole_of(part: Toll, tolls: list[Toll]) -> Toll | None:
 
 def mark_parts(lists: Lists, tolls: list[Toll]) -> None:
     """Give a whole to tolls that say themselves that they are parts: "four of the wounded", "two of them"."""
-    for toll in tolls:
+    for toll in list(tolls):
         count = toll.count
-        if toll.whole is not None or count is None or toll.value is None:
+        if toll.whole is not None or count is None:
             continue
-        if any(says(lists, toll) for says in SAYS_PART):
+        if toll.value is None:
+            if _most(toll):
+                toll.whole = whole_of(toll, tolls) or _dead_of(toll, tolls)
+                if toll.whole is None:
+                    tolls.remove(toll)
+        elif any(says(lists, toll) for says in SAYS_PART):
             toll.whole = whole_of(toll, tolls)
+
+
+def _dead_of(toll: Toll, tolls: list[Toll]) -> Toll | None:
+    """أغلب الضحايا: the dead where dead were told."""
+    if toll.outcome == "killed_or_wounded":
+        toll.outcome = "killed"
+    return whole_of(toll, tolls)
+
+
+def _most(toll: Toll) -> bool:
+    """معظم القتلى من المدنيين: most of those who were told, and nothing where they were not."""
+    count = toll.count
+    return toll.cue is None and count is not None and count.rule == MOST and count.noun is not None
 
 
 def _of_the_hurt(lists: Lists, toll: Toll) -> bool:
@@ -146,7 +165,7 @@ def _some_of_them(lists: Lists, toll: Toll) -> bool:
 
 def _among(lists: Lists, toll: Toll) -> bool:
     """بينها جثتا رضيعين: words that open parts stand right before a toll of bodies."""
-    return bool(lists.reading.cues_in(toll.first - 1, toll.first, "part"))
+    return bool(lists.reading.cue_at(toll.first - 1, "part"))
 
 
 def _gravely(lists: Lists, toll: Toll) -> bool:
@@ -155,11 +174,25 @@ def _gravely(lists: Lists, toll: Toll) -> bool:
         return False
     reading, at = lists.reading, toll.count.last
     word = next((w for w in range(at, at + GRAVE_REACH) if reading.form(w) in GRAVE), None)
-    return word is not None and not reading.cues_in(at, word, "one", "part", "most")
+    if word is None or any(reading.form(w).startswith(WITH_WOUNDS) for w in range(at, word)):
+        return False
+    return not reading.cues_in(at, word, "one", "part", "most")
 
 
 GRAVE = frozenset(("خطيره", "خطره", "حرجه", "بليغه"))
 """grave, critical, severe: said of the wound, not the wounded"""
+WITH_WOUNDS = ("بجروح", "بجراح", "باصاب", "بحروق", "جروح", "اصابات", "بشظايا")
+"""with (grave) wounds: how those are hurt who are told here for the first time"""
 GRAVE_REACH = 3
-SAYS_PART = (_some_of_them, _of_the_hurt, _one_of, _among, _gravely)
+
+
+def _said_grave(lists: Lists, toll: Toll) -> bool:
+    """أربعة جرحى إصاباتهم خطيرة: how bad the wounds are of some, whose noun says that they are wounded."""
+    if toll.outcome != "wounded" or toll.cue is not None or toll.count is None:
+        return False
+    term = lists.reading.matches.at(PARTS, toll.count.last)
+    return term is not None and term.entry["effect"] == "grave"
+
+
+SAYS_PART = (_some_of_them, _of_the_hurt, _one_of, _among, _gravely, _said_grave)
 """Every way a toll says of itself that it is a part."""

@@ -66,8 +66,8 @@ def noun_pronoun(make: Maker, term: Term) -> Toll | None:
         return None
     if make.reading.glued(term.last, "ل"):
         return None
-    sentence = make.reading.text.sentence_of(term.first)
-    if any(sentence.first <= t.first < sentence.last and t is not term for t in make.terms if _says_fate(t)):
+    clause = make.reading.clause_of(term.first)
+    if any(clause.first <= t.first < clause.last and t is not term for t in make.terms if _says_fate(t)):
         return None
     if any(t.value == 1 and t.outcome == term.entry["outcome"] for t in make.tolls):
         return None

@@ -23,7 +23,8 @@ def mark_references(reading: Reading, tolls: Iterable[Toll]) -> None:
         if known is not None:
             one = toll.value == 1 and (_by_noun(toll) or _in_a_clause(reading, toll))
             again = known == toll.sentence and _definite(reading, toll)
-            toll.referred = again or (one and not _announced(reading, toll))
+            joined = known == toll.sentence and toll.cue is not None and toll.cue.proclitic == "و"
+            toll.referred = again or (one and not joined and not _announced(reading, toll))
         told.setdefault((toll.outcome, toll.value), toll.sentence)
 
 
@@ -44,7 +45,8 @@ def _in_a_clause(reading: Reading, toll: Toll) -> bool:
     cue = toll.cue
     if cue is None or cue.entry["frame"] in NOUNS or toll.first < cue.first:
         return False
-    return any(w.entry["gloss"].endswith("(one)") for w in reading.cues_in(cue.first - 1, cue.first, "who"))
+    who = reading.cue_at(cue.first - 1, "who")
+    return who is not None and who.entry["gloss"].endswith("(one)")
 
 
 def _announced(reading: Reading, toll: Toll) -> bool:

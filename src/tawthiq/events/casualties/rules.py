@@ -17,7 +17,7 @@ FATE_REACH = 16
 """Words between لقي and مصرعه."""
 MEETING = 8
 """Words from لقي within which those who met their death stand."""
-INTENDED = {"planned": 4, "threatened": 4, "conditional": 4, "attempt": 2, "future": 2}
+INTENDED = {"planned": 4, "threatened": 4, "conditional": 4, "attempt": 2, "future": 2, "whether": 12}
 """Words from a cue to the outcome it keeps from being told as a fact."""
 THREAT = ("تهديده", "هددته", "هدده", "هددوه", "يهدده", "تهدده")
 """threatening him, them: the threat carries who is threatened"""
@@ -42,7 +42,7 @@ def _intended(reading: Reading, term: Term) -> bool:
     """An attempt on a life, a threat to kill, a fear of dead: none of them is a toll."""
     if term.feature.startswith("present") and reading.form(term.first - 1) == MAY:
         return True
-    if reading.form(term.first - 1).lstrip("وب").startswith(THREAT):
+    if term.proclitic == "ب" and reading.form(term.first - 1).lstrip("وب").startswith(THREAT):
         return True
     first = max(reading.clause_of(term.first).first, term.first - max(INTENDED.values()))
     return any(

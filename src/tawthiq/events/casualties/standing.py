@@ -12,6 +12,10 @@ from tawthiq.record import Outcome
 
 RISE_REACH = 12
 """Words from "the number of the dead" to the figure."""
+FAR_REACH = 30
+"""The same where a verb of rising stands right before the figure: room for a relative clause."""
+RISING = frozenset(("ارتفع", "ارتفعت", "ارتفعوا", "بلغ", "بلغت", "صل", "صلت", "زاد"))
+"""rose, reached (its و taken off)"""
 BETWEEN_REACH = 10
 """Words from people back from "between dead and wounded"."""
 OPENER_REACH = 8
@@ -19,8 +23,12 @@ OPENER_REACH = 8
 OPENERS = "events/casualties/openers"
 ROSE = frozenset(("ارتقوا", "سقطوا", "قضوا", "ارتقين", "ذهبوا"))
 """They rose, fell: "martyrs" behind it says how, not how many."""
+OF_THEM = frozenset(("منهم", "منهن"))
+"""سقوط عدد منهم قتلى: how, not how many"""
 HELD = ("captured", "abducted", "arrested")
 """Outcomes that last: "133 prisoners" by itself tells of no new act."""
+MOST, ALL = "most of some people", "all or the rest of some people"
+"""Rules of counts: most of the dead are a part of them; all of the wounded are no new toll."""
 FIGURE = frozenset(("عدد", "حصيله", "ارتفاع", "ارتفع", "اعداد", "عديد"))
 """number of, toll of"""
 REACHES = frozenset(("الي", "بلغ", "بلغت", "هو", "هي", "عن", "وصل", "ب", "كان"))
@@ -62,6 +70,8 @@ def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | 
     form = reading.form(count.first)
     if reading.form(count.first - 1) in ROSE:
         return False
+    if count.kind == "vague" and reading.form(count.first - 1) in OF_THEM:
+        return False
     if count.kind == "singular":
         return _opened(reading, count)
     if outcome in HELD and count.noun is not None and not _opened(reading, count):
@@ -72,6 +82,8 @@ def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | 
     if count.kind == "vague" and (reading.form(count.first - 1) in FIGURE or _loose_bodies(reading, count)):
         return False
     if count.kind in ("vague", "dual") and form.startswith(("ال", "وال", "لل", "بال")):
+        return False
+    if count.rule == ALL or (count.rule == MOST and reading.cue_at(count.last, "who")):
         return False
     return count.value is not None or count.noun is None or count.first != count.noun.first or _is_news(reading, count)
 
@@ -130,7 +142,8 @@ def _risen(reading: Reading, count: CountMention) -> str | None:
         return None
     if count.noun is not None and count.noun.outcome is not None:
         return None
-    first = max(reading.text.sentence_of(count.first).first, count.first - RISE_REACH)
+    reach = FAR_REACH if _rose(reading, count.first) else RISE_REACH
+    first = max(reading.text.sentence_of(count.first).first, count.first - reach)
     if reading.form(count.first - 1) == FROM:
         return None
     for word in range(count.first - 1, first - 1, -1):
@@ -141,6 +154,12 @@ def _risen(reading: Reading, count: CountMention) -> str | None:
         if reading.form(word) in STOPS or (other is not None and other.value is not None):
             return None
     return None
+
+
+def _rose(reading: Reading, word: int) -> bool:
+    """ارتفع إلى, بلغت: right before a figure, whose subject may stand far back."""
+    verb = word - 2 if reading.form(word - 1) == "الي" else word - 1
+    return reading.form(verb).lstrip("و") in RISING
 
 
 def _is_figure_of(reading: Reading, count: CountMention, first: int, last: int) -> bool:

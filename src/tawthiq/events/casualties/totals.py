@@ -14,6 +14,9 @@ AFTER = 14
 """Words from a toll to a word for the long time it is summed over."""
 BEFORE = 12
 """Words from a word for a long time to the toll summed over it."""
+LONG_BEFORE = 24
+"""The same where the word opens a period, whose days follow."""
+PERIOD = ("في الفترة", "خلال الفترة", "الفترة")
 PHRASE = 6
 """Words of the longest phrase for a long time."""
 RATE_REACH = 4
@@ -32,6 +35,19 @@ HOUSEHOLD = 10
 """Dead of one family from which they are more than one household lost in one act."""
 MINE = frozenset(("عائلتي", "اسرتي", "اهلي", "اقاربي", "عشيرتي", "عائلتنا", "اسرتنا", "اهلنا", "اقاربنا"))
 """my, our family"""
+DOCUMENTS = ("وثق", "ووثق", "يوثق", "توثق")
+"""documented"""
+NEAR = 4
+"""Words from a verb of documenting to the people documented."""
+FILE = 10
+"""Documented people from which they are a file and no single act's."""
+SEVERAL = 5
+"""People from which a month's toll is rather of several acts."""
+DURING = frozenset(("خلال", "طوال", "طيله"))
+NUMBERS = "mentions/counts/numbers"
+PLACES = frozenset(("محافظات", "ولايات", "مدن", "مناطق", "بلدات", "قري", "اقاليم", "احياء", "مقاطعات"))
+"""provinces, towns, villages, quarters"""
+PLACES_REACH = 6
 TRIGGERS = "events/triggers/triggers"
 PRISONS = frozenset(("سجون", "السجون", "معتقلات"))
 
@@ -41,6 +57,10 @@ def mark_totals(reading: Reading, tolls: Iterable[Toll]) -> None:
     tolls = list(tolls)
     for toll in tolls:
         toll.total = _is_total(reading, toll)
+    wars = {reading.text.sentence_number(t.anchor) for t in tolls if t.total and (t.value or 0) >= WAR}
+    for toll in tolls:
+        homes = toll.outcome == "displaced" and (toll.value or 0) >= WAR
+        toll.total = toll.total or (homes and reading.text.sentence_number(toll.anchor) in wars)
     summed = {t.series for t in tolls if t.total}
     for toll in tolls:
         if toll.series in summed or (toll.whole is not None and toll.whole.total):
@@ -54,11 +74,57 @@ def _is_total(reading: Reading, toll: Toll) -> bool:
         reading.form(w) in PRISONS for w in range(toll.first - RATE_REACH, toll.last + RATE_REACH)
     ):
         return toll.cue is None
-    if _bereaved(reading, toll):
+    if _bereaved(reading, toll) or _documented(reading, toll) or _over_a_month(reading, toll):
+        return True
+    if _over_places(reading, toll) or _mostly_in(reading, toll):
         return True
     clause = reading.clause_of(toll.anchor)
-    first, last = max(clause.first, toll.first - BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
+    first, last = max(clause.first, toll.first - LONG_BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
     return any(_sums(reading, toll, cue) for cue in reading.cues_in(first, last, "total"))
+
+
+def _documented(reading: Reading, toll: Toll) -> bool:
+    """وثقت 214 ضحية, وثقت حتى اليوم 300 لاجئ قضوا: who documents people one by one sums up."""
+    count = toll.count
+    if count is None or count.kind != "number" or (toll.value or 0) < FILE or toll.first < count.first:
+        return False
+    return any(reading.form(w).startswith(DOCUMENTS) for w in range(count.first - NEAR, count.first))
+
+
+def _over_a_month(reading: Reading, toll: Toll) -> bool:
+    """خلال شهر مارس, خلال عام 2023: a time as long as that holds many acts."""
+    if (toll.value or 0) < SEVERAL:
+        return False
+    clause = reading.clause_of(toll.anchor)
+    first, last = max(clause.first, toll.first - BEFORE), min(clause.last, toll.last + AFTER)
+    for time in reading.within(reading.mentions.times, first, last):
+        during = reading.form(time.first) in DURING or reading.form(time.first - 1) in DURING
+        if during and time.precision in ("month", "year") and time.part_of_day is None:
+            return True
+    return False
+
+
+def _over_places(reading: Reading, toll: Toll) -> bool:
+    """في أربع محافظات: several towns or provinces, counted, right behind the toll."""
+    last = min(reading.clause_of(toll.anchor).last, toll.last + PLACES_REACH)
+    for word in range(toll.last, last):
+        if reading.form(word) not in PLACES:
+            continue
+        before = reading.form(word - 1)
+        number = reading.matches.at(NUMBERS, word - 1)
+        numbered = number is not None and number.entry["kind"] in ("unit", "ten")
+        if reading.form(word - 2).lstrip("و") in ("في", "ب") and (numbered or before.isdigit()):
+            return True
+    return False
+
+
+def _mostly_in(reading: Reading, toll: Toll) -> bool:
+    """75 شهيدا معظمهم في حمص: most of them in one town, the others elsewhere."""
+    for cue in reading.cues_in(toll.last, toll.last + NEAR, "most"):
+        place = reading.place_at.get(cue.last + 1)
+        if reading.form(cue.last) == "في" and place is not None and place.level in ("town", "province", "country"):
+            return True
+    return False
 
 
 def _bereaved(reading: Reading, toll: Toll) -> bool:
@@ -82,7 +148,7 @@ def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:
         return False
     if cue.first >= toll.last:
         return cue.first - toll.last <= AFTER and not reading.cues_in(toll.last, cue.first, "topic", "who")
-    return toll.first - cue.last <= BEFORE
+    return toll.first - cue.last <= (LONG_BEFORE if term.startswith(PERIOD) else BEFORE)
 
 
 def _is_a_day(reading: Reading, cue: Term) -> bool:

@@ -8,6 +8,7 @@ from tawthiq.events.casualties.frames import (
     CLOSE,
     QUOTE,
     REACH_AFTER,
+    REACH_BEFORE,
     agrees_with_subject_before,
     counts_people,
     is_joined,
@@ -23,6 +24,7 @@ from tawthiq.events.casualties.named import single_subject
 from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.casualties.nouns import after_noun
 from tawthiq.events.casualties.pronouns import object_pronoun
+from tawthiq.events.casualties.standing import ALL, MOST
 from tawthiq.events.reading import Reading
 from tawthiq.events.verbal import AMBIGUOUS, is_verbal
 from tawthiq.lexicon import Term
@@ -83,9 +85,19 @@ def _is_noun(reading: Reading, term: Term) -> bool:
         return True
     if reading.form(term.first - 1) == QUOTE and reading.form(term.first - 2) in BEFORE_NOUNS:
         return True
+    if _marked_passive(reading, term):
+        return False
     if term.enclitic and LOW_HAMZA in reading.text.span(term.start, term.end).text:
         return True
     return reading.text.shadow[term.start : term.end] in AMBIGUOUS and not _is_verb(reading, term)
+
+
+def _marked_passive(reading: Reading, term: Term) -> bool:
+    """قُتل, أُسر: the mark on the first letter says that it is a passive verb."""
+    return reading.text.span(term.start, term.end).text[1:2] == DAMMA
+
+
+DAMMA = "\u064f"
 
 
 def _is_verb(reading: Reading, term: Term) -> bool:
@@ -179,7 +191,7 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     before = victims_before(reading, term.first, stops, make.taken)
     if before is not None and not _speaks_of(reading, term, before):
         before = None
-    agreeing = agrees_with_subject_before(term, reading.form(term.last - 1))
+    agreeing = agrees_with_subject_before(term, reading.form(term.first))
     said = agreeing and before is not None and not _object_follows(reading, term, after)
     if before is not None and said and _subject_of(reading, term, before):
         return None if _already_dead(term, before) else _joined(make, term, before, rule + ", named before it")
@@ -194,9 +206,19 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     if before is not None and near and not surely_people(reading, before):
         before = None
     gap = 1 if near or term.feature.startswith("present") else SUBJECT_GAP
+    if before is not None and not near and _one_of_those_who(reading, before):
+        gap = REACH_BEFORE
     if before is not None and not agreeing and before.kind == "singular" and term.first - before.last <= gap:
         return make.toll(term, before, rule + ", named before it")
     return None if term.feature == "present" else _one_named(make, term, near)
+
+
+def _one_of_those_who(reading: Reading, count: CountMention) -> bool:
+    """إن أحد المسلحين الذين هاجموا المركز أصيب: a clause about the others stands between one of them and his verb."""
+    several = reading.cues_in(count.last, count.last + 1, "who")
+    plural = count.noun is not None and count.noun.number == "pl"
+    topic = reading.cues_in(count.first - 1, count.first, "topic")
+    return plural and bool(several) and bool(topic) and several[0].entry["gloss"].endswith("(several)")
 
 
 UNITS = "mentions/counts/units"
@@ -211,7 +233,7 @@ def _subject_of(reading: Reading, term: Term, count: CountMention) -> bool:
 
 def _name_follows(reading: Reading, term: Term) -> bool:
     """استشهد محمد بكر: a given name right after a singular verb, with one word more of it at least."""
-    if agrees_with_subject_before(term, reading.form(term.last - 1)) or not is_given(reading, term.last):
+    if agrees_with_subject_before(term, reading.form(term.first)) or not is_given(reading, term.last):
         return False
     return name_end(reading, term.last) - term.last >= 2
 
@@ -231,7 +253,7 @@ def _governs(reading: Reading, term: Term) -> bool:
         return False
     if reading.matches.at(UNITS, at) is not None:
         return True
-    return reading.form(at).startswith("ال") and not reading.cues_in(at, at + 1, "later", "who")
+    return reading.form(at).startswith("ال") and not reading.cue_at(at, "later", "who")
 
 
 def _agrees(reading: Reading, term: Term, count: CountMention) -> bool:
@@ -243,7 +265,9 @@ def _agrees(reading: Reading, term: Term, count: CountMention) -> bool:
 
 
 def _already_dead(term: Term, count: CountMention) -> bool:
-    """القتيلين أصيبا برصاص: how the dead were hit is no new toll."""
+    """القتيلين أصيبا برصاص: how the dead were hit is no new toll; nor is how most of them were killed."""
+    if count.rule in (MOST, ALL) and count.noun is not None and count.noun.outcome == term.entry["outcome"]:
+        return True
     return count.noun is not None and count.noun.outcome == "killed" and term.entry["outcome"] == "wounded"
 
 
@@ -261,7 +285,7 @@ def _joined(make: Maker, term: Term, count: CountMention, rule: str) -> Toll:
 def _one_named(make: Maker, term: Term, near: bool) -> Toll | None:
     """One person, named before a singular verb of outcome or spoken of by "who"."""
     reading = make.reading
-    if near or agrees_with_subject_before(term, reading.form(term.last - 1)) or not _intransitive_here(reading, term):
+    if near or agrees_with_subject_before(term, reading.form(term.first)) or not _intransitive_here(reading, term):
         return None
     found = single_subject(reading, term)
     if found is None:
@@ -274,7 +298,7 @@ def _intransitive_here(reading: Reading, term: Term) -> bool:
     """A form that may be a noun or have an object is passive only where nothing it could govern follows."""
     form = reading.text.shadow[term.start : term.end]
     if form in AMBIGUOUS and (term.proclitic or not _is_verb(reading, term)):
-        return bool(reading.cues_in(term.first - 1, term.first, "who")) and is_verbal(reading, term)
+        return bool(reading.cue_at(term.first - 1, "who")) and is_verbal(reading, term)
     if term.entry["frame"] != "both":
         return True
     after = reading.form(term.last)

@@ -10,6 +10,8 @@ from tawthiq.lexicon import Term
 ZERO = "events/casualties/zero"
 AMBIGUOUS = frozenset(("فقد", "قضى", "أوقف"))
 """Verbs that are also particles or say something else beside "nobody"."""
+HURT = ("killed", "wounded", "killed_or_wounded")
+"""That nobody was arrested or taken is no figure."""
 ZERO_REACH = 6
 """Words from a negator to what there was none of."""
 NOBODY_REACH = 4
@@ -19,6 +21,10 @@ RELATIVE_REACH = 16
 """The same where a relative clause stands between: "anyone of the soldiers who were in the post was hit"."""
 STILL = frozenset(("يزال", "تزال", "يزالون", "زال", "زالت", "زالوا"))
 """لا يزال: still, no negation"""
+EXISTENCE = "وجود"
+"""لا وجود لجرحى: there are no wounded"""
+PILOT = "طيار"
+"""طائرة بدون طيار: without a pilot, a drone"""
 OR_REACH = 2
 """Words from one thing there was none of to the next."""
 OR = ("او", "و", "ولا")
@@ -36,7 +42,7 @@ def zero_tolls(reading: Reading, outcomes: list[Term]) -> tuple[list[Toll], set[
     for number, term in enumerate(terms):
         if term.entry["effect"] == "nobody" and not term.entry["outcome"]:
             out.extend(_turned(term, terms[number + 1 : number + 3], outcomes))
-        if term.entry["effect"] != "negator" or reading.form(term.last) in STILL:
+        if term.entry["effect"] != "negator" or reading.form(term.last) in STILL or reading.form(term.last) == PILOT:
             continue
         that = _without_that(reading, term, outcomes)
         if that is not None:
@@ -75,6 +81,8 @@ def _nobody(reading: Reading, negator: Term, following: list[Term]) -> list[Term
             break
         if reading.form(term.first - 1) in FROM and term.first - 1 >= negator.last:
             break
+        if reading.form(term.first).startswith("ل") and reading.form(term.first - 1) != EXISTENCE:
+            break
         found.append(term)
         if term.entry["effect"] == "nobody":
             at, reach = term.last, OR_REACH
@@ -99,7 +107,7 @@ def _turned(nobody: Term, following: list[Term], outcomes: list[Term]) -> list[T
     if negator is None or negator.first - nobody.last > ZERO_REACH - 2:
         return []
     for term in outcomes:
-        if term.first == negator.last and term.entry["outcome"] and term.entry.term not in AMBIGUOUS:
+        if term.first == negator.last and term.entry["outcome"] in HURT and term.entry.term not in AMBIGUOUS:
             rule = "nobody was hurt"
             return [Toll(term.entry["outcome"], 0, "exact", nobody.first, term.last, term.first, rule)]  # type: ignore[arg-type]
     return []
@@ -118,7 +126,7 @@ def _zeros(reading: Reading, negator: Term, nobody: Term, outcomes: list[Term]) 
     last = next((w for w in range(nobody.last, last) if reading.form(w) == "،"), last)
     between_any = any(negator.last <= t.first < nobody.first for t in outcomes)
     for term in outcomes:
-        if term.entry.term in AMBIGUOUS or not term.entry["outcome"]:
+        if term.entry.term in AMBIGUOUS or term.entry["outcome"] not in HURT:
             continue
         between = negator.last <= term.first < nobody.first
         after = nobody.last <= term.first < last

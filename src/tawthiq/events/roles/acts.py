@@ -66,7 +66,7 @@ def describes(reading: Reading, act: Act) -> bool:
     """True where a verb only describes those another act was aimed at: غارات على مسلحين هاجموا موقعا."""
     if act.term.feature not in VERBAL_FEATURES:
         return False
-    word = act.first - bool(reading.cues_in(act.first - 1, act.first, "who"))
+    word = act.first - bool(reading.cue_at(act.first - 1, "who"))
     actor = reading.actor_at.get(word - 1) or reading.person_at.get(word - 1)
     if actor is None or actor.last != word:
         return False

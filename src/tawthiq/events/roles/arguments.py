@@ -3,17 +3,18 @@
 Times, quotation marks and words of manner stand between; a relative pronoun, a full stop or another verb ends it.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.kept import kept
+from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.verbal import VERBAL_FEATURES
 
 TRIGGERS = "events/triggers/triggers"
 OUTCOMES = "events/casualties/outcomes"
+DOERS = "events/roles/doers"
 ON = frozenset(("علي", "ضد", "نحو", "باتجاه", "صوب", "تجاه", "تجاهها", "مستهدفا", "مستهدفه"))
-IN = frozenset(("في", "داخل", "وسط", "عند", "تحت", "امام", "بداخل", "بوسط"))
+IN = frozenset(("في", "داخل", "وسط", "عند", "تحت", "اسفل", "امام", "بداخل", "بوسط"))
 OTHERS = frozenset(
     (
         "من",
@@ -53,6 +54,41 @@ OTHERS = frozenset(
     )
 )
 """Prepositions whose phrase is neither doer nor target."""
+NOT_AIMED = frozenset(
+    (
+        "يد",
+        "ايدي",
+        "يدي",
+        "خلفيه",
+        "اثر",
+        "مدي",
+        "مدار",
+        "متن",
+        "الاقل",
+        "الاكثر",
+        "الفور",
+        "الاثر",
+        "وقع",
+        "غرار",
+        "راس",
+        "مقربه",
+        "بعد",
+        "مسافه",
+        "مراي",
+        "مستوي",
+        "صعيد",
+        "علاقه",
+        "صله",
+        "اساس",
+        "حد",
+        "حساب",
+        "مسؤوليه",
+        "مسووليه",
+        "لسان",
+        "هامش",
+    )
+)
+"""What "on" stands before in set phrases (at the hands of, at least, aboard): nothing was aimed at it."""
 ENDS = frozenset(
     (
         ".",
@@ -78,45 +114,60 @@ ENDS = frozenset(
         "اوقعت",
     )
 )
+PART_OF = frozenset(
+    ("سرب", "اسراب", "عدد", "عددا", "عشرات", "مئات", "بعض", "كثير", "العديد", "سلسله", "رتل", "ارتال", "جزء", "حشد")
+)
+"""Words for a number or part, which with "of" lead to those who are counted: سرب من الطائرات."""
+DIRECTIONS = frozenset(
+    ("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "داخل", "قرب", "اتجاه", "محور")
+)
+"""Words that begin where an attack was rather than what it was on."""
+FEW = frozenset(
+    ("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "عشره")
+)
+"""Number words before things, which no count of people takes in."""
+AREAS = frozenset(("مناطق", "منطقه", "اطراف", "احياء", "نقاط", "انحاء"))
+"""Words for parts of the place that follows them after "in": قصفوا مناطق في البلدة."""
 REACH = 18
 """Words after an act in which its sides are looked for."""
 MOST_UNKNOWN = 3
 """Words that nobody knows, in a row, after which the sides are no longer looked for."""
+DROPPED = ("القت", "القاها", "القاه", "القوها", "القوه")
+"""Dropped, threw: only with "arrest" after it an outcome; else what was thrown goes on to what it hit."""
 SHORT = 3
 """Letters of words too short to show a case."""
 FAR = 6
 """Unknown words altogether after which they are no longer looked for."""
 
 
-@dataclass(slots=True)
-class Argument:
+class Argument(msgspec.Struct):
     """A phrase after an act: `lead` is "", on, in, from or another preposition; `gap` the unknown words before it.
 
-    `joined` where it goes on with the phrase before it after و.
+    `joined` where it goes on with the phrase before it after و; `part` where only a number of them is meant (سرب من …).
     """
 
     phrase: Phrase
     lead: str
     gap: int
     joined: bool = False
+    part: bool = False
 
 
 def arguments(reading: Reading, at: int) -> list[Argument]:
     """Phrases after word `at`, in order, within its sentence and reach."""
-    store = kept(reading).arguments
-    found = store.get(at)
+    found = reading.arguments.get(at)
     if found is None:
         scan = _Scan(reading, at)
         while scan.word < scan.last and scan.step():
             pass
-        found = store[at] = scan.out
+        found = reading.arguments[at] = scan.out
     return found
 
 
 class _Scan:
     """One reading of the words after an act, word by word."""
 
-    __slots__ = ("at", "in_a_row", "inserted", "last", "lead", "out", "reading", "unknown", "word")
+    __slots__ = ("at", "in_a_row", "inserted", "last", "lead", "out", "part", "reading", "unknown", "word")
 
     def __init__(self, reading: Reading, at: int) -> None:
         self.reading = reading
@@ -125,21 +176,20 @@ class _Scan:
         self.out: list[Argument] = []
         self.lead = ""
         self.unknown = self.in_a_row = 0
-        self.inserted = False
+        self.inserted = self.part = False
 
     def step(self) -> bool:
         """Read what stands at the word; False where the arguments end."""
-        form = self.reading.form(self.word)
-        if form in ENDS or (
-            form == "،" and self.out and not self.inserted and not _goes_on(self.reading, self.word + 1)
-        ):
+        reading, word = self.reading, self.word
+        form = reading.form(word)
+        if form in ENDS or (form == "،" and self.out and not self.inserted and not _goes_on(reading, word + 1)):
             return False
-        time = self.reading.time_at.get(self.word)
+        time = reading.time_at.get(word)
         self.inserted = time is not None
         if time is not None:
-            self.word = max(time.last, self.word + 1)
+            self.word = max(time.last, word + 1)
             return True
-        phrase = phrase_at(self.reading, self.word)
+        phrase = phrase_at(reading, word)
         if phrase is not None:
             self._take(phrase, form)
             return True
@@ -151,13 +201,41 @@ class _Scan:
         """Note a phrase under the preposition before it, or under that of the phrase it is joined to."""
         if phrase.case == "object" and not form.endswith("ين"):
             self.lead = ""
+        if self.lead not in ("", "on", "in") and self._starts_anew():
+            self.lead = ""
+        if self._is_genitive(phrase, form):
+            self.word = max(phrase.last, self.word + 1)
+            return
         joined = bool(self.out) and self.out[-1].phrase.last == self.word and form.startswith("و") and not self.lead
-        self.out.append(Argument(phrase, self.out[-1].lead if joined else self.lead, self.unknown, joined))
+        self.out.append(Argument(phrase, self.out[-1].lead if joined else self.lead, self.unknown, joined, self.part))
+        self.part = False
         self.word, self.lead, self.in_a_row = max(phrase.last, self.word + 1), "", 0
+
+    def _is_genitive(self, phrase: Phrase, form: str) -> bool:
+        """True for a thing whose owner or part another, right before it, is: مقر البرلمان."""
+        before = self.out[-1].phrase if self.out else None
+        if before is None or before.last != self.word or before.kind != "thing" or phrase.kind != "thing":
+            return False
+        return not phrase.glued and not form.startswith("و") and not self.lead
+
+    def _starts_anew(self) -> bool:
+        """True for a number that stands behind the phrase of a preposition: أسقط خلال الليل 38 طائرة."""
+        count = self.reading.count_at.get(self.word) or self.reading.count_at.get(self.word - 1)
+        first = count.first if count is not None and count.kind == "number" else self.word - 1
+        if (count is None or count.kind != "number") and self.reading.form(first) not in FEW:
+            return False
+        before = self.reading.form(first - 1)
+        return before not in OTHERS and not _lead(before, "") and first - 1 > self.at
 
     def _pass(self, form: str) -> bool:
         """Go over a word that begins no phrase; False where it begins another clause, or too many are unknown."""
-        lead = _lead(form)
+        after = self.reading.form(self.word + 1)
+        if (form in PART_OF and after == "من") or (form in AREAS and after == "في"):
+            self.lead = "" if form.endswith("ا") else self.lead
+            self.word += 1
+            self.part = True
+            return True
+        lead = _lead(form, self.reading.form(self.word + 1))
         if lead:
             self.lead = lead
             return True
@@ -169,20 +247,25 @@ class _Scan:
             self.lead = "with"
             return True
         self.lead = "" if self.lead == "with" else self.lead
+        if self.word in self.reading.weapon_words:
+            return True
         self.unknown, self.in_a_row = self.unknown + 1, self.in_a_row + 1
         if self.lead == "" and self.out and not self.out[-1].lead:
             self.lead = "unknown"
         return self.in_a_row <= MOST_UNKNOWN and self.unknown <= FAR
 
 
-def _lead(form: str) -> str:
-    if form in ON:
-        return "on"
-    if form in IN:
-        return "in"
-    if form == "من":
-        return "from"
-    return form if form in OTHERS else ""
+def _lead(form: str, after: str) -> str:
+    """What a preposition leads: on, in, from, or itself; "" for another word."""
+    if form not in IN and form[:1] == "و" and form[1:] in LEADS and form[1:] != "من":
+        form = form[1:]
+    return form if form == "علي" and after in NOT_AIMED else LEADS.get(form, "")
+
+
+LEADS = (
+    {form: form for form in OTHERS} | dict.fromkeys(IN, "in") | dict.fromkeys(ON, "on") | {"من": "from", "اتجاه": "on"}
+)
+"""What a preposition leads, by its form."""
 
 
 def _goes_on(reading: Reading, word: int) -> bool:
@@ -196,15 +279,24 @@ def _goes_on(reading: Reading, word: int) -> bool:
 
 def _stops(reading: Reading, word: int, at: int) -> bool:
     """True where another clause begins: a relative pronoun, a verb of attack or outcome."""
-    if reading.cues_in(word, word + 1, "who", "later", "part", "total", "topic"):
+    if reading.cue_at(word, "later", "part", "total", "topic"):
         return True
+    if reading.cue_at(word, "who"):
+        return not _carries(reading, word + 1)
     if word == at:
+        return False
+    if reading.form(word).startswith(DROPPED) and reading.form(word + 1) != "القبض":
         return False
     for table in (TRIGGERS, OUTCOMES):
         term = reading.matches.at(table, word)
         if term is not None and term.feature in VERBAL_FEATURES:
             return True
     return False
+
+
+def _carries(reading: Reading, word: int) -> bool:
+    """True where a relative clause only says who carried the act out, and goes on to its target: التي تشنها X على Y."""
+    return any(term.entry["effect"] == "does" and term.enclitic for term in terms_in(reading, DOERS, word, word + 1))
 
 
 def has_object(reading: Reading, found: list[Argument]) -> bool:
@@ -214,6 +306,8 @@ def has_object(reading: Reading, found: list[Argument]) -> bool:
     """
     if len(found) > 1 and not found[1].joined:
         second = found[1]
+        if second.phrase.kind == "place" and reading.form(second.phrase.first) in DIRECTIONS:
+            return False
         if second.lead == "on" or (not second.lead and second.phrase.glued in ("", "ل")):
             return True
     after = reading.form(found[0].phrase.last)

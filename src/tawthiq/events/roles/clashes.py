@@ -1,8 +1,7 @@
 """A clash has two sides: اشتباكات بين X وY, اشتبك X مع Y. The first named began, unless another is said to have."""
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.initiators import party
-from tawthiq.events.roles.targets import target
+from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.mentions import ActorMention
 
@@ -11,29 +10,92 @@ BETWEEN = "بين"
 WITH = "مع"
 STATES = frozenset(("state_forces", "police", "coalition"))
 AGAINST = frozenset(("ضد", "تجاه"))
+ENDS = frozenset((".", "؛"))
+MOST = 3
+NEAR = 5
+"""Words between a clash and those who are named once for both its sides."""
+MANY = ("ين", "ان", "ون", "ات")
+"""Endings of a noun for two or more."""
 
 
 def sides_of(reading: Reading, act: Act, telling: Telling) -> list[Party]:
     """Both sides of a clash where "between" names them; the other side where "with" or "against" does."""
+    opened, found = _named(reading, act)
+    if opened == BETWEEN:
+        return _both(reading, act, found)
+    if not opened or not found:
+        return []
+    other = found[0]
+    side = other.side
+    if opened == WITH and side is not None and side.kind in STATES and _others_fell(telling, side):
+        fallen = _fallen(reading, telling, other)
+        return [*fallen, other.party("target", "the force in a clash with which people fell")]
+    return [other.party("target", "the side clashed with"), *_joined(reading, other, found[1:])]
+
+
+def _named(reading: Reading, act: Act) -> tuple[str, list[Phrase]]:
+    """The word that opens the sides of a clash, and the phrases after it."""
     last = min(reading.text.sentence_of(act.first).last, act.last + REACH)
-    found: list[ActorMention] = []
+    found: list[Phrase] = []
     opened = ""
-    for word in range(act.last, last):
+    word = act.last
+    while word < last and len(found) < MOST:
         form = reading.form(word)
-        if form == BETWEEN or ((form in AGAINST or form == WITH) and not opened):
-            opened = form
-        actor = reading.actor_at.get(word)
-        if actor is not None and opened and (not found or found[-1] is not actor):
-            found.append(actor)
-        if len(found) == 2 or form in (".", "؛") or (opened and opened != BETWEEN and found):
+        if form in ENDS or (opened != BETWEEN and found and not form.startswith("و")):
             break
-    if opened and opened != BETWEEN and found:
-        other = found[0]
-        if opened == WITH and other.kind in STATES and _others_fell(telling, other):
-            return [target(other, "the force in a clash with which people fell")]
-        return [target(other, "the side clashed with")]
-    if len(found) == 2:
-        return [party(found[0], "the side named first"), target(found[1], "the side named second")]
+        if form == BETWEEN or (form in AGAINST | {WITH} and not opened):
+            opened = form
+        phrase = phrase_at(reading, word) if opened else None
+        if phrase is not None and (phrase.kind == "side" or (phrase.kind == "people" and opened == BETWEEN)):
+            found.append(phrase)
+            word = max(phrase.last, word + 1)
+        else:
+            word += 1
+    return opened, found
+
+
+def _both(reading: Reading, act: Act, found: list[Phrase]) -> list[Party]:
+    """بين X وY: the first began, the second was hit; who is named once for both (بين مسلحين) began."""
+    if not found:
+        return []
+    first = found[0]
+    others = [p for p in found[1:] if reading.form(p.first).startswith("و") or reading.form(p.first - 1) == "وبين"]
+    began = [first.party("initiator", "the side named first")]
+    if not others:
+        after = _adjective_after(reading, first)
+        many = first.side is not None and first.first - act.last <= NEAR and reading.form(first.first).endswith(MANY)
+        return [*began, after] if after is not None else began if many else []
+    return [*began, others[0].party("target", "the side named second")]
+
+
+def _adjective_after(reading: Reading, first: Phrase) -> Party | None:
+    """بين القوات الأرمنية والأذربيجانية: the second side is told by its adjective alone."""
+    place = next((p for p in reading.within(reading.mentions.places, first.last, first.last + 1) if p.adjective), None)
+    if place is None or not reading.form(first.last).startswith("وال"):
+        return None
+    word = reading.text.words[first.last]
+    return Party("target", first.last, first.last + 1, word.start + 1, word.end, "the side named second", None, True)
+
+
+def _joined(reading: Reading, one: Phrase, found: list[Phrase]) -> list[Party]:
+    """Further sides on the side of the first: مع الجيش والمقاومة."""
+    out: list[Party] = []
+    last = one.last
+    for phrase in found:
+        if phrase.first != last or not reading.form(phrase.first).startswith("و") or phrase.side is None:
+            break
+        out.append(phrase.party("target", "the side clashed with"))
+        last = phrase.last
+    return out
+
+
+def _fallen(reading: Reading, telling: Telling, force: Phrase) -> list[Party]:
+    """The named fighters who fell in a clash with a force: the side named first."""
+    for toll in telling.tolls:
+        person = toll.person
+        phrase = phrase_at(reading, person.first) if person is not None and person.last <= force.first else None
+        if phrase is not None and phrase.side is not None and phrase.side.combatants and not phrase.glued:
+            return [phrase.party("initiator", "the fighters who fell in a clash with a force")]
     return []
 
 

@@ -4,10 +4,10 @@
 أعلنت X قصفها: the speaker who tells his own act.
 """
 
-from tawthiq.claims.model import Speaker
 from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack, takes_object
+from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
@@ -15,6 +15,7 @@ from tawthiq.events.roles.subjects import (
     ARMED,
     REPELS,
     agrees,
+    carried_on,
     is_plural_verb,
     may_do,
     right_before,
@@ -28,6 +29,8 @@ from tawthiq.lexicon import Term
 from tawthiq.mentions import Mention, PersonMention
 
 DOERS = "events/roles/doers"
+OWNED = frozenset(("عملية", "ضربة"))
+"""Words for an act that is told by whose it was."""
 DOER_BEFORE = 12
 DOER_AFTER = 7
 NEAR_NOUN = 2
@@ -51,11 +54,6 @@ FIRE = frozenset(
 )
 ACTIVE = frozenset(("shelling", "strike", "assault", "raid", "arrest", "destroy", "abduction", "shooting"))
 """Kinds of act whose verb is read as active where it has no subject."""
-ARMED_SPEAKERS = frozenset(("armed_group", "military"))
-STATE_ACTS = frozenset(("arrest", "disrupt", "territory"))
-"""Kinds of act that an office announces as its own."""
-STATE_SPEAKERS = frozenset(("government", "police", "security"))
-SPOKESMEN = ("متحدث", "المتحدث", "ناطق", "الناطق")
 SUBJECT_REACH = 4
 BEFORE_A_NOUN = frozenset(("اثر", "بعد", "عقب", "قبل", "خلال", "اثناء", "منذ", "لدي"))
 """Prepositions after which a skeleton is a verbal noun and no verb."""
@@ -77,11 +75,17 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     out.extend(_by_phrase(reading, telling))
     out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
-        if toll.doer >= 0:
+        if toll.doer >= 0 and not _is_object(reading, telling, toll.doer, speakers):
             out.append(party(reading.actor_at[toll.doer], "the agent of a verb of outcome"))
-        elif toll.cue is not None:
+        elif toll.cue is not None and toll.doer < 0:
             out.extend(_of_outcome(reading, toll, telling, speakers))
     return out
+
+
+def _is_object(reading: Reading, telling: Telling, word: int, speakers: set[int]) -> bool:
+    """True for a side right after a verb of attack whose subject stands before it: قوات X اعتقلت خلية تضم ثلاثين."""
+    first = reading.actor_at[word].first
+    return any(a.last == first and right_before(reading, a.first, speakers) is not None for a in telling.acts)
 
 
 OUTCOME_KINDS = {"killed": "killing", "arrested": "arrest", "abducted": "abduction", "captured": "arrest"}
@@ -99,6 +103,8 @@ def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[in
             return []
         found = arguments(reading, cue.last)
         subject = right_before(reading, cue.first, speakers) or subject_after(reading, cue, found)
+        if subject is None and cue.first < toll.first and not is_passive(reading, cue):
+            subject = carried_on(reading, cue, speakers)
         victims = toll.person.first if toll.person is not None else -1
         if subject is None or subject.first <= victims < subject.last:
             return []
@@ -111,27 +117,6 @@ def _spoken_for(reading: Reading, party: Party) -> Party:
     return (own_of_speaker(reading, phrase) if phrase is not None else None) or party
 
 
-def own_of_speaker(reading: Reading, phrase: Phrase) -> Party | None:
-    """Whose fighters they are, where only a pronoun says it: أعلنت X أن مجاهديها قصفوا."""
-    scope = reading.claims.over(phrase.first)
-    if not phrase.owner or scope is None or scope.speaker is None or scope.speaker.anonymous:
-        return None
-    return of_speaker(reading, scope.speaker, "the speaker whose fighters did it")
-
-
-def of_speaker(reading: Reading, speaker: Speaker, rule: str) -> Party | None:
-    """A speaker as an initiator; of a spokesman the force he speaks for, of an unnamed source nobody."""
-    if speaker.last <= speaker.first or speaker.anonymous:
-        return None
-    actor = next((a for w in range(speaker.first, speaker.last) if (a := reading.actor_at.get(w)) is not None), None)
-    if actor is not None and actor.first > speaker.first and reading.form(speaker.first).startswith(SPOKESMEN):
-        return party(actor, rule)
-    actor = reading.actor_at.get(speaker.first)
-    words = reading.text.words
-    start, end = words[speaker.first].start, words[speaker.last - 1].end
-    return Party("initiator", speaker.first, speaker.last, start, end, rule, actor)
-
-
 def party(mention: Mention, rule: str) -> Party:
     """A mention as an initiator."""
     return Party("initiator", mention.first, mention.last, mention.start, mention.end, rule, mention)
@@ -141,8 +126,10 @@ def _of_act(reading: Reading, act: Act, telling: Telling, speakers: set[int]) ->
     if is_verbal(reading, act.term) and not is_of_an_attack(reading, act.term):
         return _of_verb(reading, act, speakers)
     carried = _carried_out(reading, act, telling, speakers)
-    if carried or act.family == "incident" or is_verbal(reading, act.term):
+    if carried or is_verbal(reading, act.term):
         return carried
+    if act.family == "incident":
+        return _owner_of(reading, act)
     return _of_noun(reading, act)
 
 
@@ -160,7 +147,7 @@ def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
     if subject is not None:
         rule = "the subject of a verb of attack"
         return [subject.party("initiator", rule), *_joined(found, 1, rule)]
-    before = subject_before(reading, act.first, speakers)
+    before = subject_before(reading, act.first, speakers) or carried_on(reading, act.term, speakers)
     if before is None or suffers(act, before, found):
         return []
     return [before.party("initiator", "the subject before a verb of attack")]
@@ -216,6 +203,17 @@ def _of_noun(reading: Reading, act: Act) -> list[Party]:
     return [phrase.party("initiator", rule), *_joined(found, 1, rule)]
 
 
+def _owner_of(reading: Reading, act: Act) -> list[Party]:
+    """عملية للمقاومة, عدوان إسرائيلي: whose it was, said right after it."""
+    first = next(iter(arguments(reading, act.last)), None)
+    phrase = first.phrase if first is not None and not first.lead and not first.gap else None
+    if phrase is None or phrase.kind != "side" or act.term.entry.term not in OWNED or phrase.first != act.last:
+        return []
+    if phrase.glued != "ل" and not (phrase.adjective and not phrase.glued):
+        return []
+    return [phrase.party("initiator", "the one whose attack it was")]
+
+
 def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase | None:
     """The phrase that may have done it, right after a word; times may stand between."""
     word, left = first, gap
@@ -264,11 +262,16 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     if doer.feature == "masdar" and phrase is None:
         phrase = actor_from(reading, doer.last, min(end, doer.last + 2))
     after = phrase.last if phrase is not None else doer.last
-    if end - after > (FAR_OBJECT if doer.entry["effect"] == "does" else NEAR_OBJECT):
+    if _words_between(reading, after, end) > (FAR_OBJECT if doer.entry["effect"] == "does" else NEAR_OBJECT):
         return None
     if phrase is None and doer.feature != "masdar":
-        phrase = subject_before(reading, doer.first, speakers)
+        phrase = subject_before(reading, doer.first, speakers) or carried_on(reading, doer, speakers)
     return phrase.party("initiator", rule) if phrase is not None else None
+
+
+def _words_between(reading: Reading, first: int, last: int) -> int:
+    """Words, without marks, from one word to another."""
+    return sum(reading.form(word)[:1].isalnum() for word in range(first, last))
 
 
 def _led_back_to(reading: Reading, doer: Term) -> Party | None:
@@ -290,16 +293,24 @@ def _by_phrase(reading: Reading, telling: Telling) -> list[Party]:
     out: list[Party] = []
     for cue in reading.cues_in(telling.first, telling.last, "by"):
         phrase = phrase_at(reading, cue.last)
-        if phrase is not None and phrase.kind in ("side", "people") and may_do(phrase):
+        if phrase is not None and _is_hand(reading, cue, phrase):
             out.append(phrase.party("initiator", "named as the doer by a by-phrase"))
-    for word in range(telling.first, telling.last):
-        if reading.form(word) in FIRE:
-            phrase = phrase_at(reading, word + 1)
-            if phrase is not None and phrase.kind in ("side", "people") and may_do(phrase):
-                out.append(phrase.party("initiator", "named as the one whose fire it was"))
+    for word in reading.words_of(FIRE, telling.first, telling.last):
+        phrase = phrase_at(reading, word + 1)
+        if phrase is not None and phrase.kind in ("side", "people") and may_do(phrase):
+            out.append(phrase.party("initiator", "named as the one whose fire it was"))
     return out
 
 
+def _is_hand(reading: Reading, cue: Term, phrase: Phrase) -> bool:
+    """True for who may have done it: at the hands of anybody, but "from" (من قبل) those only who bear arms."""
+    if phrase.kind in ("side", "people") and may_do(phrase):
+        return True
+    at_the_hands = reading.form(cue.last - 1) in HANDS
+    return at_the_hands and not phrase.glued and (phrase.kind == "people" or phrase.armed)
+
+
+HANDS = frozenset(("يد", "يدي", "ايدي", "ايادي"))
 NEGATIONS = frozenset(("لم", "ولم", "لا", "دون", "نفت", "نفي", "ونفت"))
 
 
@@ -310,10 +321,17 @@ def _claimed(reading: Reading, telling: Telling) -> list[Party]:
         if doer.entry["effect"] != "claims" or reading.form(doer.first - 1) in NEGATIONS:
             continue
         phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
-        phrase = phrase or subject_before(reading, doer.first, set())
+        phrase = phrase or subject_before(reading, doer.first, set()) or _claimant(reading, doer)
         if phrase is not None:
             out.append(phrase.party("initiator", "the one who claims the act"))
     return out
+
+
+def _claimant(reading: Reading, doer: Term) -> Phrase | None:
+    """أعلنت جماعة X عبر قناتها مسؤوليتها: the side right after the verb of saying that opens the sentence."""
+    first = reading.text.sentence_of(doer.first).first
+    phrase = phrase_at(reading, first + 1)
+    return phrase if phrase is not None and may_do(phrase) and phrase.last <= doer.first else None
 
 
 def understood(reading: Reading, telling: Telling, before: Telling) -> Party | None:
@@ -336,25 +354,3 @@ def _goes_on(reading: Reading, act: Act, doer: Party) -> bool:
     phrase = phrase_at(reading, doer.first)
     alone = subject_after(reading, act.term, arguments(reading, act.last)) is None
     return alone and phrase is not None and agrees(reading, act.term, phrase)
-
-
-def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
-    """An armed speaker who announces an act without naming another doer tells his own."""
-    for act in telling.acts:
-        if act.status != "occurred" or act.family in ("incident", "clash"):
-            continue
-        scope = reading.claims.over(act.first)
-        if scope is None or scope.speaker is None or scope.opinion or scope.status != "asserted":
-            continue
-        if reading.cues_in(act.first - 1, act.first, "who"):
-            continue
-        speaker = scope.speaker
-        if speaker.kind not in ARMED_SPEAKERS and not (act.family in STATE_ACTS and speaker.kind in STATE_SPEAKERS):
-            continue
-        own = is_verbal(reading, act.term) or bool(act.term.enclitic)
-        if not own and act.first - scope.first > SUBJECT_REACH:
-            continue
-        found = of_speaker(reading, speaker, "an armed speaker tells an act of his own")
-        if found is not None:
-            return found
-    return None

@@ -4,11 +4,10 @@ Sound plurals and indefinite masculine singulars show whether they are subject (
 letters glued before a phrase (ل, ب) show whether it is either at all.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.kept import kept
 from tawthiq.events.telling import Party
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention, CountMention, Mention, PersonMention, PlaceMention
@@ -56,8 +55,7 @@ RANKED = frozenset(("برتبه", "بدرجه"))
 PRONOUNS = ("ها", "ه", "هم", "نا", "هما")
 
 
-@dataclass(slots=True)
-class Phrase:
+class Phrase(msgspec.Struct):
     """Words `first`:`last` with shadow offsets `start`:`end`; `kind` is side, people, thing or place.
 
     `glued` is the letter before it that makes it no subject and no object (ل, ب, ك) or "". `case` is nominative,
@@ -101,10 +99,11 @@ class Phrase:
 
 def phrase_at(reading: Reading, word: int) -> Phrase | None:
     """The phrase that begins at a word."""
-    store = kept(reading).phrases
-    if word not in store:
-        store[word] = _read(reading, word)
-    return store[word]
+    known = reading.phrases
+    if word in known:
+        return known[word]
+    phrase = known[word] = _read(reading, word)
+    return phrase
 
 
 def _read(reading: Reading, word: int) -> Phrase | None:
@@ -234,6 +233,7 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
     phrase.armed, phrase.owned = term.entry["armed"] == "yes", term.entry["property"] == "yes"
     phrase.means = term.entry["why"] == "means"
     phrase.ridden = term.entry["why"] == "ridden"
+    phrase.owner = bool(term.enclitic)
     if FATHATAN in reading.text.span_of(term.first, term.first + 1).text:
         phrase.case = "object"
     return phrase

@@ -1,9 +1,10 @@
 """Sides of a telling, each once: clashes name both, other acts a doer and a target."""
 
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.announced import told_by_doer
 from tawthiq.events.roles.beside import STRENGTH_ONLY, beside
 from tawthiq.events.roles.clashes import sides_of
-from tawthiq.events.roles.initiators import initiators_of, told_by_doer
+from tawthiq.events.roles.initiators import initiators_of
 from tawthiq.events.roles.targets import targets_of
 from tawthiq.events.telling import Party, Telling
 

@@ -43,6 +43,7 @@ OPENERS = frozenset(
         "بعدما",
     )
 )
+PREPOSITIONS = frozenset(("من", "في", "عن", "مع", "الي", "علي", "بين", "ضد", "وفق", "بحسب", "حسب", "لدي", "وبين"))
 BREAKS = frozenset((".", "؛", "عندما", "حين", "حينما", "بعدما", "فيما", "بينما", "مما", "ما"))
 """What a topic does not reach across."""
 PLURAL_ENDINGS = ("وا", "ون", "تا")
@@ -114,14 +115,35 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     if is_plural_verb(reading, term) or is_of_an_attack(reading, term):
         return None
     first = found[0] if found else None
-    if first is None or first.lead or first.gap > NEAR or first.phrase.case == "object" or not may_do(first.phrase):
+    if first is None or first.lead or first.gap > NEAR or first.phrase.case == "object":
         return None
-    if term.feature != "masdar" and not agrees(reading, term, first.phrase):
+    if not (may_do(first.phrase) or _acts_on(reading, found)) or _was_downed(term, found):
+        return None
+    if term.feature != "masdar" and not first.part and not agrees(reading, term, first.phrase):
         return None
     has_object = any((not a.lead and not a.phrase.glued and not a.joined) or a.lead == "on" for a in found[1:3])
     if first.phrase.kind == "side" and not first.phrase.counted:
         return first.phrase
     return first.phrase if first.phrase.case == "nominative" or has_object else None
+
+
+def _was_downed(term: Term, found: list[Argument]) -> bool:
+    """True for an aircraft alone after a verb of shooting down: أسقط 38 طائرة مسيرة."""
+    side = found[0].phrase.side
+    if term.entry.term != "أسقط" or side is None or side.kind != "aircraft":
+        return False
+    return not any(not a.lead and not a.phrase.glued and not a.joined for a in found[1:2])
+
+
+def _acts_on(reading: Reading, found: list[Argument]) -> bool:
+    """True for people of any kind right after a verb whose object, a side or a thing, follows them at once."""
+    first, second = found[0], found[1] if len(found) > 1 else None
+    if first.phrase.kind != "people" or first.phrase.glued or first.gap or second is None:
+        return False
+    if second.phrase.kind not in ("side", "thing") or second.lead or second.phrase.glued or second.joined:
+        return False
+    known = first.phrase.case == "nominative" or first.phrase.owner or reading.form(first.phrase.first).startswith("ال")
+    return known and (second.phrase.kind == "side" or reading.form(second.phrase.first).startswith("ال"))
 
 
 def subject_before(reading: Reading, word: int, speakers: set[int], anybody: bool = False) -> Phrase | None:
@@ -144,14 +166,51 @@ def subject_before(reading: Reading, word: int, speakers: set[int], anybody: boo
             continue
         if phrase.glued or not (anybody or may_do(phrase)):
             continue
-        named = reading.actor_at.get(start - 2) if reading.form(start - 1) == "،" else None
-        if named is not None and phrase.kind == "side" and named.first not in speakers:
-            return phrase_at(reading, named.first) or phrase
+        if phrase.kind == "side" and reading.form(start - 1) == "،" and reading.actor_at.get(start - 2) is not None:
+            return explained(reading, phrase, speakers)
         adjacent = phrase.kind == "side" and phrase.last >= word - 1 and not reading.form(word).startswith("و")
         counted = phrase.kind == "thing" and _opens(reading, start - 1)
         if counted or _opens(reading, start) or (adjacent and phrase.case != "object"):
             return phrase
     return None
+
+
+def explained(reading: Reading, phrase: Phrase, speakers: set[int]) -> Phrase:
+    """The side that another name only explains after a comma: كتائب القسام، الجناح العسكري لحماس."""
+    named = reading.actor_at.get(phrase.first - 2) if reading.form(phrase.first - 1) == "،" else None
+    if named is None or phrase.kind != "side" or named.first in speakers:
+        return phrase
+    return phrase_at(reading, named.first) or phrase
+
+
+def carried_on(reading: Reading, term: Term, speakers: set[int]) -> Phrase | None:
+    """A verb joined on with و has the subject of the verb before it: اعترض مسلحون سيارة … وأطلقوا الرصاص."""
+    if not reading.form(term.first).startswith(("و", "ف")):
+        return None
+    first = max(reading.text.sentence_of(term.first).first, term.first - BEFORE)
+    for at in range(term.first - 1, first, -1):
+        if reading.form(at) in BREAKS:
+            return None
+        actor = reading.actor_at.get(at)
+        if actor is None or actor.first != at or at in speakers:
+            continue
+        phrase = phrase_at(reading, at)
+        if phrase is None or not may_do(phrase) or phrase.case == "object" or not _follows_a_verb(reading, at):
+            continue
+        if is_plural_verb(reading, term) or agrees(reading, term, phrase):
+            return phrase
+    return None
+
+
+def _follows_a_verb(reading: Reading, word: int) -> bool:
+    """True where only a verb can stand before a word: one that opens its clause, with no name and no article."""
+    verb = word - 1
+    form = reading.form(verb)
+    if not form[:1].isalnum() or form.startswith(("ال", "ب", "ل", "كان", "وكان")) or verb in reading.person_at:
+        return False
+    if form in OPENERS or form in PREPOSITIONS or verb in reading.place_at or verb in reading.actor_at:
+        return False
+    return form.startswith("و") or _opens(reading, verb)
 
 
 def _is_fate(reading: Reading, word: int) -> bool:
@@ -196,6 +255,8 @@ def right_before(reading: Reading, word: int, speakers: set[int]) -> Phrase | No
     phrase = phrase_at(reading, actor.first)
     count = reading.count_at.get(actor.first)
     start = min(actor.first, count.first) if count is not None else actor.first
-    if phrase is None or not may_do(phrase) or not _opens(reading, start):
+    if phrase is None or not may_do(phrase):
         return None
-    return phrase
+    if reading.form(start - 1) == "،" and reading.actor_at.get(start - 2) is not None:
+        return explained(reading, phrase, speakers)
+    return phrase if _opens(reading, start) else None

@@ -7,13 +7,13 @@ belongs to along: مواقع الحوثيين.
 from collections.abc import Callable
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, describes, happens, takes_object
-from tawthiq.events.roles.arguments import Argument, arguments, has_object
+from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, describes, form_of, happens, takes_object
+from tawthiq.events.roles.arguments import DIRECTIONS, Argument, arguments, has_object
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.subjects import REPELS, TAKES_PEOPLE, is_plural_verb, subject_after, subject_before, suffers
 from tawthiq.events.telling import Act, Party, Telling
-from tawthiq.events.verbal import is_passive, is_verbal
+from tawthiq.events.verbal import AMBIGUOUS, is_passive, is_verbal
 from tawthiq.mentions import Mention, PersonMention, PlaceMention
 
 HITS = "events/roles/hits"
@@ -43,6 +43,9 @@ AIMING = frozenset(
 """Kinds of act whose verb has the target as object."""
 NEAR = 3
 """Unknown words that may stand between an act and its target."""
+PRONOUNS = frozenset(("ه", "ها", "هم", "هما"))
+LONGEST = 6
+"""Words of a phrase that a pronoun on the verb after it leads back to."""
 MOST = 3
 """Targets taken from one act."""
 NOBODY = frozenset(("شخص", "رجل", "فرد"))
@@ -51,8 +54,8 @@ ENTERED = frozenset(("territory", "raid"))
 """Kinds of act whose noun has as genitive what changes hands or is entered, and is not hit."""
 BOMBARDS = frozenset(("قصف", "دك"))
 """Nouns whose genitive is a thing that was hit, or a side that did it."""
-AIMED_AT = frozenset(("استهدف", "قصف", "دك"))
-"""Verbs whose object may be a place as such."""
+QUARTERS = frozenset(("حي", "احياء", "منطقه", "مناطق", "مخيم", "مخيمي", "ضاحيه", "شارع", "طريق", "محور", "جبهه", "جبل"))
+"""Words for a part of a town or of the land, in which people and things stand that are hit."""
 
 
 def target(mention: Mention, rule: str) -> Party:
@@ -70,8 +73,9 @@ def targets_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
         if act.status == "occurred" and (repels or act.family not in ("incident", "clash")):
             out.extend(_of_act(reading, act, speakers))
         elif act.status == "occurred" and act.family == "incident" and act.term.entry.term in STRIKES:
-            out.extend(_aimed(act, arguments(reading, act.last)))
+            out.extend(_aimed(reading, act, arguments(reading, act.last)))
     out.extend(_trapped(reading, telling))
+    out.extend(_set_on_fire(reading, telling))
     out.extend(_undergone(reading, telling))
     if telling.families:
         out.extend(_hit(reading, telling))
@@ -91,11 +95,14 @@ def _of_act(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
 def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[int]) -> list[Party]:
     if is_passive(reading, act.term):
         return _of_passive(reading, act, found, speakers)
+    named = _led_back_to(reading, act, found)
+    if named is not None:
+        return [named.party("target", "the one a pronoun on a verb of attack leads back to")]
     subject = subject_after(reading, act.term, found)
     if subject is not None and subject.kind == "side" and not found[1:] and not happens(reading, act):
         before = None if is_plural_verb(reading, act.term) else subject_before(reading, act.first, speakers)
         if before is not None and before.kind == "side":
-            return _take(act, found[:1], "the side that is the object of a verb")
+            return _take(reading, act, found[:1], "the side that is the object of a verb")
     if subject is None and act.family in TAKES_PEOPLE:
         victim = subject_before(reading, act.first, speakers, anybody=True)
         if victim is not None and suffers(act, victim, found):
@@ -103,19 +110,45 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
     if act.term.entry.term in REPELS:
         who = subject or subject_before(reading, act.first, speakers)
         return [who.party("target", "the side that repelled an attack")] if who is not None else []
+    return _of_active(reading, act, found, subject)
+
+
+def _of_active(reading: Reading, act: Act, found: list[Argument], subject: Phrase | None) -> list[Party]:
+    """The object of an active verb, or what it was aimed at; subject is who did it, where he stands after it."""
     rest = [a for a in found if a.phrase is not subject]
-    if act.family in AIMING and not act.term.enclitic and not happens(reading, act):
+    own = form_of(reading, act) in AMBIGUOUS and subject is None
+    if act.family in AIMING and (not act.term.enclitic or own) and not happens(reading, act):
         bare = _run(rest, lambda a: not a.lead and not a.phrase.glued and a.phrase.case != "nominative")
-        if bare:
-            return _take(act, bare, "the object of a verb of attack")
-    return _aimed(act, rest)
+        taken = _take(reading, act, bare, "the object of a verb of attack")
+        if taken:
+            return taken
+        if own and (hit := _run(rest[:MOST], lambda a: not a.lead and _is_for(a))):
+            return _take(reading, act, hit, "the object after a noun of bombardment")
+    return _aimed(reading, act, rest)
+
+
+def _led_back_to(reading: Reading, act: Act, found: list[Argument]) -> Phrase | None:
+    """منزل قصفته طائرة, المواقع التي استهدفتها: what stands right before a verb with a pronoun on it.
+
+    Where the letters may be a noun (أعلنت X قصفها), only with the verb's subject after it.
+    """
+    if form_of(reading, act) in AMBIGUOUS and subject_after(reading, act.term, found) is None:
+        return None
+    if act.term.enclitic not in PRONOUNS or act.family not in AIMING or act.term.feature not in ("past", "present"):
+        return None
+    last = act.first - bool(reading.cues_in(act.first - 1, act.first, "who"))
+    for start in range(last - 1, max(last - 1 - LONGEST, -1), -1):
+        phrase = phrase_at(reading, start)
+        if phrase is not None and phrase.last == last:
+            return phrase if phrase.kind != "place" and not phrase.adjective and not phrase.means else None
+    return None
 
 
 def _of_passive(reading: Reading, act: Act, found: list[Argument], speakers: set[int]) -> list[Party]:
     """أُحرقت مركبات, شاحنات أُحرقت: the subject of a passive verb, after it or before it."""
     bare = _run(found, lambda a: not a.lead and not a.phrase.glued)
     if bare and bare[0].gap <= 1:
-        return _take(act, bare, "the subject of a passive verb")
+        return _take(reading, act, bare, "the subject of a passive verb")
     before = subject_before(reading, act.first, speakers, anybody=True)
     return [before.party("target", "the subject of a passive verb")] if before is not None else []
 
@@ -145,30 +178,46 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
         bare = _run(rest, lambda a: not a.lead and a.phrase.glued in ("", "ل"))
         if bare:
             fitting = [a for a in bare if a.phrase.kind != "thing" or _is_hit(act, a.phrase)]
-            return _take(act, fitting, "the genitive of a noun of attack")
+            return _take(reading, act, fitting, "the genitive of a noun of attack")
     elif act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind == "thing" and not first.gap:
         bare = _run(found, lambda a: not a.lead and not a.phrase.glued)
         if bare:
-            return _take(act, bare, "the object after a noun of bombardment")
+            return _take(reading, act, bare, "the object after a noun of bombardment")
+    elif act.family in FROM_AFAR and (hit := _run(found[:MOST], lambda a: not a.lead and _is_for(a))):
+        return _take(reading, act, hit, "the object after a noun of bombardment")
     elif rest is not found:
         bare = _run(rest[:1], lambda a: not a.lead and not a.joined and a.phrase.glued in ("", "ل") and a.gap <= 1)
         if bare and act.family in FROM_AFAR | OPEN_AIMED:
-            return _take(act, _run(rest, lambda a: a.lead == ""), "the object after a noun and its doer")
-    return _aimed(act, rest)
+            return _take(reading, act, _run(rest, lambda a: a.lead == ""), "the object after a noun and its doer")
+    return _aimed(reading, act, rest)
 
 
-def _aimed(act: Act, found: list[Argument]) -> list[Party]:
+def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     """What stands after "on", "against"; for what goes off, what it goes off in or at."""
     aimed_at = [a for a in found if (a.lead == "on" or not a.joined) and not (a.lead and a.phrase.ridden)]
     on = _run(aimed_at, lambda a: a.lead == "on")
-    if on:
-        return _take(act, on, "what the attack was on")
+    struck = _take(reading, act, on, "what the attack was on")
+    if struck:
+        return struck
     if act.family in HAPPENINGS | OPEN_AIMED and not act.term.proclitic.endswith("ب"):
         for argument in found:
             inside = argument.lead == "in" or (argument.phrase.glued == "ب" and not argument.lead)
             if inside and (argument.phrase.kind == "thing" or _is_craft(argument.phrase)):
-                return _take(act, [argument], "the place or thing in which it went off")
+                theirs = _is_theirs(argument.phrase)
+                rule = "the thing at which it went off" if theirs else "the place or thing in which it went off"
+                return _take(reading, act, [argument], rule)
     return []
+
+
+def _is_for(argument: Argument) -> bool:
+    """True for what was hit, not for who hit, after "of" (ل): قصف لمواقع كذا."""
+    phrase = argument.phrase
+    return phrase.glued == "ل" and (phrase.kind == "thing" or (phrase.kind == "place" and not argument.gap))
+
+
+def _is_theirs(phrase: Phrase) -> bool:
+    """True where a thing is named as what was blown up (بمدرعة) or as that of the victims (عربتهم)."""
+    return bool(phrase.glued) or phrase.owner
 
 
 def _is_craft(phrase: Phrase) -> bool:
@@ -190,7 +239,25 @@ def _run(found: list[Argument], fits: Callable[[Argument], bool]) -> list[Argume
     return []
 
 
-def _take(act: Act, found: list[Argument], rule: str) -> list[Party]:
+def _is_struck(reading: Reading, act: Act, argument: Argument) -> bool:
+    """True for a town or a quarter that was shelled as such: قصفوا البلدة الفلانية, غارات على حي كذا."""
+    place = argument.phrase.mention
+    if not isinstance(place, PlaceMention) or place.level not in ("site", "town"):
+        return False
+    if reading.form(place.first).removeprefix("و") in DIRECTIONS or argument.phrase.glued not in ("", "ل"):
+        return False
+    return act.family in FROM_AFAR or act.term.entry.term == "استهدف"
+
+
+def _struck(reading: Reading, phrase: Phrase) -> str:
+    """The rule of a place that was struck: a town only where nothing in it is told as hit, a site in any case."""
+    place = phrase.mention
+    site = isinstance(place, PlaceMention) and place.level == "site"
+    quarter = reading.form(phrase.first).removeprefix("و").removeprefix("ال") in QUARTERS
+    return "the site that was struck" if site and not quarter else "the place that was struck"
+
+
+def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[Party]:
     out: list[Party] = []
     for argument in found[:MOST]:
         phrase = argument.phrase
@@ -202,17 +269,11 @@ def _take(act: Act, found: list[Argument], rule: str) -> list[Party]:
         ):
             continue
         if phrase.kind == "place":
-            place = phrase.mention
-            if (
-                argument.lead == ""
-                and act.term.feature in ("past", "present")
-                and act.term.entry.term in AIMED_AT
-                and isinstance(place, PlaceMention)
-                and place.level in ("site", "town")
-            ):
-                out.append(phrase.party("target", "the place: " + rule))
+            if _is_struck(reading, act, argument):
+                out.append(phrase.party("target", _struck(reading, phrase)))
             continue
-        out.append(phrase.party("target", f"{rule} ({phrase.kind})"))
+        entered = act.family == "raid" and phrase.kind == "thing" and not phrase.armed
+        out.append(phrase.party("target", "what was entered (thing)" if entered else f"{rule} ({phrase.kind})"))
     return out
 
 
@@ -227,6 +288,17 @@ def _trapped(reading: Reading, telling: Telling) -> list[Party]:
             found[:1] if term.enclitic or is_plural_verb(reading, term) else found[1:2]
         )
         out.extend(a.phrase.party("target", "whom a trap was laid for") for a in objects[:1])
+    return out
+
+
+def _set_on_fire(reading: Reading, telling: Telling) -> list[Party]:
+    """أضرموا النار في مركبتين: what fire was set to."""
+    out: list[Party] = []
+    for term in terms_in(reading, DOERS, telling.first, telling.last):
+        if term.entry.term != "أضرم":
+            continue
+        inside = _run(arguments(reading, term.last), lambda a: a.lead == "in" and a.phrase.kind == "thing")
+        out.extend(a.phrase.party("target", "what fire was set to") for a in inside[:MOST])
     return out
 
 

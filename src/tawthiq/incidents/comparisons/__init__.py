@@ -1,6 +1,6 @@
 """Whether two tellings are one act is decided by a declared list of small comparisons, each with its weight and reason.
 
-place, date, hour · type, weapon · who acts, who is hit · tolls · names, words, copies
+place, date, hour · type, weapon · who acts, who is hit · tolls · names, words, copies · what is told at all
 
 Points times weight add up to a score; two thresholds part it into one act, unsure, and two acts. No outlet's name and
 no word's rarity enters: the score of a pair depends on the pair alone, so the order of arrival cannot matter.
@@ -13,6 +13,7 @@ from tawthiq.incidents.comparisons.finding import Finding
 from tawthiq.incidents.comparisons.kind import compare_kinds, compare_weapons
 from tawthiq.incidents.comparisons.place import compare_places
 from tawthiq.incidents.comparisons.sides import compare_initiators, compare_targets
+from tawthiq.incidents.comparisons.specifics import compare_specifics
 from tawthiq.incidents.comparisons.time import compare_dates, compare_hours
 from tawthiq.incidents.comparisons.tolls import compare_tolls
 from tawthiq.incidents.comparisons.wording import compare_copies, compare_hit, compare_names, compare_words
@@ -42,6 +43,7 @@ COMPARISONS: tuple[Comparison, ...] = (
     Comparison("hour", 1.8, compare_hours, "parts two strikes on one town on one day"),
     Comparison("names", 1.6, compare_names, "a market or a family named by both"),
     Comparison("hit", 1.5, compare_hit, "a market is not a hospital, whatever the words"),
+    Comparison("specifics", 2.0, compare_specifics, "raids recalled in passing have place and kind of any raid there"),
     Comparison("weapons", 0.5, compare_weapons, "weapons are told loosely"),
     Comparison("words", 1.5, compare_words, "one act calls for the same words"),
     Comparison("copy", 4.0, compare_copies, "a copy tells what its original tells, whatever else differs"),

@@ -39,7 +39,8 @@ STATES = {
 SERVICES = (
     "-military", "-army", "-air-force", "-navy", "-police", "-federal-police", "-border-police", "-border-guard",
     "-land-forces", "-national-guard", "-republican-guard", "-gendarmerie", "-intelligence", "-military-intelligence",
-    "-air-intelligence", "-counter-terrorism", "-joint-operations", "-central-security", "-security", "-government",
+    "-air-intelligence", "-counter-terrorism", "-joint-operations", "-emergency-forces", "-fourth-division",
+    "-prison-service", "-central-security", "-facilities-security", "-state-security", "-security", "-government",
     "-pro-government",
 )  # fmt: skip
 OWN_NAMES = {

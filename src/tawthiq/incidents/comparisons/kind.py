@@ -39,7 +39,7 @@ TAKEN_FOR: dict[frozenset[str], float] = {
     frozenset(("armed_clash", "government_regains_territory")): 0.3,
     frozenset(("armed_clash", "non_state_actor_overtakes_territory")): 0.3,
     frozenset(("armed_clash", "arrests")): 0.2,
-    frozenset(("excessive_force_against_protesters", "violent_demonstration")): 0.4,
+    frozenset(("excessive_force_against_protesters", "violent_demonstration")): 0.8,
     frozenset(("excessive_force_against_protesters", "attack")): 0.3,
     frozenset(("shelling_artillery_missile_attack", "attack")): 0.3,
     frozenset(("air_drone_strike", "attack")): 0.3,
@@ -52,6 +52,13 @@ TAKEN_FOR: dict[frozenset[str], float] = {
     frozenset(("attack", "government_regains_territory")): 0.2,
 }
 """Types that reporters give one act, with how often the two mean one; what is not listed speaks against it."""
+
+
+GUNS = frozenset(("artillery", "mortar", "tank"))
+"""Weapons on the ground: who names one tells of no aircraft; a rocket or missile may come from either."""
+
+
+AIR_OR_GROUND = frozenset(("air_drone_strike", "shelling_artillery_missile_attack"))
 
 
 def families(kind: str) -> list[str]:
@@ -70,10 +77,13 @@ def families(kind: str) -> list[str]:
 
 
 def compare_kinds(a: Telling, b: Telling) -> Finding:
-    """The same type 1; a type the other is taken for 0 to 0.4; any other -0.7."""
+    """The same type 1; a type the other is taken for 0 to 0.8; any other -0.7."""
     if a.type == b.type:
         return Finding(1.0, "both {}", (a.type,))
-    points = TAKEN_FOR.get(frozenset((a.type, b.type)))
+    kinds = frozenset((a.type, b.type))
+    points = TAKEN_FOR.get(kinds)
+    if kinds == AIR_OR_GROUND and any(one.weapons and one.weapons <= GUNS for one in (a, b)):
+        return Finding(-0.1, "an air strike, and a gun on the ground")
     if points is None:
         return Finding(-0.7, "{} is not told as {}", (a.type, b.type))
     return Finding(points, "{} may be told as {}", (a.type, b.type))

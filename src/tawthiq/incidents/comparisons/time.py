@@ -39,6 +39,10 @@ def compare_dates(a: Telling, b: Telling) -> Finding:
 
 def _undated(a: Telling, b: Telling) -> Finding:
     """A fresh act is told without a day; the report then comes out on that day or the next."""
+    if not (a.dated or b.dated):
+        if a.published is not None and b.published is not None and abs(a.published - b.published) <= 1:
+            return Finding(0.6, "neither gives a day; both came out on one day or the next")
+        return Finding(0.3, "neither gives a day; they came out some days apart")
     told, untold = (a, b) if a.dated else (b, a)
     if told.first is not None and untold.published is not None and untold.published - told.first <= 1:
         return Finding(0.6, "one gives no day; it came out on that day or the next")

@@ -7,9 +7,9 @@ accounts → rows (outcome × side, parts by category) → the word of each orig
    otherwise. "Up to 20" and "fewer than 20" set no low: who says how many at most does not say how few. Someone who
    denies that anyone was hurt counts as 0 for himself.
 3. high is the largest figure told; an open bound counts as its own least value.
-4. best is the figure most origins tell or allow ("at least 5" allows 8). On a tie, in this order: not a belligerent on
-   its enemy's losses, a named origin, the latest word, the lower figure. Unconfirmed figures only where there is no
-   other.
+4. best is the figure most origins tell or allow ("at least 5" allows 8). On a tie, in this order: not 0 where more
+   origins tell of some, not a belligerent on its enemy's losses, a named origin, the latest word, the lower figure.
+   Unconfirmed figures only where there is no other.
 5. A part ("among them 3 children") is a row of its own and never added to its whole; where the whole is vague, the
    whole is at least its part.
 6. Of groups that one statement counts side by side ("an officer and three soldiers") the largest is the word; the

@@ -67,6 +67,8 @@ def marks_of(one: Account, language: Language) -> list[str]:
         out.append(say(language, "mark.denies" if one.count.value == 0 else "mark.denied"))
     elif one.status == "withheld":
         out.append(say(language, "mark.withheld"))
+    elif one.one_of:
+        out.append(say(language, "mark.one_of"))
     elif one.count.value is None:
         out.append(say(language, "mark.vague"))
     if one.status == "unconfirmed":
@@ -91,7 +93,7 @@ def _accounts(row: Row, words: Sequence[Said], origins: Mapping[str, Origin], la
         note = word.notes.get(id(one))
         if note == "mark.part_floor":
             marks = [say(language, note, value=word.low)]
-        elif note in ("mark.largest", "mark.beside"):
+        elif note in ("mark.largest", "mark.beside", "mark.group"):
             marks.append(say(language, note))
         elif word.values is not None and note is None and word.values[0] != word.values[1]:
             marks.append(say(language, "mark.two_words", low=word.values[0], high=word.values[1]))
@@ -175,12 +177,13 @@ def _best(words: Sequence[Said], low: int | None, language: Language) -> tuple[i
     return value, lines
 
 
-def _rank(value: int, told: Sequence[Said]) -> tuple[int, bool, bool, int, int]:
-    """Most origins, then no belligerent on its enemy, a named one, the latest word, the lower figure."""
+def _rank(value: int, told: Sequence[Said]) -> tuple[int, bool, bool, bool, int, int]:
+    """Most origins, then not 0 where more tell of some, no belligerent on its enemy, named, the latest, the lower."""
     tellers = [w for w in told if w.allows(value)]
     latest = max(w.latest for w in tellers if w.told == value)
     return (
         -len(tellers),
+        value == 0 and sum(bool(w.told) for w in told) > len(tellers),
         all(w.enemy for w in tellers),
         all(w.origin.anonymous or w.origin.kind == "media" for w in tellers),
         -int(latest.replace("-", "") or 0),
@@ -194,4 +197,4 @@ def _why(ranked: Sequence[int], told: Sequence[Said]) -> str:
         return "best.one" if sum(w.allows(ranked[0]) for w in told) == 1 else "best.most"
     first, second = _rank(ranked[0], told), _rank(ranked[1], told)
     differs = next(i for i in range(len(first)) if first[i] != second[i])
-    return ("best.most", "best.enemy", "best.named", "best.latest", "best.lower")[differs]
+    return ("best.most", "best.some", "best.enemy", "best.named", "best.latest", "best.lower")[differs]

@@ -20,7 +20,8 @@ OUTCOMES: tuple[Outcome, ...] = (
 class Row:
     """One row. `taken` tell no side and were taken for the only side told; `parts` are the parts of its wholes.
 
-    `within`: its people are counted in another row too.
+    `within`: its people are counted in another row too. `groups` are accounts (by `id`) of people counted beside others
+    whose side is told, where somebody else tells how many they were together.
     """
 
     outcome: Outcome
@@ -30,6 +31,7 @@ class Row:
     taken: list[Account] = field(default_factory=list)
     parts: list[Account] = field(default_factory=list)
     within: bool = False
+    groups: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,11 @@ def _wholes(outcome: Outcome, accounts: list[Account], only: OnlySide | None) ->
         if taken:
             sides.setdefault(side, Row(outcome, side, None, [])).taken = taken
         untold = [a for a in untold if a not in taken]
-    return [sides[s] for s in sorted(sides)] + _without_side(outcome, untold, bool(sides))
+    sided = [sides[s] for s in sorted(sides)]
+    rest = _without_side(outcome, untold, bool(sides))
+    for row in rest:
+        row.groups = _groups(row.accounts, [a for one in sided for a in one.accounts])
+    return sided + rest
 
 
 def _taken(untold: list[Account], only: OnlySide, beside: list[Account]) -> list[Account]:
@@ -124,6 +130,13 @@ def _without_side(outcome: Outcome, accounts: list[Account], others: bool) -> li
     categories = {a.category for a in accounts}
     only = next(iter(categories - {"unknown"}), None) if len(categories) == 1 and others else None
     return [Row(outcome, None, only, accounts)]
+
+
+def _groups(accounts: list[Account], sided: list[Account]) -> frozenset[int]:
+    """Accounts of "and three workers" beside ten of a force, where another statement tells more than three of all."""
+    groups = [a for a in accounts if _beside(a, sided)]
+    most = max((a.count.value or 0 for a in accounts if not any(a is one for one in groups)), default=0)
+    return frozenset(id(a) for a in groups if (a.count.value or most) < most)
 
 
 def _by_category(whole: Row) -> list[Row]:

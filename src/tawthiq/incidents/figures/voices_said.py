@@ -58,7 +58,7 @@ def _said(origin: Origin, accounts: list[Account], row: Row) -> Said:
     said.enemy = any(a.about_enemy for a in accounts)
     numbers = []
     for one in accounts:
-        note = _sets_nothing(one)
+        note = _sets_nothing(one) or ("mark.group" if id(one) in row.groups else "")
         if note:
             said.notes[id(one)] = note
         if note == "mark.denies":
@@ -82,6 +82,8 @@ def _sets_nothing(one: Account) -> str:
         return "mark.denies" if one.count.value == 0 else "mark.denied"
     if one.status == "withheld":
         return "mark.withheld"
+    if one.one_of:
+        return "mark.one_of"
     return "mark.vague" if one.count.value is None else ""
 
 

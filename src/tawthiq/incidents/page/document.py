@@ -1,6 +1,7 @@
 """Who must answer for a figure reads down from it: to the accounts, to the reports, to what people decided."""
 
 from base64 import b64encode
+from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -8,12 +9,12 @@ from importlib.resources import files
 from tawthiq.incidents.figures.derive import in_signs, marks_of
 from tawthiq.incidents.grid import Line, columns, lines_of
 from tawthiq.incidents.in_language import in_language
-from tawthiq.incidents.model import Account, Incident, Origin
+from tawthiq.incidents.model import Account, Incident, Origin, Where
 from tawthiq.incidents.page.markup import cells, isolated, latin, mixed, section, text
 from tawthiq.incidents.page.routes import routes
 from tawthiq.incidents.page.sketch import sketch
 from tawthiq.incidents.page.timeline import timeline
-from tawthiq.incidents.sheet import place_name, speaker
+from tawthiq.incidents.sheet import NEAREST, more_unsure, place_name, shown_of, speaker
 from tawthiq.incidents.wording import Language, say, term
 
 
@@ -62,8 +63,8 @@ def _body(incident: Incident, language: Language) -> str:
                 section("graph", head("graph"), routes(incident, language)),
                 section("responsibility", head("responsibility"), _responsibility(incident, language)),
                 section("reports", head("reports"), _reports(incident, language)),
-                section("links", head("links"), _links(incident)),
-                section("unsure", head("unsure"), _unsure(incident)),
+                section("links", head("links"), _links(incident, language)),
+                section("unsure", head("unsure"), _unsure(incident, language)),
                 section("judgements", head("judgements"), _judgements(incident, language)),
             ],
         )
@@ -79,10 +80,13 @@ def _head(incident: Incident, language: Language) -> str:
     who = f"{term(language, 'head', 'given')}: {grade.given_by}, {grade.given_reason}" if grade.given else grade.reason
     days = " / ".join(dict.fromkeys(day for day in (incident.date.start, incident.date.end) if day)) or "?"
     sides = "، " if language == "ar" else ", "
+    shown_sides, left = shown_of(incident.sides)
     parties = sides.join(
-        f"{isolated(s.name)} <small>{text(', '.join(term(language, 'role', r) for r in s.roles))}</small>"
-        for s in incident.sides
+        f"{isolated(s.name)} <small>{text(sides.join(term(language, 'role', r) for r in s.roles))}</small>"
+        for s in shown_sides
     )
+    if left:
+        parties += f" <small>{mixed(say(language, 'note.more', n=left))}</small>"
     place = incident.place
     words = f" «{isolated(place.text)}»" if place.text else ""
     counts = say(
@@ -99,9 +103,14 @@ def _head(incident: Incident, language: Language) -> str:
     former = fact("formerly", latin(", ".join(incident.formerly))) if incident.formerly else ""
     return (
         f"<header><small>{text(term(language, 'head', 'incident'))} {latin(incident.id)} · {text(counts)}</small>"
-        f"<h1>{isolated(place.text or place_name(place))}، {latin(days)}</h1>"
+        f"<h1>{isolated(_title(place, language))}{sides}{latin(days)}</h1>"
         f'<dl class="facts">{"".join(facts)}{former}</dl></header>'
     )
+
+
+def _title(place: Where, language: Language) -> str:
+    """The place as Arabic reports print it, in English as the gazetteer has it."""
+    return (place.text or place_name(place)) if language == "ar" else place_name(place)
 
 
 # -- figures -----------------------------------------------------------------------------------------------------
@@ -121,8 +130,8 @@ def _grid(incident: Incident, language: Language) -> str:
         return ""
     origins = columns(incident)
     by_id = {o.id: o for o in incident.origins}
-    heads = [f"{latin(name)}<small>{isolated(by_id[name].name)}</small>" for name in origins]
-    heads += [text(term(language, "head", name)) for name in ("low", "best", "high")]
+    heads = [text(term(language, "head", name)) for name in ("low", "best", "high")]
+    heads += [f"{latin(name)}<small>{isolated(by_id[name].name)}</small>" for name in origins]
     rows = [cells(["", *heads], "th")]
     for line in lines:
         said = "".join(f'<td class="count">{_said(line.cells.get(name, []))}</td>' for name in origins)
@@ -131,7 +140,7 @@ def _grid(incident: Incident, language: Language) -> str:
             for v in (line.figure.low, line.figure.best, line.figure.high)
         )
         kind = ' class="part"' if line.figure.part else ""
-        rows.append(f"<tr><td{kind}>{_people(line, language)}</td>{said}{three}</tr>")
+        rows.append(f"<tr><td{kind}>{_people(line, language)}</td>{three}{said}</tr>")
     return f'<div class="scroll"><table>{"".join(rows)}</table></div>'
 
 
@@ -218,23 +227,27 @@ def _responsibility(incident: Incident, language: Language) -> str:
 # -- grouping, judgements ----------------------------------------------------------------------------------------
 
 
-def _links(incident: Incident) -> str:
+def _links(incident: Incident, language: Language) -> str:
     out = []
     for link in incident.links:
-        reasons = "".join(f"<li>{isolated(reason)}</li>" for reason in link.reasons)
         name = latin(f"{link.a.split('#')[0]} ~ {link.b.split('#')[0]}: {link.score:.1f}")
-        out.append(f'<details><summary>{name}</summary><ul lang="en" dir="ltr">{reasons}</ul></details>')
+        out.append(f"<details><summary>{name}</summary>{_reasons(link.reasons, language)}</details>")
     return "".join(out)
 
 
-def _unsure(incident: Incident) -> str:
+def _unsure(incident: Incident, language: Language) -> str:
     items = "".join(
-        f'<li>{latin(f"{one.incident} ({one.score:.1f})")}<ul lang="en" dir="ltr">'
-        + "".join(f"<li>{isolated(reason)}</li>" for reason in one.reasons)
-        + "</ul></li>"
-        for one in incident.unsure
+        f"<li>{latin(f'{one.incident} ({one.score:.1f})')}{_reasons(one.reasons, language)}</li>"
+        for one in incident.unsure[:NEAREST]
     )
-    return f"<ul>{items}</ul>" if items else ""
+    more = more_unsure(incident, language).strip()
+    return f"<ul>{items}</ul>{f'<p>{mixed(more)}</p>' if more else ''}" if items else ""
+
+
+def _reasons(reasons: Iterable[str], language: Language) -> str:
+    """Reasons as a list; in English a name in Arabic letters keeps its own direction, in Arabic each piece does."""
+    shown = isolated if language == "en" else mixed
+    return f"<ul>{''.join(f'<li>{shown(reason)}</li>' for reason in reasons)}</ul>"
 
 
 def _judgements(incident: Incident, language: Language) -> str:
@@ -242,7 +255,6 @@ def _judgements(incident: Incident, language: Language) -> str:
     for one in incident.judgements:
         change = f" {latin(f'{one.field}: {one.was} → {one.now}')}" if one.field else ""
         void = "" if one.applied else f' <span class="tag">{text(say(language, "note.void"))}</span>'
-        items.append(
-            f"<li>{latin(one.kind)}{change} - {isolated(one.by)}, {latin(one.at)}: {isolated(one.why)}{void}</li>"
-        )
+        kind = text(term(language, "judged", one.kind))
+        items.append(f"<li>{kind}{change} - {isolated(one.by)}, {latin(one.at)}: {isolated(one.why)}{void}</li>")
     return f"<ul>{''.join(items)}</ul>" if items else ""

@@ -7,8 +7,9 @@ from tawthiq.markup import isolated, latin, text
 __all__ = ["cells", "isolated", "latin", "mixed", "section", "text"]
 
 _quoted = re.compile("«([^»]*)»")
+_word = "[A-Za-z0-9](?:[A-Za-z0-9_.+-]*[A-Za-z0-9])?"
 _run = re.compile(
-    r"(?P<latin>[<>≥≤≈]?[A-Za-z0-9](?:[A-Za-z0-9_.+-]*[A-Za-z0-9])?)|(?P<arabic>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)*)"
+    rf"(?P<latin>[<>≥≤≈]?{_word}(?: (?=[A-Za-z]){_word})*)|(?P<arabic>[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)*)"
 )
 
 
@@ -17,6 +18,8 @@ def mixed(words: str) -> str:
 
     >>> mixed("الأدنى 10: o4")
     '<bdi>الأدنى</bdi> <bdi dir="ltr">10</bdi>: <bdi dir="ltr">o4</bdi>'
+    >>> mixed("Islamic State يتبنى")
+    '<bdi dir="ltr">Islamic State</bdi> <bdi>يتبنى</bdi>'
     """
     out = []
     for number, piece in enumerate(_quoted.split(words)):

@@ -36,6 +36,10 @@ class View:
         return kilometres / self.reach * SIZE / 2
 
 
+LETTERS = 24
+"""Letters of the reports beside a place's name; of more reports the number is written, the table beside names them."""
+
+
 def sketch(incident: Incident, language: Language) -> str:
     """The sketch as an SVG; "" where no place has a point."""
     place = incident.place
@@ -94,7 +98,8 @@ def _circle(view: View, place: ToldPlace, chosen: bool) -> str:
 
 def _label(view: View, place: ToldPlace, number: int) -> str:
     """Name and reports; an area is named along the upper edge, its middle means nothing."""
-    shown = f"{place.name} ({', '.join(place.reports[:4])}{'…' if len(place.reports) > 4 else ''})"
+    refs = ", ".join(place.reports)
+    shown = f"{place.name} ({refs if len(refs) <= LETTERS else f'{len(place.reports)}×'})"
     if place.level not in FINE:
         at = f'x="{SIZE / 2}" y="{16 + 15 * number}"'
         return f'<text class="name soft" {at} text-anchor="middle" direction="ltr">{text(shown)}</text>'

@@ -10,6 +10,7 @@ from tawthiq.incidents.wording import Language, term
 
 WIDTH, NAMES, LANE, TOP = 860, 210, 34, 34
 MARGIN = 34
+MARK, EDGE = 38, 20
 SHADES = {"killed": "killed", "wounded": "wounded"}
 TICKS = 9
 """Most days that are written under the axis."""
@@ -45,6 +46,14 @@ class _Axis:
         part = (day - self.first) / max(1, self.last - self.first)
         x = NAMES + MARGIN + room * part
         return round(WIDTH - x if self.mirrored else x, 1)
+
+    def beside(self, day: int, number: int) -> list[float]:
+        """Places for so many marks of one day, around it, but none outside the picture."""
+        least, most = (EDGE, self.names - EDGE) if self.mirrored else (self.names + EDGE, WIDTH - EDGE)
+        step = min(MARK, (most - least) / max(1, number - 1))
+        start = self.at(day) - step * (number - 1) / 2
+        start = max(least, min(start, most - step * (number - 1)))
+        return [start + step * n for n in range(number)]
 
     @property
     def names(self) -> float:
@@ -87,8 +96,8 @@ def _lane(incident: Incident, axis: _Axis, lane: int, name: str, accounts: list[
         if day is not None and not one.including:
             by_day.setdefault(day, {})[one.outcome, in_signs(one), _void(one)] = None
     for day, marks in sorted(by_day.items()):
-        for number, (outcome, count, old) in enumerate(marks):
-            out.append(_mark(axis.at(day) + (number - (len(marks) - 1) / 2) * 38, y, outcome, count, old, language))
+        for place, (outcome, count, old) in zip(axis.beside(day, len(marks)), marks, strict=True):
+            out.append(_mark(place, y, outcome, count, old, language))
     return "".join(out)
 
 

@@ -10,6 +10,8 @@ WORDING = {
     "mark.denied": "منفيّ: لا يحدد رقماً",
     "mark.denies": "ينفي وقوع أي منهم: يُحسب صفراً لهذا المصدر",
     "mark.vague": "بلا رقم: لا يحدد شيئاً",
+    "mark.one_of": "شخص بعينه ذُكر وقد ذُكر قبله أكثر: هو واحد منهم، ولا يحدد رقم الكل",
+    "mark.group": "فئة أُحصيت إلى جانب غيرها في القول نفسه: لا تحدد رقم الكل",
     "mark.withheld": "حُجب الرقم: لا يحدد شيئاً",
     "mark.unconfirmed": "غير مؤكد: لا يُرجَّح إلا إذا لم يوجد غيره",
     "mark.enemy": "طرف محارب يتحدث عن خسائر عدوه",
@@ -25,6 +27,7 @@ WORDING = {
     "low.none": "الأدنى غير معروف: لا رواية تحدده",
     "best.most": "المرجّح {value}: يقوله أو يحتمله {n} من المصادر ({who})",
     "best.one": "المرجّح {value}: الرقم الوحيد المذكور، قاله {who}",
+    "best.some": "المرجّح {value}: تساوت المصادر، والقائلون بوقوع بعضهم أكثر من النافين ({who})",
     "best.enemy": "المرجّح {value}: تساوت المصادر، وليس قول محارب في عدوه ({who})",
     "best.named": "المرجّح {value}: تساوت المصادر، وهذا مصدر مسمّى ({who})",
     "best.latest": "المرجّح {value}: تساوت المصادر، وهذا آخر ما قيل ({who})",
@@ -69,6 +72,13 @@ WORDING = {
     "grade.name.weak": "ضعيفة",
     "grade.name.contested": "متنازع عليها",
     "grade.name.discounted": "مستبعدة",
+    "judged.merge": "دمج",
+    "judged.split": "فصل",
+    "judged.move": "نقل",
+    "judged.correct": "تصحيح",
+    "judged.grade": "درجة",
+    "judged.reliability": "موثوقية",
+    "judged.credibility": "مصداقية",
     # headings
     "head.incident": "حادثة",
     "head.incidents": "الحوادث",
@@ -116,9 +126,11 @@ WORDING = {
     "note.counts": "التقارير: {reports} · المصادر: {origins} · الروايات: {accounts}",
     "note.twins": "غير مسمّى، ويتحدث باسم {party} مثل {others}: قد يكون الشخص نفسه",
     "note.void": "نقضه حكم لاحق",
+    "note.more": "وغيرها: {n}",
     # a run
     "run.progress": "قُرئ من التقارير: {n:,}",
     "run.done": "الحوادث: {n:,}",
+    "run.kept": "الحوادث: {n:,}؛ جديدة: {new:,}، متغيرة: {changed:,}، زالت: {gone:,}",
     "run.left": (
         "تنبيه: من تقارير الحوادث السابقة {n} ليست في هذه السجلات، منها {ref}، فأُسقطت؛ يقرأ build سجلات التقارير كلها"
     ),

@@ -10,6 +10,8 @@ WORDING = {
     "mark.denied": "denied: sets no figure",
     "mark.denies": "denies that anyone was: counts as 0 for this origin",
     "mark.vague": "no number told: sets no figure",
+    "mark.one_of": "one person told when more were told already: one of them, sets no figure of all",
+    "mark.group": "a group counted beside others in its statement: sets no figure of all",
     "mark.withheld": "figure withheld: sets no figure",
     "mark.unconfirmed": "unconfirmed: stands for best only where nothing else does",
     "mark.enemy": "a belligerent on its enemy's losses",
@@ -25,6 +27,7 @@ WORDING = {
     "low.none": "low unknown: no account sets one",
     "best.most": "best {value}: {n} origins tell it or allow it ({who})",
     "best.one": "best {value}: the only figure told, by {who}",
+    "best.some": "best {value}: as many origins as any other, and more tell of some than of none ({who})",
     "best.enemy": "best {value}: as many origins as any other, and not a belligerent on its enemy ({who})",
     "best.named": "best {value}: as many origins as any other, and a named one ({who})",
     "best.latest": "best {value}: as many origins as any other, and the latest word ({who})",
@@ -69,6 +72,13 @@ WORDING = {
     "grade.name.weak": "Weak",
     "grade.name.contested": "Contested",
     "grade.name.discounted": "Discounted",
+    "judged.merge": "merge",
+    "judged.split": "split",
+    "judged.move": "move",
+    "judged.correct": "correct",
+    "judged.grade": "grade",
+    "judged.reliability": "reliability",
+    "judged.credibility": "credibility",
     # headings
     "head.incident": "Incident",
     "head.incidents": "Incidents",
@@ -116,9 +126,11 @@ WORDING = {
     "note.counts": "{reports} reports · {origins} origins · {accounts} accounts",
     "note.twins": "unnamed, and speaks for {party} like {others}: may be the same person",
     "note.void": "overruled by a later one",
+    "note.more": "and {n} more",
     # a run
     "run.progress": "{n:,} reports read",
     "run.done": "{n:,} incidents",
+    "run.kept": "{n:,} incidents: {new:,} new, {changed:,} changed, {gone:,} gone",
     "run.left": (
         "note: {n} reports of the earlier incidents, {ref} among them, are not in these records and are left out; "
         "build reads the records of all reports"

@@ -85,7 +85,8 @@ def _acts(r: Reader, state: Term) -> str:
     first, last = _unquoted(r, state)
     country = not state.entry["capital"]
     after = r.acts.get(last, ())
-    if state.proclitic in ("", AND) and any(_has_subject(r, t) for t in r.acts.get(first - 1, ())):
+    verbs = r.acts.get(first - 1, ())
+    if state.proclitic in ("", AND) and any(_has_subject(r, t) and (country or not t.enclitic) for t in verbs):
         return "a state after a verb of attack"
     if r.after_link(first, "begins") and any(not t.proclitic for t in after):
         return "a state after a verb of attack"

@@ -1,5 +1,7 @@
 """A number is of people when a noun for them stands beside it, and of none when a unit, a date or a label does."""
 
+from itertools import pairwise
+
 from tawthiq.mentions.counts.ground import SOME, Ground
 from tawthiq.mentions.counts.nouns import Phrase, noun_behind, take_bound_after, take_bounds_before, take_noun
 from tawthiq.mentions.counts.numerals import Numeral
@@ -52,7 +54,18 @@ class Numbered:
                 count = self._single(numeral)
             if count is not None and (not out or count.first >= out[-1].last):
                 out.append(count)
+        for first, second in pairwise(out):
+            if first.people is None and first.noun is None and self._shares_unit(first, second):
+                first.people, first.unit = False, second.unit
         return out
+
+    def _shares_unit(self, count: CountMention, after: CountMention) -> bool:
+        """بين 15 و16 عاما: the unit behind the second number is the first one's too."""
+        if after.unit is None or after.people is not False or after.unit == "family":
+            return False
+        gap = after.first - count.last
+        joined = gap == 0 and self._ground.form(after.first).startswith("و")
+        return joined or (gap == 1 and self._ground.form(count.last) in (*TO, "و", OR, "-"))
 
     def _phrase(self, numeral: Numeral) -> Phrase:
         small = not numeral.digits and numeral.value is not None and numeral.value in SMALL

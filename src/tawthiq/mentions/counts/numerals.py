@@ -6,8 +6,9 @@
 - below = unit "and" tens, unit ten, tens, ten, unit
 """
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+import msgspec
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.text import Kind, Text
@@ -34,10 +35,11 @@ FATHER_OF = frozenset(("ابو", "ابي", "ابا"))
 """father of: the number behind it is a name (أبو ستة)"""
 LOST_NOON = "ا"
 """how the dual ends before a genitive"""
+Number = int | Fraction
+"""Whole wherever no share and no decimal is told."""
 
 
-@dataclass(slots=True)
-class Numeral:
+class Numeral(msgspec.Struct):
     """Words `first`:`last` are a number; `start` is where it begins without clitics, `end` where it ends.
 
     `value` is null for a fraction or a decimal. `scale` is the last scale it was multiplied by (1 for none).
@@ -58,7 +60,7 @@ class Numeral:
 class Numerals:
     """Reads the numerals of one report."""
 
-    __slots__ = ("_matches", "_terms", "text")
+    __slots__ = ("_kinds", "_matches", "_terms", "text")
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
@@ -68,11 +70,12 @@ class Numerals:
             if term.proclitic == ASKING:
                 continue
             self._terms.setdefault(term.first, term)
+        self._kinds = {word: term.entry["kind"] for word, term in self._terms.items()}
 
     def find(self) -> list[Numeral]:
         """Every numeral in order, none overlapping; ordinals are passed over with what belongs to them."""
         out: list[Numeral] = []
-        starts = sorted({*self._terms, *(i for i, w in enumerate(self.text.words) if w.kind == Kind.NUMBER)})
+        starts = sorted({*self._terms, *self.text.numbers})
         free = 0
         for word in starts:
             if word < free or self.text.form(word - 1) in FATHER_OF:
@@ -87,8 +90,7 @@ class Numerals:
         return out
 
     def _kind(self, word: int) -> str:
-        term = self._terms.get(word)
-        return term.entry["kind"] if term is not None else ""
+        return self._kinds.get(word, "")
 
     def _value(self, word: int) -> int:
         return int(self._terms[word].entry["value"])
@@ -134,7 +136,7 @@ class Numerals:
         value, last, scale = whole
         return self._numeral(word, last, value, scale)
 
-    def _numeral(self, word: int, last: int, value: Fraction | None, scale: int) -> Numeral:
+    def _numeral(self, word: int, last: int, value: Number | None, scale: int) -> Numeral:
         words = self.text.words
         digits = self._is_digits(word)
         term = self._terms.get(word)
@@ -164,7 +166,7 @@ class Numerals:
         numeral.fraction = True
         return numeral
 
-    def _number(self, word: int) -> tuple[Fraction, int, int] | None:
+    def _number(self, word: int) -> tuple[Number, int, int] | None:
         """Value, end and last scale of the number that begins at a word."""
         read = self._scaled(word)
         if read is None:
@@ -186,14 +188,14 @@ class Numerals:
                 return total, at, scale
             total, at, scale = total + more[0], more[1], more[2]
 
-    def _fits(self, more: tuple[Fraction, int, int], scale: int, total: Fraction, after: int) -> bool:
+    def _fits(self, more: tuple[Number, int, int], scale: int, total: Number, after: int) -> bool:
         """Whether a further part is below the scale of the one before it; digits join hundreds and scales only."""
         value = more[0]
         if scale > 1:
             return value < scale
         return self._is_digits(after) and total % 100 == 0 and value < 100 <= total
 
-    def _turned(self, after: int, total: Fraction) -> int | None:
+    def _turned(self, after: int, total: Number) -> int | None:
         """The scale of "fifty and a thousand", joined to what is below it."""
         kind = self._kind(after)
         if kind in ("scale", "two_scales") and total < self._value(after) and self._kind(after + 1) != "scale":
@@ -203,11 +205,12 @@ class Numerals:
     def _skip_scale(self, word: int) -> int:
         return word + 1 if self._kind(word) == "scale" and not self._joined(word) else word
 
-    def _scaled(self, word: int) -> tuple[Fraction, int, int] | None:
+    def _scaled(self, word: int) -> tuple[Number, int, int] | None:
         """A group times its scales, or a scale alone."""
         kind = self._kind(word)
         if kind in ("scale", "two_scales"):
-            value, at, scale = Fraction(self._value(word)), word + 1, self._value(word)
+            value: Number = self._value(word)
+            at, scale = word + 1, int(value)
             if kind == "two_scales":
                 scale //= 2
             elif self._two_in_construct(word):
@@ -234,7 +237,7 @@ class Numerals:
         after = self.text.form(word + 1)
         return self._matches.at("mentions/people/lexicon", word + 1) is not None and not after.startswith((AND, "ال"))
 
-    def _group(self, word: int) -> tuple[Fraction, int] | None:
+    def _group(self, word: int) -> tuple[Number, int] | None:
         if self._is_digits(word):
             return self._digits(word)
         kind = self._kind(word)
@@ -249,18 +252,18 @@ class Numerals:
         after = self._next_joined(at)
         if after >= 0 and value < 100:
             if self._kind(after) in ("hundred", "hundreds"):
-                return Fraction(value + self._value(after)), after + 1
+                return value + self._value(after), after + 1
             if self._kind(after) == "unit" and self._kind(after + 1) == "hundred" and self._plain_scale(after + 1):
-                return Fraction(value + 100 * self._value(after)), after + 2
-        return Fraction(value), at
+                return value + 100 * self._value(after), after + 2
+        return value, at
 
-    def _with_below(self, hundreds: int, at: int) -> tuple[Fraction, int]:
+    def _with_below(self, hundreds: int, at: int) -> tuple[Number, int]:
         after = self._next_joined(at)
         if after >= 0 and not self._is_digits(after):
             below = self._below(after)
             if below is not None:
-                return Fraction(hundreds + below[0]), below[1]
-        return Fraction(hundreds), at
+                return hundreds + below[0], below[1]
+        return hundreds, at
 
     def _below(self, word: int) -> tuple[int, int] | None:
         """A number below a hundred in words, and where it ends."""
@@ -293,7 +296,7 @@ class Numerals:
         definite = self.text.form(word + 1).startswith("ال") and not self._kind(word + 1)
         return "أ" in printed or definite
 
-    def _digits(self, word: int) -> tuple[Fraction, int] | None:
+    def _digits(self, word: int) -> tuple[Number, int] | None:
         """Digits with their grouping marks: 1,200 1.200 1،200 12.345.678."""
         form = self.text.words[word].form
         grouped = form.replace(",", "")
@@ -312,7 +315,7 @@ class Numerals:
         while len(grouped) <= MOST_DIGITS and self._groups_on(at):
             grouped += self.text.words[at + 1].form
             at += 2
-        return (Fraction(grouped), at) if len(grouped) <= MOST_DIGITS else None
+        return (int(grouped), at) if len(grouped) <= MOST_DIGITS else None
 
     def _decimal_comma(self, at: int) -> bool:
         """A comma glued between digits before a scale: 1,5 million, as the Maghreb writes it."""

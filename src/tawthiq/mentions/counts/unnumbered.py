@@ -14,6 +14,8 @@ PARTITIVE = frozenset(("من", "بين", "ومن"))
 """Prepositions before a noun that completes a number or names where people come from."""
 BETWEEN = "بين"
 """between (dead and wounded)"""
+WHOLES = {"most": "most of some people", "all": "all or the rest of some people"}
+"""Rules of the quantities that speak of definite people."""
 JOINED_REACH = 4
 """Words from one person to "and another"."""
 
@@ -58,9 +60,9 @@ class Unnumbered:
         if effect == "one":
             plural = phrase.noun is not None and phrase.noun.number == "pl"
             return self._make(phrase, 1, "singular", "one of several people") if plural else None
-        if effect == "most":
+        if effect in WHOLES:
             whole = phrase.noun is not None and phrase.noun.number == "pl"
-            return self._make(phrase, None, "vague", "most or all of some people") if whole else None
+            return self._make(phrase, None, "vague", WHOLES[effect]) if whole else None
         if found or (effect == "alone" and self._stands_alone(term)):
             take_others(self._ground, phrase)
             return self._make(phrase, None, "vague", "a quantity without a number")

@@ -1,5 +1,6 @@
 """From terms to people: each noun's reading is chosen, and what an ambiguous noun needs is looked for beside it."""
 
+import re
 from itertools import groupby
 from operator import attrgetter
 
@@ -20,6 +21,14 @@ WOUNDS = "جراح"
 """surgeon; with ب: with wounds (أصيب بجراح)"""
 ARTICLE = "ال"
 """the"""
+OBLIQUE = "ين"
+"""ending of the sound plural and of the dual alike"""
+DUAL_VERB = re.compile("[ات][^اويء]{3,}ا")
+"""اتخذا، استقلا: a derived verb of two people; its masdars have a long vowel inside"""
+TANWEEN = "\u064b"
+"""mark of adverbs, which verbs never have"""
+TWO_BODIES = frozenset(("جثتي", "جثتا", "جثماني", "جثمانا"))
+"""two bodies of"""
 NUMBERS = {"sg": "sg", "du": "du", "pl": "pl"}
 FEMININE = ("ه", "ات", "تان", "تين")
 """endings of the feminine"""
@@ -54,16 +63,43 @@ class Finder:
             if person is not None:
                 self.found.append(person)
                 free = person.mention.last
+        self._settle_headline()
         return self.found
+
+    def _settle_headline(self) -> None:
+        """مقتل سائقين in a headline is two where the report goes on with سائقان and with no more of them."""
+        titled = [p for p in self.found if self._open_in_title(p)]
+        if not titled:
+            return
+        told: dict[str, set[str]] = {}
+        for person in self.found:
+            if not self._title(person):
+                told.setdefault(person.mention.lemma, set()).add(person.mention.number)
+        for person in titled:
+            numbers = told.get(person.mention.lemma, set())
+            if "du" in numbers and "pl" not in numbers:
+                person.mention.number = "du"
+
+    def _title(self, person: Person) -> bool:
+        return self.text.sentence_of(person.mention.first).title
+
+    def _open_in_title(self, person: Person) -> bool:
+        """A plural in ين that could be a dual, and that follows a word of fate."""
+        mention = person.mention
+        if mention.number != "pl" or not self._title(person) or person.term.enclitic:
+            return False
+        shadow = self.text.shadow[mention.start : mention.end]
+        return shadow.endswith(OBLIQUE) and self.around.fated(mention.first)
 
     def _best(self, terms: list[Term]) -> Person | None:
         """The longest reading whose needs are met; of one length, the one without an enclitic."""
-        terms.sort(key=lambda t: (-t.last, self._against_print(t), len(t.enclitic)))
+        if len(terms) > 1:
+            terms.sort(key=lambda t: (-t.last, self._against_print(t), len(t.enclitic)))
         for number, term in enumerate(terms):
             if not self._possible(term):
                 continue
-            same = [t for t in terms[number:] if _reading(t) == _reading(term)]
-            count = self._number(term, {t.feature for t in same})
+            same = {t.feature for t in terms[number:] if t is term or _reading(t) == _reading(term)}
+            count = self._number(term, same)
             if count == "du" and term.entry["plural"] and self.around.numbered(term.first):
                 count = "pl"
             rule = self._rule(term, count)
@@ -79,7 +115,7 @@ class Finder:
 
     def _possible(self, term: Term) -> bool:
         """Clitics that a noun for people does not take, and names that hold it, are shut out."""
-        if term.entry.term == WOUNDS and term.proclitic == "ب":
+        if term.proclitic == "ب" and term.entry.term == WOUNDS:
             return False
         if term.proclitic == "ا" or term.first in self.around.named or self.around.of_rank(term.first):
             return False
@@ -111,12 +147,17 @@ class Finder:
         if fixed or not term.feature:
             return fixed or "sg"
         if "du" in features and "pl" in features:
-            return "du" if self._marked_dual(term) or self._dual_after(term.last) else "pl"
+            two = self._marked_dual(term) or self._dual_after(term.last) or self._two_bodies(term.first)
+            return "du" if two else "pl"
         if "du" in features and term.enclitic and self.text.shadow[term.end - 1] == "ا":
             return "du"
         if term.feature == "sg" and self._lost_noon(term):
             return "du"
         return NUMBERS[term.feature]
+
+    def _two_bodies(self, word: int) -> bool:
+        """جثتي شرطيين: two bodies are of two."""
+        return self.text.form(word - 1).removeprefix("و").removeprefix("ب") in TWO_BODIES
 
     def _marked_dual(self, term: Term) -> bool:
         """The vowel mark before ي parts the dual from the plural where it is printed."""
@@ -132,12 +173,18 @@ class Finder:
 
     def _dual_after(self, word: int) -> bool:
         last = min(word + DUAL_REACH, self.text.sentence_of(word - 1).last)
+        if word < last and self._dual_verb(word):
+            return True
         for at in range(word, last):
             if self.matches.at(DUALS, at) is not None:
                 return True
             if self.text.form(at) in (".", "،", ":"):
                 return False
         return False
+
+    def _dual_verb(self, word: int) -> bool:
+        printed = self.text.span_of(word, word + 1).text
+        return DUAL_VERB.fullmatch(self.text.form(word)) is not None and TANWEEN not in printed
 
     def _rule(self, term: Term, number: str) -> str:
         """The rule by which a noun is a person here; "" where it is none."""

@@ -4,7 +4,7 @@
 10 August 2015", "two days ago", "last week": each is read as it stands (`rules`), then set against the day of
 publication (`resolve`). A weekday is the last such day, and beats a wrong publication day. What cannot be settled is
 null or lists its candidates; the time of day never changes the day; lengths of time are no dates. Names that hold a
-time (the newspaper Today's Eye, 6 October City, Friday prayer) are none.
+time (the newspaper Today's Eye, 6 October City, Friday prayer) are none. "The same day" is the one told last.
 
 words → phrases → days; `publication` finds the report's own date, or what its weekdays say of it.
 """
@@ -15,15 +15,17 @@ from tawthiq.lexicon import Matches
 from tawthiq.mentions.model import TimeMention
 from tawthiq.mentions.times.phrase import Phrase, Reader
 from tawthiq.mentions.times.publication import published_of
-from tawthiq.mentions.times.resolve import resolve, setting_of
+from tawthiq.mentions.times.resolve import again, resolve, setting_of
 from tawthiq.mentions.times.rules import read_phrases, speaks_of_future
-from tawthiq.mentions.times.setting import Setting
+from tawthiq.mentions.times.setting import NOTHING, Days
 from tawthiq.record import Published
 from tawthiq.text import Text
 
 __all__ = ["find", "publication"]
 
-KINDS = {"night": "range", "eve": "range", "ago": "day", "within": "range", "part": "part_of_day_only"}
+DAYS = frozenset(("day", "night", "ago"))
+"""Kinds of phrase that tell one day: "the same day" after them is that day."""
+KINDS = {"same": "day", "night": "range", "eve": "range", "ago": "day", "within": "range", "part": "part_of_day_only"}
 
 
 def find(text: Text, matches: Matches, published: date | None) -> list[TimeMention]:
@@ -31,7 +33,19 @@ def find(text: Text, matches: Matches, published: date | None) -> list[TimeMenti
     reader = Reader(text, matches)
     phrases = read_phrases(reader)
     setting = setting_of(phrases, published)
-    return [_mention(reader, phrase, setting) for phrase in phrases]
+    out: list[TimeMention] = []
+    told = NOTHING
+    for phrase in phrases:
+        open_year = phrase.month is not None and phrase.year is None
+        days = resolve(phrase, setting, open_year and speaks_of_future(reader, phrase))
+        if phrase.kind == "same":
+            days = again(phrase, told)
+            if days.begin is None:
+                continue
+        elif phrase.kind in DAYS:
+            told = days
+        out.append(_mention(reader, phrase, days))
+    return out
 
 
 def publication(text: Text, matches: Matches) -> Published:
@@ -40,9 +54,7 @@ def publication(text: Text, matches: Matches) -> Published:
     return published_of(reader, read_phrases(reader))
 
 
-def _mention(r: Reader, phrase: Phrase, setting: Setting) -> TimeMention:
-    open_year = phrase.month is not None and phrase.year is None
-    days = resolve(phrase, setting, open_year and speaks_of_future(r, phrase))
+def _mention(r: Reader, phrase: Phrase, days: Days) -> TimeMention:
     first = r.words[phrase.first]
     start = _core_start(r, phrase.first)
     return TimeMention(

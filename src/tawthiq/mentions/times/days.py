@@ -11,6 +11,9 @@ DAY_HEADS = frozenset(("يوم", "نهار", "اليوم"))
 NEED = frozenset(("الحاجه", "حاجه"))
 """في أمس الحاجة "in dire need": no yesterday."""
 BETWEEN = "بين"
+OF = "ل"
+UNITS = {"day": "day", "night": "night", "dark": "night"}
+ON_WHICH = frozenset(("الذي", "التي"))
 IN = frozenset(("في", "وفي", "ففي"))
 RANGE_JOINERS = frozenset(("حتي", "الي", "وحتي", "والي", "لغايه"))
 """ "until", "to": two days around one of these are a range."""
@@ -58,7 +61,7 @@ def _part_alone(r: Reader, word: int) -> Phrase | None:
 
 def core_day(r: Reader, word: int, after_part: bool = False) -> Phrase | None:
     """A day told by itself: relative, weekday, date, or night."""
-    found = relative_day(r, word, after_part) or night(r, word) or weekday_phrase(r, word)
+    found = relative_day(r, word, after_part) or night(r, word) or same_day(r, word) or weekday_phrase(r, word)
     if found is not None:
         return found
     if r.form(word).lstrip("وب") in DAY_HEADS or r.form(word) in THIS:
@@ -112,6 +115,16 @@ def _elsewhere(r: Reader, word: int, last: int) -> bool:
     if r.digits(last) is not None and len(r.form(last)) <= LONGEST_COUNT:
         return True
     return r.form(last) == '"' and r.text.glued(last) and '"' in (r.form(word - 1), r.form(word - 2))
+
+
+def same_day(r: Reader, word: int) -> Phrase | None:
+    """The same day, the following day: told from the day before it; none where it says of what ("the day on which")."""
+    cue = r.cue(word, "same")
+    if cue is None or r.form(cue.last) in ON_WHICH or r.form(cue.last).startswith(OF):
+        return None
+    unit, offset = cue.entry["value"].split()
+    rule = "the day after the one told before" if offset == "1" else f"the {UNITS[unit]} told before"
+    return Phrase("same", rule, word, cue.last, offset=int(offset), unit=unit)
 
 
 def night(r: Reader, word: int) -> Phrase | None:

@@ -62,6 +62,17 @@ def resolve(p: Phrase, setting: Setting, future: bool = False) -> Days:
         return NOTHING
 
 
+def again(p: Phrase, told: Days) -> Days:
+    """The day or night told before, or the day after it; nothing where several days were told."""
+    if told.begin is None or told.finish is None:
+        return NOTHING
+    length = (told.finish - told.begin).days
+    if length > (p.unit != "day") or (p.unit == "dark" and length != 1):
+        return NOTHING
+    step = timedelta(p.offset or 0)
+    return Days(told.begin + step, told.finish + step, told.precision)
+
+
 def _day(p: Phrase, s: Setting, future: bool) -> Days:
     first = _single(p, s, future)
     if p.until is None:
@@ -270,7 +281,7 @@ def _eve(_p: Phrase, s: Setting, _future: bool) -> Days:
 
 
 def _open(_p: Phrase, _s: Setting, _future: bool) -> Days:
-    """The time of day, a part of it, and a length tell no day."""
+    """The time of day, a part of it, and a length tell no day; "the same day" only after another."""
     return NOTHING
 
 
@@ -278,6 +289,7 @@ _RESOLVERS = {
     "day": _day,
     "night": _night,
     "eve": _eve,
+    "same": _open,
     "month": month_days,
     "week": week_days,
     "year": year_days,

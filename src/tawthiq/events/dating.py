@@ -1,0 +1,201 @@
+"""The day of an act: told of the act itself, by the announcement of a fresh act, or by a lead that sums up a day.
+
+own clause → announcement ("the army said on Monday that …") → summing lead ("ten were killed today in three towns")
+"""
+
+import msgspec
+
+from tawthiq.claims.model import ClaimScope
+from tawthiq.events.grouping import Act
+from tawthiq.events.kinds import families_compatible
+from tawthiq.events.nearness import one_scene
+from tawthiq.events.reading import Reading
+from tawthiq.events.setting import VAGUE, is_scene
+from tawthiq.events.telling import Telling
+from tawthiq.mentions import TimeMention
+from tawthiq.record import EventDate
+from tawthiq.text import fold_term
+
+LEAD = 3
+"""Sentences from the top, title included, in which a lead may date its report."""
+WIDE = frozenset(("province", "country"))
+PRECISE = frozenset(("site", "town"))
+CLITICS = "وفبل"
+MANY = frozenset(
+    ("عده", "مناطق", "مدن", "بلدات", "قري", "محافظات", "جبهات", "محاور", "انحاء", "ضواحي", "ضواحيها", "احياء")
+)
+SCATTERED = frozenset(("حوادث", "متفرقه", "منفصله"))
+"""Several, areas, towns, villages, provinces, fronts, all over; incidents, scattered: a lead with these sums up."""
+AFTER = frozenset(
+    ("بعد", "بعدما", "عقب", "اثر", "اعقاب", "خلفيه", "منذ", "ردا", "انتقاما", "بسبب", "ضد", "بشان", "حول", "ذكري")
+)
+WHO = frozenset(("التي", "الذي", "الذين"))
+COURT = frozenset(
+    ("بتهمه", "اتهام", "متهم", "المتهم", "المتهمين", "محاكمه", "تحقيق", "التحقيق", "تحقيقات", "التحقيقات")
+)
+REACTION = frozenset(
+    ("تشييع", "جنازه", "ادانه", "ادانته", "ادانتها", "مسؤوليه", "مسؤوليته", "مسؤوليتها", "تورط", "تورطه")
+)
+TOLL = frozenset(("حصيله", "الحصيله", "عدد"))
+RECALLING = AFTER | WHO | COURT | REACTION | TOLL
+"""After, about; who; trial, inquiry; funeral, responsibility; toll, number of: what follows was known already."""
+RECALL_REACH = 6
+"""Words before an act in which such a word makes it known."""
+MOURNING = frozenset(("زف", "زفت", "زفوا", "نعي", "نعت", "نعوا"))
+OTHER = frozenset(("اخري", "اخر"))
+AWAY_REACH = 4
+"""Words at the head of a sentence that turn to another matter: "on another level"."""
+SPAN = ("day", "days")
+
+
+class Frame:
+    """What a report as a whole says of its days: the lead that sums up, and dated announcements by speaker."""
+
+    __slots__ = ("announced", "lead")
+
+    def __init__(self, lead: Telling | None, announced: list[Telling]) -> None:
+        self.lead = lead
+        self.announced = announced
+
+
+def frame_of(reading: Reading, told: list[Telling]) -> Frame:
+    """The frame of a report, from all its tellings in order, sums over many acts among them."""
+    body = [t for t in told if not t.title]
+    lead = next((t for t in body if t.sentence <= LEAD and _day_of(t) is not None and not t.background), None)
+    announced = [t for t in body if t.dated_by_speech and _is_news(reading, t)]
+    return Frame(lead if lead is not None and _sums_up(reading, lead) else None, announced)
+
+
+def _day_of(telling: Telling) -> TimeMention | None:
+    """The day, or the night, that a telling gives its own act; none where it only says since when."""
+    time = telling.own_time
+    if time is None or time.precision not in SPAN or time.preposition == "منذ":
+        return None
+    return time
+
+
+def _sums_up(reading: Reading, lead: Telling) -> bool:
+    """True where a lead speaks of places that lie apart, of scattered acts, or counts acts over a wide place."""
+    if any(
+        reading.form(w).lstrip(CLITICS).removeprefix("ال") in MANY | SCATTERED for w in range(lead.first, lead.last)
+    ):
+        return True
+    places = [p for p in lead.places if is_scene(reading, p)]
+    wide = not places or any(p.level in WIDE for p in places)
+    if wide and any(_counted(reading, a.first - 1) for a in lead.acts):
+        return True
+    precise = [p for p in places if p.level in PRECISE]
+    return any(one_scene(p, q) is False for p in precise for q in precise)
+
+
+def _counted(reading: Reading, word: int) -> bool:
+    """Whether a number greater than two stands at a word: "18 raids"."""
+    count = reading.count_at.get(word)
+    return count is not None and (count.value or 0) > 2
+
+
+def date_of_act(reading: Reading, act: Act, frame: Frame) -> EventDate | None:
+    """The day of an act with the words that tell it, and by which rule."""
+    told = sorted(act.tellings, key=lambda t: (t.title, t.first))
+    own = own_time(told)
+    if own is not None:
+        return _record(reading, own)
+    lead = _led(reading, told, frame)
+    if lead is not None:
+        return _record(reading, lead, "dated by the lead: ")
+    said = _announced(reading, told, frame)
+    return _record(reading, said, "dated by its announcement: ") if said is not None else None
+
+
+def own_time(told: list[Telling]) -> TimeMention | None:
+    """The time an act's own tellings give, in order; a mere month or year only where the act is first told."""
+    times = [
+        t.time
+        for t in told
+        if t.time is not None and not t.dated_by_speech and (t is told[0] or t.time.precision not in VAGUE)
+    ]
+    precise = [t for t in times if t.begin is not None and t.precision in SPAN]
+    dated = [t for t in times if t.begin is not None]
+    return next(iter(precise or dated or times), None)
+
+
+def _announced(reading: Reading, told: list[Telling], frame: Frame) -> TimeMention | None:
+    """The day on which a fresh act was announced: where it is first told, or earlier by the same speaker."""
+    first = told[0]
+    if first.title or _is_known(first):
+        return None
+    for telling in told[:2]:
+        if telling.time is not None:
+            return telling.time if telling in frame.announced else None
+    scope = reading.claims.over(first.anchor)
+    if scope is None or scope.speaker is None or scope.opinion or first.background:
+        return None
+    for telling in reversed(frame.announced):
+        before = reading.claims.over(telling.anchor)
+        if telling.first < first.first and before is not None and before.speaker is scope.speaker:
+            return telling.time
+    return None
+
+
+def _is_known(telling: Telling) -> bool:
+    """True where every act is told with an article ("the attack"), and no toll before it is the news."""
+    known = [a.definite and not a.term.enclitic for a in telling.acts]
+    return bool(known) and all(known) and not any(t.first < telling.acts[0].first for t in telling.tolls)
+
+
+def _is_news(reading: Reading, telling: Telling) -> bool:
+    """Whether a telling announces a fresh act: one condemned, recalled or led back to is not dated by its speech."""
+    if _is_known(telling) or telling.time is None:
+        return False
+    scope = reading.claims.over(telling.anchor)
+    if scope is not None and scope.opinion and not _mourns(scope):
+        return False
+    point = min([a.first for a in telling.acts] + [t.first for t in telling.tolls])
+    first = max(min(telling.time.last, point), point - RECALL_REACH)
+    return not any(reading.form(word).lstrip("وف") in RECALLING for word in range(first, point))
+
+
+def _mourns(scope: ClaimScope) -> bool:
+    """True where a side announces its own dead: زفّت، نعى."""
+    return scope.cue is not None and fold_term(scope.cue.text).lstrip("و") in MOURNING
+
+
+def _led(reading: Reading, told: list[Telling], frame: Frame) -> TimeMention | None:
+    """The day of a lead that sums up, for an item below it: of a like kind, not turned away from, not recalled."""
+    first, lead = told[0], frame.lead
+    if lead is None or first.title or first.first <= lead.first or first.background:
+        return None
+    if first.leads_back and not (first.place is not None and any(t.value for t in first.tolls)):
+        return None
+    if _turns_away(reading, first) or not _one_voice(reading, lead, first):
+        return None
+    if lead.families and first.families and not families_compatible(lead.families, first.families):
+        return None
+    return _day_of(lead)
+
+
+def _turns_away(reading: Reading, telling: Telling) -> bool:
+    """True for an item under "on the other hand", "in another development": the lead did not speak of it."""
+    first = reading.text.sentence_of(telling.first).first
+    return any(reading.form(w) in OTHER for w in range(first, min(first + AWAY_REACH, telling.anchor)))
+
+
+def _one_voice(reading: Reading, lead: Telling, telling: Telling) -> bool:
+    """False where another speaker than the lead's own tells the item."""
+    said, then = reading.claims.over(lead.anchor), reading.claims.over(telling.anchor)
+    mine, theirs = (said.speaker if said else None), (then.speaker if then else None)
+    return mine is None or theirs is None or mine is theirs
+
+
+def _record(reading: Reading, time: TimeMention, by: str = "") -> EventDate:
+    """The record's date of a time mention."""
+    date = EventDate(
+        start=time.begin,
+        end=time.finish,
+        precision=time.precision,
+        part_of_day=time.part_of_day,
+        candidates=time.candidates,
+        evidence=reading.text.span(time.start, time.end),
+        rule=time.rule,
+    )
+    return msgspec.structs.replace(date, rule=by + time.rule) if by else date

@@ -1,0 +1,79 @@
+"""Who tells of an act may have done it: أعلنت X قصف كذا, أعلنت X أن مجاهديها قصفوا.
+
+A force or group that announces an act without naming another doer tells its own; one that says that an attack took
+place (قال الجيش إن هجوما وقع) tells another's.
+"""
+
+from tawthiq.claims.model import Speaker
+from tawthiq.events.reading import Reading
+from tawthiq.events.roles.phrases import Phrase
+from tawthiq.events.telling import Act, Party, Telling
+from tawthiq.events.verbal import is_verbal
+
+ARMED_SPEAKERS = frozenset(("armed_group", "military"))
+STATE_ACTS = frozenset(("arrest", "disrupt", "territory"))
+"""Kinds of act that an office announces as its own."""
+STATE_SPEAKERS = frozenset(("government", "police", "security"))
+SPOKESMEN = ("متحدث", "المتحدث", "ناطق", "الناطق")
+THAT = frozenset(("ان", "بان"))
+REACH = 4
+"""Words between a speaker and the noun of his own act."""
+
+
+def own_of_speaker(reading: Reading, phrase: Phrase) -> Party | None:
+    """Whose fighters they are, where only a pronoun says it: أعلنت X أن مجاهديها قصفوا."""
+    scope = reading.claims.over(phrase.first)
+    if not phrase.owner or scope is None or scope.speaker is None or scope.speaker.anonymous:
+        return None
+    return of_speaker(reading, scope.speaker, "the speaker whose fighters did it")
+
+
+def of_speaker(reading: Reading, speaker: Speaker, rule: str) -> Party | None:
+    """A speaker as an initiator; of a spokesman the force he speaks for, of an unnamed source nobody."""
+    if speaker.last <= speaker.first or speaker.anonymous:
+        return None
+    actor = next((a for w in range(speaker.first, speaker.last) if (a := reading.actor_at.get(w)) is not None), None)
+    if actor is not None and actor.first > speaker.first and reading.form(speaker.first).startswith(SPOKESMEN):
+        return Party("initiator", actor.first, actor.last, actor.start, actor.end, rule, actor)
+    actor = reading.actor_at.get(speaker.first)
+    words = reading.text.words
+    start, end = words[speaker.first].start, words[speaker.last - 1].end
+    return Party("initiator", speaker.first, speaker.last, start, end, rule, actor)
+
+
+def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
+    """An armed speaker who announces an act without naming another doer tells his own."""
+    for act in telling.acts:
+        if act.status != "occurred" or act.family in ("incident", "clash"):
+            continue
+        scope = reading.claims.over(act.first)
+        if scope is None or scope.speaker is None or scope.opinion or scope.status != "asserted":
+            continue
+        if reading.cues_in(act.first - 1, act.first, "who"):
+            continue
+        speaker = scope.speaker
+        if not _tells_his_own(reading, act, speaker):
+            continue
+        own = is_verbal(reading, act.term) or bool(act.term.enclitic)
+        behind = speaker.last if scope.first <= speaker.first < act.first else scope.first
+        if not own and (act.first - behind > REACH or _of_another(reading, act, scope.first)):
+            continue
+        found = of_speaker(reading, speaker, "an armed speaker tells an act of his own")
+        if found is not None:
+            return found
+    return None
+
+
+def _of_another(reading: Reading, act: Act, first: int) -> bool:
+    """True for a noun that tells of another's act: قال الجيش إن هجوما وقع, وصف القائد العملية."""
+    that = any(reading.form(word) in THAT for word in range(first, act.first))
+    return that or act.definite or act.family == "suicide"
+
+
+def _tells_his_own(reading: Reading, act: Act, speaker: Speaker) -> bool:
+    """True for an armed group or force that speaks of any act, and for an office or police that speaks of an arrest."""
+    force = reading.actor_at.get(speaker.first)
+    arms = force is not None and force.combatants and force.first == speaker.first and force.last >= speaker.last
+    if speaker.kind in ARMED_SPEAKERS or (arms and act.family in STATE_ACTS):
+        return True
+    return act.family in STATE_ACTS and speaker.kind in STATE_SPEAKERS

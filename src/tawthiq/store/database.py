@@ -1,0 +1,138 @@
+"""A database is asked in transactions: what is read in one is of one moment, and what is written stands whole or not.
+
+One writer at a time has the chain of custody in hand, from before it looks what is there until all is written.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+from sqlalchemy import ColumnElement, Connection, Engine, event, inspect
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from tawthiq.errors import StoreError, StoreMissingError
+from tawthiq.readers.found import problem
+from tawthiq.store.values import Near
+
+WRITING = "tawthiq_writing"
+"""Execution option of a connection that will write."""
+
+
+class Backend(Protocol):
+    """What differs between databases."""
+
+    name: str
+    engine: Engine
+    where: str
+    """The store as it is named in messages: a path, or an address without its password."""
+
+    may_create: bool
+    """Whether a store may be made where there is none."""
+
+    def exists(self) -> bool:
+        """Whether there is something at the address, as far as can be known without asking the database."""
+
+    def begin(self, connection: Connection, writing: bool) -> None:
+        """Begin a transaction; one that writes keeps other writers out, from now on."""
+
+    def failure(self, error: DBAPIError) -> StoreError:
+        """What went wrong, in words."""
+
+    def index_words(self, connection: Connection, rows: list[tuple[int, list[str]]]) -> None:
+        """Make reports (number, folded words) findable by their words."""
+
+    def forget_words(self, connection: Connection) -> None:
+        """Empty the index of words."""
+
+    def not_indexed(self, connection: Connection) -> list[int]:
+        """Numbers of reports that no word leads to."""
+
+    def matching(self, alternatives: list[list[list[str]]]) -> ColumnElement[bool]:
+        """Reports with, for each of the words or phrases asked for, one of its forms."""
+
+    def near(self, near: Near) -> ColumnElement[bool]:
+        """Acts within a distance."""
+
+    def distance(self, near: Near) -> ColumnElement[float]:
+        """Kilometres to the place of an act."""
+
+    def size(self, connection: Connection) -> int:
+        """Bytes on disk."""
+
+    def sound(self, connection: Connection) -> list[str]:
+        """What the database itself finds broken."""
+
+
+class Database:
+    """A store's database, open."""
+
+    def __init__(self, backend: Backend) -> None:
+        self.backend = backend
+        event.listen(backend.engine, "begin", self._begin)
+
+    def _begin(self, connection: Connection) -> None:
+        self.backend.begin(connection, bool(connection.get_execution_options().get(WRITING)))
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that reads.
+
+        Raises:
+            StoreError: the database does not answer.
+        """
+        with self._told(), self.backend.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that writes: all of it stands when the block ends, or nothing.
+
+        Raises:
+            StoreError: no room, no database, or others write all the time.
+        """
+        with self._told(), self._connected() as connection, connection.begin():
+            yield connection
+
+    def has_table(self, name: str) -> bool:
+        """Whether there is a table of that name."""
+        with self.reading() as connection:
+            return inspect(connection).has_table(name)
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self.backend.engine.dispose()
+
+    def _connected(self) -> Connection:
+        return self.backend.engine.connect().execution_options(**{WRITING: True})
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise self.backend.failure(error) from error
+        except SQLAlchemyError as error:
+            raise problem(StoreError, self.backend.where, "store_failed", reason=error) from error
+
+
+def backend_of(url: str) -> Backend:
+    """The backend an address asks for: a path or sqlite:///path, or postgresql://user@host/name.
+
+    Raises:
+        StoreMissingError: an address of no database there is, or one whose driver is not installed.
+    """
+    kind, found, _ = url.partition("://")
+    if not found:
+        from tawthiq.store.sqlite import SQLite
+
+        return SQLite(url)
+    kind = kind.partition("+")[0]
+    if kind == "sqlite":
+        from tawthiq.store.sqlite import SQLite
+
+        return SQLite(url.partition("://")[2].removeprefix("/"))
+    if kind in ("postgresql", "postgres"):
+        from tawthiq.store.postgresql import PostgreSQL
+
+        return PostgreSQL(url)
+    raise problem(StoreMissingError, url, "store_address", scheme=kind)

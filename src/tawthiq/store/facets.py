@@ -1,0 +1,152 @@
+"""A search asks for outlets, days, places, sides and figures; they are drawn from the newest record of each report.
+
+Nothing is known here that the record does not hold: these rows can be dropped and drawn again.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
+
+from tawthiq.record import Event, Place, Record, ReportInput
+from tawthiq.store.distance import box_of
+from tawthiq.store.lookup import pieces
+from tawthiq.store.model import act, actor, facet, outlet, toll
+from tawthiq.text import fold_term
+
+LONGEST_NAME = 200
+"""Letters of a name that are looked for: PostgreSQL's indexes take 2,700 bytes."""
+MOST_WORDS = 12
+"""Words of a name that lead to it."""
+TABLES: tuple[Table, ...] = (act, actor, toll, outlet, facet)
+
+
+class Facets(NamedTuple):
+    """Rows of each table, as they are inserted."""
+
+    act: list[dict[str, Any]]
+    actor: list[dict[str, Any]]
+    toll: list[dict[str, Any]]
+    outlet: list[dict[str, Any]]
+    facet: list[dict[str, Any]]
+
+    @classmethod
+    def none(cls) -> "Facets":
+        """No rows yet."""
+        return cls([], [], [], [], [])
+
+    def take(self, other: "Facets") -> None:
+        """Take in the rows of another."""
+        for mine, more in zip(self, other, strict=True):
+            mine.extend(more)
+
+
+def name_key(name: str) -> str:
+    """A name as it is looked for: folded, spaces evened out.
+
+    >>> name_key(" السورية  نت ")
+    'السوريه نت'
+    """
+    return " ".join(fold_term(name).split())[:LONGEST_NAME]
+
+
+def phrases_of(names: Iterable[str | None]) -> list[str]:
+    """What leads to some names: each from each of its words on, so that any words in it that stand together find it.
+
+    >>> phrases_of(["وكالة سمارت للأنباء"])
+    ['سمارت للانباء', 'للانباء', 'وكاله سمارت للانباء']
+    """
+    keys = [name_key(name).split() for name in names if name]
+    return sorted({" ".join(words[start:]) for words in keys for start in range(min(len(words), MOST_WORDS))})
+
+
+def named(column: ColumnElement[str], name: str) -> ColumnElement[bool]:
+    """Rows that the words of a name lead to: `phrases_of` what is named, from those words on."""
+    key = name_key(name)
+    return (column == key) | ((column >= f"{key} ") & (column < f"{key}!"))
+
+
+def facets_of(report: int, outlets: Iterable[str], published: str | None, record: Record | None) -> Facets:
+    """The rows of a report: of what was told with it where it was seen, and of its newest record."""
+    found = Facets.none()
+    names: list[str | None] = list(outlets)
+    relevant = None
+    if record is not None:
+        names += [record.report.outlet.name, record.report.outlet.id]
+        published = record.report.published.date or published
+        relevant = record.report.relevant
+        for position, event in enumerate(record.events):
+            _draw_event(found, report, position, event)
+    found.facet.append({"report": report, "published": published or "", "relevant": relevant})
+    found.outlet.extend({"report": report, "name": name} for name in phrases_of(names))
+    return found
+
+
+def write(connection: Connection, found: Facets) -> None:
+    """Put rows into their tables."""
+    for table, rows in zip(TABLES, found, strict=True):
+        if rows:
+            connection.execute(insert(table), rows)
+
+
+def seen_at(connection: Connection, told: Mapping[int, Iterable[ReportInput]]) -> None:
+    """Further places where reports that are there were seen: their outlets, and a day where none was known."""
+    outlets = {(number, name) for number, many in told.items() for name in phrases_of(seen.outlet for seen in many)}
+    days = {
+        number: day for number, many in told.items() if (day := next((s.published for s in many if s.published), None))
+    }
+    for numbers in pieces(told):
+        known = select(outlet.c.report, outlet.c.name).where(outlet.c.report.in_(numbers))
+        outlets -= {(row[0], row[1]) for row in connection.execute(known)}
+        undated = select(facet.c.report).where(facet.c.report.in_(numbers), facet.c.published == "")
+        for number in connection.execute(undated).scalars().all():
+            if number in days:
+                connection.execute(update(facet).where(facet.c.report == number).values(published=days[number]))
+    rows = [{"report": number, "name": name} for number, name in sorted(outlets)]
+    if rows:
+        connection.execute(insert(outlet), rows)
+
+
+def forget(connection: Connection, reports: list[int] | None = None) -> None:
+    """Take out the rows of some reports, or of all."""
+    for table in TABLES:
+        gone = delete(table)
+        if reports is None:
+            connection.execute(gone)
+        elif reports:
+            connection.execute(gone.where(table.c.report.in_(reports)))
+
+
+def _draw_event(found: Facets, report: int, position: int, event: Event) -> None:
+    own = {"report": report, "position": position}
+    found.act.append(
+        {
+            **own,
+            "type": event.type,
+            "status": event.status,
+            "start": event.date.start if event.date else None,
+            "end": (event.date.end or event.date.start) if event.date else None,
+            **_where(event.place),
+        }
+    )
+    names = [name for side in event.participants for name in (side.name, side.entity, side.label)]
+    names += [name for casualty in event.casualties for name in (casualty.victims.name, casualty.victims.entity)]
+    found.actor.extend({**own, "name": name} for name in phrases_of(names))
+    for number, casualty in enumerate(event.casualties):
+        told = [n for n in (casualty.count.value, casualty.count.low) if n is not None]
+        if told and not casualty.denied:
+            found.toll.append({**own, "casualty": number, "outcome": casualty.outcome, "told": max(told)})
+
+
+def _where(place: Place | None) -> dict[str, Any]:
+    names = ("place", "latitude", "longitude", "south", "west", "north", "east", "geometry")
+    if place is None:
+        return dict.fromkeys(names)
+    if place.latitude is None or place.longitude is None:
+        return dict.fromkeys(names) | {"place": name_key(place.name)}
+    shape = msgspec.to_builtins(place.geometry) if place.geometry else None
+    box = box_of(place.latitude, place.longitude, shape)
+    geometry = json.dumps(shape) if shape else None
+    return dict(zip(names, (name_key(place.name), place.latitude, place.longitude, *box, geometry), strict=True))

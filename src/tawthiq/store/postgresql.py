@@ -1,0 +1,172 @@
+"""A team's store is a database on a server: PostgreSQL, with PostGIS for places.
+
+Writers queue at one lock, held to the end of the transaction, before they look at anything; a reading transaction is
+of one moment. Words are a `tsvector` of the folded words, places geometries in WGS 84 with an index of the sphere.
+"""
+
+from collections.abc import Iterable
+from importlib.util import find_spec
+
+from sqlalchemy import (
+    URL,
+    ColumnElement,
+    Connection,
+    Engine,
+    Float,
+    create_engine,
+    func,
+    literal_column,
+    make_url,
+    text,
+)
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from tawthiq.errors import (
+    StoreBusyError,
+    StoreDamagedError,
+    StoreError,
+    StoreFullError,
+    StoreGoneError,
+    StoreMissingError,
+)
+from tawthiq.readers.found import problem
+from tawthiq.store.values import Near
+
+WAIT_SECONDS = 60
+"""How long a writer waits for others."""
+LOCK = 0x7A_77_74_68_71
+"""Number of the lock of writers: "zwthq"; any number that other programs do not use."""
+MOST_POSITIONS, LAST_POSITION = 255, 16383
+"""What a tsvector holds of one word: so many places, and none further on."""
+FAILURES: dict[str, tuple[type[StoreError], str]] = {
+    "53100": (StoreFullError, "store_full"),
+    "55P03": (StoreBusyError, "store_busy"),
+    "40": (StoreBusyError, "store_busy"),
+    "53": (StoreBusyError, "store_busy"),
+    "08": (StoreGoneError, "store_gone"),
+    "57P": (StoreGoneError, "store_gone"),
+    "58": (StoreGoneError, "store_disk"),
+    "25006": (StoreError, "store_readonly"),
+    "42501": (StoreError, "store_readonly"),
+    "28": (StoreMissingError, "store_refused"),
+    "3D": (StoreMissingError, "store_no_database"),
+    "58P01": (StoreMissingError, "store_postgis"),
+    "0A000": (StoreMissingError, "store_postgis"),
+    "XX001": (StoreDamagedError, "store_corrupt"),
+    "XX002": (StoreDamagedError, "store_corrupt"),
+}
+"""Errors by SQLSTATE, or its beginning; the longest that fits."""
+
+
+class PostgreSQL:
+    """A database on a server."""
+
+    name = "postgresql"
+
+    def __init__(self, url: str, wait: int = WAIT_SECONDS) -> None:
+        address = _address(url)
+        self.where = address.set(drivername="postgresql").render_as_string(hide_password=True)
+        self.may_create = False
+        self._wait = wait
+        if find_spec("psycopg") is None:
+            raise problem(StoreMissingError, self.where, "store_driver")
+        self.engine: Engine = create_engine(address, pool_size=5, pool_pre_ping=True)
+
+    def exists(self) -> bool:
+        """Only the server knows."""
+        return True
+
+    def begin(self, connection: Connection, writing: bool) -> None:
+        """Begin a transaction: one that writes waits for the one before it, one that reads is of one moment."""
+        if writing:
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{self._wait}s'")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+        else:
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+
+    def failure(self, error: DBAPIError) -> StoreError:
+        """What went wrong, in words."""
+        state = getattr(error.orig, "sqlstate", None) or ""
+        fitting = [code for code in FAILURES if state.startswith(code)]
+        if fitting:
+            kind, key = FAILURES[max(fitting, key=len)]
+        elif error.connection_invalidated or not state:
+            kind, key = StoreGoneError, "store_gone"
+        else:
+            kind, key = StoreError, "store_failed"
+        return problem(kind, self.where, key, reason=_first_line(error.orig))
+
+    def index_words(self, connection: Connection, rows: list[tuple[int, list[str]]]) -> None:
+        """Make reports findable by their words."""
+        if rows:
+            connection.exec_driver_sql(
+                "INSERT INTO words(report, word) VALUES (%s, %s::tsvector)",
+                [(number, _vector(words)) for number, words in rows],
+            )
+
+    def forget_words(self, connection: Connection) -> None:
+        """Empty the index of words."""
+        connection.exec_driver_sql("DELETE FROM words")
+
+    def not_indexed(self, connection: Connection) -> list[int]:
+        """Numbers of reports that no word leads to."""
+        rows = connection.exec_driver_sql(
+            "SELECT number FROM report WHERE NOT EXISTS (SELECT FROM words WHERE words.report = number) ORDER BY number"
+        )
+        return [row[0] for row in rows]
+
+    def matching(self, alternatives: list[list[list[str]]]) -> ColumnElement[bool]:
+        """Reports with, for each of the words or phrases asked for, one of its forms."""
+        asked = " & ".join(
+            "(" + " | ".join("(" + " <-> ".join(f"'{word}'" for word in form) + ")" for form in forms) + ")"
+            for forms in alternatives
+        )
+        found = "report.number IN (SELECT words.report FROM words WHERE words.word @@ CAST(:asked AS tsquery))"
+        return text(found).bindparams(asked=asked)  # type: ignore[return-value]
+
+    def near(self, near: Near) -> ColumnElement[bool]:
+        """Acts within a distance."""
+        return func.ST_DWithin(_shape(), _point(near), near.radius_km * 1000, False)
+
+    def distance(self, near: Near) -> ColumnElement[float]:
+        """Kilometres to the place of an act."""
+        return func.ST_Distance(_shape(), _point(near), False, type_=Float) * 0.001
+
+    def size(self, connection: Connection) -> int:
+        """Bytes on disk."""
+        return int(connection.exec_driver_sql("SELECT pg_database_size(current_database())").scalar_one())
+
+    def sound(self, connection: Connection) -> list[str]:
+        """What the server itself finds broken: pages are checked as they are read."""
+        connection.exec_driver_sql("SELECT 1")
+        return []
+
+
+def _address(url: str) -> URL:
+    try:
+        return make_url(url).set(drivername="postgresql+psycopg")
+    except ArgumentError as error:
+        raise problem(StoreMissingError, url.partition("://")[0], "store_address", scheme="postgresql") from error
+
+
+def _shape() -> ColumnElement[object]:
+    return literal_column("(act.shape::geography)")
+
+
+def _point(near: Near) -> ColumnElement[object]:
+    point = func.ST_SetSRID(func.ST_MakePoint(near.longitude, near.latitude), 4326)
+    return func.geography(point)
+
+
+def _vector(words: Iterable[str]) -> str:
+    """Words with their places, as a tsvector is written; words are letters and digits, so nothing is to be escaped."""
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(words, 1):
+        at = places.setdefault(word, [])
+        if len(at) < MOST_POSITIONS and (place <= LAST_POSITION or not at):
+            at.append(min(place, LAST_POSITION))
+    return " ".join(f"'{word}':{','.join(map(str, at))}" for word, at in places.items())
+
+
+def _first_line(error: BaseException | None) -> str:
+    return str(error).strip().partition("\n")[0]

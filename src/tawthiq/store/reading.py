@@ -1,0 +1,224 @@
+"""What a store holds is read in pages, each of one moment: a long reading holds up no one, and no one holds it up.
+
+Pages go by numbers, which count up: what is added meanwhile comes at the end.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+import zstandard
+from sqlalchemy import Connection, RowMapping, exists, func, select
+
+from tawthiq.errors import StoreDamagedError
+from tawthiq.readers.found import problem
+from tawthiq.record import Engine, Record, ReportInput, from_json
+from tawthiq.store.columns import unzipped
+from tawthiq.store.custody import digest
+from tawthiq.store.database import Database
+from tawthiq.store.lookup import present
+from tawthiq.store.model import capture, raw, record, rejection, report, sighting
+from tawthiq.store.values import Sighting, StoredCapture, StoredRecord, StoredRejection, StoredReport
+
+PAGE = 200
+"""Reports or records in one page."""
+
+
+def reports_without_record(database: Database, engine: Engine | None) -> Iterator[StoredReport]:
+    """Reports that an engine has not read, in order; without an engine, those that none has read."""
+    read = record.c.report == report.c.number
+    if engine is not None:
+        read &= record.c.engine == engine.name
+        read &= (record.c.version == engine.version) & (record.c.lexicon == engine.lexicon)
+    yield from _reports(database, ~exists().where(read))
+
+
+def reports(database: Database) -> Iterator[StoredReport]:
+    """All reports, in order."""
+    yield from _reports(database, None)
+
+
+def records(database: Database, engine: Engine | None, all_versions: bool) -> Iterator[Record]:
+    """The newest record of each report, or all; of one engine, or of any."""
+    other = record.alias("newer")
+    for row in _pages(database, _records(engine, other, all_versions), record.c.number):
+        yield decoded(database.backend.where, stored_record(row))
+
+
+def versions(database: Database, report_id: str) -> list[StoredRecord]:
+    """Every record of a report, the oldest first."""
+    asked = _record_columns().where(report.c.id == report_id).order_by(record.c.number)
+    with database.reading() as connection:
+        return [stored_record(row) for row in connection.execute(asked).mappings()]
+
+
+def rejections(database: Database) -> Iterator[StoredRejection]:
+    """Everything read that is no report, in order."""
+    names = ("where", "key", "what", "advice", "values")
+    after = (0, -1)
+    while True:
+        place = (rejection.c.capture, rejection.c.position)
+        asked = select(capture, *place, *(rejection.c[name].label(f"told_{name}") for name in names))
+        asked = asked.join(capture, capture.c.number == rejection.c.capture)
+        beyond = (place[0] > after[0]) | ((place[0] == after[0]) & (place[1] > after[1]))
+        with database.reading() as connection:
+            rows = connection.execute(asked.where(beyond).order_by(*place).limit(PAGE)).mappings().all()
+        for row in rows:
+            told = {name: row[f"told_{name}"] for name in names}
+            yield StoredRejection(capture=stored_capture(row), **told)
+        if len(rows) < PAGE:
+            return
+        after = (rows[-1][place[0]], rows[-1][place[1]])
+
+
+def raw_bytes(database: Database, name: str) -> bytes | None:
+    """The bytes of that hash; None where there are none.
+
+    Raises:
+        StoreDamagedError: they are other bytes now.
+    """
+    with database.reading() as connection:
+        content = connection.execute(select(raw.c.content).where(raw.c.id == name)).scalar_one_or_none()
+    if content is None:
+        return None
+    try:
+        found = unzipped(content)
+    except zstandard.ZstdError as error:
+        raise problem(StoreDamagedError, database.backend.where, "raw_altered", item=name) from error
+    if digest(found) != name:
+        raise problem(StoreDamagedError, database.backend.where, "raw_altered", item=name)
+    return found
+
+
+def sightings(database: Database, report_id: str) -> list[Sighting]:
+    """Everywhere a report was seen, the first first."""
+    names = ("ref", "title", "outlet", "published", "url")
+    asked = (
+        select(capture, *(sighting.c[name].label(f"told_{name}") for name in names))
+        .join(sighting, sighting.c.capture == capture.c.number)
+        .join(report, report.c.number == sighting.c.report)
+        .where(report.c.id == report_id)
+        .order_by(sighting.c.capture, sighting.c.position)
+    )
+    with database.reading() as connection:
+        rows = connection.execute(asked).mappings().all()
+    return [Sighting(capture=stored_capture(row), **{name: row[f"told_{name}"] for name in names}) for row in rows]
+
+
+def report_of(database: Database, report_id: str) -> StoredReport | None:
+    """One report."""
+    with database.reading() as connection:
+        row = connection.execute(select(report).where(report.c.id == report_id)).mappings().one_or_none()
+        return next(iter(_inputs(connection, [row]))) if row else None
+
+
+def ids_like(database: Database, beginning: str) -> list[str]:
+    """Ids of reports that begin so, two at most."""
+    low, high = bytes.fromhex(f"{beginning:0<64}"), bytes.fromhex(f"{beginning:f<64}")
+    asked = select(report.c.id).where(report.c.id >= low.hex(), report.c.id <= high.hex()).limit(2)
+    with database.reading() as connection:
+        return list(connection.execute(asked).scalars())
+
+
+def latest(database: Database, address: str) -> StoredCapture | None:
+    """The newest capture of an address."""
+    asked = select(capture).where(capture.c.address == address).order_by(capture.c.number.desc()).limit(1)
+    with database.reading() as connection:
+        row = connection.execute(asked).mappings().one_or_none()
+    return stored_capture(row) if row else None
+
+
+def seen(database: Database, addresses: Iterable[str]) -> set[str]:
+    """Those of some addresses of which something is kept."""
+    with database.reading() as connection:
+        return present(connection, capture.c.address, addresses)
+
+
+def stored_capture(row: RowMapping) -> StoredCapture:
+    """A capture from its row."""
+    values = {name: row[name] for name in StoredCapture.__struct_fields__ if name != "headers"}
+    return StoredCapture(**values, headers=tuple((name, value) for name, value in row["headers"]))
+
+
+def stored_record(row: RowMapping) -> StoredRecord:
+    """A record from its row; its bytes are unpacked only when they are decoded."""
+    return StoredRecord(
+        id=row["id"],
+        number=row["number"],
+        report=row["report_id"],
+        engine=Engine(row["engine"], row["version"], row["lexicon"]),
+        content=unzipped(row["content"]),
+    )
+
+
+def decoded(where: str, stored: StoredRecord) -> Record:
+    """The record.
+
+    Raises:
+        StoreDamagedError: its bytes are no record.
+    """
+    try:
+        return from_json(stored.content)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise problem(StoreDamagedError, where, "record_altered", item=stored.id) from error
+
+
+def _record_columns() -> Any:  # noqa: ANN401
+    columns = [record.c[name] for name in ("id", "number", "engine", "version", "lexicon", "content")]
+    return select(*columns, report.c.id.label("report_id")).join(report, report.c.number == record.c.report)
+
+
+def _records(engine: Engine | None, other: Any, all_versions: bool) -> Any:  # noqa: ANN401
+    asked = _record_columns()
+    newer = (other.c.report == record.c.report) & (other.c.number > record.c.number)
+    if engine is not None:
+        for name in ("version", "lexicon"):
+            asked = asked.where(record.c[name] == getattr(engine, name))
+            newer &= other.c[name] == getattr(engine, name)
+        asked = asked.where(record.c.engine == engine.name)
+        newer &= other.c.engine == engine.name
+    return asked if all_versions else asked.where(~exists().where(newer))
+
+
+def _reports(database: Database, condition: Any) -> Iterator[StoredReport]:  # noqa: ANN401
+    asked = select(report)
+    if condition is not None:
+        asked = asked.where(condition)
+    after = 0
+    while True:
+        with database.reading() as connection:
+            rows = list(
+                connection.execute(
+                    asked.where(report.c.number > after).order_by(report.c.number).limit(PAGE)
+                ).mappings()
+            )
+            found = list(_inputs(connection, rows))
+        yield from found
+        if len(rows) < PAGE:
+            return
+        after = rows[-1]["number"]
+
+
+def _pages(database: Database, asked: Any, number: Any) -> Iterator[RowMapping]:  # noqa: ANN401
+    after = 0
+    while True:
+        with database.reading() as connection:
+            rows = connection.execute(asked.where(number > after).order_by(number).limit(PAGE)).mappings().all()
+        yield from rows
+        if len(rows) < PAGE:
+            return
+        after = rows[-1]["number"]
+
+
+def _inputs(connection: Connection, rows: list[RowMapping]) -> Iterator[StoredReport]:
+    """Reports as they were seen first."""
+    numbers = [row["number"] for row in rows]
+    place = func.row_number().over(partition_by=sighting.c.report, order_by=(sighting.c.capture, sighting.c.position))
+    ranked = select(sighting, place.label("place")).where(sighting.c.report.in_(numbers)).subquery()
+    told = {row["report"]: row for row in connection.execute(select(ranked).where(ranked.c.place == 1)).mappings()}
+    for row in rows:
+        seen = told[row["number"]]
+        title = seen["title"]
+        body = row["text"][len(title) + 1 :] if title else row["text"]
+        names = ("ref", "outlet", "published", "url")
+        yield StoredReport(row["id"], ReportInput(text=body, title=title, **{name: seen[name] for name in names}))

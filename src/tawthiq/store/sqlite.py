@@ -1,0 +1,128 @@
+"""One person's store is one file: SQLite, which writes ahead, waits for others, and finds words by an index of them.
+
+WAL: readers never wait. `BEGIN IMMEDIATE`: a writer waits at the door, before it has looked at anything. Every commit
+is on the disk before it is told (`synchronous` FULL): what was kept is there after a power cut too.
+"""
+
+import sqlite3
+from math import cos, radians
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import ColumnElement, Connection, Engine, and_, create_engine, func, text
+from sqlalchemy.exc import DBAPIError
+
+from tawthiq.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError, StoreGoneError
+from tawthiq.readers.found import problem
+from tawthiq.store.distance import km_to
+from tawthiq.store.model import act
+from tawthiq.store.values import Near
+
+WAIT = 60.0
+"""Seconds a writer waits for others; one batch of 1,000 reports takes about one."""
+DEGREE_KM = 111.0
+"""A little less than a degree of latitude: a box drawn with it is never too small."""
+FAILURES: dict[str, tuple[type[StoreError], str]] = {
+    "SQLITE_FULL": (StoreFullError, "store_full"),
+    "SQLITE_BUSY": (StoreBusyError, "store_busy"),
+    "SQLITE_LOCKED": (StoreBusyError, "store_busy"),
+    "SQLITE_CANTOPEN": (StoreGoneError, "store_gone"),
+    "SQLITE_READONLY": (StoreError, "store_readonly"),
+    "SQLITE_PERM": (StoreError, "store_readonly"),
+    "SQLITE_NOTADB": (StoreDamagedError, "store_not_database"),
+    "SQLITE_CORRUPT": (StoreDamagedError, "store_corrupt"),
+    "SQLITE_IOERR": (StoreGoneError, "store_disk"),
+}
+"""Errors by the beginning of SQLite's name for them."""
+
+
+class SQLite:
+    """A file."""
+
+    name = "sqlite"
+
+    def __init__(self, path: str, wait: float = WAIT) -> None:
+        self.path = Path(path).absolute()
+        self.where = path
+        self.may_create = False
+        self._wait = wait
+        self.engine: Engine = create_engine("sqlite+pysqlite://", creator=self._connect, pool_size=5)
+
+    def _connect(self) -> sqlite3.Connection:
+        mode = "rwc" if self.may_create else "rw"
+        address = f"file:{quote(str(self.path))}?mode={mode}"
+        connection = sqlite3.connect(
+            address, uri=True, timeout=self._wait, isolation_level=None, check_same_thread=False
+        )
+        for setting in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "cache_size = -65536"):
+            connection.execute(f"PRAGMA {setting}")
+        connection.create_function("km_to", 5, km_to, deterministic=True)
+        return connection
+
+    def exists(self) -> bool:
+        """Whether the file is there."""
+        return self.path.exists()
+
+    def begin(self, connection: Connection, writing: bool) -> None:
+        """Begin a transaction; SQLite has one that writes wait for the one before it."""
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    def failure(self, error: DBAPIError) -> StoreError:
+        """What went wrong, in words."""
+        name = getattr(error.orig, "sqlite_errorname", "") or ""
+        for beginning, (kind, key) in FAILURES.items():
+            if name.startswith(beginning):
+                return problem(kind, self.where, key, reason=error.orig)
+        return problem(StoreError, self.where, "store_failed", reason=error.orig)
+
+    def index_words(self, connection: Connection, rows: list[tuple[int, list[str]]]) -> None:
+        """Make reports findable by their words."""
+        if rows:
+            connection.exec_driver_sql(
+                "INSERT INTO words(rowid, word) VALUES (?, ?)", [(number, " ".join(words)) for number, words in rows]
+            )
+
+    def forget_words(self, connection: Connection) -> None:
+        """Empty the index of words."""
+        connection.exec_driver_sql("INSERT INTO words(words) VALUES ('delete-all')")
+
+    def not_indexed(self, connection: Connection) -> list[int]:
+        """Numbers of reports that no word leads to."""
+        rows = connection.exec_driver_sql(
+            "SELECT number FROM report WHERE number NOT IN (SELECT id FROM words_docsize) ORDER BY number"
+        )
+        return [row[0] for row in rows]
+
+    def matching(self, alternatives: list[list[list[str]]]) -> ColumnElement[bool]:
+        """Reports with, for each of the words or phrases asked for, one of its forms."""
+        asked = " AND ".join(
+            "(" + " OR ".join('"' + " ".join(form) + '"' for form in forms) + ")" for forms in alternatives
+        )
+        return text("report.number IN (SELECT rowid FROM words WHERE words MATCH :asked)").bindparams(asked=asked)  # type: ignore[return-value]
+
+    def near(self, near: Near) -> ColumnElement[bool]:
+        """Acts within a distance: those whose box is near, then those that are."""
+        high = near.radius_km / DEGREE_KM
+        wide = min(360.0, high / max(0.01, cos(radians(min(89.0, abs(near.latitude) + high)))))
+        box = (
+            act.c.south <= near.latitude + high,
+            act.c.north >= near.latitude - high,
+            act.c.west <= near.longitude + wide,
+            act.c.east >= near.longitude - wide,
+        )
+        return and_(*box, self.distance(near) <= near.radius_km)
+
+    def distance(self, near: Near) -> ColumnElement[float]:
+        """Kilometres to the place of an act."""
+        return func.km_to(act.c.latitude, act.c.longitude, act.c.geometry, near.latitude, near.longitude)
+
+    def size(self, connection: Connection) -> int:
+        """Bytes on disk."""
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        return int(pages) * int(connection.exec_driver_sql("PRAGMA page_size").scalar_one())
+
+    def sound(self, connection: Connection) -> list[str]:
+        """What the database itself finds broken in its file."""
+        found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")]
+        broken = [str(tuple(row)) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+        return [line for line in found if line != "ok"] + broken

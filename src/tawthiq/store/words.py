@@ -1,0 +1,93 @@
+"""A word is looked for by its letters: marks, hamzas and what is glued before it do not hide it.
+
+text → shadow → words as the index holds them; words asked for → the forms each may be printed in
+"""
+
+import re
+from collections.abc import Collection
+
+from tawthiq.text import Shadow, fold_term
+from tawthiq.text.words import PROCLITICS_NOUN, PROCLITICS_VERB, Kind, split_words
+
+LONGEST_WORD = 40
+"""Letters of a word that are indexed; longer ones are addresses and rubbish."""
+MOST_WORDS = 400_000
+"""Bytes of different words of one report that are indexed, about 40,000 words: PostgreSQL takes 1 MB for a document."""
+SHORTEST_STEM = 2
+"""Letters that must be left when the article is taken from a word asked for."""
+
+_asked = re.compile(r'"([^"]*)"|(\S+)')
+_before = tuple(sorted(PROCLITICS_NOUN | PROCLITICS_VERB))
+
+
+def indexed_words(text: str) -> list[str]:
+    """The words of a text as the index holds them, in order.
+
+    >>> indexed_words("قُتِلَ 1,200 في إدلب.")
+    ['قتل', '1200', 'في', 'ادلب']
+    """
+    out: list[str] = []
+    different: set[str] = set()
+    room = MOST_WORDS
+    for word in _words(Shadow(text).text):
+        if word not in different:
+            different.add(word)
+            room -= len(word.encode("utf-8", "replace")) + 8
+            if room < 0:
+                break
+        out.append(word)
+    return out
+
+
+def forms_asked(words: str) -> list[list[list[str]]]:
+    """For each word or phrase asked for, the forms it may be printed in, each a list of words that follow each other.
+
+    >>> forms = forms_asked('الجيش "غارة جوية"')
+    >>> [["وللجيش"] in forms[0], ["جيش"] in forms[0], ["بغاره", "جويه"] in forms[1]]
+    [True, True, True]
+    """
+    out = []
+    for found in _asked.finditer(fold_term(words)):
+        phrase = _words(found.group(1) if found.group(1) is not None else found.group(2))
+        if phrase:
+            out.append([[form, *phrase[1:]] for form in _forms(phrase[0])])
+    return out
+
+
+def _words(shadow: str) -> list[str]:
+    out: list[str] = []
+    for word in split_words(shadow):
+        if word.kind == Kind.ARABIC:
+            out.append(word.form[:LONGEST_WORD])
+        elif word.kind == Kind.NUMBER:
+            out += word.form.replace(",", "").split(".")
+        elif word.kind == Kind.LETTERS and (letters := "".join(c for c in word.form if c.isalnum())):
+            out.append(letters[:LONGEST_WORD])
+    return out
+
+
+def _forms(word: str) -> list[str]:
+    """A word with everything that may be glued before it; without the article it is asked for with, too."""
+    if not re.match("[\u0621-\u064a]", word):
+        return [word]
+    stem = word.removeprefix("ال")
+    stem = stem if len(stem) >= SHORTEST_STEM else word
+    return sorted({word, *(before + stem for before in _before)})
+
+
+def passage(text: str, forms: Collection[str], around: int = 12) -> str:
+    """The words around the first of some forms, or how a text begins, on one line.
+
+    >>> passage("أعلن مصدر أن ثلاثة قُتلوا في غارة على إدلب أمس", {"غاره"}, 2)
+    '… قُتلوا في غارة على إدلب …'
+    """
+    read = Shadow(text)
+    words = split_words(read.text)
+    at = next((place for place, word in enumerate(words) if word.form in forms), 0)
+    first, last = max(0, at - around), min(len(words), at + around + 1)
+    if first >= last:
+        return ""
+    start, _ = read.source_range(words[first].start, words[first].end)
+    _, end = read.source_range(words[last - 1].start, words[last - 1].end)
+    shown = " ".join(text[start:end].split())
+    return ("… " if first else "") + shown + (" …" if last < len(words) else "")
