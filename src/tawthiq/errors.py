@@ -5,7 +5,8 @@ TawthiqError
 │   ├── InputError        something read cannot be used: says which file, which line, what to do
 │   │   ├── NotTextError  binary data, or bytes in no known encoding
 │   │   ├── TooLargeError over the size a report may have
-│   │   └── BadLineError  one line of a JSON Lines file is broken; the others are read
+│   │   ├── BadLineError  one line of a JSON Lines file, or one row of a table, is broken; the others are read
+│   │   └── ArchiveError  an archive or packed file is broken, encrypted, or a bomb
 │   └── StoreError        the store cannot do what it was asked; nothing of it is half written
 │       ├── StoreMissingError  no store there, or one of another version of Tawthiq
 │       ├── StoreBusyError     others were writing all the time that was waited
@@ -53,7 +54,11 @@ class TooLargeError(InputError):
 
 
 class BadLineError(InputError):
-    """One line of a JSON Lines file cannot be read."""
+    """One line of a JSON Lines file, or one row of a table, cannot be read."""
+
+
+class ArchiveError(InputError):
+    """An archive or packed file is broken, encrypted, or unpacks to more than it may."""
 
 
 class StoreError(ExplainedError):

@@ -14,7 +14,7 @@ NONE = Defaults()
 
 
 def lines(data: bytes, defaults: Defaults = NONE):
-    return list(read_lines(io.BytesIO(data).readline, "r.jsonl", defaults))
+    return [item for piece in read_lines(io.BytesIO(data).readline, "r.jsonl", defaults) for item in piece.found]
 
 
 def row(**fields: object) -> bytes:

@@ -6,8 +6,7 @@ import json
 import pytest
 
 from tawthiq.errors import InputError
-from tawthiq.readers import Defaults, count, listing, read
-from tawthiq.readers.sources import shown
+from tawthiq.readers import Defaults, count, listing, read, shown
 
 TEXT = "قتل ثلاثة جنود."
 NONE = Defaults()

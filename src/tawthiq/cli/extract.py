@@ -19,6 +19,7 @@ from tawthiq.record import Record
 Files = Annotated[list[Path], typer.Argument(metavar="FILE", help="help.files", show_default=False)]
 Published = Annotated[str | None, typer.Option(metavar="DAY", help="help.published")]
 Outlet = Annotated[str | None, typer.Option(metavar="NAME", help="help.outlet")]
+Columns = Annotated[str | None, typer.Option(metavar="FIELD=NAME,…", help="help.columns")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="help.quiet")]
 
 
@@ -30,13 +31,14 @@ def extract(
     ref: Annotated[str | None, typer.Option(metavar="NAME", help="help.ref")] = None,
     form: Annotated[Format | None, typer.Option("--format", "-f", help="help.format")] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="help.output")] = None,
+    columns: Columns = None,
     rejected: Annotated[Path | None, typer.Option(help="help.rejected")] = None,
     quiet: Quiet = False,
 ) -> int:
     """Read reports and write a record of each; gives the exit code."""
     language = spoken(context)
     chosen = form or _format_for(output)
-    defaults = defaults_of(language, published, outlet, ref)
+    defaults = defaults_of(language, published, outlet, ref, columns)
     to_read = listed(files, output, language, ref)
     into_folder = _is_folder(output, chosen, language)
     with Voice(language, quiet, _opened(rejected, language) if rejected else None) as voice:

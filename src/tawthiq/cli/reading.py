@@ -15,7 +15,7 @@ from tawthiq.cli.voice import Voice
 from tawthiq.errors import InputError, UsageError
 from tawthiq.messages import Language, say
 from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, count, listing, read
-from tawthiq.readers.found import problem
+from tawthiq.readers.found import FIELDS, problem
 from tawthiq.record import Record
 
 if TYPE_CHECKING:
@@ -25,17 +25,31 @@ FEW = 5
 """Up to so many reports are done before a bar would be seen."""
 
 
-def defaults_of(language: Language, published: str | None, outlet: str | None, ref: str | None = None) -> Defaults:
+def defaults_of(
+    language: Language, published: str | None, outlet: str | None, ref: str | None = None, columns: str | None = None
+) -> Defaults:
     """What the options say of reports that do not say it themselves.
 
     Raises:
-        UsageError: a day that is none.
+        UsageError: a day that is none, or columns of a field that there is not.
     """
     try:
         day = date.fromisoformat(published).isoformat() if published is not None else None
     except ValueError:
         raise UsageError(say(language, "usage.published", value=published)) from None
-    return Defaults(published=day, outlet=outlet, ref=ref)
+    return Defaults(published=day, outlet=outlet, ref=ref, columns=_columns(columns, language))
+
+
+def _columns(said: str | None, language: Language) -> dict[str, str]:
+    """The columns that are called otherwise, by the field they hold."""
+    out: dict[str, str] = {}
+    for part in (said or "").split(","):
+        field, sign, name = (word.strip() for word in part.partition("="))
+        if sign and name and field in FIELDS:
+            out[field] = name
+        elif part.strip():
+            raise UsageError(say(language, "usage.columns", fields=", ".join(FIELDS), value=part))
+    return out
 
 
 def listed(files: list[Path], output: Path | None, language: Language, ref: str | None = None) -> Listing:

@@ -22,6 +22,7 @@ class Attribution:
 
     def __init__(self, record: Record) -> None:
         self.outlet = record.report.outlet.name
+        self.relays = record.report.relays
         self._sources = {source.id: source for source in record.sources}
         self._claims = {claim.id: claim for claim in record.claims}
 

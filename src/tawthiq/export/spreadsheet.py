@@ -123,10 +123,10 @@ def event_cells(event: Event) -> tuple[Cell, ...]:
 
 
 def account_cells(casualty: Casualty, attribution: Attribution) -> tuple[Cell, ...]:
-    """The cells of ACCOUNT_COLUMNS; the chain runs from the outlet to the speaker."""
+    """The cells of ACCOUNT_COLUMNS; the chain runs from who passed the report on to the speaker."""
     count, victims, told = casualty.count, casualty.victims, attribution.told(casualty.claim)
     speaker, claim = told.speaker, told.claim
-    links = [attribution.outlet or "", *(source.name for source in told.chain)]
+    links = [*attribution.relays, attribution.outlet or "", *(source.name for source in told.chain)]
     return (
         casualty.outcome,
         count.value,

@@ -157,6 +157,7 @@ class Summary:
         """The outlet, those who relay, the speaker; an outlet that is not named only where it speaks itself."""
         outlet = self.attribution.outlet
         links = [isolated(outlet)] if outlet else [] if told.chain else [self._say("label.own_voice")]
+        links = [*(isolated(relay) for relay in self.attribution.relays), *links]
         for source in told.chain:
             unnamed = f" ({self._say('label.anonymous')})" if source.anonymous else ""
             links.append(isolated(source.name) + unnamed)

@@ -20,7 +20,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.not_object": 'اكتب كل تقرير في سطر مستقل: {{"id": …, "text": …}}',
     "problem.wrong_type": "الحقل {field} ليس سلسلة نصية",
     "advice.wrong_type": "اكتبه سلسلة نصية في JSON",
-    "problem.empty_folder": "لا ملف txt أو jsonl في هذا المجلد",
+    "problem.empty_folder": "لا ملف من نوع يُقرأ في هذا المجلد",
     "advice.empty_folder": "سمِّ الملفات الأخرى بأسمائها لتُقرأ",
     "problem.no_file": "لا ملف ولا مجلد بهذا الاسم",
     "advice.no_file": "تحقق من المسار",
@@ -43,11 +43,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     },
     "note.published": "تاريخ النشر «{value}» ليس بصيغة YYYY-MM-DD فلم يؤخذ به",
     "note.left_out": {
-        "one": "تُرك ملف واحد من نوع آخر (تُقرأ txt وjsonl)",
-        "two": "تُرك ملفان من نوع آخر (تُقرأ txt وjsonl)",
-        "few": "تُركت {n} ملفات من أنواع أخرى (تُقرأ txt وjsonl)",
-        "many": "تُرك {n} ملفاً من أنواع أخرى (تُقرأ txt وjsonl)",
-        "other": "تُرك {n} ملف من أنواع أخرى (تُقرأ txt وjsonl)",
+        "one": "تُرك ملف واحد من نوع آخر (الأنواع المقروءة في tawthiq extract --help)",
+        "two": "تُرك ملفان من نوع آخر (الأنواع المقروءة في tawthiq extract --help)",
+        "few": "تُركت {n} ملفات من أنواع أخرى (الأنواع المقروءة في tawthiq extract --help)",
+        "many": "تُرك {n} ملفاً من أنواع أخرى (الأنواع المقروءة في tawthiq extract --help)",
+        "other": "تُرك {n} ملف من أنواع أخرى (الأنواع المقروءة في tawthiq extract --help)",
     },
     "note.more": {
         "one": "… وملاحظة أخرى مثلها",
@@ -107,7 +107,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.extract": (
         "قراءة تقارير وكتابة سجل لكل منها.\n\n"
         "FILE نص عادي (سطره الأول القصير هو العنوان)، أو JSON Lines بالحقول id وoutlet وpublished وtitle وtext، "
-        "أو مجلد فيه مثل هذه الملفات (txt وjsonl)، أو - للدخل القياسي. تُقرأ UTF-8 وUTF-16 وwindows-1256. "
+        "أو صفحة ويب محفوظة، أو خلاصة، أو أرشيف ويب (WARC وWACZ)، أو تصدير من تيليغرام (result.json)، أو جدول "
+        "(CSV وParquet)، أو ملف ZIP فيه مثل هذه الملفات، أو أي منها مضغوطاً بـ gzip أو zstd، أو مجلد، "
+        "أو - للدخل القياسي. تُقرأ UTF-8 وUTF-16 وwindows-1256. "
         "ما تتعذر قراءته يُرفض مع ذكر الملف والسطر والسبب، ويستمر العمل في الباقي."
     ),
     "help.extract.examples": (

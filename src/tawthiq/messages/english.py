@@ -20,7 +20,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.not_object": 'write each report as {{"id": …, "text": …}} on a line of its own',
     "problem.wrong_type": 'field "{field}" is not a string',
     "advice.wrong_type": "write it as a JSON string",
-    "problem.empty_folder": "no .txt or .jsonl file in this folder",
+    "problem.empty_folder": "no file of a kind that is read in this folder",
     "advice.empty_folder": "give files by name to have others read",
     "problem.no_file": "no such file or folder",
     "advice.no_file": "check the path",
@@ -40,8 +40,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     },
     "note.published": 'publication date "{value}" is not YYYY-MM-DD and was left aside',
     "note.left_out": {
-        "one": "{n} file of another kind left out (.txt and .jsonl are read)",
-        "other": "{n} files of other kinds left out (.txt and .jsonl are read)",
+        "one": "{n} file of another kind left out (tawthiq extract --help names the kinds)",
+        "other": "{n} files of other kinds left out (tawthiq extract --help names the kinds)",
     },
     "note.more": {"one": "… and {n} more such note", "other": "… and {n} more such notes"},
     # a run
@@ -88,8 +88,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.extract": (
         "Read reports and write a record of each.\n\n"
         "FILE is plain text (a short first line is the title), JSON Lines with id, outlet, published, title and text, "
-        "a folder of such files (.txt, .jsonl), or - for the standard input. UTF-8, UTF-16 and windows-1256 are read. "
-        "What cannot be read is rejected with file, line and reason; the rest goes on."
+        "a saved web page, a feed, a web archive (WARC, WACZ), a Telegram export (result.json), a table (CSV, "
+        "Parquet), a ZIP of such files, any of them packed by gzip or zstd, a folder, or - for the standard input. "
+        "UTF-8, UTF-16 and windows-1256 are read. What cannot be read is rejected with file, line and reason; the "
+        "rest goes on."
     ),
     "help.extract.examples": (
         "\b\nExamples:\n"

@@ -1,12 +1,28 @@
-"""Reports come as files, folders and streams, in many encodings; each becomes a report or a stated reason why not.
+"""Reports come as files, folders, archives and streams, in many forms; each becomes a report or a reason why not.
 
-paths → folder → (json_lines | plain_text) → encodings → check → Found | InputError
+paths → listing → unpack → kinds → (json_lines | plain_text | web_page | feed | warc | telegram | table | parquet |
+zip_members) → pieces: bytes, and Found | InputError
 
 Nothing is lost: everything that was in is given back as one or the other, and what was mended is noted.
 """
 
 from tawthiq.readers.check import REPORT_LIMIT
-from tawthiq.readers.found import Defaults, Found, Note
-from tawthiq.readers.sources import STANDARD_INPUT, Listing, count, listing, read
+from tawthiq.readers.found import Defaults, Found, Note, Piece
+from tawthiq.readers.listing import STANDARD_INPUT, Listing, count, listing, shown
+from tawthiq.readers.sources import pieces, read, read_stream
 
-__all__ = ["REPORT_LIMIT", "STANDARD_INPUT", "Defaults", "Found", "Listing", "Note", "count", "listing", "read"]
+__all__ = [
+    "REPORT_LIMIT",
+    "STANDARD_INPUT",
+    "Defaults",
+    "Found",
+    "Listing",
+    "Note",
+    "Piece",
+    "count",
+    "listing",
+    "pieces",
+    "read",
+    "read_stream",
+    "shown",
+]

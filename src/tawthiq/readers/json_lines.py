@@ -1,6 +1,6 @@
 """Collections of reports travel as JSON Lines: one report a line, and one broken line must not cost the others.
 
-Fields read: `id`, `outlet`, `published` (or `date`), `title`, `text`, `url`; others are left alone.
+Fields read: `id`, `outlet`, `published` (or `date`), `title`, `text`, `url`, `author`; others are left alone.
 """
 
 import json
@@ -12,32 +12,37 @@ from typing import Any
 from tawthiq.errors import BadLineError, InputError, TooLargeError
 from tawthiq.readers.check import REPORT_LIMIT, check_size, check_text, megabytes
 from tawthiq.readers.encodings import decode, mended
-from tawthiq.readers.found import Defaults, Found, Note, problem
+from tawthiq.readers.found import Defaults, Found, Note, Piece, problem
 from tawthiq.readers.plain_text import damage_notes, encoding_notes
 from tawthiq.record import ReportInput
 
 LINE_LIMIT = 4 * REPORT_LIMIT
 """Bytes of one line: a report at the limit, each letter written as \\uXXXX (three times its UTF-8), and its fields."""
 
+READER, MEDIA_TYPE = "json_lines", "application/json"
+
 iso_day = re.compile(r"\d{4}-\d{2}-\d{2}(?=$|[T ])", re.ASCII)
 
 
-def read_lines(readline: Callable[[int], bytes], where: str, defaults: Defaults) -> Iterator[Found | InputError]:
+def read_lines(readline: Callable[[int], bytes], where: str, defaults: Defaults) -> Iterator[Piece]:
     """Each line as a report or the reason why not; empty lines are no reports. `readline` takes the most bytes."""
     empty = True
     for number, line, size in _raw_lines(readline):
+        if not line.strip():
+            continue
+        empty = False
         place = f"{where}:{number}"
+        found: Found | InputError
         try:
             if size > LINE_LIMIT:
                 raise problem(TooLargeError, place, "too_large", size=megabytes(size), limit=megabytes(REPORT_LIMIT))
-            if line.strip():
-                empty = False
-                yield read_line(line, place, defaults)
+            found = read_line(line, place, defaults)
         except InputError as error:
-            empty = False
-            yield error
+            found = error
+        raw = b"" if size > LINE_LIMIT else line.rstrip(b"\r\n")
+        yield Piece(address=f"{where}#{number}", raw=raw, reader=READER, found=(found,), media_type=MEDIA_TYPE)
     if empty:
-        yield problem(InputError, where, "empty")
+        yield Piece(address=where, raw=b"", reader=READER, found=(problem(InputError, where, "empty"),))
 
 
 def read_line(line: bytes, where: str, defaults: Defaults) -> Found:
@@ -48,7 +53,7 @@ def read_line(line: bytes, where: str, defaults: Defaults) -> Found:
         InputError: binary, empty, too large or not Arabic.
     """
     decoded = decode(line, where)
-    row = _parsed(decoded.text, where)
+    row = renamed(_parsed(decoded.text, where), defaults.columns)
     text, title = _field(row, "text", where), _field(row, "title", where)
     if text is None:
         raise problem(BadLineError, where, "no_text")
@@ -63,6 +68,7 @@ def read_line(line: bytes, where: str, defaults: Defaults) -> Found:
         outlet=_clean(_field(row, "outlet", where)) or defaults.outlet,
         published=published,
         url=_clean(_field(row, "url", where)),
+        author=_clean(_field(row, "author", where)),
     )
     return Found(where, report, encoding_notes(decoded, where) + damage_notes(whole, where) + unread)
 
@@ -110,6 +116,15 @@ def _published(row: dict[str, Any], where: str, defaults: Defaults) -> tuple[str
     if day := day_of(str(value)):
         return day, ()
     return defaults.published, (Note(where, "published", {"value": mended(str(value)[:40]).text}),)
+
+
+def renamed(row: dict[str, Any], columns: dict[str, str]) -> dict[str, Any]:
+    """A row with the fields that are called otherwise under the names they are read by.
+
+    >>> renamed({"نص": "قتل"}, {"text": "نص"})["text"]
+    'قتل'
+    """
+    return row | {name: row.get(called) for name, called in columns.items()} if columns else row
 
 
 def day_of(value: str) -> str | None:

@@ -1,104 +1,94 @@
-"""A run reads files, folders and a stream in the order they were named; a folder in the order of its names.
+"""What is read shows its kind, and the kind its reader; a packed file is unpacked on the way, an archive opened.
 
-paths → listing (files, what cannot be read, what is left out) → read → reports and reasons
+stream → packing undone → kind → reader → pieces; each with its bytes, and a report or a reason
 """
 
 import io
 import os
 import sys
-from collections.abc import Iterable, Iterator
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO, TypeAlias, cast
 
-import msgspec
-
-from tawthiq.errors import InputError
-from tawthiq.readers.check import REPORT_LIMIT, check_size
+from tawthiq.errors import ArchiveError, InputError, TooLargeError
+from tawthiq.readers.check import REPORT_LIMIT, check_size, megabytes
 from tawthiq.readers.encodings import MARKS, SAMPLE, utf16_without_mark
-from tawthiq.readers.found import Defaults, Found, Note, problem
+from tawthiq.readers.found import Defaults, Found, Piece, problem
 from tawthiq.readers.json_lines import read_lines
+from tawthiq.readers.kinds import Kind, inner_name, kind_of
+from tawthiq.readers.listing import STANDARD_INPUT, shown
 from tawthiq.readers.plain_text import read_text
+from tawthiq.readers.unpack import packing, unpacked
 
-STANDARD_INPUT = "-"
-TEXT = (".txt",)
-LINES = (".jsonl", ".ndjson")
+SPOOL_MOST = 4 * 1024 * 1024 * 1024
+"""Bytes of a stream that are set down in a temporary file where its kind wants to be sought in."""
 
-
-class Listing(msgspec.Struct, frozen=True):
-    """The files of a run in reading order ("-" for the standard input), and what could not be listed."""
-
-    files: tuple[str, ...]
-    problems: tuple[InputError, ...] = ()
-    notes: tuple[Note, ...] = ()
-
-
-def listing(paths: Iterable[str], leave_out: Path | None = None) -> Listing:
-    """Files named, and files with the suffixes .txt, .jsonl, .ndjson below folders named (hidden ones left out)."""
-    files: list[str] = []
-    problems: list[InputError] = []
-    notes: list[Note] = []
-    for path in paths:
-        if path != STANDARD_INPUT and Path(path).is_dir():
-            inside, others = _inside(path, leave_out)
-            files += inside
-            if others:
-                notes.append(Note(shown(path), "left_out", {"n": others}))
-            if not inside:
-                problems.append(problem(InputError, shown(path), "empty_folder"))
-        elif path != STANDARD_INPUT and not Path(path).exists():
-            problems.append(problem(InputError, shown(path), "no_file"))
-        else:
-            files.append(path)
-    return Listing(tuple(files), tuple(problems), tuple(notes))
+Reader: TypeAlias = Callable[[io.BufferedReader, str, Defaults], Iterator[Piece]]
 
 
 def read(file: str, defaults: Defaults, stream: BinaryIO | None = None) -> Iterator[Found | InputError]:
-    """Reports of one file; `stream` stands in for the standard input."""
+    """Reports of one file, and reasons why not; `stream` stands in for the standard input."""
+    for piece in pieces(file, defaults, stream):
+        yield from piece.found
+
+
+def pieces(file: str, defaults: Defaults, stream: BinaryIO | None = None) -> Iterator[Piece]:
+    """All that one file holds; `stream` stands in for it where it is open already."""
     where = shown(file)
+    name = "" if file == STANDARD_INPUT else Path(file).name
     try:
-        if file == STANDARD_INPUT:
-            yield from _read_handle(stream or sys.stdin.buffer, where, "", defaults)
+        if stream is not None or file == STANDARD_INPUT:
+            yield from read_stream(stream or sys.stdin.buffer, name, where, defaults)
         else:
             with Path(file).open("rb") as handle:
-                yield from _read_handle(handle, where, Path(file).suffix.lower(), defaults)
+                yield from read_stream(handle, name, where, defaults)
     except OSError as error:
-        yield problem(InputError, where, "unreadable", reason=error.strerror or type(error).__name__)
+        yield _refused(where, problem(InputError, where, "unreadable", reason=error.strerror or type(error).__name__))
 
 
-def count(files: Iterable[str]) -> int | None:
-    """About how many reports the files hold; None where a stream is among them."""
-    total = 0
-    for file in files:
-        path = Path(file)
-        if file == STANDARD_INPUT or not path.is_file():
-            return None
-        total += _line_count(path) if path.suffix.lower() in LINES else 1
-    return total
+def read_stream(stream: BinaryIO, name: str, where: str, defaults: Defaults, nested: bool = False) -> Iterator[Piece]:
+    """All that a stream holds; `name` is that of the file, for what it says of its kind.
 
-
-def shown(path: str) -> str:
-    """A path as it is written in messages and records: valid Unicode whatever the file system holds."""
-    return "<stdin>" if path == STANDARD_INPUT else os.fsencode(path).decode("utf-8", "replace")
-
-
-def _read_handle(handle: BinaryIO, where: str, suffix: str, defaults: Defaults) -> Iterator[Found | InputError]:
-    buffered = cast("io.BufferedReader", handle if hasattr(handle, "peek") else io.BufferedReader(_raw(handle)))
-    head = buffered.peek(SAMPLE)[:SAMPLE]
-    if suffix in LINES or (suffix not in TEXT and _opens_like_json(head)):
-        yield from _read_json_lines(buffered, head, where, defaults)
-        return
+    A ZIP may hold web archives and packed tables, and no further ZIP: then it is `nested`.
+    """
     try:
-        data = buffered.read(REPORT_LIMIT + 1)
-        if len(data) > REPORT_LIMIT:
-            check_size(max(len(data), _size(handle)), where)
-        yield read_text(data, where, defaults)
+        buffered = cast("io.BufferedReader", stream if hasattr(stream, "peek") else io.BufferedReader(_raw(stream)))
+        head = buffered.peek(SAMPLE)[:SAMPLE]
+        if (how := packing(head)) is not None and kind_of(name, b"") != "json_lines":
+            name = inner_name(name)
+            buffered = unpacked(buffered, how, where)
+            head = buffered.peek(SAMPLE)[:SAMPLE]
+            if packing(head) is not None:
+                raise problem(ArchiveError, where, "nested")
+        kind = kind_of(name, head)
+        if kind == "zip" and nested:
+            raise problem(ArchiveError, where, "nested")
+        yield from _READERS[kind](buffered, where, defaults)
     except InputError as error:
-        yield error
+        yield _refused(where, error)
 
 
-def _read_json_lines(
-    buffered: io.BufferedReader, head: bytes, where: str, defaults: Defaults
-) -> Iterator[Found | InputError]:
+def _refused(where: str, error: InputError) -> Piece:
+    return Piece(address=where, raw=b"", reader="file", found=(error,))
+
+
+def _text(buffered: io.BufferedReader, where: str, defaults: Defaults) -> Iterator[Piece]:
+    data = buffered.read(REPORT_LIMIT + 1)
+    found: Found | InputError
+    try:
+        if len(data) > REPORT_LIMIT:
+            size = _size(buffered)
+            data = b""
+            check_size(max(REPORT_LIMIT + 1, size), where)
+        found = read_text(data, where, defaults)
+    except InputError as error:
+        found = error
+    yield Piece(address=where, raw=data, reader="plain_text", found=(found,), media_type="text/plain")
+
+
+def _json_lines(buffered: io.BufferedReader, where: str, defaults: Defaults) -> Iterator[Piece]:
+    head = buffered.peek(SAMPLE)[:SAMPLE]
     codec = next((c for mark, c, _ in MARKS[1:] if head.startswith(mark)), None) or utf16_without_mark(head)
     if codec is None:
         yield from read_lines(buffered.readline, where, defaults)
@@ -110,30 +100,89 @@ def _read_json_lines(
         decoded.detach()
 
 
-def _inside(folder: str, leave_out: Path | None) -> tuple[list[str], int]:
-    inside: list[str] = []
-    others = 0
-    skipped = leave_out.resolve() if leave_out else None
-    for parent, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = Path(parent, name)
-            if name.startswith(".") or (skipped and path.resolve() == skipped):
-                continue
-            if path.suffix.lower() in TEXT + LINES:
-                inside.append(str(path))
-            else:
-                others += 1
-    return sorted(inside), others
+def _web_page(buffered: io.BufferedReader, where: str, defaults: Defaults) -> Iterator[Piece]:
+    from tawthiq.readers.web_page import PAGE_LIMIT, READER, read_page
+
+    data = buffered.read(PAGE_LIMIT + 1)
+    found: Found | InputError
+    try:
+        found = read_page(data, where, defaults)
+    except InputError as error:
+        found = error
+    raw = data if len(data) <= PAGE_LIMIT else b""
+    yield Piece(address=where, raw=raw, reader=READER, found=(found,), media_type="text/html")
 
 
-def _opens_like_json(head: bytes) -> bool:
-    return head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"{")
+def _feed(buffered: io.BufferedReader, where: str, defaults: Defaults) -> Iterator[Piece]:
+    from tawthiq.readers.feed import FEED_LIMIT, read_feed
+
+    return read_feed(buffered.read(FEED_LIMIT + 1), where, defaults)
 
 
-def _line_count(path: Path) -> int:
-    with path.open("rb") as handle:
-        return sum(block.count(b"\n") for block in iter(lambda: handle.read(1 << 20), b"")) or 1
+def _warc(buffered: io.BufferedReader, where: str, defaults: Defaults) -> Iterator[Piece]:
+    from tawthiq.readers.warc import read_warc
+
+    return read_warc(buffered, where, defaults)
+
+
+def _telegram(buffered: io.BufferedReader, where: str, defaults: Defaults) -> Iterator[Piece]:
+    from tawthiq.readers.telegram import read_export
+
+    return read_export(buffered, where, defaults)
+
+
+def _csv(buffered: io.BufferedReader, where: str, defaults: Defaults) -> Iterator[Piece]:
+    from tawthiq.readers.table import read_csv
+
+    return read_csv(buffered, where, defaults)
+
+
+def _parquet(buffered: io.BufferedReader, where: str, defaults: Defaults) -> Iterator[Piece]:
+    from tawthiq.readers.parquet import read_parquet
+
+    with _seekable(buffered, where) as file:
+        yield from read_parquet(file, where, defaults)
+
+
+def _zip(buffered: io.BufferedReader, where: str, defaults: Defaults) -> Iterator[Piece]:
+    from tawthiq.readers.zip_members import members
+
+    with _seekable(buffered, where) as file:
+        for member in members(file, where):
+            place = f"{where}!{member.name}"
+            if member.error is not None:
+                yield _refused(member.error.where, member.error)
+            elif member.stream is not None:
+                yield from read_stream(member.stream, Path(member.name).name, place, defaults, nested=True)
+
+
+_READERS: dict[Kind, Reader] = {
+    "text": _text,
+    "json_lines": _json_lines,
+    "web_page": _web_page,
+    "feed": _feed,
+    "warc": _warc,
+    "telegram": _telegram,
+    "csv": _csv,
+    "parquet": _parquet,
+    "zip": _zip,
+}
+
+
+def _seekable(stream: io.BufferedReader, where: str) -> BinaryIO:
+    """The stream, or a temporary file with what it holds; unlinked at once, so that nothing is left behind."""
+    if stream.seekable():
+        return stream
+    file = tempfile.TemporaryFile()  # noqa: SIM115 - whoever reads it closes it
+    number = 0
+    while block := stream.read(1 << 20):
+        number += len(block)
+        if number > SPOOL_MOST:
+            file.close()
+            raise problem(TooLargeError, where, "page_too_large", limit=megabytes(SPOOL_MOST))
+        file.write(block)
+    file.seek(0)
+    return cast("BinaryIO", file)
 
 
 def _size(handle: BinaryIO) -> int:
@@ -144,4 +193,4 @@ def _size(handle: BinaryIO) -> int:
 
 
 def _raw(handle: BinaryIO) -> io.RawIOBase:
-    return cast("io.RawIOBase", io.BytesIO(handle.read()))
+    return cast("io.RawIOBase", handle if hasattr(handle, "readinto") else io.BytesIO(handle.read()))

@@ -4,7 +4,11 @@ import msgspec
 
 
 class ReportInput(msgspec.Struct, frozen=True):
-    """One report as found. `published` is an ISO day; `ref` the id, path or URL it came with."""
+    """One report as found. `published` is an ISO day; `ref` the id, path or URL it came with.
+
+    `outlet` and `author` are whose words it is; `relays` those who passed it on whole, outermost first (a channel that
+    forwards another's message), as the metadata say.
+    """
 
     ref: str
     text: str
@@ -12,6 +16,8 @@ class ReportInput(msgspec.Struct, frozen=True):
     outlet: str | None = None
     published: str | None = None
     url: str | None = None
+    author: str | None = None
+    relays: tuple[str, ...] = ()
 
     @property
     def whole(self) -> str:

@@ -40,7 +40,10 @@ class Published(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The report itself; `text` is title, newline, body, exactly as read."""
+    """The report itself; `text` is title, newline, body, exactly as read.
+
+    `relays` are those who passed the whole report on, outermost first, as its metadata say (a channel that forwards).
+    """
 
     id: str
     ref: str
@@ -53,6 +56,7 @@ class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     relevant: bool
     text: str
     byline_evidence: Span | None = None
+    relays: tuple[str, ...] = ()
 
 
 class Unresolved(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -179,7 +179,8 @@ class Panel:
         """The chain from the outlet to the speaker; an outlet that is not named only where it speaks itself."""
         outlet = self.attribution.outlet
         first = [isolated(outlet)] if outlet else [] if told.chain else [label("label.own_voice")]
-        steps = [*first, *(self._name(source) for source in told.chain)]
+        relays = (isolated(relay) for relay in self.attribution.relays)
+        steps = [*relays, *first, *(self._name(source) for source in told.chain)]
         return f'<ol class="chain">{"".join(f"<li>{step}</li>" for step in steps)}</ol>'
 
     def _left(self, number: int) -> str:
