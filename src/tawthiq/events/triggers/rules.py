@@ -10,6 +10,14 @@ TRIGGERS = "events/triggers/triggers"
 PAIRS = "events/triggers/pairs"
 PAIR_REACH = 7
 """Words between a verb of attack and the word that completes it: room for a subject with its adjectives."""
+FOUND = ("عثر", "وعثر", "العثور", "والعثور")
+"""found, the finding of"""
+FOUND_REACH = 2
+"""Words from a finding to what was found."""
+OUTCOMES = "events/casualties/outcomes"
+CAUSED_BY = frozenset(("في", "جراء", "اثر", "نتيجه", "خلال", "بسبب", "عقب", "بعد"))
+"""in, because of, during, after: the act follows"""
+CAUSE_REACH = 3
 CUE_REACH = 7
 """Words from a cue of plan, threat or condition to the act it governs."""
 SAFE_REACH = 9
@@ -72,6 +80,8 @@ def find(reading: Reading) -> list[Act]:
             continue
         if reading.cue_at(term.first - 1, "any") or reading.cue_at(term.last, "words"):
             continue
+        if term.entry["means"] and _was_found(reading, term.first):
+            continue
         if _is_idle(reading, term) or _describes_arms(reading, term):
             continue
         strength = int(term.entry["strength"] or "1")
@@ -79,8 +89,14 @@ def find(reading: Reading) -> list[Act]:
             continue
         family = "disrupt" if _is_made_safe(reading, term) else term.entry["family"]
         definite = term.proclitic.endswith(DEFINITE) or _bound(term) or _is_known(reading, term)
+        definite = definite and not _told_by_denial(reading, term)
         out.append(Act(term, family, strength, term.first, term.last, definite, _status(reading, term)))
     return _without_means(reading, _without_charges(reading, out))
+
+
+def _was_found(reading: Reading, word: int) -> bool:
+    """عثرت على حزامين ناسفين: a device that was found and not used."""
+    return any(reading.form(w).startswith(FOUND) for w in range(word - FOUND_REACH, word))
 
 
 def _terms(reading: Reading) -> list[Term]:
@@ -173,11 +189,27 @@ def _sign_of_war(reading: Reading, term: Term) -> bool:
     return any(term.first - 8 <= w.first <= term.last + 8 for w in reading.mentions.weapons)
 
 
+def _told_by_denial(reading: Reading, term: Term) -> bool:
+    """An act that a denial of its toll tells of may be told for the first time, whatever its article."""
+    scope = reading.claims.over(term.first)
+    return scope is not None and scope.status == "denied" and _toll_denied(reading, term, scope.first)
+
+
+def _toll_denied(reading: Reading, term: Term, first: int) -> bool:
+    """نفى سقوط قتلى في الغارة: what is denied is the toll; the act that is told as its cause took place."""
+    if not any(reading.form(w) in CAUSED_BY for w in range(term.first - CAUSE_REACH, term.first)):
+        return False
+    return any(
+        (found := reading.matches.at(OUTCOMES, w)) is not None and found.entry["outcome"] in ("killed", "wounded")
+        for w in range(first, term.first - 1)
+    )
+
+
 def _status(reading: Reading, term: Term) -> EventStatus:
     """Occurred unless a cue before the act, in its clause and near it, says otherwise."""
     clause = reading.clause_of(term.first)
     scope = reading.claims.over(term.first)
-    if scope is not None and scope.status == "denied":
+    if scope is not None and scope.status == "denied" and not _told_by_denial(reading, term):
         return "denied"
     if _is_purpose(reading, term):
         return "planned"
