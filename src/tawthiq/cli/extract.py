@@ -41,7 +41,7 @@ def extract(
     defaults = defaults_of(language, published, outlet, ref, columns)
     to_read = listed(files, output, language, ref)
     into_folder = _is_folder(output, chosen, language)
-    with Voice(language, quiet, _opened(rejected, language) if rejected else None) as voice:
+    with Voice(language, quiet, opened(rejected, language) if rejected else None) as voice:
         watched = not quiet and (output is not None or not sys.stdout.isatty())
         found = records(to_read, defaults, voice, watched)
         if output and into_folder:
@@ -106,7 +106,12 @@ def _stream(output: Path | None, language: Language) -> Iterator[BinaryIO]:
         yield handle
 
 
-def _opened(path: Path, language: Language) -> TextIO:
+def opened(path: Path, language: Language) -> TextIO:
+    """A file for the rejections.
+
+    Raises:
+        UsageError: it cannot be written.
+    """
     try:
         return path.open("w", encoding="utf-8", newline="\n")
     except OSError as error:

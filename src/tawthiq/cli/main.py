@@ -1,4 +1,4 @@
-"""One command with five parts: extract, explain, incidents, evaluate, schema.
+"""One command with six parts: extract, collect, explain, incidents, evaluate, schema.
 
 Exit codes: 0 all read · 1 nothing could be read · 2 wrong usage · 3 some rejected · 130 stopped · 141 pipe closed
 """
@@ -13,7 +13,7 @@ from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
 from tawthiq import __version__
-from tawthiq.cli import evaluate, explain, extract, incidents, schema
+from tawthiq.cli import collect, evaluate, explain, extract, incidents, schema
 from tawthiq.cli.language import chosen
 from tawthiq.cli.localised import Command, Group, complaint, translate
 from tawthiq.errors import ExplainedError, UsageError
@@ -63,6 +63,7 @@ def application(language: Language) -> TyperGroup:
     app.callback(help="help.root", epilog="help.root.examples")(_root)
     for name, command in (
         ("extract", extract.extract),
+        ("collect", collect.collect),
         ("explain", explain.explain),
         ("evaluate", evaluate.evaluate),
         ("schema", schema.schema),

@@ -120,12 +120,12 @@ def _with_bar(items: Iterator[Found | InputError], total: int | None, voice: Voi
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True) as progress, _spoken_through(console, voice):
+    with Progress(*columns, console=console, transient=True) as progress, spoken_through(console, voice):
         yield from progress.track(items, total=total, description=say(voice.language, "run.progress"))
 
 
 @contextmanager
-def _spoken_through(console: object, voice: Voice) -> Iterator[None]:
+def spoken_through(console: object, voice: Voice) -> Iterator[None]:
     """While a bar is drawn, lines are written above it."""
     before = voice.write
     voice.write = lambda line: console.print(line, markup=False, highlight=False, soft_wrap=True)  # type: ignore[attr-defined]

@@ -66,15 +66,18 @@ class Voice:
             return NOTHING_READ
         return SOME_REJECTED if self.rejected else ALL_READ
 
+    def closing(self) -> str:
+        """How many reports came in, and what became of them."""
+        reports = say(self.language, "run.reports", n=self.read + self.rejected)
+        return say(self.language, "run.closing", reports=reports, read=self.read, rejected=self.rejected)
+
     def _close(self) -> None:
         if self.quiet:
             return
         for key, number in self._notes.items():
             if number > NOTES_SHOWN:
                 self._line("run.note", key, say(self.language, "note.more", n=number - NOTES_SHOWN))
-        reports = say(self.language, "run.reports", n=self.read + self.rejected)
-        closing = say(self.language, "run.closing", reports=reports, read=self.read, rejected=self.rejected)
-        self.write(closing)
+        self.write(self.closing())
 
     def _line(self, kind: str, where: str, words: str) -> None:
         self.write(f"{say(self.language, kind)}: {where}: {words}")

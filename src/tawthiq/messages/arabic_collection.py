@@ -72,6 +72,26 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.parquet_group": "مجموعة صفوف أكبر عند فكها مما يُقرأ مرة واحدة",
     "advice.parquet_group": "اكتبه بمجموعات صفوف أصغر",
     "note.edited": "عُدّلت بعد نشرها ({moment})؛ وهذا نصها اللاحق",
+    # keeping in a store
+    "collect.closing": "{reports}: الجديد في المخزن {new}، والموجود فيه من قبل {known}، والمرفوض {rejected}",
+    "help.collect": (
+        "قراءة تقارير وحفظها في مخزن مع بايتاتها كما جاءت.\n\n"
+        "FILE كل ما يقرؤه الأمر extract. ما تتعذر قراءته يُرفض مع ذكر الملف والسطر والسبب، ويُحفظ السبب أيضاً. "
+        "ولا تغيّر القراءة مرة ثانية شيئاً؛ فإن توقف العمل فأعد الأمر نفسه."
+    ),
+    "help.collect.examples": (
+        "\b\nأمثلة:\n"
+        "  tawthiq collect pages/ news.warc.gz result.json --store war.db --create\n"
+        '  tawthiq collect table.csv --columns "text=Body" --store postgresql://amal@host/war\n'
+        "  zstd -dc news.warc.zst | tawthiq collect - --store war.db\n\n"
+        "\b\nرموز الخروج:\n"
+        "  0  قُرئت التقارير كلها\n"
+        "  1  لم يُقرأ شيء، أو تعذرت الكتابة في المخزن\n"
+        "  2  خطأ في الاستعمال\n"
+        "  3  قُرئ بعضها ورُفض بعضها"
+    ),
+    "help.store": "المخزن: ملف (SQLite)، أو postgresql://user@host/name.",
+    "help.create": "إنشاء المخزن إن لم يكن موجوداً.",
     "help.columns": "أعمدة الجداول ذات الأسماء الأخرى، مثل text=NAME,title=NAME.",
     "usage.columns": "الخيار --columns يأخذ FIELD=NAME مفصولة بفواصل، والحقول {fields}؛ لا {value!r}",
 }

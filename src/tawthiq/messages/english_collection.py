@@ -72,6 +72,26 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.parquet_group": "a group of rows unpacks to more than is read at once",
     "advice.parquet_group": "write it with smaller row groups",
     "note.edited": "edited after it was posted ({moment}); this is the later wording",
+    # keeping in a store
+    "collect.closing": "{reports}: {new} new in the store, {known} there already, {rejected} rejected",
+    "help.collect": (
+        "Read reports and keep them in a store, with the bytes they came in.\n\n"
+        "FILE is what extract reads. What cannot be read is rejected with file, line and reason, and the reason is "
+        "kept too. Reading the same again changes nothing; a run that was stopped is run again."
+    ),
+    "help.collect.examples": (
+        "\b\nExamples:\n"
+        "  tawthiq collect pages/ news.warc.gz result.json --store war.db --create\n"
+        '  tawthiq collect table.csv --columns "text=Body" --store postgresql://amal@host/war\n'
+        "  zstd -dc news.warc.zst | tawthiq collect - --store war.db\n\n"
+        "\b\nExit codes:\n"
+        "  0  every report was read\n"
+        "  1  nothing could be read, or the store cannot be written\n"
+        "  2  wrong usage\n"
+        "  3  some reports were read, some rejected"
+    ),
+    "help.store": "The store: a file (SQLite), or postgresql://user@host/name.",
+    "help.create": "Make the store where there is none.",
     "help.columns": "Columns of tables that are called otherwise, as text=NAME,title=NAME.",
     "usage.columns": "--columns takes FIELD=NAME, parted by commas, with fields {fields}; not {value!r}",
 }
