@@ -59,6 +59,23 @@ def test_near_a_river_is_not_apart_from_a_town_on_it():
     assert events_of(report) == [("air_drone_strike", (12,))]
 
 
+def with_headline(title: str, text: str) -> list[str]:
+    """Types of the events of a report with a headline."""
+    return [e.type for e in record_of(f"{title}\n{text}", len(title), DAY).events]
+
+
+def test_a_headline_with_a_wider_place_tells_the_act_of_the_body():
+    title = "إحراق خيام لنازحين في شمال لبنان"
+    text = "أحرقت مجموعة من الشبان ليل أمس عشرات الخيام في مخيم لنازحين سوريين في بلدة ببنين بعكار."
+    assert with_headline(title, text) == ["looting_property_destruction"]
+
+
+def test_a_headline_of_another_kind_stays_an_act_of_its_own():
+    title = "اعتقال خمسة قياديين في الموصل"
+    text = "انفجرت عبوة ناسفة في مدينة البصرة أمس وقتل شرطي."
+    assert with_headline(title, text) == ["arrests", "remote_explosive_landmine_ied"]
+
+
 def test_a_lead_of_a_few_is_no_sum_of_what_adds_up_by_chance():
     report = (
         "قتل 3 أشخاص في انفجار عبوة ناسفة في مدينة الموصل أمس. "
@@ -73,3 +90,40 @@ def test_a_lead_of_many_that_later_acts_add_up_to_is_left_out():
         "وفي البصرة قتل 5 من رجال الشرطة برصاص مسلحين أمس. وفي كركوك قتل 4 جنود في كمين مسلح أمس."
     )
     assert all(9 not in killed for _, killed in events_of(report))
+
+
+def test_a_large_figure_told_again_beside_another_place_stays_one_act():
+    report = (
+        "قتل 34 شخصا في غارة جوية على سوق في مدينة إدلب أمس. "
+        "وقال متحدث من مدينة غازي عنتاب إن الغارة على السوق أوقعت 34 قتيلا."
+    )
+    assert events_of(report) == [("air_drone_strike", (34,))]
+
+
+def test_a_country_holds_its_towns():
+    title = "قتلى وجرحى في إطلاق نار بأمريكا"
+    text = "قتل شخصان وأصيب خمسة آخرون في إطلاق نار في مدينة سان فرانسيسكو أمس."
+    assert with_headline(title, text) == ["attack"]
+
+
+def test_small_figures_at_two_places_are_two_acts():
+    report = "قتل شرطي برصاص مسلحين في مدينة الموصل أمس. وقتل شرطي برصاص مسلحين في مدينة البصرة."
+    assert len(events_of(report)) == 2
+
+
+def test_what_goes_on_with_another_outcome_in_its_sentence_is_one_act():
+    report = "قتل 3 أشخاص بينما أصيب 20 بعد عملية دهس استهدفت المارة في مدينة ملبورن أمس."
+    events = record_of(report, 0, DAY).events
+    assert [[c.count.value for c in e.casualties] for e in events] == [[3, 20]]
+
+
+def test_the_same_outcome_at_another_place_in_one_sentence_is_another_act():
+    report = "قتل 3 أشخاص في انفجار في مدينة الموصل بينما قتل شرطيان برصاص مسلحين في مدينة البصرة أمس."
+    assert len(record_of(report, 0, DAY).events) == 2
+
+
+def test_where_headline_and_text_name_places_apart_the_text_places_the_act():
+    title = "مقتل 37 مدنيا في قصف على جنوب السعودية"
+    text = "قتل 37 مدنيا بعد سقوط مقذوفات أطلقها المسلحون الحوثيون على مدينة نجران أمس."
+    events = record_of(f"{title}\n{text}", len(title), DAY).events
+    assert [e.place and e.place.text for e in events] == ["مدينة نجران"]

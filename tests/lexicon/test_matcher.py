@@ -99,6 +99,13 @@ def test_a_name_on_two_lines_is_no_name(tables: Path) -> None:
     assert [term.entry["id"] for term in match(tables, "دير\nالزور").all("names")] == ["4"]
 
 
+def test_letters_outside_the_code_page_are_not_taken_for_one_another(tmp_path: Path) -> None:
+    write(tmp_path, "names", "id,names", "1,côte bleue")
+    assert found(tmp_path, "names", "في côte bleue قرب") == [("", "côte bleue", "")]
+    assert found(tmp_path, "names", "في cète bleue قرب") == []
+    assert found(tmp_path, "names", "في c?te bleue قرب") == []
+
+
 def test_words_and_offsets_of_a_term(tables: Path) -> None:
     (term,) = match(tables, "قُصفت بِصَواريخِهم أمس").all("nouns")
     assert (term.first, term.last, term.start, term.end) == (1, 2, 6, 12)

@@ -4,7 +4,7 @@
 word that opens what is said (أن, عن, ب, إلى, a colon, a quotation mark, the noun announced).
 """
 
-from dataclasses import dataclass, field
+import msgspec
 
 from tawthiq.claims.lookup import ACCORDING, RELAY, Lookup
 from tawthiq.claims.speakers import Phrase, read_phrase
@@ -20,8 +20,7 @@ SHORT_QUOTE = 4
 PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l"}
 
 
-@dataclass(slots=True)
-class Frame:
+class Frame(msgspec.Struct):
     """What a cue opened: `content` is the first word of what is said, -1 where nothing follows the speaker.
 
     `joined` is how it is joined (n, a, b, i, l, o, q as in the verbs' table).
@@ -31,7 +30,7 @@ class Frame:
     content: int = -1
     joined: str = ""
     end: int = 0
-    relays: list[Phrase] = field(default_factory=list)
+    relays: list[Phrase] = []
     quotes: Phrase | None = None
 
 

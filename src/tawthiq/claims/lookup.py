@@ -3,7 +3,7 @@
 One `Lookup` is made for a report; it answers by word number and asks the tables only for words the matcher found.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.text import Kind, Text
@@ -32,8 +32,7 @@ LONGEST_ASIDE = 14
 """Words a parenthesis may hold and still be stepped over."""
 
 
-@dataclass(slots=True)
-class Known:
+class Known(msgspec.Struct):
     """A source of the tables at a word."""
 
     term: Term

@@ -3,13 +3,12 @@
 Stages behind this one ask `Claims.over(word)`: whose words are these?
 """
 
-from dataclasses import dataclass, field
+import msgspec
 
 from tawthiq.record import ClaimStatus, Reporting, SourceKind, Span
 
 
-@dataclass(slots=True, eq=False)
-class Speaker:
+class Speaker(msgspec.Struct, eq=False):
     """Whoever says something: words `first`:`last`, name as the codebook wants it, and who relays it (outermost first).
 
     One Speaker object stands for one distinct source of the report; anaphora ("added", "the agency") lead back to it.
@@ -26,8 +25,7 @@ class Speaker:
     last: int = 0
 
 
-@dataclass(slots=True)
-class ClaimScope:
+class ClaimScope(msgspec.Struct):
     """One thing said: words `first`:`last` (half open) it covers, the speaker (null: the outlet itself), and how.
 
     `opinion` true for condemnations, condolences, warnings and calls: nobody is a source by them, and a figure
@@ -45,13 +43,12 @@ class ClaimScope:
     opinion: bool = False
 
 
-@dataclass(slots=True)
-class Claims:
+class Claims(msgspec.Struct):
     """The claims of a report. `scopes` in order of `first`; a later, narrower scope overrides the one it lies in."""
 
-    scopes: list[ClaimScope] = field(default_factory=list)
-    speakers: list[Speaker] = field(default_factory=list)
-    owner: list[int] = field(default_factory=list)
+    scopes: list[ClaimScope] = []
+    speakers: list[Speaker] = []
+    owner: list[int] = []
 
     def over(self, word: int) -> ClaimScope | None:
         """The innermost scope over a word; None where the outlet speaks in its own voice."""

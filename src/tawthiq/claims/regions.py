@@ -1,14 +1,13 @@
 """A region of a report that is somebody's words, before the regions are laid over one another."""
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.claims.model import ClaimScope, Speaker
 from tawthiq.record import ClaimStatus, Reporting
 from tawthiq.text import Text
 
 
-@dataclass(slots=True)
-class Region:
+class Region(msgspec.Struct):
     """Words `first`:`last` (half open) said by `speaker`; what is said begins at `content`.
 
     `cue` are the words of the cue. `backward` where the speaker is named after what is said; `nested` where it lies

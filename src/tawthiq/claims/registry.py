@@ -97,7 +97,8 @@ class Registry:
             found = led_back(self.see, phrase, self._heard, self._media)
             if found is not None:
                 return found
-        same = [h for h in reversed(self._heard) if self._is_same(phrase, h)]
+        names = _names_of(phrase)
+        same = [h for h in reversed(self._heard) if _is_same(phrase, names, h)]
         if not same and phrase.sort == "office" and (_definite(phrase) or _of_a_definite(phrase)):
             same = [h for h in reversed(self._heard) if h.sort == "name" and phrase.words <= h.words]
         if not same and phrase.sort == "name" and phrase.head:
@@ -115,22 +116,6 @@ class Registry:
 
     def _relayed(self, speaker: Speaker) -> bool:
         return any(v not in self.byline for v in speaker.via)
-
-    def _is_same(self, phrase: Phrase, heard: Heard) -> bool:
-        if phrase.entity is not None and phrase.entity == heard.speaker.entity:
-            return phrase.kind != "government" or bool(phrase.words & heard.words)
-        if phrase.sort == "name" or heard.sort == "name":
-            names = _names_of(phrase)
-            if phrase.sort != "name" or heard.sort != "name":
-                return False
-            return bool(names) and (names <= heard.names or heard.names <= names)
-        if phrase.anonymous or heard.speaker.anonymous:
-            if not phrase.anonymous or not heard.speaker.anonymous:
-                return False
-            return phrase.words == heard.words or (_definite(phrase) and phrase.words <= heard.words)
-        if phrase.head != heard.head or not phrase.head:
-            return phrase.words == heard.words
-        return phrase.words <= heard.words or heard.words <= phrase.words
 
     def _carrier(self, phrase: Phrase, relays: tuple[Speaker, ...]) -> Heard | None:
         """A medium that has only relayed so far, now speaking itself."""
@@ -223,6 +208,23 @@ class Registry:
             heard.words |= phrase.words
 
 
+def _is_same(phrase: Phrase, names: frozenset[str], heard: Heard) -> bool:
+    """Whether a phrase, `names` the words of the name in it, is of somebody heard before."""
+    if phrase.entity is not None and phrase.entity == heard.speaker.entity:
+        return phrase.kind != "government" or bool(phrase.words & heard.words)
+    if phrase.sort == "name" or heard.sort == "name":
+        if phrase.sort != heard.sort:
+            return False
+        return bool(names) and (names <= heard.names or heard.names <= names)
+    if phrase.anonymous or heard.speaker.anonymous:
+        if not phrase.anonymous or not heard.speaker.anonymous:
+            return False
+        return phrase.words == heard.words or (_definite(phrase) and phrase.words <= heard.words)
+    if phrase.head != heard.head or not phrase.head:
+        return phrase.words == heard.words
+    return phrase.words <= heard.words or heard.words <= phrase.words
+
+
 def _only_described(phrase: Phrase) -> bool:
     """The American official: noun and adjectives, all definite; anything else would name another."""
     return all(w.startswith(("ال", "أل")) for w in phrase.name.split())
@@ -241,4 +243,4 @@ def _names_of(phrase: Phrase) -> frozenset[str]:
     """The words of a person's name, without particles."""
     if phrase.sort != "name":
         return frozenset()
-    return frozenset(bare(fold_term(w)) for w in phrase.name.split() if fold_term(w) not in INSIDE_NAMES)
+    return frozenset(bare(word) for word in map(fold_term, phrase.name.split()) if word not in INSIDE_NAMES)

@@ -79,7 +79,7 @@ class _Reader:
                 if table == DENIAL and term.entry["frame"] in ("object", "negated"):
                     continue
                 found.append((term.first, term.first - term.last, rank, rule, term))
-        found.extend((at, 0, -1, None, None) for at, word in enumerate(self.see.words) if word.form in ("لم", "ولم"))
+        found.extend((at, 0, -1, None, None) for at in self.see.text.places_of(("لم", "ولم")))
         found.sort(key=lambda cue: cue[:3])
         return [(cue[0], cue[2], cue[3], cue[4]) for cue in found]
 

@@ -1,6 +1,6 @@
 """A sentence while it is read: whose words its regions are so far, and where its clauses begin."""
 
-from dataclasses import dataclass, field
+import msgspec
 
 from tawthiq.claims.frames import subject_before
 from tawthiq.claims.lookup import Lookup
@@ -14,8 +14,7 @@ LOOK_BACK = 28
 """Words looked back over for a clause's beginning or a verb's subject."""
 
 
-@dataclass(slots=True)
-class State:
+class State(msgspec.Struct):
     """Words `first`:`last` of one sentence; words before `blocked` belong to a frame already read."""
 
     see: Lookup
@@ -23,7 +22,7 @@ class State:
     first: int
     last: int
     title: bool
-    regions: list[Region] = field(default_factory=list)
+    regions: list[Region] = []
     blocked: int = 0
 
     @property

@@ -56,7 +56,7 @@ def read(
     grouped = join_parts(grouped)
     mark_sums(grouped)
     mark_headlines(grouped)
-    kept = [act for act in grouped if is_told(act)]
+    kept = [act for act in grouped if is_told(act) and not _sums_up(act)]
     if not is_of_war(reading, kept):
         kept = []
     frame = frame_of(reading, told)
@@ -80,6 +80,12 @@ def _happened(telling: Telling) -> bool:
     if telling.acts and not any(a.status == "occurred" for a in telling.acts):
         return False
     return bool(counted) or any(a.status == "occurred" for a in telling.acts)
+
+
+def _sums_up(act: Act) -> bool:
+    """True for an act of which nothing but a sum over other acts is told."""
+    tolls = [t for telling in act.tellings for t in telling.tolls]
+    return bool(tolls) and all(t.total for t in tolls) and not act.families - SUMMED
 
 
 def _kept_apart(telling: Telling) -> EventStatus | None:

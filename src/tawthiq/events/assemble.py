@@ -1,5 +1,7 @@
 """From an act and its tellings to the record's event: every value with its words, every figure with its claim."""
 
+from msgspec.structs import replace
+
 from tawthiq.events.casualties.accounts import Account, accounts_of
 from tawthiq.events.dating import Frame, date_of_act
 from tawthiq.events.grouping import Act
@@ -22,6 +24,9 @@ from tawthiq.record import (
 )
 
 NO_FRAME = Frame(None, [])
+FAR = frozenset(("province", "country"))
+UNKNOWN_KM = 5.0
+"""Least radius of the point that an unknown place has from another told with it."""
 VICTIM_REACH = 4
 """Words after the counted noun in which the side of the victims may stand ("3 soldiers of the army")."""
 
@@ -39,7 +44,7 @@ def event_of(
     accounts = accounts_of(
         [(t, telling.title) for telling in act.tellings for t in telling.tolls if not t.total], reading.claims
     )
-    kind, rule = type_of(act.tellings, {a.toll.outcome for a in accounts})
+    kind, rule = type_of(reading, act.tellings, {a.toll.outcome for a in accounts if a.toll.value != 0})
     first = min(act.tellings, key=lambda t: (t.title, t.first))
     trigger = _trigger(reading, first)
     casualties = tuple(_casualty(reading, a, ledger) for a in accounts)
@@ -73,7 +78,27 @@ def best_place(act: Act) -> PlaceMention | None:
     """The most precise place any telling gives, the headline's last; a distance from a river before a town's name."""
     scenes = [(t, scene_of(t)) for t in act.tellings]
     found = [(_rank(p), t.title, p.first, p) for t, p in scenes if p is not None]
-    return min(found, key=lambda f: f[:3])[3] if found else None
+    return _pointed(min(found, key=lambda f: f[:3])[3], act) if found else None
+
+
+def _pointed(place: PlaceMention, act: Act) -> PlaceMention:
+    """A place no table knows lies where the most precise known place told with it does."""
+    if place.latitude is not None or place.candidates or place.level == "country":
+        return place
+    own = [t for t in act.tellings if place in t.places]
+    told = [p for t in own for p in t.places if p.latitude is not None and p.level not in FAR]
+    if not told:
+        return place
+    near = min(told, key=lambda p: (_rank(p), abs(p.first - place.first)))
+    return replace(
+        place,
+        country=near.country,
+        admin1=near.admin1,
+        latitude=near.latitude,
+        longitude=near.longitude,
+        uncertainty_km=max(near.uncertainty_km or 0.0, UNKNOWN_KM),
+        reason="at the place told with it",
+    )
 
 
 def _rank(place: PlaceMention) -> int:

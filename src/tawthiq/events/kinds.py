@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
-from tawthiq.events.telling import Telling
+from tawthiq.events.reading import Reading
+from tawthiq.events.telling import Act, Telling
 from tawthiq.mentions import ActorMention, PersonMention, WeaponMention
 from tawthiq.record import EventType
 
@@ -60,7 +61,7 @@ def _rows() -> list[tuple[str, str, EventType]]:
     return rows  # type: ignore[return-value]
 
 
-def type_of(tellings: Iterable[Telling], outcomes: set[str]) -> tuple[EventType, str]:
+def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -> tuple[EventType, str]:
     """ACLED sub-event type of an act, and the rule that gave it: the first telling that says what was done decides.
 
     Later tellings only make it more precise (a bombing by a suicide bomber, shelling by aircraft), and decide where
@@ -75,6 +76,8 @@ def type_of(tellings: Iterable[Telling], outcomes: set[str]) -> tuple[EventType,
     if _opens_on_armed(told[0]):
         return "armed_clash", "an assault on armed people"
     facts = _facts(told[:FACT_TELLINGS])
+    if _fought(reading, told[:FACT_TELLINGS]):
+        facts.add("fought")
     if not hurt and _property_hit(told):
         facts.add("property")
     for family, when, kind in _rows():
@@ -139,6 +142,8 @@ def _facts(tellings: list[Telling]) -> set[str]:
     aircraft = any(isinstance(m, ActorMention) and m.kind == "aircraft" for _, m in parties)
     if classes & AIR or aircraft:
         facts.add("air")
+    if any(role == "initiator" and isinstance(m, ActorMention) and m.kind == "aircraft" for role, m in parties):
+        facts.add("flown")
     if classes & ROCKETS:
         facts.add("rockets")
     if classes & BOMBS:
@@ -165,3 +170,28 @@ def _armed_target(tellings: list[Telling]) -> bool:
     by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
     several = len(hurt) > 1 or any(t.value != 1 for t in tolls if t.person is not None)
     return by_armed and several and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)
+
+
+def _fought(reading: Reading, tellings: list[Telling]) -> bool:
+    """True where several fighters, and nobody else, fell: by armed people, in an attack or an operation of arms."""
+    tolls = [t for telling in tellings for t in telling.tolls if t.person is not None and not t.including and t.value]
+    several = len(tolls) > 1 or any(t.value != 1 for t in tolls)
+    if not several or any(t.person is not None and t.person.category not in FIGHT for t in tolls):
+        return False
+    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
+    if any(isinstance(m, ActorMention) and m.combatants for m in doers):
+        return True
+    return any(_is_operation(reading, a) for telling in tellings if telling.tolls for a in telling.acts)
+
+
+def _is_operation(reading: Reading, act: Act) -> bool:
+    """True for an attack told by a noun, and for an operation that is called military."""
+    if act.term.entry.term != "عملية":
+        return act.family == "assault" and act.term.feature not in VERBAL
+    return reading.form(act.last) in OF_ARMS
+
+
+FIGHT = frozenset(("combatant", "security"))
+VERBAL = frozenset(("past", "past_passive", "present", "present_passive"))
+OF_ARMS = frozenset(("عسكريه", "امنيه", "العسكريه", "الامنيه"))
+"""What an operation is called that armed people carry out."""

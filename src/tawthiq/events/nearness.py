@@ -29,6 +29,8 @@ def one_scene(one: PlaceMention, other: PlaceMention) -> bool | None:
         return True
     if one.country and other.country and one.country != other.country:
         return False
+    if "country" in (one.level, other.level) and one.country and one.country == other.country:
+        return True
     if _along_a_line(one) or _along_a_line(other):
         return None
     distance = kilometres(one, other)

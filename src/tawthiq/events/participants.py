@@ -9,7 +9,8 @@ import msgspec
 from tawthiq.events.casualties import Toll
 from tawthiq.events.casualties.names import is_given
 from tawthiq.events.duties import duty_of
-from tawthiq.events.grouping import OF_A_STATE, Act
+from tawthiq.events.fitting import OF_A_STATE
+from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import Phrase, phrase_at
 from tawthiq.events.roles.phrases import ADJECTIVE

@@ -5,11 +5,12 @@ A clause is a stretch between sentence ends and the words that turn to another m
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
 
 from tawthiq.claims.model import Claims
 from tawthiq.lexicon import Matches, Term
@@ -35,8 +36,7 @@ HIT_REACH = 3
 """Words before a place in which the act that hit it stands."""
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(msgspec.Struct):
     """Words `first`:`last` (half open) of sentence number `sentence`; `later` where a turning word opens it."""
 
     first: int
@@ -54,6 +54,7 @@ class Reading:
         "_cues",
         "_cues_of",
         "_firsts",
+        "_words_of",
         "actor_at",
         "arguments",
         "claims",
@@ -100,6 +101,7 @@ class Reading:
         self._cues_of: dict[str, list[Term]] = _by_effect(self.cues)
         self._cues: dict[tuple[str, ...], tuple[list[int], list[Term]]] = {}
         self._firsts: dict[int, list[int]] = {}
+        self._words_of: dict[frozenset[str], list[int]] = {}
         self.dateline = 0
         self.clauses = _clauses(text, self.cues)
         self._clause_firsts = [c.first for c in self.clauses]
@@ -125,6 +127,13 @@ class Reading:
         """The cue of one of the given effects that begins at a word."""
         cue = self._cue_at.get(word)
         return cue if cue is not None and cue.entry["effect"] in effects else None
+
+    def words_of(self, forms: frozenset[str], first: int, last: int) -> list[int]:
+        """Which of words `first`:`last` have one of the given forms, in order."""
+        known = self._words_of.get(forms)
+        if known is None:
+            known = self._words_of[forms] = self.text.places_of(forms)
+        return known[bisect_left(known, first) : bisect_left(known, last)] if known else []
 
     def within(self, mentions: list[M], first: int, last: int) -> list[M]:
         """Those of a list of mentions (one of `self.mentions`) that begin in words `first`:`last`."""

@@ -4,10 +4,11 @@ Two looks: each telling must not name a cause of another world (a collision, a g
 and the report as a whole is weighed, signs of war against the words of other worlds.
 """
 
+from tawthiq.events.fitting import PRECISE
 from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
-from tawthiq.mentions import ActorMention
+from tawthiq.mentions import ActorMention, PersonMention
 
 WORLDS = "events/triggers/worlds"
 CAUSE = 3.0
@@ -39,6 +40,11 @@ WEIGHTS = {
 MOST = {"armed side named": 8, "clear act": 6, "faint act": 6, "fighter hurt": 4, "act": 5}
 MOST_OTHER = 12.0
 FEW = 4
+SEEN = frozenset(("strike", "shelling", "clash", "blast", "suicide", "chemical"))
+"""Kinds of act that are told by where they took place alone."""
+OF_NO_STATE = frozenset(("rebel_group", "militia", "unnamed"))
+ENTERED = frozenset(("raid", "incident"))
+"""Kinds of act that alone, with nobody hurt, taken or fought, are no violence."""
 CLEAR = 3
 """Strength of an act word that tells an act by itself where a scene stands beside it."""
 
@@ -74,14 +80,29 @@ def of_another_world(telling: Telling, causes: list[int]) -> bool:
 def is_told(act: Act) -> bool:
     """True where the report tells the act and does not only allude to it: a toll, a side, or a scene of its own.
 
-    "The operation", "attacks", "the battle" by themselves are allusions.
+    "The operation", "attacks", "the battle" by themselves are allusions; who only enters a house has hurt nobody.
     """
     if any(not t.total for telling in act.tellings for t in telling.tolls):
         return True
+    if act.families <= ENTERED and not _by_gunmen(act):
+        return False
     if any(telling.parties for telling in act.tellings):
         return True
-    scenes = [t for t in act.tellings if t.place is not None and t.opens]
+    scenes = [t for t in act.tellings if t.place is not None and t.opens and (t.own_time is not None or _is_seen(t))]
     return any(t.weapons or any(a.strength >= CLEAR for a in t.acts) for t in scenes)
+
+
+def _by_gunmen(act: Act) -> bool:
+    """True where fighters of no state are the ones who enter: they storm a hotel, where police search it."""
+    doers = [p.mention for t in act.tellings for p in t.parties if p.role == "initiator"]
+    sides = any(isinstance(m, ActorMention) and m.kind in OF_NO_STATE for m in doers)
+    return sides or any(isinstance(m, PersonMention) and m.category == "combatant" for m in doers)
+
+
+def _is_seen(telling: Telling) -> bool:
+    """True for bombardment or fighting at a precise place: without a side, a day or a toll no less an act."""
+    place = telling.place
+    return place is not None and place.level in PRECISE and not telling.families.isdisjoint(SEEN)
 
 
 def is_of_war(reading: Reading, acts: list[Act]) -> bool:

@@ -5,16 +5,20 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.setting.rules import AWAY, is_scene
 from tawthiq.mentions import PlaceMention
 
-REACH = 90
+REACH = 40
 """Words back from an act in which a place may still be in force."""
+MEMORY = 90
+"""Words back in which another place speaks against the dateline's."""
 
 
 def place_in_force(reading: Reading, act: Act) -> PlaceMention | None:
     """The latest place set before an act that has none of its own; None where none is near."""
     first = min(t.first for t in act.tellings)
-    before = reading.within(reading.mentions.places, max(0, first - REACH), first)
-    settled = [p for p in before if p.preposition not in AWAY and is_scene(reading, p)]
-    return settled[-1] if settled else _of_the_dateline(reading)
+    before = reading.within(reading.mentions.places, max(0, first - MEMORY), first)
+    settled = [p for p in before if p.preposition not in AWAY and p.level != "country" and is_scene(reading, p)]
+    if not settled:
+        return _of_the_dateline(reading)
+    return settled[-1] if first - settled[-1].first <= REACH else None
 
 
 def _of_the_dateline(reading: Reading) -> PlaceMention | None:

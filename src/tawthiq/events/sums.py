@@ -80,7 +80,11 @@ def _later(toll: Toll, telling: Telling) -> list[Toll]:
     return [
         t
         for t in telling.tolls
-        if t.first > toll.last and t.outcome == toll.outcome and t.value and not t.including and not t.total
+        if t.first > toll.last
+        and t.outcome == toll.outcome
+        and t.value not in (None, 0, toll.value)
+        and not t.including
+        and not t.total
     ]
 
 

@@ -3,7 +3,7 @@
 One act is told several times (headline, lead, background); grouping puts the tellings of one act together.
 """
 
-from dataclasses import dataclass, field
+import msgspec
 
 from tawthiq.events.casualties import Toll
 from tawthiq.lexicon import Term
@@ -11,8 +11,7 @@ from tawthiq.mentions import CountMention, Mention, PlaceMention, TimeMention, W
 from tawthiq.record import EventStatus, Role
 
 
-@dataclass(slots=True)
-class Act:
+class Act(msgspec.Struct):
     """A word for an act at word `first`:`last`; `definite` where it leads back ("the attack")."""
 
     term: Term
@@ -24,8 +23,7 @@ class Act:
     status: EventStatus
 
 
-@dataclass(slots=True)
-class Party:
+class Party(msgspec.Struct):
     """A side as it stands in the text: words `first`:`last`, shadow offsets `start`:`end` without clitics.
 
     `mention` is what an earlier stage knows of it; None for a thing (a house, a convoy). `strength` is how many they
@@ -44,8 +42,7 @@ class Party:
     strength: CountMention | None = None
 
 
-@dataclass(slots=True)
-class Telling:
+class Telling(msgspec.Struct):
     """Words `first`:`last` of one sentence that tell of an act; `turned` where a turning word opens them.
 
     `dated_by_speech` where the time is when it was said rather than when it was done.
@@ -56,16 +53,17 @@ class Telling:
     sentence: int
     title: bool
     turned: bool
-    acts: list[Act] = field(default_factory=list)
-    tolls: list[Toll] = field(default_factory=list)
+    acts: list[Act] = []
+    tolls: list[Toll] = []
     place: PlaceMention | None = None
-    places: list[PlaceMention] = field(default_factory=list)
+    places: list[PlaceMention] = []
     time: TimeMention | None = None
-    parties: list[Party] = field(default_factory=list)
-    weapons: list[WeaponMention] = field(default_factory=list)
+    parties: list[Party] = []
+    weapons: list[WeaponMention] = []
     background: bool = False
     dated_by_speech: bool = False
-    families: set[str] = field(default_factory=set)
+    turns: set[tuple[str, str]] = msgspec.field(default_factory=set)
+    families: set[str] = msgspec.field(default_factory=set)
     """Families of acts that are told here as having happened."""
 
     def take(self, acts: list[Act], tolls: list[Toll]) -> None:

@@ -12,6 +12,7 @@ from tawthiq.events.roles import parties_of, understood
 from tawthiq.events.setting import of_the_speech, place_of, time_of
 from tawthiq.events.telling import Act, Telling
 
+BOMBER = "انتحاري"
 DETAINING = frozenset(("arrest",))
 """An arrest told in the sentence of another act, without a place of its own, goes with it."""
 
@@ -19,6 +20,7 @@ DETAINING = frozenset(("arrest",))
 def find(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
     """Tellings in order; acts and tolls are each part of exactly one."""
     tellings: list[Telling] = []
+    acts = _without_the_counted(acts, tolls)
     by_clause: dict[int, tuple[list[Act], list[Toll]]] = {}
     for act in acts:
         by_clause.setdefault(reading.clause_number(act.first), ([], []))[0].append(act)
@@ -39,6 +41,12 @@ def find(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
         if doer is not None:
             telling.parties.insert(0, doer)
     return tellings
+
+
+def _without_the_counted(acts: list[Act], tolls: list[Toll]) -> list[Act]:
+    """Bombers counted among the dead ("12 fighters, three suicide bombers among them") blew up nothing."""
+    counted = {word for t in tolls if t.outcome == "killed" and t.including for word in range(t.first, t.last)}
+    return [a for a in acts if a.term.entry.term != BOMBER or a.first not in counted]
 
 
 def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
@@ -100,10 +108,22 @@ def _joined_at(reading: Reading, act: Act, tolls: list[Toll], after: int) -> int
 
 def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
     """A clause of the same sentence with no act and no place of its own goes on with the act before it."""
-    if before.sentence != telling.sentence or telling.families - DETAINING:
+    if before.sentence != telling.sentence:
+        return False
+    if _counts_on(reading, before, telling):
+        return True
+    if telling.families - DETAINING:
         return False
     places = _places(reading, telling.first, telling.last)
     return not places or not before.acts
+
+
+def _counts_on(reading: Reading, before: Telling, telling: Telling) -> bool:
+    """True for "3 were killed while 20 were hurt when a car ran over people": no other place, outcome alike or kind."""
+    mine, theirs = {t.outcome for t in telling.tolls}, {t.outcome for t in before.tolls}
+    if not mine or not theirs or mine & theirs or (telling.families - before.families and before.acts):
+        return False
+    return not (_places(reading, before.first, before.last) and _places(reading, telling.first, telling.last))
 
 
 def _absorb(before: Telling, telling: Telling) -> None:

@@ -132,8 +132,7 @@ def is_passive(reading: Reading, term: Term) -> bool:
         return True
     if reading.text.shadow[term.start : term.end].startswith(PASSIVE_HEADS):
         return True
-    printed = reading.text.span(term.start, term.end).text
-    return term.feature == "past" and DAMMA in printed[:PRINTED]
+    return term.feature == "past" and DAMMA in reading.text.span(term.start, term.end).text[:PRINTED]
 
 
 PRINTED = 4

@@ -5,6 +5,7 @@ a word or is followed by an enclitic its form allows (ه, ها, هم …).
 """
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Mapping
 
@@ -58,6 +59,20 @@ class Term(msgspec.Struct, eq=False, gc=False):
         return f"Term({self.entry.table} {self.entry.term!r} {self.feature} {self.first}:{self.last})"
 
 
+class _ByWord(dict[str, dict[int, Term]]):
+    """By table, the longest term at each word where one begins; made when a table is first asked for."""
+
+    __slots__ = ("_tables",)
+
+    def __init__(self, tables: Mapping[str, list[Term]]) -> None:
+        super().__init__()
+        self._tables = tables
+
+    def __missing__(self, table: str) -> dict[int, Term]:
+        found = self[table] = {term.first: term for term in reversed(self._tables.get(table, ()))}
+        return found
+
+
 class Matches:
     """Every term found in one report, by table. Terms of a table are in order of start, the longer first."""
 
@@ -65,7 +80,7 @@ class Matches:
 
     def __init__(self, tables: Mapping[str, list[Term]]) -> None:
         self._tables = tables
-        self._by_word: dict[str, dict[int, Term]] = {}
+        self._by_word = _ByWord(tables)
         self._longest: dict[str, list[Term]] = {}
 
     def all(self, table: str) -> list[Term]:
@@ -86,15 +101,11 @@ class Matches:
 
     def by_word(self, table: str) -> dict[int, Term]:
         """The longest term of a table at each word where one begins."""
-        found = self._by_word.get(table)
-        if found is None:
-            found = self._by_word[table] = {term.first: term for term in reversed(self.all(table))}
-        return found
+        return self._by_word[table]
 
     def at(self, table: str, word: int) -> Term | None:
         """The longest term of a table that begins at a word."""
-        known = self._by_word.get(table)
-        return (self.by_word(table) if known is None else known).get(word)
+        return self._by_word[table].get(word)
 
 
 class Matcher:
@@ -177,7 +188,7 @@ class Matcher:
 
     def _readings(self, surface: int, letters: str, start: int, end: int) -> list[Reading]:
         """What a surface can be, found as `start`:`end` of the letters of a word."""
-        proclitic, enclitic = letters[:start], letters[end:]
+        proclitic, enclitic = sys.intern(letters[:start]), sys.intern(letters[end:])
         return [
             Reading(pattern.entry.table, pattern.entry, pattern.feature, start, end, proclitic, enclitic)
             for pattern in self._fitting(surface, proclitic, enclitic)

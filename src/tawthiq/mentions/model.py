@@ -3,13 +3,12 @@
 Words `first`:`last` (half open) hold the phrase; `start`:`end` are the shadow offsets of its core, without clitics.
 """
 
-from dataclasses import dataclass, field
+import msgspec
 
 from tawthiq.record import Bound, Category, Geometry, Level, Precision, Relation, Span
 
 
-@dataclass(slots=True)
-class Mention:
+class Mention(msgspec.Struct):
     """What every mention has; `rule` names in words the rule that made it."""
 
     first: int
@@ -19,7 +18,6 @@ class Mention:
     rule: str
 
 
-@dataclass(slots=True)
 class PersonMention(Mention):
     """A noun for people: "soldiers", "two girls", "a man". `number` is sg, du or pl; `lemma` its dictionary form.
 
@@ -34,7 +32,6 @@ class PersonMention(Mention):
     collective: bool = False
 
 
-@dataclass(slots=True)
 class CountMention(Mention):
     """A number phrase with its bound. `kind`: number, dual, singular, vague, fraction, zero.
 
@@ -53,7 +50,6 @@ class CountMention(Mention):
     unit: str | None = None
 
 
-@dataclass(slots=True)
 class TimeMention(Mention):
     """A time, resolved against the publication day: ISO days `begin`:`finish`, both null where it cannot be.
 
@@ -72,7 +68,6 @@ class TimeMention(Mention):
     preposition: str = ""
 
 
-@dataclass(slots=True)
 class PlaceMention(Mention):
     """A place named or described. `preposition` is the word or proclitic before it (في, ب, قرب, من …) or "".
 
@@ -100,7 +95,6 @@ class PlaceMention(Mention):
     adjective: bool = False
 
 
-@dataclass(slots=True)
 class ActorMention(Mention):
     """A side: a state, an army, a coalition, an armed group, or an unnamed body of armed people.
 
@@ -116,7 +110,6 @@ class ActorMention(Mention):
     combatants: bool = True
 
 
-@dataclass(slots=True)
 class WeaponMention(Mention):
     """A weapon or means.
 
@@ -128,13 +121,12 @@ class WeaponMention(Mention):
     label: str
 
 
-@dataclass(slots=True)
-class Mentions:
+class Mentions(msgspec.Struct):
     """All mentions of one report, each list in order of `first`, none overlapping within its list."""
 
-    people: list[PersonMention] = field(default_factory=list)
-    counts: list[CountMention] = field(default_factory=list)
-    times: list[TimeMention] = field(default_factory=list)
-    places: list[PlaceMention] = field(default_factory=list)
-    actors: list[ActorMention] = field(default_factory=list)
-    weapons: list[WeaponMention] = field(default_factory=list)
+    people: list[PersonMention] = []
+    counts: list[CountMention] = []
+    times: list[TimeMention] = []
+    places: list[PlaceMention] = []
+    actors: list[ActorMention] = []
+    weapons: list[WeaponMention] = []

@@ -6,13 +6,14 @@ source → shadow (with a map back) → words → paragraphs → quotes → sent
 """
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import chain
 
 from tawthiq.record import Span
 from tawthiq.text.normalise import fold_term
 from tawthiq.text.offsets import Shadow
 from tawthiq.text.quotation_marks import Quote, pair_quotes
-from tawthiq.text.sentences import Sentence, split_paragraphs, split_sentences
+from tawthiq.text.sentences import ENDS, Sentence, split_paragraphs, split_sentences
 from tawthiq.text.words import Kind, Word, split_words
 
 __all__ = ["Kind", "Quote", "Sentence", "Shadow", "Text", "Word", "fold_term", "read"]
@@ -39,6 +40,7 @@ class Text:
         "sentences",
         "shadow",
         "source",
+        "where",
         "words",
     )
 
@@ -49,13 +51,19 @@ class Text:
         self.words: list[Word] = split_words(self.shadow)
         self.form: Callable[[int], str] = _Forms(enumerate([w.form for w in self.words])).__getitem__
         """Folded letters of a word; "" outside the text."""
+        self.where: dict[str, list[int]] = {}
+        """Numbers of the words of each form, in order."""
+        for number, word in enumerate(self.words):
+            self.where.setdefault(word.form, []).append(number)
         self.numbers = [number for number, w in enumerate(self.words) if w.kind == Kind.NUMBER]
         """Numbers of the words that are numbers in figures."""
         self._starts = [w.start for w in self.words]
         self.paragraphs = split_paragraphs(self._starts, self.shadow)
-        quotes = pair_quotes(self.words, self.paragraphs, self._shadow.printed)
+        quotes = pair_quotes(self.words, self.where.get('"', []), self.paragraphs, self._shadow.printed)
         title_end = self._shadow.before(title_length)
-        self.sentences: list[Sentence] = split_sentences(self.words, self.paragraphs, quotes, title_end)
+        self.sentences: list[Sentence] = split_sentences(
+            self.words, self.places_of(ENDS), self.paragraphs, quotes, title_end
+        )
         self._sentence_firsts = [s.first for s in self.sentences]
         self.quotes: list[Quote] = [self._bounded(q) for q in quotes]
 
@@ -64,6 +72,10 @@ class Text:
         if quote.closed or quote.first >= len(self.words):
             return quote
         return Quote(quote.first, min(quote.last, self.sentence_of(quote.first).last), closed=False)
+
+    def places_of(self, forms: Iterable[str]) -> list[int]:
+        """Numbers of the words that have one of some forms, in order."""
+        return sorted(chain.from_iterable(self.where.get(form, ()) for form in forms))
 
     def span(self, start: int, end: int) -> Span:
         """The words as printed of shadow range `start`:`end` (not empty)."""
@@ -80,7 +92,7 @@ class Text:
 
     def sentence_of(self, word: int) -> Sentence:
         """The sentence that holds word number `word`."""
-        return self.sentences[self.sentence_number(word)]
+        return self.sentences[bisect_right(self._sentence_firsts, word) - 1]
 
     def glued(self, word: int) -> bool:
         """Whether word number `word` is printed right after the one before it."""

@@ -48,6 +48,8 @@ class Shadow:
     def source_range(self, start: int, end: int) -> tuple[int, int]:
         """The source range of shadow range `start`:`end` (which is not empty)."""
         starts, shifts = self._starts, self._shifts
+        if len(starts) == 1:
+            return start, end
         run = bisect_right(starts, end - 1)
         first = start + shifts[bisect_right(starts, start) - 1]
         last = end + shifts[run - 1]

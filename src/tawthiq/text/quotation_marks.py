@@ -48,13 +48,14 @@ class _Mark:
         self.family = FAMILY.get(glyph, -1) if self.single == (glyph in SINGLE) else FAMILY['"']
 
 
-def pair_quotes(words: list[Word], paragraphs: list[tuple[int, int]], printed: Callable[[int], str]) -> list[Quote]:
+def pair_quotes(
+    words: list[Word], at: list[int], paragraphs: list[tuple[int, int]], printed: Callable[[int], str]
+) -> list[Quote]:
     """Quotes in order, none inside another: an inner pair belongs to the outer one.
 
-    `printed` gives the source character of a shadow offset.
+    `at` are the numbers of the words that are such marks; `printed` gives the source character of a shadow offset.
     """
     quotes: list[Quote] = []
-    at = [i for i, word in enumerate(words) if word.form == '"']
     k = 0
     for first, last in paragraphs:
         marks: list[_Mark] = []

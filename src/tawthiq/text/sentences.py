@@ -44,12 +44,14 @@ def split_paragraphs(starts: list[int], shadow: str) -> list[tuple[int, int]]:
 
 
 def split_sentences(
-    words: list[Word], paragraphs: list[tuple[int, int]], quotes: list[Quote], title_end: int
+    words: list[Word], ends: list[int], paragraphs: list[tuple[int, int]], quotes: list[Quote], title_end: int
 ) -> list[Sentence]:
-    """Sentences in order; they cover every word. `title_end` is a shadow offset (0 where there is no title)."""
+    """Sentences in order; they cover every word.
+
+    `ends` are the numbers of the marks that may end one; `title_end` is a shadow offset (0 where there is no title).
+    """
     kept = [quote for quote in quotes if quote.closed and quote.last - quote.first <= LONGEST_QUOTE]
     closings = {quote.last for quote in quotes if quote.closed}
-    ends = [i for i, word in enumerate(words) if word.form in ENDS]
     out: list[Sentence] = []
     q = 0
     for number, (first, last) in enumerate(paragraphs):

@@ -4,7 +4,7 @@
 from the last speaker it agrees with.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.claims.lookup import ANAPHORS, Lookup
 from tawthiq.claims.model import Speaker
@@ -19,8 +19,7 @@ PEOPLE = ("person", "office", "name")
 ANY_PERSON = ("مسؤول", "مسئول", "متحدث", "ناطق", "متحدثه", "ناطقه", "رجل", "مصدر", "مسؤوله")
 
 
-@dataclass(slots=True, eq=False)
-class Heard:
+class Heard(msgspec.Struct, eq=False):
     """A speaker heard before, with what its phrases showed of it."""
 
     speaker: Speaker

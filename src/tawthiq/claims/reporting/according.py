@@ -4,7 +4,7 @@
 on to the end. Behind the words of a speaker, X relays that speaker; behind those of a medium, the medium relays X.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.claims.frames import read_frame
 from tawthiq.claims.lookup import RELAY, VERBS
@@ -21,8 +21,7 @@ LATEST = frozenset(("اخر", "لاخر", "احدث", "لاحدث"))
 MEDIA = ("news_agency", "media")
 
 
-@dataclass(slots=True)
-class Found:
+class Found(msgspec.Struct):
     """Who is given: a phrase with its relays, or only relays (كما نقلت عنه وكالة)."""
 
     phrase: Phrase | None

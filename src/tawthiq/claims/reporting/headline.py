@@ -15,6 +15,8 @@ LONGEST = 14
 def read_colon(state: State, paragraph_first: bool) -> Region | None:
     """X: … at the beginning of a headline or a paragraph."""
     see = state.see
+    if ":" not in see.text.where:
+        return None
     limit = min(state.last, state.first + LONGEST)
     first = state.first
     while first < limit and (see.words[first].kind == Kind.NUMBER or (see.mark(first) and see.form(first) not in '"#')):

@@ -1,12 +1,11 @@
 """A speaker's phrase: whom the words name, as the codebook wants it, and what kind of source that is."""
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.record import SourceKind
 
 
-@dataclass(slots=True)
-class Phrase:
+class Phrase(msgspec.Struct):
     """Words `first`:`last` (half open) that name a speaker.
 
     `start`:`end` are the shadow offsets of the name, `name` the name as quoted. `sort`: person, office, body, media,

@@ -1,6 +1,6 @@
 """How far a speaker's phrase runs: over complements, adjectives and places, up to what is no part of it."""
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.speakers.names import begins_name
@@ -20,8 +20,7 @@ DESCRIBING_ENDS = ("ي", "يه", "ين", "ون", "يون", "يين", "ات")
 """Endings of indefinite adjectives and sound plurals: they go on with an indefinite head."""
 
 
-@dataclass(slots=True)
-class Run:
+class Run(msgspec.Struct):
     """State of a phrase being read. `closed`: its construct chain has met a definite word.
 
     `names` where a name may follow, `unnamed` where the head is a person, who has no "spokesman of" behind it.

@@ -4,7 +4,7 @@ Two speakers are two accounts; another value or bound is its own. A vague word b
 and a headline that only drops a bound, say nothing new. Two names are two people, and so are two of one sentence.
 """
 
-from dataclasses import dataclass, field, replace
+import msgspec
 
 from tawthiq.claims.model import Claims, ClaimScope, Speaker
 from tawthiq.events.casualties.model import Toll
@@ -23,8 +23,7 @@ MOST_ALIKE = 60
 """Tolls of one act, and accounts of one figure, that are compared."""
 
 
-@dataclass(slots=True)
-class Account:
+class Account(msgspec.Struct):
     """A toll with the claim that tells it; `scope` None in the outlet's own voice; `whole` where it is a part.
 
     `series` and `sentences` are those of every toll it has taken in.
@@ -34,8 +33,8 @@ class Account:
     scope: ClaimScope | None
     title: bool
     whole: "Account | None" = None
-    series: set[int] = field(default_factory=set)
-    sentences: set[int] = field(default_factory=set)
+    series: set[int] = msgspec.field(default_factory=set)
+    sentences: set[int] = msgspec.field(default_factory=set)
 
     @property
     def speaker(self) -> Speaker | None:
@@ -92,7 +91,7 @@ def _merge(kept: Account, new: Account) -> None:
     better = new if _worth(new) > _worth(kept) else kept
     kept.toll, kept.scope, kept.title = better.toll, better.scope, better.title
     if kept.toll.bound != bound or kept.toll.outcome != outcome:
-        kept.toll = replace(kept.toll, bound=bound, outcome=outcome)
+        kept.toll = msgspec.structs.replace(kept.toll, bound=bound, outcome=outcome)
 
 
 def _one_account(one: Account, other: Account) -> bool:

@@ -14,6 +14,7 @@ TRIGGERS = "events/triggers/triggers"
 APART = ("مسؤولي", "مسئولي", "تورط", "ضلوع", "علاق", "صله", "دليل", "مشارك", "افادات", "شهادات", "روايه")
 """responsibility, part, tie, evidence, testimony, account: what is denied is not the figure behind them"""
 CLITICS = ("ال", "وال", "و", "ب", "بال", "ل", "لل", "")
+BEGIN_APART = tuple(clitic + apart for apart in APART for clitic in CLITICS)
 
 
 def mark_denied(reading: Reading, tolls: Iterable[Toll]) -> None:
@@ -41,8 +42,7 @@ def _parts(reading: Reading, word: int) -> bool:
     """A word between a denial and a figure that keeps the figure out of what is denied."""
     if reading.matches.at(TRIGGERS, word) is not None or reading.cue_at(word, "who"):
         return True
-    form = reading.form(word)
-    return any(form.startswith(clitic + apart) for apart in APART for clitic in CLITICS)
+    return reading.form(word).startswith(BEGIN_APART)
 
 
 def _joined(toll: Toll) -> bool:

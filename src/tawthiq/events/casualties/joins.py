@@ -4,7 +4,8 @@ After the victims of one outcome, what joins on with و has the same outcome; wh
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from tawthiq.events.casualties.frames import COMMAS, LIGHT, OF, QUOTE, STOPS, counts_people, has_pronoun, is_joined
 from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
@@ -31,8 +32,7 @@ DAMAGE = ("تدمير", "تخريب", "حرق", "احراق", "الحاق", "ت�
 """destruction, burning, seizure: of things"""
 
 
-@dataclass(slots=True)
-class Item:
+class Item(msgspec.Struct):
     """One of a list of victims: a count, or one person told by a definite noun or a name (`count` None)."""
 
     first: int

@@ -1,7 +1,8 @@
 """A toll is one account of one outcome, before it is known which act it belongs to."""
 
-from dataclasses import dataclass
 from typing import get_args
+
+import msgspec
 
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
@@ -11,8 +12,7 @@ OUTCOMES: frozenset[str] = frozenset(get_args(Outcome))
 """Names of what can happen to people, as the record has them."""
 
 
-@dataclass(slots=True)
-class Toll:
+class Toll(msgspec.Struct):
     """Words `first`:`last` say that `value` people (null: vague) suffered `outcome`.
 
     `whole` is the toll this one is a part of; `anchor` the word of the outcome, whose speaker is the toll's speaker.

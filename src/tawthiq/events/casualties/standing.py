@@ -83,7 +83,7 @@ def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | 
         return False
     if count.kind in ("vague", "dual") and form.startswith(("ال", "وال", "لل", "بال")):
         return False
-    if count.rule == ALL or (count.rule == MOST and reading.cues_in(count.last, count.last + 1, "who")):
+    if count.rule == ALL or (count.rule == MOST and reading.cue_at(count.last, "who")):
         return False
     return count.value is not None or count.noun is None or count.first != count.noun.first or _is_news(reading, count)
 

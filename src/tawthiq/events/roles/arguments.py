@@ -3,7 +3,7 @@
 Times, quotation marks and words of manner stand between; a relative pronoun, a full stop or another verb ends it.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.kept import terms_in
@@ -140,8 +140,7 @@ FAR = 6
 """Unknown words altogether after which they are no longer looked for."""
 
 
-@dataclass(slots=True)
-class Argument:
+class Argument(msgspec.Struct):
     """A phrase after an act: `lead` is "", on, in, from or another preposition; `gap` the unknown words before it.
 
     `joined` where it goes on with the phrase before it after و; `part` where only a number of them is meant (سرب من …).

@@ -295,11 +295,10 @@ def _by_phrase(reading: Reading, telling: Telling) -> list[Party]:
         phrase = phrase_at(reading, cue.last)
         if phrase is not None and _is_hand(reading, cue, phrase):
             out.append(phrase.party("initiator", "named as the doer by a by-phrase"))
-    for word in range(telling.first, telling.last):
-        if reading.form(word) in FIRE:
-            phrase = phrase_at(reading, word + 1)
-            if phrase is not None and phrase.kind in ("side", "people") and may_do(phrase):
-                out.append(phrase.party("initiator", "named as the one whose fire it was"))
+    for word in reading.words_of(FIRE, telling.first, telling.last):
+        phrase = phrase_at(reading, word + 1)
+        if phrase is not None and phrase.kind in ("side", "people") and may_do(phrase):
+            out.append(phrase.party("initiator", "named as the one whose fire it was"))
     return out
 
 

@@ -4,7 +4,7 @@ Sound plurals and indefinite masculine singulars show whether they are subject (
 letters glued before a phrase (ل, ب) show whether it is either at all.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.reading import Reading
@@ -55,8 +55,7 @@ RANKED = frozenset(("برتبه", "بدرجه"))
 PRONOUNS = ("ها", "ه", "هم", "نا", "هما")
 
 
-@dataclass(slots=True)
-class Phrase:
+class Phrase(msgspec.Struct):
     """Words `first`:`last` with shadow offsets `start`:`end`; `kind` is side, people, thing or place.
 
     `glued` is the letter before it that makes it no subject and no object (ل, ب, ك) or "". `case` is nominative,

@@ -27,6 +27,10 @@ OCCASIONS = POLITICS | PACTS | {"كاس", "بطوله", "دوره", "موسم", 
 """Elections, a revolution, the borders; treaties; cups, wars, an earthquake: a year right after them is theirs."""
 RELATIVE = 5
 """Words from a known act to the time that a relative clause gives it."""
+TRIED = ("محاكم", "متهم", "جلس", "قضي", "اتهام", "ادان", "نياب", "محكم")
+"""How words for trial, accused, session, case, charge, conviction, prosecution, court begin."""
+TRIAL_REACH = 12
+"""Words from "the court began today", over "the trial of the accused", to the act they are tried for."""
 VERB_REACH = 2
 """Words from the verb of a relative clause to the time it takes ("who entered on Wednesday his 24th year")."""
 BEING = frozenset(("كان", "كانت", "كانوا", "كانا", "كن", "يكون", "ليس", "ما", "لم", "قد"))
@@ -114,7 +118,7 @@ def _of_no_act(reading: Reading, time: TimeMention, telling: Telling) -> bool:
         return True
     if time.precision == "year" and reading.form(time.first - 1).lstrip("ولب") in OCCASIONS:
         return True
-    if _of_someone(reading, time, telling):
+    if _of_someone(reading, time, telling) or _of_a_trial(reading, time, telling):
         return True
     done = not telling.acts or bool(telling.families)
     ahead = reading.published is not None and time.begin is not None and time.begin > reading.published.isoformat()
@@ -131,6 +135,14 @@ def _of_someone(reading: Reading, time: TimeMention, telling: Telling) -> bool:
     if any(w < time.first for w in within):
         return False
     return not any(0 <= first - a.last <= RELATIVE - 2 for a in telling.acts)
+
+
+def _of_a_trial(reading: Reading, time: TimeMention, telling: Telling) -> bool:
+    """True for the day of a court before the act that is tried there: "began today to try those accused of"."""
+    if not telling.acts or telling.acts[0].first - time.first not in range(1, TRIAL_REACH + 1):
+        return False
+    words = range(time.last, telling.acts[0].first)
+    return any(reading.form(word).removeprefix("و").removeprefix("ال").startswith(TRIED) for word in words)
 
 
 def of_the_speech(reading: Reading, time: TimeMention, telling: Telling) -> bool:

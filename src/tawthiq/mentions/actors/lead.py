@@ -3,7 +3,7 @@
 عناصر مسلحة, القوات الحكومية السورية, طائرة حربية: the head with its adjectives is a `Lead`, to be made a side of.
 """
 
-from dataclasses import dataclass, field
+import msgspec
 
 from tawthiq.lexicon import Term
 from tawthiq.mentions.actors.reader import THE, Phrase, Reader
@@ -19,8 +19,7 @@ BEFORE_NOUN = frozenset(("ان", "بان", "علي", "عن", "الي", "مع"))
 """That, on, about, to, with: a noun follows."""
 
 
-@dataclass(slots=True)
-class Lead:
+class Lead(msgspec.Struct):
     """A head with the adjectives read after it, up to word `last`."""
 
     term: Term
@@ -28,7 +27,7 @@ class Lead:
     definite: bool
     country: str | None = None
     member: str | None = None
-    makes: set[str] = field(default_factory=set)
+    makes: set[str] = msgspec.field(default_factory=set)
 
     @property
     def role(self) -> str:

@@ -5,7 +5,8 @@
 
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+
+import msgspec
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.mentions.actors.sides import Side
@@ -21,6 +22,13 @@ OPENING = frozenset(('"', "/", "(", "#"))
 CLOSING = {'"': '"', "/": "/", "(": ")"}
 LOOK_BACK = 40
 """Full names before a short one among which the one it stands for is looked for."""
+IN = "في"
+IN_GLUED = "ب"
+FOR = "ل"
+ELSEWHERE = frozenset(
+    ("من", "عن", "الي", "مع", "ضد", "قرب", "علي", "نحو", "بين", "باتجاه", "ان", "عند", "الحدود", "حدود", "عبر", "خارج")
+)
+"""Words after which a country is not the one whose army stands before them."""
 NEAR = 4
 """Words after a force in which a country's name or adjective tells whose it is: الشرطة في مصر."""
 CLEARLY = 2
@@ -34,8 +42,7 @@ _COUNTRIES_LIKE_ADJECTIVES = frozenset(("سوريا", "سوريه", "ليبيا"
 ByWord = dict[int, list[Term]]
 
 
-@dataclass(slots=True)
-class Phrase:
+class Phrase(msgspec.Struct):
     """Words `first`:`last` (half open) that name a side; `start`:`end` shadow offsets without the outer clitics.
 
     `head` is the table row of the word that began it, "" for a bare name; `named` true where a known name stands in it.
@@ -109,22 +116,28 @@ class Reader:
 
     def link(self, word: int, *effects: str) -> Term | None:
         """The linking word at a word, of the given effects."""
-        return next((t for t in self.links.get(word, ()) if t.entry["effect"] in effects), None)
+        for term in self.links.get(word, ()):
+            if term.entry["effect"] in effects:
+                return term
+        return None
 
     def nisba(self, word: int) -> Term | None:
         """The adjective of a country at a word; سوريا after no accusative is the country, not the adjective."""
         for term in self.nisbas.get(word, ()):
             if not term.enclitic and not self._is_country(term):
                 return term
-        return next((t for t in self.members.get(word, ()) if t.entry["country"] and not t.entry["entity"]), None)
+        for term in self.members.get(word, ()):
+            if term.entry["country"] and not term.entry["entity"]:
+                return term
+        return None
 
     def after_link(self, word: int, *effects: str) -> bool:
         """Whether a link of one or two words (من, على يد) ends right before a word; of the given effects, or of any."""
-        return any(
-            t.last == word and (not effects or t.entry["effect"] in effects)
-            for at in (word - 1, word - 2)
-            for t in self.links.get(at, ())
-        )
+        for at in (word - 1, word - 2):
+            for term in self.links.get(at, ()):
+                if term.last == word and (not effects or term.entry["effect"] in effects):
+                    return True
+        return False
 
     def adjectives(self, word: int) -> list[Term]:
         """Every adjective of a side that begins at a word: nationality first, then sides, then qualities."""
@@ -224,13 +237,20 @@ class Reader:
         return ""
 
     def near_land(self, word: int) -> str | None:
-        """The country told in the few words from `word` on, before any mark."""
+        """The country told in the few words from `word` on, before any mark: by its adjective, or after "in".
+
+        What is near or beyond it, on its border or against it, is elsewhere (الجيش قرب الحدود السورية).
+        """
         self.lands()
         at = bisect_left(self._lands_at, (word, ""))
         if at == len(self._lands_at) or self._lands_at[at][0] > word + NEAR:
             return None
         first, country = self._lands_at[at]
-        return None if any(self.is_mark(i) for i in range(word, first)) else country or None
+        if any(self.is_mark(i) or self.form(i).removeprefix("و") in ELSEWHERE for i in range(word, first)):
+            return None
+        inside = self.form(first - 1) == IN or self.form(first).startswith((IN_GLUED, FOR))
+        told = inside or self.nisba(first) is not None
+        return country if told and country else None
 
     def clear_land(self) -> str | None:
         """The country told clearly most often in the report."""

@@ -3,7 +3,7 @@
 Made once for a report; each question is one look into a dictionary.
 """
 
-from dataclasses import replace
+import msgspec
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.mentions.model import PersonMention
@@ -112,7 +112,7 @@ class Ground:
         categories = {person.category, other.category}
         if other.number != "pl" or "unknown" in categories or len(categories) == 1:
             return person
-        return replace(person, category="mixed")
+        return msgspec.structs.replace(person, category="mixed")
 
     def is_number(self, word: int) -> bool:
         """Digits stand at a word."""

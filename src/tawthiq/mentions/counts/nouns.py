@@ -3,7 +3,7 @@
 [bound] number [bound] [noun | of noun | of them] [others] [bound]       noun number
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.mentions.counts.ground import OF, QUANTITIES, Ground
 from tawthiq.mentions.model import CountMention, PersonMention
@@ -25,8 +25,7 @@ BOUND_ORDER = ("exact", "about", "up_to", "less_than", "more_than", "at_least", 
 """Of two bounds on one number the later in this list holds."""
 
 
-@dataclass(slots=True)
-class Phrase:
+class Phrase(msgspec.Struct):
     """What a number phrase has taken in: words `first`:`last`, offsets `start`:`end`, its noun and its bound."""
 
     first: int

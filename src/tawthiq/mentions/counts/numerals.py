@@ -6,8 +6,9 @@
 - below = unit "and" tens, unit ten, tens, ten, unit
 """
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+import msgspec
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.text import Kind, Text
@@ -38,8 +39,7 @@ Number = int | Fraction
 """Whole wherever no share and no decimal is told."""
 
 
-@dataclass(slots=True)
-class Numeral:
+class Numeral(msgspec.Struct):
     """Words `first`:`last` are a number; `start` is where it begins without clitics, `end` where it ends.
 
     `value` is null for a fraction or a decimal. `scale` is the last scale it was multiplied by (1 for none).
@@ -60,7 +60,7 @@ class Numeral:
 class Numerals:
     """Reads the numerals of one report."""
 
-    __slots__ = ("_matches", "_terms", "text")
+    __slots__ = ("_kinds", "_matches", "_terms", "text")
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
@@ -70,6 +70,7 @@ class Numerals:
             if term.proclitic == ASKING:
                 continue
             self._terms.setdefault(term.first, term)
+        self._kinds = {word: term.entry["kind"] for word, term in self._terms.items()}
 
     def find(self) -> list[Numeral]:
         """Every numeral in order, none overlapping; ordinals are passed over with what belongs to them."""
@@ -89,8 +90,7 @@ class Numerals:
         return out
 
     def _kind(self, word: int) -> str:
-        term = self._terms.get(word)
-        return term.entry["kind"] if term is not None else ""
+        return self._kinds.get(word, "")
 
     def _value(self, word: int) -> int:
         return int(self._terms[word].entry["value"])

@@ -7,8 +7,9 @@ Two places that score alike stay two: the name is left unresolved with both name
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from math import log10
+
+import msgspec
 
 from tawthiq.mentions.places.atlas import Place, conditions, countries
 from tawthiq.mentions.places.cues import ARTICLE, Cues
@@ -44,6 +45,8 @@ APART_KM = 40.0
 """Places nearer than this are no two places to a reader of the record."""
 NEAR_KM = 120.0
 """How near another place of the report must be to speak for a candidate."""
+DEGREE_AT_LEAST = 111.0
+"""Kilometres that a degree of latitude is at least: places farther apart by it alone need no trigonometry."""
 SHORT_NAME = 4
 """Letters of a name that, with a clitic glued on, may be another word (بلاتر, بونيس)."""
 TOLD_REACH = 4
@@ -51,18 +54,17 @@ TOLD_REACH = 4
 MOST_ANCHORS = 30
 
 
-@dataclass(slots=True)
-class Evidence:
+class Evidence(msgspec.Struct):
     """Which countries and first-level divisions a report speaks of, and places already settled.
 
     `placed` are the settled ones at which something is told ("in", "the town of"); a capital may stand for its rulers.
     """
 
-    countries: Counter[str] = field(default_factory=Counter)
-    divisions: Counter[tuple[str, str]] = field(default_factory=Counter)
-    own: dict[str, Counter[str]] = field(default_factory=dict)
-    anchors: list[Place] = field(default_factory=list)
-    placed: list[Place] = field(default_factory=list)
+    countries: Counter[str] = msgspec.field(default_factory=Counter)
+    divisions: Counter[tuple[str, str]] = msgspec.field(default_factory=Counter)
+    own: dict[str, Counter[str]] = {}
+    anchors: list[Place] = []
+    placed: list[Place] = []
     most: int = 0
 
     def spoken(self, name: "Name", place: Place) -> bool:
@@ -146,8 +148,11 @@ def _apart(a: Place, b: Place) -> bool:
 
 def _near(a: Place | None, b: Place) -> bool:
     """Whether two places joined by "and" can be told together."""
-    away = _km(a, b) if a is not None else None
-    return away is not None and away <= NEAR_KM
+    if a is None or a.latitude is None or b.latitude is None:
+        return False
+    if abs(a.latitude - b.latitude) * DEGREE_AT_LEAST > NEAR_KM:
+        return False
+    return km_between((a.latitude, a.longitude or 0), (b.latitude, b.longitude or 0)) <= NEAR_KM
 
 
 def _km(a: Place, b: Place) -> float | None:
@@ -209,9 +214,7 @@ def near_others(_: Name, place: Place, found: Evidence) -> Score:
     for other in found.anchors:
         if other.level == "country" or other.name == place.name:
             continue
-        away = _km(place, other)
-        if away is not None and away <= NEAR_KM:
-            near += 1
+        near += _near(other, place)
     return (min(3.0, 1.0 + near * 0.5), "other places of the report are near it") if near else NOTHING
 
 

@@ -3,7 +3,7 @@
 name chosen → phrase around it → `Where` → `PlaceMention`
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.lexicon import Term
 from tawthiq.mentions.model import PlaceMention
@@ -28,8 +28,7 @@ COUNTRYSIDE = "country_of"
 COUNTRYSIDE_SHARE = 0.5
 
 
-@dataclass(slots=True)
-class Phrase:
+class Phrase(msgspec.Struct):
     """The words of one told place: `first`:`last`, shadow `start`:`end`, and what they say beside the name."""
 
     first: int

@@ -3,7 +3,7 @@
 [at a distance of] [about] number unit [bearing] [from] place → `Distance`, read leftwards from the place
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.mentions.places.cues import Cues
 from tawthiq.text import Kind
@@ -15,8 +15,7 @@ TENS = 20
 """From here on a number word may follow a smaller one with و: خمسة وعشرين."""
 
 
-@dataclass(slots=True)
-class Distance:
+class Distance(msgspec.Struct):
     """A told distance: its first word, shadow offset and proclitic, and the kilometres."""
 
     first: int

@@ -3,6 +3,8 @@
 names → told with → evidence → settled → mentions by rule, the wider phrase first → in order, none overlapping
 """
 
+from collections.abc import Sequence
+
 from tawthiq.lexicon import Matches
 from tawthiq.mentions.model import PlaceMention
 from tawthiq.mentions.places.atlas import countries
@@ -35,14 +37,14 @@ def places_of(text: Text, matches: Matches, outlet_country: str | None) -> tuple
     found = evidence_of(cues, names, outlet_country)
     settle(names, found)
     names = [n for n in names if counts_as_place(n, found)]
-    mentions = _keep_widest([*borders(cues, names, found), *roads(cues, names)])
-    mentions = _keep_widest([*mentions, *(mention_of(cues, n, found) for n in names)])
-    mentions = _keep_widest([*mentions, *unknown_names(cues, names, found, _words(mentions) | held_words(matches))])
+    mentions = _with([], [*borders(cues, names, found), *roads(cues, names)])
+    mentions = _with(mentions, [mention_of(cues, n, found) for n in names])
+    mentions = _with(mentions, unknown_names(cues, names, found, _words(mentions) | held_words(matches)))
     mentions = _apposed(cues, mentions)
     home = home_country(mentions, found)
-    mentions = _keep_widest([*mentions, *of_country(cues, found, _words(mentions), home)])
-    mentions = _keep_widest([*mentions, *again(cues, mentions, _words(mentions), home)])
-    mentions = _keep_widest([*mentions, *_adjectives(cues, _words(mentions))])
+    mentions = _with(mentions, of_country(cues, found, _words(mentions), home))
+    mentions = _with(mentions, again(cues, mentions, _words(mentions), home))
+    mentions = _with(mentions, _adjectives(cues, _words(mentions)))
     _datelines(cues, mentions)
     return mentions, [_unresolved(m) for m in mentions if m.candidates]
 
@@ -82,11 +84,13 @@ def _told_after(cues: Cues, name: Name, other: Name) -> bool:
     return True
 
 
-def _keep_widest(mentions: list[PlaceMention]) -> list[PlaceMention]:
-    """In order of their first words, none overlapping: of two that share words the earlier given stays."""
-    taken: set[int] = set()
-    out: list[PlaceMention] = []
-    for mention in mentions:
+def _with(mentions: list[PlaceMention], more: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """Both in order of their first words, none overlapping: of two that share words the earlier given stays."""
+    if not more:
+        return mentions
+    taken = _words(mentions)
+    out = list(mentions)
+    for mention in more:
         words = range(mention.first, mention.last)
         if taken.isdisjoint(words):
             taken.update(words)

@@ -3,7 +3,7 @@
 name tables → spans of words → candidates, less those inside another name ("Quds Brigades") and words that are no place
 """
 
-from dataclasses import dataclass, field
+import msgspec
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.mentions.places.atlas import HOLDERS, NAME_TABLES, Place, conditions, place_of
@@ -41,8 +41,7 @@ QUESTION = frozenset(("ا",))
 """The question particle is glued to no place in news; letters that look like it belong to another word (إعلان)."""
 
 
-@dataclass(slots=True)
-class Name:
+class Name(msgspec.Struct):
     """A name in the report: words `first`:`last`, shadow offsets `start`:`end`, and the places that bear it.
 
     `head` is the word for a kind of place right before it; `placed` true where a head, a preposition or a bearing says
@@ -61,7 +60,7 @@ class Name:
     place: Place | None = None
     reason: str | None = None
     rivals: tuple[Place, ...] = ()
-    told: list["Name"] = field(default_factory=list)
+    told: list["Name"] = []
     joined: "Name | None" = None
     told_of: bool = False
     nisba: Term | None = None

@@ -22,6 +22,8 @@ CAPITAL_KM = 10.0
 SMALL = frozenset(("قرية", "بلدة", "مخيم", "حي", "مستوطنة"))
 CITY_HEAD = "مدينة"
 """Heads that mean a place told with the same head, or with none."""
+SAME = frozenset(("نفسها", "ذاتها", "عينها", "نفسه", "ذاته", "عينه"))
+WIDE = frozenset(("province", "country"))
 
 
 def again(cues: Cues, mentions: list[PlaceMention], taken: set[int], home: str | None) -> list[PlaceMention]:
@@ -34,7 +36,7 @@ def again(cues: Cues, mentions: list[PlaceMention], taken: set[int], home: str |
         begin, preposition = _opening(cues, head)
         if not preposition or head.last in taken or head.last in cues.nisba_at or _goes_on(cues, head.last):
             continue
-        before = _meant(head, mentions, first, home)
+        before = _same(cues, head, mentions, first) or _meant(head, mentions, first, home)
         if before is not None:
             out.append(_copy(cues, begin, head, preposition, before))
     return out
@@ -77,6 +79,14 @@ def _meant(head: Term, mentions: list[PlaceMention], word: int, home: str | None
         if fallback is None and level != "site" and (not mention.head or own not in SMALL | {CITY_HEAD}):
             fallback = mention
     return fallback
+
+
+def _same(cues: Cues, head: Term, mentions: list[PlaceMention], word: int) -> PlaceMention | None:
+    """The last town, site or district before "the same area"."""
+    if head.entry["kind"] != "any" or cues.form(head.last) not in SAME:
+        return None
+    near = (m for m in reversed(mentions) if m.first < word and word - m.first <= FARTHEST)
+    return next((m for m in near if not m.adjective and m.level not in WIDE and m.latitude is not None), None)
 
 
 def _bare(head: Term) -> str:

@@ -3,7 +3,7 @@
 place, bearing, distance → `Where`: a point with the radius it is good for, a level, and a geometry where it is a line
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.mentions.places.atlas import Place, Points, countries, geometries
 from tawthiq.mentions.places.choose import Evidence
@@ -36,8 +36,7 @@ DISTANCE_ERROR = 0.2
 SMALLER: dict[Level, Level] = {"country": "province", "province": "district"}
 
 
-@dataclass(slots=True)
-class Where:
+class Where(msgspec.Struct):
     """A point, its radius, a level, and a geometry for lines; the point is null where nothing tells it."""
 
     latitude: float | None

@@ -4,7 +4,7 @@ day [of] [the month of] month [/ other name] [year] → `Phrase`; the same in fi
 day it corresponds to counts by the Gregorian.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from tawthiq.lexicon import Term
 from tawthiq.mentions.times.phrase import (
@@ -34,8 +34,7 @@ BEFORE_MONTH = frozenset((FROM, "-", "/"))
 MONTH_HEADS = frozenset(("شهر", "وشهر", "بشهر", "لشهر", "شهري"))
 
 
-@dataclass(slots=True)
-class Month:
+class Month(msgspec.Struct):
     """A month by name, up to word `last`: whether of the Islamic year, whether told twice, and of which year."""
 
     term: Term

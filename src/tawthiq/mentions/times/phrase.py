@@ -4,7 +4,8 @@
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+import msgspec
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.text import Text
@@ -32,8 +33,7 @@ MONTH_FIRST = "a date in figures, month first"
 THIS = frozenset(("هذا", "هذه"))
 
 
-@dataclass(slots=True)
-class Phrase:
+class Phrase(msgspec.Struct):
     """Words `first`:`last` (half open) that tell a time, in the pieces they tell it in.
 
     `kind`: day, night, same, month, week, year, ago, within, clock, duration, part. `offset` days after publication
@@ -86,6 +86,7 @@ class Reader:
         "_before",
         "_figures",
         "_hijri",
+        "_kinds",
         "_lexicon",
         "_months",
         "_names_at",
@@ -110,6 +111,7 @@ class Reader:
         }.get
         """Value of a word of at most four digits; None for any other word."""
         self._lexicon = matches.by_word(LEXICON)
+        self._kinds = {word: term.entry["kind"] for word, term in self._lexicon.items()}
         self._numbers = matches.by_word(NUMBERS)
         self._months = matches.by_word(MONTHS)
         self._hijri = matches.by_word(HIJRI_MONTHS)
@@ -140,8 +142,7 @@ class Reader:
 
     def cue(self, word: int, kind: str) -> Term | None:
         """The term of the lexicon at a word, if it is of a kind."""
-        term = self._lexicon.get(word)
-        return term if term is not None and term.entry["kind"] == kind else None
+        return self._lexicon[word] if self._kinds.get(word) == kind else None
 
     def term(self, word: int) -> Term | None:
         """Any term of time at a word."""
@@ -152,8 +153,7 @@ class Reader:
 
     def kind(self, word: int) -> str:
         """Kind of the lexicon's term at a word, or ""."""
-        term = self._lexicon.get(word)
-        return term.entry["kind"] if term is not None else ""
+        return self._kinds.get(word, "")
 
     def weekday(self, word: int) -> Term | None:
         """A day of the week, unless it is part of a name."""

@@ -3,8 +3,9 @@
 `Days` is what a phrase comes to; `Setting` what all phrases of a report share.
 """
 
-from dataclasses import dataclass, field
 from datetime import date
+
+import msgspec
 
 from tawthiq.record import Precision
 
@@ -13,8 +14,7 @@ LAST_YEAR = 2026
 """Years a report may come from when it does not say."""
 
 
-@dataclass(slots=True)
-class Days:
+class Days(msgspec.Struct):
     """What a phrase comes to: ISO days are made of `begin` and `finish`; `candidates` where several fit."""
 
     begin: date | None = None
@@ -27,8 +27,7 @@ NOTHING = Days()
 """No day is told."""
 
 
-@dataclass(slots=True)
-class Setting:
+class Setting(msgspec.Struct):
     """What all phrases of a report are read against.
 
     `anchor` is the day the report was written, as its own "today, Monday" tells it; `told` the years it gives for
@@ -37,5 +36,5 @@ class Setting:
 
     published: date | None = None
     anchor: date | None = None
-    told: dict[tuple[int, int], int] = field(default_factory=dict)
+    told: dict[tuple[int, int], int] = {}
     month_first: bool = False

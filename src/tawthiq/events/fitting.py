@@ -1,0 +1,241 @@
+"""How well a telling fits an act told before: the sum of a declared list of reasons, each with its weight.
+
+A different place, a different day, a kind that cannot be the same act speak for another act; a shared figure, a
+definite noun, a shared place, day, side or turn of words draw together.
+"""
+
+from typing import TYPE_CHECKING
+
+from tawthiq.events.kinds import APART, GENERAL, families_compatible
+from tawthiq.events.nearness import one_scene, same_place, share_words
+from tawthiq.events.reading import Reading
+from tawthiq.events.telling import Telling
+from tawthiq.mentions import ActorMention, TimeMention
+
+if TYPE_CHECKING:
+    from tawthiq.events.grouping import Act
+
+PRECISE = frozenset(("site", "town"))
+OF_A_STATE = frozenset(("state", "state_forces", "aircraft"))
+"""Kinds of sides that are a state or act for it."""
+LARGE = 20
+"""From this figure on, two acts of one report seldom share it by chance."""
+SEVERAL = 3
+"""From this figure on, two acts next to each other may but need not share it by chance."""
+FAR = 4
+"""Sentences after which a telling of the same act is far from the one before."""
+MORE_WORDS = 3
+"""Turns of words from which two tellings share many."""
+MUTUAL = frozenset(("clash", "territory", "shooting"))
+"""Kinds of act in which each side hits the other."""
+WEIGHTS = {
+    "join": 1.0,  # least score at which a telling joins an act told before it
+    "kind same": 0.4,
+    "kind general": 1.1,
+    "kind of its own": -0.45,
+    "kind apart": -3.0,
+    "place untold": 0.5,
+    "place same": 2.2,
+    "place alike": 3.1,
+    "place within": 0.2,
+    "place other": -0.95,
+    "place apart": -2.25,
+    "day same": 0.45,
+    "day apart": -6.0,
+    "figure of one": 0.7,  # one dead, one hurt: most acts share it by chance
+    "figure of few": 1.2,
+    "figure same": 1.7,
+    "figure same, large": 2.5,  # a figure few acts share
+    "figures same": 0.4,
+    "figure other": -0.15,
+    "figure new": 0.3,
+    "headline": 0.65,
+    "back to the latest": 0.0,
+    "back to an older": 0.8,
+    "back to its kind": 1.5,
+    "next": 0.9,
+    "same sentence": -1.4,
+    "far": 0.0,
+    "turned": -0.9,
+    "side same": -0.25,
+    "side other": -0.85,
+    "side turned": -5.0,
+    "another": -1.0,
+    "words same": 0.75,
+    "words same, more": 1.2,
+    "spoken of": 1.5,
+    "recalled": 0.0,
+    "bare": 1.8,
+}
+"""What each reason weighs, tuned on annotated reports held apart by outlet (docs/accuracy.md)."""
+
+
+def doers_of(telling: Telling) -> set[str]:
+    """Entities, countries or kinds of the doers a telling names."""
+    actors = [p.mention for p in telling.parties if p.role == "initiator"]
+    return {_force(a) for a in actors if isinstance(a, ActorMention)}
+
+
+def _force(actor: ActorMention) -> str:
+    """What tells one side from another: a state and the forces that act for it are one."""
+    if actor.kind in OF_A_STATE and actor.country:
+        return actor.country
+    return actor.entity or actor.country or actor.kind
+
+
+def targets_of(telling: Telling) -> set[str]:
+    """Entities of the sides a telling says were attacked."""
+    actors = [p.mention for p in telling.parties if p.role == "target"]
+    return {_force(a) for a in actors if isinstance(a, ActorMention) and a.entity}
+
+
+def only_speaks_of(telling: Telling) -> bool:
+    """A reaction to "the attack": the places in it are those of the ones who react."""
+    return telling.leads_back and not telling.tolls
+
+
+def days_apart(one: TimeMention, other: TimeMention) -> bool:
+    """True where one time ends before the other begins."""
+    if one.begin is None or one.finish is None or other.begin is None or other.finish is None:
+        return False
+    return one.finish < other.begin or other.finish < one.begin
+
+
+def place_apart(telling: Telling, act: "Act") -> bool:
+    """True where a telling's place is no part of the scene of an act told before."""
+    mine = telling.place
+    if mine is None or any(same_place(mine, p) or share_words(mine, p) for p in act.places.values()):
+        return False
+    return any(one_scene(mine, p) is False for p in act.places.values())
+
+
+def score(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+    """How well a telling, taken as an act by itself, fits an act: the sum of a declared list of reasons."""
+    return sum(reason(reading, alone, act, acts) for reason in REASONS)
+
+
+def _kind(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+    """Kinds that cannot be one act keep apart; a specific kind in common draws together."""
+    del reading, acts
+    mine, theirs = alone.families, act.families
+    if not families_compatible(mine, theirs):
+        return WEIGHTS["kind apart"]
+    if (mine & APART) != (theirs & APART) and (mine - GENERAL) and (theirs - GENERAL) and not mine & theirs:
+        return WEIGHTS["kind of its own"]
+    return WEIGHTS["kind same"] if (mine - GENERAL) & (theirs - GENERAL) else WEIGHTS["kind general"]
+
+
+def _place(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+    """Two places that are apart are two scenes; the same place is one."""
+    del reading, acts
+    telling = alone.tellings[0]
+    if telling.place is None or not act.places:
+        return WEIGHTS["place untold"]
+    theirs = act.places.values()
+    if any(same_place(telling.place, p) for p in theirs):
+        return WEIGHTS["place same"]
+    if any(share_words(telling.place, p) for p in theirs):
+        return WEIGHTS["place alike"]
+    if place_apart(telling, act):
+        return 0.0 if only_speaks_of(telling) else WEIGHTS["place apart"]
+    precise = telling.place.level in PRECISE and any(p.level in PRECISE for p in theirs)
+    return WEIGHTS["place other"] if precise and telling.opens else WEIGHTS["place within"]
+
+
+def _day(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+    """Different days are different acts."""
+    del reading, acts
+    mine = alone.time
+    time = act.time
+    if mine is None or mine.begin is None or mine.finish is None:
+        return 0.0
+    if time is None or time.begin is None or time.finish is None:
+        return 0.0
+    return WEIGHTS["day apart"] if days_apart(mine, time) else WEIGHTS["day same"]
+
+
+def _figures(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+    """The same figure again is the same act; another figure of the same outcome speaks for another act."""
+    del reading, acts
+    mine = {key for key in alone.keys if not key[3]}
+    if not mine:
+        return 0.0
+    shared = mine & act.keys
+    if shared:
+        largest = max(low or high or 0 for _, low, high, _ in shared)
+        return WEIGHTS[_size(largest)] + (WEIGHTS["figures same"] if len(shared) > 1 else 0.0)
+    outcomes = {k[0] for k in act.keys if not k[3]}
+    return WEIGHTS["figure other"] if any(k[0] in outcomes for k in mine) else WEIGHTS["figure new"]
+
+
+def _size(figure: int) -> str:
+    if figure >= LARGE:
+        return "figure same, large"
+    if figure >= SEVERAL:
+        return "figure same"
+    return "figure of few" if figure > 1 else "figure of one"
+
+
+def _reference(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+    """A definite noun leads back to the latest act; the first telling after a headline to the headline."""
+    if act.tellings[0].title and act is acts[0] and len(acts) == 1:
+        return WEIGHTS["headline"]
+    telling = alone.tellings[0]
+    if telling.leads_back:
+        kinds = telling.families - GENERAL
+        if kinds and not kinds & acts[-1].families and any(kinds & a.families for a in acts):
+            return WEIGHTS["back to its kind"] if kinds & act.families else -WEIGHTS["back to its kind"]
+        return WEIGHTS["back to the latest"] if act is acts[-1] else WEIGHTS["back to an older"]
+    another = any(reading.cues_in(a.last, a.last + 2, "another") for a in telling.acts)
+    return WEIGHTS["another"] if another else 0.0
+
+
+def _nearness(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+    """The act told just before; a turning word, or a word for another act, turns away from it."""
+    telling, last = alone.tellings[0], act.tellings[-1]
+    value = WEIGHTS["next"] if act is acts[-1] else 0.0
+    if last.sentence == telling.sentence:
+        value += WEIGHTS["same sentence"]
+    if telling.sentence - last.sentence > FAR:
+        value += WEIGHTS["far"]
+    if telling.turned or reading.cues_in(telling.first, telling.first + 3, "later"):
+        value += WEIGHTS["turned"]
+    return value
+
+
+def _sides(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+    """The same doer draws together, another doer apart; who is hit there and strikes here tells of another act."""
+    del reading, acts
+    mine = alone.doers
+    if (mine & act.targets) - act.doers or (alone.targets & act.doers) - act.targets:
+        return WEIGHTS["side turned"] if alone.families.isdisjoint(MUTUAL) else 0.0
+    if not mine or not act.doers:
+        return 0.0
+    return WEIGHTS["side same"] if mine & act.doers else WEIGHTS["side other"]
+
+
+def _words(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+    """Turns of words told before: the victim's name, the wedding hall."""
+    del reading, acts
+    shared = len(alone.turns & act.turns)
+    if not shared:
+        return 0.0
+    return WEIGHTS["words same, more"] if shared >= MORE_WORDS else WEIGHTS["words same"]
+
+
+def _manner(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+    """Who only condemns speaks of an act told before; "it is recalled that" opens an older one."""
+    del act, acts
+    telling = alone.tellings[0]
+    value = 0.0
+    scope = reading.claims.over(telling.anchor)
+    if scope is not None and scope.opinion:
+        value += WEIGHTS["spoken of"]
+    if telling.background:
+        value += WEIGHTS["recalled"]
+    if not telling.tolls and telling.place is None and telling.own_time is None:
+        value += WEIGHTS["bare"]
+    return value
+
+
+REASONS = (_kind, _place, _day, _figures, _reference, _nearness, _sides, _words, _manner)

@@ -1,0 +1,56 @@
+"""Two tellings of one act share turns of words: the victim's name, "the wedding hall", "a school bus".
+
+The words of a telling, without those every report of war has → pairs that stand next to each other
+"""
+
+from tawthiq.events.reading import CUES, TRIGGERS, Reading
+from tawthiq.events.telling import Telling
+
+SHORT = 3
+"""Letters below which a word says little."""
+
+
+def turns_of(reading: Reading, telling: Telling) -> set[tuple[str, str]]:
+    """Pairs of telling words that stand next to each other, without article and joined particles."""
+    out: set[tuple[str, str]] = set()
+    before = ""
+    for word in range(telling.first, telling.last):
+        now = _bare(reading, word)
+        if before and now:
+            out.add((before, now))
+        before = now
+    return out
+
+
+def _bare(reading: Reading, word: int) -> str:
+    """A word without article and particles; "" for one that says nothing of which act is told."""
+    form = reading.form(word)
+    if len(form) < SHORT or not form.isalpha() or form in COMMON or _is_known(reading, word):
+        return ""
+    for prefix in ("وال", "بال", "لل", "ال"):
+        if form.startswith(prefix) and len(form) - len(prefix) >= SHORT:
+            return form[len(prefix) :]
+    return form
+
+
+def _is_known(reading: Reading, word: int) -> bool:
+    """True for words that other reasons weigh already: acts, sides, places, times, numbers, weapons, cues."""
+    if word in reading.actor_at or word in reading.place_at or word in reading.time_at or word in reading.count_at:
+        return True
+    matches = reading.matches
+    return matches.at(TRIGGERS, word) is not None or matches.at(CUES, word) is not None
+
+
+LINES = (
+    "علي الي بعد قبل بين خلال هذا هذه ذلك تلك حيث فيه فيها انها انه بانه انهم حتي بعض بشكل",
+    "لكن عليه عليها عليهم مما وذلك اثناء داخل خارج ايضا بها وهو وهي وهم بسبب غير دون وقد",
+    "عندما لها لهم عبر حول حين هناك فان فقد ولم ولا الا عند عده يوم نحو مثل تحت قرب اجل رغم",
+    "عدم اثر كانوا منها نتيجه جراء بحسب وفق وفقا حسب عقب ضمن منذ لدي كما مشيرا مشيره لافتا",
+    "مشددا ومن ومنها وفي وعلي وما كان كانت قال قالت وقال وقالت واضاف واضافت واكد واكدت اكد",
+    "اكدت اعلن اعلنت واعلن واعلنت وذكر وذكرت ذكرت واشار واشارت واوضح واوضحت افاد افادت بيان",
+    "رئيس وزاره وزير وزراء متحدث باسم مصدر مصادر وكاله انباء وسائل اعلام محليه مجلس حكومه",
+    "دفاع داخليه خارجيه رسمي وقت سابق امس ادي ادت الذي التي الذين اخرين اخر عدد مقتل واصابه",
+    "اصابه بجروح مجموعه عناصر قوات منطقه مدينه مواقع موقع محمد عبد ابو الله",
+)
+"""Words of every report (folded): particles, speakers and their verbs, and what befalls people."""
+COMMON = frozenset(word for line in LINES for word in line.split())
