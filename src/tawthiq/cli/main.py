@@ -1,4 +1,4 @@
-"""One command with six parts: extract, collect, explain, incidents, evaluate, schema.
+"""One command with nine parts: extract, collect, explain, incidents, store, search, show, evaluate, schema.
 
 Exit codes: 0 all read · 1 nothing could be read · 2 wrong usage · 3 some rejected · 130 stopped · 141 pipe closed
 """
@@ -13,7 +13,7 @@ from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
 from tawthiq import __version__
-from tawthiq.cli import collect, evaluate, explain, extract, incidents, schema
+from tawthiq.cli import collect, evaluate, explain, extract, incidents, schema, search, show, store
 from tawthiq.cli.language import chosen
 from tawthiq.cli.localised import Command, Group, complaint, translate
 from tawthiq.errors import ExplainedError, UsageError
@@ -67,9 +67,12 @@ def application(language: Language) -> TyperGroup:
         ("explain", explain.explain),
         ("evaluate", evaluate.evaluate),
         ("schema", schema.schema),
+        ("search", search.search),
+        ("show", show.show),
     ):
         app.command(name, cls=Command, help=f"help.{name}", epilog=f"help.{name}.examples")(command)
     app.add_typer(incidents.commands(), name="incidents", help="help.incidents")
+    app.add_typer(store.commands(), name="store", help="help.store")
     group = typer.main.get_command(app)
     translate(group, language)  # type: ignore[arg-type]
     return group  # type: ignore[return-value]

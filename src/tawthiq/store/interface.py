@@ -13,13 +13,25 @@ call raises `StoreError` (see `tawthiq.errors`) where the database cannot do it,
 from collections.abc import Iterable, Iterator
 from getpass import getuser
 from os import environ
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from tawthiq.errors import StoreMissingError
 from tawthiq.readers.found import problem
 from tawthiq.record import Capture, Engine, Record
-from tawthiq.store import adding, custody, describing, indexing, keeping, migrating, reading, searching, verifying
+from tawthiq.store import (
+    adding,
+    copying,
+    custody,
+    describing,
+    indexing,
+    keeping,
+    migrating,
+    reading,
+    searching,
+    verifying,
+)
 from tawthiq.store.database import Database, backend_of
 from tawthiq.store.values import (
     Added,
@@ -191,6 +203,10 @@ class Store:
         """
         return verifying.verify(self._database, head, tell)
 
+    def check(self) -> Iterator[Fault]:
+        """What the database itself finds broken, and what search does not know; much quicker than `verify`."""
+        return verifying.check(self._database)
+
     # -- search ---------------------------------------------------------------------------------------------------
 
     def search(self, query: Query) -> list[Hit]:
@@ -204,6 +220,33 @@ class Store:
     def draw_index_again(self) -> int:
         """Draw all that search needs from what is kept; says for how many reports."""
         return indexing.draw_again(self._database)
+
+    # -- elsewhere ------------------------------------------------------------------------------------------------
+
+    def backup(self, path: Path) -> None:
+        """Write the whole store, of one moment and with its chain, into a SQLite file that is not there yet."""
+        copying.backup(self._database, path)
+
+    @staticmethod
+    def restore(backup: str, url: str) -> None:
+        """Write a backup into an empty place, a file or a database; all of it, or nothing."""
+        copying.restore(backup, url)
+
+    def copy_to(self, other: "Store") -> tuple[Kept, Added]:
+        """Keep all this store holds in another, in that one's chain; what is there already changes nothing."""
+        return copying.copy(self._database, other._database, other.who)
+
+    @classmethod
+    def migrate(cls, url: str, who: str | None = None) -> list[str]:
+        """Take the steps a store of an older version lacks; gives their names."""
+        backend = backend_of(url)
+        if not backend.exists():
+            raise problem(StoreMissingError, backend.where, "store_missing")
+        database = Database(backend)
+        try:
+            return migrating.migrate(database, who or environ.get(WHO) or getuser())
+        finally:
+            database.close()
 
     # -- the store itself -----------------------------------------------------------------------------------------
 

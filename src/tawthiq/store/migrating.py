@@ -50,6 +50,11 @@ def create(database: Database, who: str) -> bool:
     return True
 
 
+def make_tables(connection: Connection) -> None:
+    """Make the tables of a store, with nothing in them."""
+    _upgrade(connection)
+
+
 def migrate(database: Database, who: str) -> list[str]:
     """Take the steps a store lacks; gives their names."""
     with database.writing() as connection:

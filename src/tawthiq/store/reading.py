@@ -4,6 +4,7 @@ Pages go by numbers, which count up: what is added meanwhile comes at the end.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -217,8 +218,16 @@ def _inputs(connection: Connection, rows: list[RowMapping]) -> Iterator[StoredRe
     ranked = select(sighting, place.label("place")).where(sighting.c.report.in_(numbers)).subquery()
     told = {row["report"]: row for row in connection.execute(select(ranked).where(ranked.c.place == 1)).mappings()}
     for row in rows:
-        seen = told[row["number"]]
-        title = seen["title"]
-        body = row["text"][len(title) + 1 :] if title else row["text"]
-        names = ("ref", "outlet", "published", "url")
-        yield StoredReport(row["id"], ReportInput(text=body, title=title, **{name: seen[name] for name in names}))
+        yield StoredReport(row["id"], input_of(told[row["number"]], row["text"]))
+
+
+def input_of(seen: RowMapping, text: str) -> ReportInput:
+    """A report as it was handed over: its title taken from its whole text again."""
+    title = seen["title"]
+    body = text[len(title) + 1 :] if title else text
+    return ReportInput(text=body, title=title, **{name: seen[name] for name in ("ref", "outlet", "published", "url")})
+
+
+def moment(value: str) -> datetime:
+    """A moment as it was written."""
+    return datetime.fromisoformat(value)

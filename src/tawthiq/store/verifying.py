@@ -49,6 +49,16 @@ def verify(database: Database, head: Head | None = None, tell: Tell = silent) ->
             yield Fault(key="unreadable", item=f"{name}: {error.what}")
 
 
+def check(database: Database) -> Iterator[Fault]:
+    """What the database itself finds broken, what is missing, and texts that search does not know."""
+    try:
+        yield from _database(database)
+        yield from _missing(database)
+        yield from _unfound(database)
+    except StoreDamagedError as error:
+        yield Fault(key="unreadable", item=error.what)
+
+
 def _database(database: Database) -> Iterator[Fault]:
     with database.reading() as connection:
         for line in database.backend.sound(connection):
@@ -192,6 +202,10 @@ def _reports(database: Database, tell: Tell) -> Iterator[Fault]:
             yield Fault(key="index_altered", item=names[number])
         done += len(page)
         tell("report", done, total)
+    yield from _unfound(database)
+
+
+def _unfound(database: Database) -> Iterator[Fault]:
     with database.reading() as connection:
         for number in database.backend.not_indexed(connection):
             yield Fault(key="words_missing", item=str(number))

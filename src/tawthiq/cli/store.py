@@ -1,0 +1,207 @@
+"""`tawthiq store`: make a store, look after it, prove that nothing in it was altered, take it elsewhere."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import msgspec
+import typer
+
+from tawthiq.cli.localised import Command, Group, spoken
+from tawthiq.errors import StoreError, UsageError
+from tawthiq.messages import Language, say
+from tawthiq.readers.found import problem
+
+if TYPE_CHECKING:
+    from tawthiq.store import Fault, Head
+
+DEFAULT = "tawthiq.db"
+Where = Annotated[str, typer.Argument(metavar="STORE", help="help.store.where", envvar="TAWTHIQ_STORE")]
+Option = Annotated[str, typer.Option("--store", metavar="STORE", help="help.store.where", envvar="TAWTHIQ_STORE")]
+Who = Annotated[str | None, typer.Option("--who", metavar="NAME", help="help.store.who")]
+Json = Annotated[bool, typer.Option("--json", help="help.json")]
+SOUND, FAULTY = 0, 1
+SHOWN = ("id", "backend", "revision", "created", "captures", "reports", "sightings", "rejections", "records")
+COUNTED = ("reports_without_record", "entries", "raw_files", "raw_bytes", "stored_bytes")
+
+
+def commands() -> typer.Typer:
+    """The group with its commands."""
+    group = typer.Typer(cls=Group, rich_markup_mode=None, no_args_is_help=True)
+    for name, command in (
+        ("init", init),
+        ("info", info),
+        ("migrate", migrate),
+        ("check", check),
+        ("verify", verify),
+        ("head", head),
+        ("backup", backup),
+        ("restore", restore),
+        ("copy", copy),
+    ):
+        group.command(name, cls=Command, help=f"help.store.{name}", epilog=f"help.store.{name}.examples")(command)
+    return group
+
+
+def init(context: typer.Context, store: Where = DEFAULT, who: Who = None) -> int:
+    """Make a store; one that is there is left as it is. Gives the exit code."""
+    from tawthiq.store import Store
+
+    with Store.open(store, who, create=True) as opened:
+        _print([say(spoken(context), "store.ready", url=opened.info().url, id=opened.head().store)])
+    return SOUND
+
+
+def info(context: typer.Context, store: Where = DEFAULT, as_json: Json = False) -> int:
+    """Say what a store holds; gives the exit code."""
+    from tawthiq.store import Store
+
+    with Store.open(store) as opened:
+        found = opened.info()
+    if as_json:
+        _print([msgspec.json.encode(found).decode()])
+        return SOUND
+    language = spoken(context)
+    shown = {name: getattr(found, name) for name in (*SHOWN, *COUNTED)}
+    values = {name: f"{value:,}" if isinstance(value, int) else value for name, value in shown.items()}
+    _print([found.url, *(f"  {say(language, f'store.{name}')}: {value}" for name, value in values.items())])
+    return SOUND
+
+
+def migrate(context: typer.Context, store: Where = DEFAULT, who: Who = None) -> int:
+    """Bring a store of an older version to this one; gives the exit code."""
+    from tawthiq.store import Store
+
+    steps = Store.migrate(store, who)
+    language = spoken(context)
+    _print([say(language, "store.migrated", steps=", ".join(steps)) if steps else say(language, "store.newest")])
+    return SOUND
+
+
+def check(
+    context: typer.Context,
+    store: Where = DEFAULT,
+    mend: Annotated[bool, typer.Option("--mend", help="help.store.mend")] = False,
+) -> int:
+    """See that the database is sound and search is complete; gives the exit code."""
+    from tawthiq.store import Store
+
+    language = spoken(context)
+    with Store.open(store) as opened:
+        if mend:
+            _print([say(language, "store.mended", n=opened.draw_index_again())])
+        return _judged(opened.check(), language)
+
+
+def verify(
+    context: typer.Context,
+    store: Where = DEFAULT,
+    head: Annotated[Path | None, typer.Option("--head", metavar="FILE", help="help.store.against")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="help.quiet")] = False,
+) -> int:
+    """Make every hash again and name what was altered; gives the exit code."""
+    from tawthiq.store import Store
+
+    language = spoken(context)
+    handed_out = _head_in(head) if head else None
+
+    def tell(stage: str, done: int, total: int) -> None:
+        if not quiet and sys.stderr.isatty():
+            sys.stderr.write(f"\r{say(language, f'store.stage_{stage}')}: {done:,} / {total:,}\x1b[K")
+            sys.stderr.write("\n" if done >= total else "")
+
+    with Store.open(store) as opened:
+        return _judged(opened.verify(handed_out, tell), language)
+
+
+def head(
+    context: typer.Context,
+    store: Where = DEFAULT,
+    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="help.store.output")] = None,
+) -> int:
+    """Write the newest entry of the chain, to be kept elsewhere; gives the exit code."""
+    from tawthiq.store import Store
+
+    with Store.open(store) as opened:
+        line = msgspec.json.encode(opened.head()).decode()
+    if output is None:
+        _print([line])
+        return SOUND
+    try:
+        output.write_text(f"{line}\n", encoding="utf-8")
+    except OSError as error:
+        raise UsageError(say(spoken(context), "usage.output", path=output, reason=error.strerror)) from error
+    return SOUND
+
+
+def backup(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="help.store.file", show_default=False)],
+    store: Option = DEFAULT,
+) -> int:
+    """Write a whole store into a file; gives the exit code."""
+    from tawthiq.store import Store
+
+    with Store.open(store) as opened:
+        opened.backup(file)
+    _print([say(spoken(context), "store.backed_up", file=file)])
+    return SOUND
+
+
+def restore(
+    context: typer.Context,
+    file: Annotated[str, typer.Argument(metavar="FILE", help="help.store.file", show_default=False)],
+    store: Option = DEFAULT,
+) -> int:
+    """Write a backup into an empty place, and verify it there; gives the exit code."""
+    from tawthiq.store import Store
+
+    Store.restore(file, store)
+    with Store.open(store) as opened:
+        return _judged(opened.verify(), spoken(context))
+
+
+def copy(
+    context: typer.Context,
+    source: Annotated[str, typer.Argument(metavar="FROM", help="help.store.from", show_default=False)],
+    target: Annotated[str, typer.Argument(metavar="TO", help="help.store.to", show_default=False)],
+    who: Who = None,
+) -> int:
+    """Keep all that one store holds in another; gives the exit code."""
+    from tawthiq.store import Store
+
+    with Store.open(source) as opened, Store.open(target, who, create=True) as other:
+        kept, added = opened.copy_to(other)
+    counted: dict[str, Any] = {"captures": kept.captures, "seen_again": kept.seen_again, "records": added.new}
+    _print([say(spoken(context), "store.copied", **counted)])
+    return SOUND if not added.refused else FAULTY
+
+
+def fault_line(fault: "Fault", language: Language) -> str:
+    """What is not as it was written, on a line."""
+    line = say(language, f"fault.{fault.key}", item=fault.item)
+    return line if fault.entry is None else f"{line} ({say(language, 'store.by_entry', number=fault.entry)})"
+
+
+def _judged(faults: "Iterable[Fault]", language: Language) -> int:
+    number = 0
+    for fault in faults:
+        number += 1
+        _print([fault_line(fault, language)])
+    _print([say(language, "store.faults", n=number) if number else say(language, "store.sound")])
+    return FAULTY if number else SOUND
+
+
+def _head_in(path: Path) -> "Head":
+    from tawthiq.store import Head
+
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Head)
+    except (OSError, msgspec.MsgspecError) as error:
+        raise problem(StoreError, str(path), "store_head", reason=error) from error
+
+
+def _print(lines: Iterable[str]) -> None:
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.flush()

@@ -1,0 +1,140 @@
+"""Two writers at once, one killed, a full disk, a database gone away: nothing is lost, doubled or half written."""
+
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tawthiq.errors import StoreFullError, StoreGoneError
+from tawthiq.record import ReportInput
+from tawthiq.store import Store
+from tests.store.things import capture, record
+from tests.strategies import mixed_text
+from tools.postgresql import Cluster, programs
+
+ROOT = Path(__file__).parents[2]
+KILLS = int(os.environ.get("TAWTHIQ_KILLS", "6"))
+WRITER = """
+import sys
+from tawthiq.store import Store
+from tests.store.things import capture, record
+url, who, first, last, step = sys.argv[1], sys.argv[2], *map(int, sys.argv[3:6])
+with Store.open(url, who=who) as store:
+    print("open", flush=True)
+    for start in range(first, last, step):
+        numbers = range(start, min(last, start + step))
+        store.keep(capture(n, rejected=n % 2) for n in numbers)
+        store.add(record(n) for n in numbers if n % 50 == 0)
+"""
+
+
+def writer(url: str, who: str, first: int, last: int, step: int) -> "subprocess.Popen[bytes]":
+    words = [sys.executable, "-c", WRITER, url, who, *map(str, (first, last, step))]
+    return subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE)
+
+
+def whole(store: Store, number: int) -> None:
+    info = store.info()
+    assert (info.captures, info.reports, info.rejections) == (number, number, number // 2)
+    assert list(store.verify()) == []
+
+
+def test_two_collectors_at_once(store: Store, url: str) -> None:
+    writers = [writer(url, who, 0, 200, 7 + n) for n, who in enumerate(("amal", "nour"))]
+    assert [w.wait(120) for w in writers] == [0, 0]
+    whole(store, 200)
+    assert store.info().records == 4
+
+
+def test_threads_share_a_store(store: Store) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        kept = list(pool.map(lambda n: store.keep([capture(n // 2)]), range(40)))
+    assert sum(k.captures for k in kept) == 20
+    assert list(store.verify()) == []
+
+
+def test_a_writer_killed_at_any_moment_loses_and_doubles_nothing(store: Store, url: str) -> None:
+    chance = random.Random(url.startswith("postgresql"))
+    for _ in range(KILLS):
+        process = writer(url, "amal", 0, 400, 5)
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(chance.random() * 0.4)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        process.stdout.close()
+        info = store.info()
+        assert info.captures == info.reports
+        assert info.captures % 5 == 0
+        assert list(store.verify()) == []
+    assert writer(url, "amal", 0, 400, 50).wait(120) == 0
+    whole(store, 400)
+
+
+def test_a_full_disk_is_told_and_leaves_nothing_half_written(tmp_path: Path) -> None:
+    url = str(tmp_path / "small.db")
+    with Store.open(url, who="amal", create=True) as store:
+        store.keep([capture(0)])
+        head = store.head()
+        connect = store._database.backend._connect  # type: ignore[attr-defined]
+
+        def narrow() -> sqlite3.Connection:
+            connection = connect()
+            pages = connection.execute("PRAGMA page_count").fetchone()[0]
+            connection.execute(f"PRAGMA max_page_count = {pages + 2}")
+            return connection  # type: ignore[no-any-return]
+
+        store.close()
+        store._database.backend.engine.pool._creator = lambda *_: narrow()  # type: ignore[attr-defined]
+        big = [capture(n, raw=os.urandom(20_000)) for n in range(1, 30)]
+        with pytest.raises(StoreFullError) as told:
+            store.keep(big)
+        assert (told.value.key, told.value.where) == ("store_full", url)
+    with Store.open(url) as store:
+        assert store.head() == head
+        assert list(store.verify()) == []
+        assert store.keep(big).captures == 29
+
+
+def test_a_database_that_goes_away_is_told_and_the_batch_can_be_given_again(server: Cluster) -> None:
+    assert programs() is not None
+    assert server.port
+    with Cluster(durable=True) as own, Store.open(own.address(), who="amal", create=True) as store:
+        store.keep([capture(0)])
+        own.stop()
+        with pytest.raises(StoreGoneError) as told:
+            store.keep([capture(1)])
+        assert told.value.key == "store_gone"
+        assert "@127.0.0.1" in told.value.where
+        own.start()
+        assert store.keep([capture(0), capture(1)]).captures == 1
+        store.add([record(1)])
+        assert list(store.verify()) == []
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts=st.lists(st.tuples(mixed_text, st.none() | mixed_text), max_size=4), address=mixed_text)
+def test_any_unicode_is_kept_as_it_is_and_twice_changes_nothing(
+    store: Store, texts: list[tuple[str, str | None]], address: str
+) -> None:
+    reports = tuple(ReportInput(ref=text, text=text, title=title, outlet=title) for text, title in texts)
+    one = capture(0, address or "a", reports=reports, rejected=1)
+    store.keep([one])
+    latest = store.latest(one.address)
+    assert latest is not None
+    assert latest.address == one.address
+    assert store.raw(latest.raw) == one.raw
+    head = store.head()
+    assert store.keep([one]).seen_again == 1
+    assert store.head() == head
+    assert {r.whole for r in reports} <= {r.input.whole for r in store.reports()}
+    assert list(store.verify()) == []
