@@ -2,6 +2,7 @@
 
 import re
 import string
+from importlib import import_module
 from pathlib import Path
 from typing import get_args
 
@@ -22,6 +23,15 @@ def fields(entry: str | dict[str, str]) -> set[str]:
 
 def test_same_keys():
     assert list(ENGLISH) == list(ARABIC)
+
+
+@pytest.mark.parametrize("language", ["english", "arabic"])
+def test_no_part_says_again_what_another_says(language):
+    folder = Path(tawthiq.__file__).parent / "messages"
+    parts = [import_module(f"tawthiq.messages.{path.stem}").MESSAGES for path in sorted(folder.glob(f"{language}*.py"))]
+    keys = [key for part in parts for key in part]
+    assert len(parts) > 1
+    assert sorted(keys) == sorted(set(keys))
 
 
 @pytest.mark.parametrize("key", ENGLISH)

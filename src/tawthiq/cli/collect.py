@@ -54,7 +54,10 @@ class Collecting(Voice):
 def collect(
     context: typer.Context,
     files: Files,
-    store: Annotated[str, typer.Option("--store", metavar="URL", help="help.store", show_default=False)],
+    store: Annotated[
+        str,
+        typer.Option("--store", metavar="STORE", help="help.store.where", envvar="TAWTHIQ_STORE", show_default=False),
+    ],
     create: Annotated[bool, typer.Option("--create", help="help.create")] = False,
     published: Published = None,
     outlet: Outlet = None,

@@ -26,7 +26,7 @@ HEADINGS: dict[Language, dict[str, str]] = {
         r"\[default: ": "[الأصل: ",
     },
 }
-COMPLETION = {"install_completion": "help.install", "show_completion": "help.show"}
+COMPLETION = {"install_completion": "help.install", "show_completion": "help.completion"}
 
 
 class Command(TyperCommand):

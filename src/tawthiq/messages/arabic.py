@@ -103,7 +103,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.version": "عرض رقم الإصدار.",
     "help.help": "عرض هذه المساعدة.",
     "help.install": "تفعيل الإكمال التلقائي في هذه الصدفة.",
-    "help.show": "طباعة نص الإكمال التلقائي لهذه الصدفة.",
+    "help.completion": "طباعة نص الإكمال التلقائي لهذه الصدفة.",
     "help.extract": (
         "قراءة تقارير وكتابة سجل لكل منها.\n\n"
         "FILE نص عادي (سطره الأول القصير هو العنوان)، أو JSON Lines بالحقول id وoutlet وpublished وtitle وtext، "

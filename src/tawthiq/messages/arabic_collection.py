@@ -90,7 +90,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "  2  خطأ في الاستعمال\n"
         "  3  قُرئ بعضها ورُفض بعضها"
     ),
-    "help.store": "المخزن: ملف (SQLite)، أو postgresql://user@host/name.",
     "help.create": "إنشاء المخزن إن لم يكن موجوداً.",
     "help.columns": "أعمدة الجداول ذات الأسماء الأخرى، مثل text=NAME,title=NAME.",
     "usage.columns": "الخيار --columns يأخذ FIELD=NAME مفصولة بفواصل، والحقول {fields}؛ لا {value!r}",

@@ -84,7 +84,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.version": "Show the version and stop.",
     "help.help": "Show this help and stop.",
     "help.install": "Set up completion for this shell.",
-    "help.show": "Print the completion script of this shell.",
+    "help.completion": "Print the completion script of this shell.",
     "help.extract": (
         "Read reports and write a record of each.\n\n"
         "FILE is plain text (a short first line is the title), JSON Lines with id, outlet, published, title and text, "

@@ -90,7 +90,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "  2  wrong usage\n"
         "  3  some reports were read, some rejected"
     ),
-    "help.store": "The store: a file (SQLite), or postgresql://user@host/name.",
     "help.create": "Make the store where there is none.",
     "help.columns": "Columns of tables that are called otherwise, as text=NAME,title=NAME.",
     "usage.columns": "--columns takes FIELD=NAME, parted by commas, with fields {fields}; not {value!r}",
