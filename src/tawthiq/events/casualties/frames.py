@@ -21,7 +21,9 @@ STOPS = frozenset((".", "؟", "!", ":", "؛"))
 WHEN = frozenset(("عندما", "حينما", "بعدما", "لان", "اذ"))
 """when, after, because: another clause, with people of its own"""
 QUOTE = '"'
-IN_IT = frozenset(("خلالها", "خلاله", "خلالهما", "فيها", "فيه", "فيهما", "اثرها", "اثره", "اثناءها", "اثناءه", "جراءها"))
+IN_IT = frozenset(
+    ("خلالها", "خلاله", "خلالهما", "فيها", "فيه", "فيهما", "اثرها", "اثره", "اثناءها", "اثناءه", "جراءها")
+)
 """during it, in it: the act was told before"""
 SINCE = frozenset(("منذ", "حتي", "خلال", "في", "قبل", "بعد"))
 """since, until, during: a time follows"""

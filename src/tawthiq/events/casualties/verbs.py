@@ -135,6 +135,8 @@ def _agent_between(make: Maker, term: Term) -> Toll | None:
     count = make.free(term, victims_after(reading, actor.last, stops, 6))
     if count is None and term.entry["frame"] == ACTIVE_ONLY:
         count = make.free(term, _object_beyond(reading, actor.last, stops))
+    if count is not None and count.kind == "singular" and reading.matches.at(UNITS, actor.last) is not None:
+        return None
     if count is not None:
         return make.toll(term, count, "an agent's verb of outcome and its object", actor.first)
     person = person_after(reading, actor.last, stops, 1)
@@ -204,7 +206,13 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     if before is not None and said and _subject_of(reading, term, before):
         return None if _already_dead(term, before) else _joined(make, term, before, rule + ", named before it")
     person = person_after(reading, term.last, stops, 1)
-    if after is not None and person is not None and is_joined(reading, after) and person.last <= after.first and not near:
+    if (
+        after is not None
+        and person is not None
+        and is_joined(reading, after)
+        and person.last <= after.first
+        and not near
+    ):
         return make.person(term, person, "one person who is the subject of a verb of outcome")
     if after is not None and not (_governs(reading, term) and reading.cues_in(term.last, after.first, "who")):
         return make.toll(term, after, rule)
