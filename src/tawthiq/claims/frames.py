@@ -15,9 +15,20 @@ REACH = 48
 """Words from a verb of saying to what is said (an office, a name, a relative clause, an aside)."""
 LONGEST_SUBJECT_GAP = 6
 """Small words between a verb and its subject."""
+LONGEST_ASIDE = 12
+"""Words between dashes."""
 SHORT_QUOTE = 4
 """Words of a quotation that is rather a name than what is said."""
 PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l"}
+
+
+SKIPPED = frozenset(("time", "adverb", "be", "same", "determiner"))
+DASH = "-"
+
+
+def _how(role: str, form: str) -> bool:
+    """طالبا عدم الكشف عن اسمه: in the accusative it says how, and is no student who speaks."""
+    return role == "adverb" and form.endswith("ا")
 
 
 class Frame(msgspec.Struct):
@@ -151,6 +162,8 @@ class _Reader:
         form = see.form(at)
         if form in "([":
             self.at = see.after_parenthesis(at, self.limit)
+        elif form == DASH and self._aside_end():
+            self.at = self._aside_end()
         elif role == "relative":
             self.relative = self.frame.subject is not None
             self.at = at + 1 if self.relative else self._described(at + 1)
@@ -161,6 +174,13 @@ class _Reader:
             self._aside()
         elif not (self._quoted_hearer() or self._relay() or self._quoting() or self._published()):
             self._small_word(role)
+
+    def _aside_end(self) -> int:
+        """End of what stands between two dashes, where it begins with how something was said; 0 where it does not."""
+        if not _how(self.see.role(self.at + 1), self.see.form(self.at + 1)):
+            return 0
+        last = min(self.limit, self.at + LONGEST_ASIDE)
+        return next((w + 1 for w in range(self.at + 2, last) if self.see.form(w) == DASH), 0)
 
     def _described(self, at: int) -> int:
         """في كلمته التي دامت ساعة: a clause about a speech, up to a mark or what is said."""
@@ -175,7 +195,7 @@ class _Reader:
         if role == "verb" and named:
             self.relative = True
             self.at = at + 1
-        elif role in ("time", "adverb", "be", "same", "determiner") and see.head(at) is None:
+        elif role in SKIPPED and (see.head(at) is None or role == "time" or _how(role, see.form(at))):
             self.at = see.role_end(at)
             if see.governs(at) and not named:
                 self._governed()

@@ -82,6 +82,8 @@ def _speaks(state: State, term: Term) -> bool:
     if see.role(term.first - 1) == "preposition":
         return False
     before = see.form(term.first - 1) if term.first > state.first else ""
+    if before == "ما" and see.form(term.last) in ("به", "عنه"):
+        return see.role(term.first - 2) == "preposition"
     if before in ("ما", "مما", "لم", "لن", "لا", "ان", "كي", "عما", "او") or before.endswith("حسبما"):
         return before == "ان" and term.feature == "past" and see.role(term.first - 2) in AFTER_WHICH
     return not (term.proclitic.startswith(("ل", "س")) and term.feature == "present")

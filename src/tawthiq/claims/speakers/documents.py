@@ -71,6 +71,10 @@ def _issuer(see: Lookup, head: Term, word: int, limit: int, read: Read) -> tuple
         found = read(verb.last, limit)
         return (found, found.last, None) if found is not None else nothing
     form = see.form(word)
+    if form == "عن" and word == head.last and word + 1 < limit:
+        found = read(word + 1, limit)
+        voice = found is not None and found.sort in ("office", "body") and not found.anonymous
+        return (found, found.last, None) if voice and found is not None else nothing
     if form == "ل" and word + 1 < limit:
         found = read(word + 1, limit)
         return (found, found.last, None) if found is not None else nothing

@@ -286,7 +286,8 @@ def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, c
 
 def _titled(see: Lookup, at: int, head: Term, word: int, limit: int) -> bool:
     """مسؤول الشرطة ريتشارد بولدر إن: one official of a named body, and two unknown words right before what he says."""
-    if see.definite(at) or not see.definite(head.last) or head.feature in ("pl", "du") or word >= limit:
+    branch = not see.role(head.last) and see.definite(head.last + 1)
+    if see.definite(at) or not (see.definite(head.last) or branch) or head.feature in ("pl", "du") or word >= limit:
         return False
     end = run_of_name(see, word, limit)
     return end - word > 1 and see.role(end) == "that" and not any(accusative(see, w) for w in range(word, end))
