@@ -147,12 +147,17 @@ def _casualty(reading: Reading, account: Account, ledger: Ledger) -> Casualty:
         outcome=toll.outcome,
         count=counted(toll.bound, toll.value, words, toll.high),
         victims=_victims(reading, account),
-        including=account.whole is not None,
+        including=account.whole is not None or _of_another_act(toll),
         denied=toll.denied,
         claim=_claim(toll, ledger),
         evidence=text.span_of(toll.first, toll.last),
         rule=toll.rule,
     )
+
+
+def _of_another_act(toll: Toll) -> bool:
+    """A part whose whole another act tells is a part all the same, unless the whole is a sum over many acts."""
+    return toll.whole is not None and not toll.whole.total and (toll.whole.value or 0) > (toll.value or 0)
 
 
 def _claim(toll: Toll, ledger: Ledger) -> str:

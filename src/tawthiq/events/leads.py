@@ -25,6 +25,8 @@ WAVE = frozenset(("اعمال", "لاعمال", "موجه", "سلسله", "با�
 """acts of (violence), a wave, a series of (attacks)"""
 LEAST = 6
 """One figure from which it is told again and not by chance the same."""
+LARGE = 49
+"""A figure above it that is a sum once is one wherever it is told."""
 LEAST_OF_LIST = 3
 """The greatest of several figures of one telling that are all told again below."""
 
@@ -78,8 +80,10 @@ def _mark_headlines(tellings: Iterable[Telling]) -> None:
     """The headline's figure is a total where the text gives it as one."""
     summed = {t.key for telling in tellings for t in telling.tolls if t.total and not telling.title}
     for telling in tellings:
-        for toll in telling.tolls if telling.title and not _has_scene(telling) else ():
-            toll.total = toll.total or ((toll.value or 0) > 1 and toll.key in summed)
+        bare = telling.title and not _has_scene(telling)
+        for toll in telling.tolls:
+            least = 1 if bare else LARGE
+            toll.total = toll.total or ((toll.value or 0) > least and toll.key in summed)
 
 
 def bring_home(reading: Reading, acts: list[Act]) -> None:

@@ -14,6 +14,8 @@ from tawthiq.claims.speakers.traits import alone, bare_words, described, finish,
 from tawthiq.lexicon import Term
 from tawthiq.text import Kind
 
+OFFICIAL = ("مسؤول", "مسئول")
+"""official in charge of"""
 SKIPPED = 3
 """Small words stepped over before a phrase begins."""
 LONGEST_QUOTED = 5
@@ -182,7 +184,10 @@ def _office_after(see: Lookup, end: int) -> frozenset[str]:
     """Words of the office that follows a name: it may lead back to the name later ("قال X المتحدث باسم الوزارة")."""
     at = end + 1 if see.form(end) in ("،", ",") else end
     head = see.head(at)
-    if head is None or head.entry["sort"] != "office" or head.proclitic not in ("", "ال"):
+    if head is None or head.proclitic not in ("", "ال"):
+        return frozenset()
+    witness = head.entry["sort"] == "person" and head.entry["kind"] == "witness" and head.feature in ("", "sg")
+    if head.entry["sort"] != "office" and not witness:
         return frozenset()
     last = run_of_phrase(see, head.last, see.length, Run(closed=see.definite(at)))
     return bare_words(see, at, last)
@@ -258,7 +263,8 @@ def _plain(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
 def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, closed: bool) -> Phrase | None:
     """The name of whoever holds an office: right after it, after a rank, or after a comma."""
     word = end
-    if word < limit and see.form(word) in ("،", ",") and sort == "office":
+    official = head.entry.term.startswith(OFFICIAL) and see.definite(head.last) and see.adjective(head.last) is None
+    if word < limit and see.form(word) in ("،", ",") and (sort == "office" or official):
         word = _after_comma(see, word, limit)
         if word < 0:
             return None
@@ -274,7 +280,7 @@ def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, c
             found.kind = head.entry["kind"] or found.kind  # type: ignore[assignment]
             found.head = head.entry.term
         return found if found is not None and found.sort == "name" else None
-    titled = sort == "person" and _titled(see, at, head, word, limit)
+    titled = sort == "person" and (word > end or _titled(see, at, head, word, limit))
     unknown = titled or (sort == "office" and closed and _names_holder(see, at, head))
     if word >= limit or not begins_name(see, word, unknown=unknown):
         return None
@@ -286,7 +292,7 @@ def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, c
 
 def _titled(see: Lookup, at: int, head: Term, word: int, limit: int) -> bool:
     """مسؤول الشرطة ريتشارد بولدر إن: one official of a named body, and two unknown words right before what he says."""
-    branch = not see.role(head.last) and see.definite(head.last + 1)
+    branch = not see.role(head.last) and see.adjective(head.last) is None and not see.mark(head.last)
     if see.definite(at) or not (see.definite(head.last) or branch) or head.feature in ("pl", "du") or word >= limit:
         return False
     end = run_of_name(see, word, limit)

@@ -26,6 +26,8 @@ OUTCOME_WORDS = "events/casualties/outcomes"
 UNITS = "mentions/counts/units"
 ENDS = (")", "بين")
 """A bracket that closes, and "between": those who fight each other are no victims."""
+AND = "و"
+"""and, printed apart from its word"""
 AGE_WORDS = 5
 """Words of an age in brackets."""
 THAT = frozenset(("ان", "وان", "بان"))
@@ -61,7 +63,7 @@ class Lists:
 
         `definite`: people told by a noun with the article may join on too.
         """
-        reading, left, start = self.reading, OPENING_GAP if opened else gap, at
+        reading, left, start, joined = self.reading, OPENING_GAP if opened else gap, at, False
         while at < last and left >= 0:
             form = reading.form(at)
             age = self._age_end(at) if form == "(" and not opened else 0
@@ -76,7 +78,11 @@ class Lists:
             if beside is not None:
                 at, opened, left = beside.last, True, OPENING_GAP
                 continue
-            item = self._item(at, opened, definite, opened and at == start)
+            if form == AND and at not in reading.count_at:
+                at, joined = at + 1, True
+                continue
+            item = self._item(at, opened or joined, definite, opened and at == start)
+            joined = False
             if item is not None:
                 yield item
                 at, left, opened = item.last, gap, False

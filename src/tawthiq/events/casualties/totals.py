@@ -76,7 +76,7 @@ def _is_total(reading: Reading, toll: Toll) -> bool:
         return toll.cue is None
     if _bereaved(reading, toll) or _documented(reading, toll) or _over_a_month(reading, toll):
         return True
-    if _over_places(reading, toll) or _mostly_in(reading, toll):
+    if _over_places(reading, toll) or _in_several(reading, toll) or _mostly_in(reading, toll):
         return True
     clause = reading.clause_of(toll.anchor)
     first, last = max(clause.first, toll.first - LONG_BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
@@ -116,6 +116,28 @@ def _over_places(reading: Reading, toll: Toll) -> bool:
         if reading.form(word - 2).lstrip("و") in ("في", "ب") and (numbered or before.isdigit()):
             return True
     return False
+
+
+def _in_several(reading: Reading, toll: Toll) -> bool:
+    """في القدس والضفة الغربية وقطاع غزة: three places joined by "and", right behind the toll."""
+    if (toll.value or 0) < SEVERAL:
+        return False
+    word, joined = toll.last, 0
+    while word < min(toll.last + PLACES_REACH * 2, reading.clause_of(toll.anchor).last):
+        place = reading.place_at.get(word)
+        if place is None:
+            if joined or word - toll.last >= BEFORE_PLACES:
+                break
+            word += 1
+            continue
+        if joined and not reading.form(word).startswith("و"):
+            return False
+        joined, word = joined + 1, place.last
+    return joined > 2
+
+
+BEFORE_PLACES = 2
+"""Words between a toll and the places it was suffered in."""
 
 
 def _mostly_in(reading: Reading, toll: Toll) -> bool:

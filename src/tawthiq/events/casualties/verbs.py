@@ -293,6 +293,10 @@ def _joined(make: Maker, term: Term, count: CountMention, rule: str) -> Toll:
     """The victims that these join on to share the verb: "12 gunmen and five civilians were killed"."""
     before = joined_before(make.reading, count, make.taken | {count.first})
     toll = make.toll(term, count, rule)
+    at = count.first - 1
+    definite = make.reading.form(at).startswith("ال") and not is_given(make.reading, at - 1)
+    if before is None and definite and is_joined(make.reading, count) and office_at(make.reading, at):
+        make.tolls.append(make.one(term, at, at + 1, rule + ", joined with others", make.reading.person_at.get(at)))
     if before is None:
         return toll
     first = make.toll(term, before, rule + ", joined with others")

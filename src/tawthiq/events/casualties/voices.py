@@ -44,7 +44,11 @@ THAT = frozenset(("ان",))
 ALLEGING = ("زعم", "تزعم", "يزعم", "ادعي", "ادعت", "تدعي", "يدعي", "بزعم")
 """alleged"""
 HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
-BLAME = frozenset(("مسؤوليه", "مسووليه", "مسئوليه", "المسؤوليه", "بمسؤوليه"))
+CHARGE = 4
+"""Words from "accuses him" to what he is accused of."""
+CHARGED = frozenset(("يتهمه", "يتهمها", "يتهمهم", "يتهمهما", "تتهمه", "تتهمها", "تتهمهم", "تتهمهما", "اتهمته", "اتهمتهم"))
+"""accuses him, them of"""
+BLAME = frozenset(("بالمسؤوليه", "بالمسووليه", "المسووليه", "مسؤوليه", "مسووليه", "مسئوليه", "المسؤوليه", "بمسؤوليه"))
 """responsibility for"""
 
 
@@ -79,13 +83,20 @@ def _of_act(reading: Reading, who: int) -> bool:
     for word in range(who - 1, who - 2 - BESIDE, -1):
         term = reading.matches.at(TRIGGERS, word)
         if term is not None:
-            return term.last <= who and reading.form(word).startswith(("ال", "بال", "لل", "وال"))
+            construct = term.last < who and term.last in reading.place_at
+            return term.last <= who and (construct or reading.form(word).startswith(("ال", "بال", "لل", "وال")))
     return False
 
 
 def _blamed(reading: Reading, toll: Toll) -> bool:
     """حملت الوزارة إسرائيل مسؤولية مقتل الصحفية: who is blamed for a death is told; the death is known."""
-    return reading.form(toll.first - 1) in BLAME and toll.cue is not None and toll.cue.first == toll.first
+    if toll.cue is None or toll.cue.first != toll.first:
+        return False
+    before = toll.first - 2 if reading.form(toll.first - 1) == "عن" else toll.first - 1
+    if reading.form(before) in BLAME:
+        return True
+    accused = (reading.form(w) for w in range(toll.first - CHARGE, toll.first))
+    return toll.cue.proclitic.startswith("ب") and any(form in CHARGED for form in accused)
 
 
 def find_voices(reading: Reading, tellings: list[Telling]) -> None:

@@ -14,6 +14,8 @@ PARTITIVE = frozenset(("من", "بين", "ومن"))
 """Prepositions before a noun that completes a number or names where people come from."""
 BETWEEN = "بين"
 """between (dead and wounded)"""
+FOREMOST = frozenset(("ابرز", "اهم", "كبار", "اكبر", "اخطر", "اشهر", "اقدم"))
+"""the most prominent, most important, senior: أحد أبرز القادة"""
 WHOLES = {"most": "most of some people", "all": "all or the rest of some people"}
 """Rules of the quantities that speak of definite people."""
 JOINED_REACH = 4
@@ -73,6 +75,8 @@ class Unnumbered:
         if phrase.last >= ground.sentence_last(phrase.first):
             return False
         person = ground.person_at(phrase.last)
+        if person is None and ground.form(phrase.last) in FOREMOST:
+            person = ground.person_at(phrase.last + 1)
         big = ground.form(phrase.last - 1).endswith(BIG_TENS) or ground.form(phrase.last - 2).endswith(SOME)
         if person is not None and (person.number == "pl" or big):
             phrase.noun, phrase.people = ground.mixed(person), True
