@@ -215,11 +215,12 @@ def _subject(state: State, term: Term, frame: Frame) -> Phrase | None:
 
 
 def _cut_blamed(state: State, subject: Phrase) -> None:
-    """اتهمت لجان المدينة قوات الدعم ب: whoever is accused stands right behind the accuser and is no part of its name."""
+    """اتهمت لجان المدينة قوات الدعم ب: whoever is accused stands right behind the accuser, no part of its name."""
     see = state.see
     for word in range(subject.first + 2, subject.last):
         known = see.known(word)
-        side = known is not None and known.sort in ("groups", "states", "bodies") and not known.term.proclitic
+        side = known is not None and known.sort in ("groups", "bodies") and not known.term.proclitic
+        side = side and not see.form(word - 1).startswith("ب") and see.head(word - 1) is None
         if side and see.words[word - 1].end <= subject.end:
             subject.last, subject.end = word, see.words[word - 1].end
             subject.name = see.text.span(subject.start, subject.end).text

@@ -70,6 +70,8 @@ def mark_totals(reading: Reading, tolls: Iterable[Toll]) -> None:
 def _is_total(reading: Reading, toll: Toll) -> bool:
     if toll.value is not None and toll.value >= WAR and toll.outcome != "displaced":
         return True
+    if toll.value is None and toll.count is not None and _by_thousands(reading, toll):
+        return True
     if toll.outcome in ("captured", "arrested") and any(
         reading.form(w) in PRISONS for w in range(toll.first - RATE_REACH, toll.last + RATE_REACH)
     ):
@@ -81,6 +83,17 @@ def _is_total(reading: Reading, toll: Toll) -> bool:
     clause = reading.clause_of(toll.anchor)
     first, last = max(clause.first, toll.first - LONG_BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
     return any(_sums(reading, toll, cue) for cue in reading.cues_in(first, last, "total"))
+
+
+def _by_thousands(reading: Reading, toll: Toll) -> bool:
+    """مقتل آلاف الأشخاص, تشريد الملايين: of a war; an act drives thousands from their homes at most."""
+    form = reading.form(toll.count.first).removeprefix("و") if toll.count is not None else ""
+    return form in MILLIONS or (form in THOUSANDS and toll.outcome != "displaced")
+
+
+MILLIONS = frozenset(("ملايين", "الملايين"))
+THOUSANDS = frozenset(("الاف", "الالاف", "الوف", "الالوف"))
+"""thousands"""
 
 
 def _documented(reading: Reading, toll: Toll) -> bool:

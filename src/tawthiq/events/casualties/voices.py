@@ -46,7 +46,9 @@ ALLEGING = ("زعم", "تزعم", "يزعم", "ادعي", "ادعت", "تدعي"
 HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
 CHARGE = 4
 """Words from "accuses him" to what he is accused of."""
-CHARGED = frozenset(("يتهمه", "يتهمها", "يتهمهم", "يتهمهما", "تتهمه", "تتهمها", "تتهمهم", "تتهمهما", "اتهمته", "اتهمتهم"))
+CHARGED = frozenset(
+    ("يتهمه", "يتهمها", "يتهمهم", "يتهمهما", "تتهمه", "تتهمها", "تتهمهم", "تتهمهما", "اتهمته", "اتهمتهم")
+)
 """accuses him, them of"""
 BLAME = frozenset(("بالمسؤوليه", "بالمسووليه", "المسووليه", "مسؤوليه", "مسووليه", "مسئوليه", "المسؤوليه", "بمسؤوليه"))
 """responsibility for"""

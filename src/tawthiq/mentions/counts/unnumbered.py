@@ -5,6 +5,7 @@ from tawthiq.mentions.counts.ground import QUANTITIES, SOME, Ground
 from tawthiq.mentions.counts.nouns import Phrase, take_bound_after, take_bounds_before, take_of, take_others
 from tawthiq.mentions.counts.numerals import ASKING, Numerals
 from tawthiq.mentions.model import CountMention, PersonMention
+from tawthiq.mentions.people.surroundings import FOREMOST
 from tawthiq.record import Bound
 from tawthiq.text import Kind
 
@@ -14,8 +15,6 @@ PARTITIVE = frozenset(("من", "بين", "ومن"))
 """Prepositions before a noun that completes a number or names where people come from."""
 BETWEEN = "بين"
 """between (dead and wounded)"""
-FOREMOST = frozenset(("ابرز", "اهم", "كبار", "اكبر", "اخطر", "اشهر", "اقدم"))
-"""the most prominent, most important, senior: أحد أبرز القادة"""
 WHOLES = {"most": "most of some people", "all": "all or the rest of some people"}
 """Rules of the quantities that speak of definite people."""
 JOINED_REACH = 4
