@@ -33,8 +33,7 @@ def put_where_told(cues: Cues, name: Name, mention: PlaceMention, found: Evidenc
         return mention
     mention.resolved, mention.gazetteer, mention.geometry = False, None, None
     mention.rule, mention.reason = "an unknown name after a word for its kind", "no table has this name"
-    site = name.head is not None and name.head.entry["kind"] in KINDS_WITH_SITES
-    mention.name = cues.printed(name.head.start if site and name.head is not None else name.start, name.end)
+    mention.name = _printed(cues, name)
     mention.country = mention.admin1 = mention.latitude = mention.longitude = mention.uncertainty_km = None
     place = holder.place if holder is not None and not holder.rivals else None
     if place is None:
@@ -46,6 +45,14 @@ def put_where_told(cues: Cues, name: Name, mention: PlaceMention, found: Evidenc
         mention.uncertainty_km = max(where.km, LEAST_KM)
         mention.rule, mention.reason = "an unknown name, at the place told with it", "at the place told with it"
     return mention
+
+
+def _printed(cues: Cues, name: Name) -> str:
+    """A name as printed, with the word for its kind where that is part of it ("Geneva church")."""
+    printed = cues.printed(name.start, name.end)
+    if name.head is None or name.head.entry["kind"] not in KINDS_WITH_SITES:
+        return printed
+    return f"{cues.printed(name.head.start, name.head.end)} {printed}"
 
 
 def _embassy(name: Name) -> bool:
