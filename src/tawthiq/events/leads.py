@@ -60,7 +60,7 @@ def _of_several(reading: Reading, telling: Telling) -> bool:
 
 
 def _made_up(toll: Toll, later: list[Telling]) -> bool:
-    """Smaller figures of two places or more below add up to half of a toll at least, and to no more than it."""
+    """Smaller figures of the next two places or more add up to half of a toll at least, and to no more than it."""
     if not toll.value or toll.value < LEAST_OF_LIST or toll.including or toll.total:
         return False
     scenes: dict[str, int] = {}
@@ -73,7 +73,12 @@ def _made_up(toll: Toll, later: list[Telling]) -> bool:
             return False
         if values:
             scenes[place.name] = max(scenes.get(place.name, 0), *values)
-    return len(scenes) > 1 and toll.value <= 2 * sum(scenes.values()) <= 2 * toll.value
+    total, places = 0, 0
+    for value in scenes.values():
+        if total + value > toll.value:
+            break
+        total, places = total + value, places + 1
+    return places > 1 and 2 * total >= toll.value
 
 
 def _mark_headlines(tellings: Iterable[Telling]) -> None:
@@ -84,6 +89,8 @@ def _mark_headlines(tellings: Iterable[Telling]) -> None:
         for toll in telling.tolls:
             least = 1 if bare else LARGE
             toll.total = toll.total or ((toll.value or 0) > least and toll.key in summed)
+        for toll in telling.tolls:
+            toll.total = toll.total or (toll.whole is not None and toll.whole.total)
 
 
 def bring_home(reading: Reading, acts: list[Act]) -> None:

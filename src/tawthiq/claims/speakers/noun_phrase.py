@@ -239,7 +239,7 @@ def _plain(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
     sort = head.entry["sort"]
     definite = see.definite(at)
     run = Run(
-        closed=definite,
+        closed=definite or (head.last - at > 1 and see.definite(head.last - 1)),
         indefinite=sort == "person" and not definite,
         with_b=with_b,
         names=sort in ("office", "person"),

@@ -122,9 +122,11 @@ def _same_mouth(one: Speaker | None, other: Speaker | None) -> bool:
     return one is not None and other is not None and one.name == other.name and not one.anonymous
 
 
-def _worth(account: Account) -> tuple[bool, bool, bool]:
-    """An account with a speaker, then one with a bound, then one outside the headline is kept."""
-    return (account.speaker is not None, account.toll.bound != "exact", not account.title)
+def _worth(account: Account) -> tuple[bool, bool, bool, bool]:
+    """An account with a speaker, then one through a relay, with a bound, outside the headline is kept."""
+    speaker = account.speaker
+    relayed = speaker is not None and bool(speaker.via)
+    return (speaker is not None, relayed, account.toll.bound != "exact", not account.title)
 
 
 def _says_nothing_new(account: Account, numbers: list[Account]) -> bool:

@@ -70,6 +70,8 @@ def mark_totals(reading: Reading, tolls: Iterable[Toll]) -> None:
 def _is_total(reading: Reading, toll: Toll) -> bool:
     if toll.value is not None and toll.value >= WAR and toll.outcome != "displaced":
         return True
+    if toll.cue is None and (toll.value or 0) >= MANY and _reckoned(reading, toll):
+        return True
     if toll.value is None and toll.count is not None and _by_thousands(reading, toll):
         return True
     if toll.outcome in ("captured", "arrested") and any(
@@ -83,6 +85,18 @@ def _is_total(reading: Reading, toll: Toll) -> bool:
     clause = reading.clause_of(toll.anchor)
     first, last = max(clause.first, toll.first - LONG_BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
     return any(_sums(reading, toll, cue) for cue in reading.cues_in(first, last, "total"))
+
+
+def _reckoned(reading: Reading, toll: Toll) -> bool:
+    """وصول حصيلة القتلى إلى أربعة آلاف: a count of dead kept up to date that has so many is a war's."""
+    first = max(reading.text.sentence_of(toll.first).first, toll.first - BEFORE)
+    return any(reading.form(w).lstrip("و") in RECKONING for w in range(first, toll.first))
+
+
+MANY = 500
+"""Dead or wounded from which a running count is of a war."""
+RECKONING = frozenset(("حصيله", "الحصيله", "عدد", "اعداد", "عداد"))
+"""toll, number of"""
 
 
 def _by_thousands(reading: Reading, toll: Toll) -> bool:
@@ -133,7 +147,7 @@ def _over_places(reading: Reading, toll: Toll) -> bool:
 
 def _in_several(reading: Reading, toll: Toll) -> bool:
     """في القدس والضفة الغربية وقطاع غزة: three places joined by "and", right behind the toll."""
-    if (toll.value or 0) < SEVERAL:
+    if (toll.value or 0) < SEVERAL or toll.outcome not in ("killed", "wounded"):
         return False
     word, joined = toll.last, 0
     while word < min(toll.last + PLACES_REACH * 2, reading.clause_of(toll.anchor).last):
