@@ -106,7 +106,7 @@ class Lookup:
 
     def _is_ali(self, word: int) -> bool:
         """علي the name, in a report that prints the preposition with another letter (على)."""
-        if not self.text.span_of(word, word + 1).text.endswith("ي"):
+        if not self.text.printed_word(word).endswith("ي"):
             return False
         if " على " in self.text.source:
             return True

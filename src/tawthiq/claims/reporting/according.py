@@ -95,7 +95,7 @@ def _given(state: State, term: Term) -> Found | None:
 def _strip(state: State, phrase: Phrase) -> None:
     """لأوهاد: the preposition glued to a name is no part of it."""
     phrase.start += 1
-    phrase.name = state.see.text.span(phrase.start, phrase.end).text
+    phrase.name = state.see.text.printed(phrase.start, phrase.end)
 
 
 def _as_said(state: State, term: Term) -> Found | None:
