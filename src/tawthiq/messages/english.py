@@ -89,9 +89,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "Read reports and write a record of each.\n\n"
         "FILE is plain text (a short first line is the title), JSON Lines with id, outlet, published, title and text, "
         "a web page or a feed (saved, or its address), a web archive (WARC, WACZ), a Telegram export (result.json), "
-        "a table (CSV, Parquet), a ZIP of such files, any of them packed by gzip or zstd, a folder, or - for the standard input. "
-        "UTF-8, UTF-16 and windows-1256 are read. What cannot be read is rejected with file, line and reason; the "
-        "rest goes on."
+        "a table (CSV, Parquet), a ZIP of such files, any of them packed by gzip or zstd, a folder, or - for the "
+        "standard input. UTF-8, UTF-16 and windows-1256 are read. What cannot be read is rejected with file, line and "
+        "reason; the rest goes on."
     ),
     "help.extract.examples": (
         "\b\nExamples:\n"
