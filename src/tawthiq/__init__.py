@@ -13,6 +13,7 @@ Data flows one way; a stage knows the stages before it and nothing else:
     mentions
     lexicon
     text
+    fetch
     readers
     messages
     markup

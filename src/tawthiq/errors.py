@@ -6,7 +6,10 @@ TawthiqError
 │   │   ├── NotTextError  binary data, or bytes in no known encoding
 │   │   ├── TooLargeError over the size a report may have
 │   │   ├── BadLineError  one line of a JSON Lines file, or one row of a table, is broken; the others are read
-│   │   └── ArchiveError  an archive or packed file is broken, encrypted, or a bomb
+│   │   ├── ArchiveError  an archive or packed file is broken, encrypted, or a bomb
+│   │   └── FetchError    an address of the web gave nothing to read
+│   │       ├── ForbiddenError    it may not be asked: no page of the internet, or its site asks programs to stay away
+│   │       └── UnavailableError  no answer for now; worth another try
 │   └── StoreError        the store cannot do what it was asked; nothing of it is half written
 │       ├── StoreMissingError  no store there, or one of another version of Tawthiq
 │       ├── StoreBusyError     others were writing all the time that was waited
@@ -59,6 +62,20 @@ class BadLineError(InputError):
 
 class ArchiveError(InputError):
     """An archive or packed file is broken, encrypted, or unpacks to more than it may."""
+
+
+class FetchError(InputError):
+    """An address of the web gave nothing to read; `retry_after` is the header of that name."""
+
+    retry_after: str | None = None
+
+
+class ForbiddenError(FetchError):
+    """An address that may not be asked: it leads into a private network, or its site asks programs to stay away."""
+
+
+class UnavailableError(FetchError):
+    """An address that gives no answer for now."""
 
 
 class StoreError(ExplainedError):

@@ -8,7 +8,7 @@ Nothing is lost: everything that was in is given back as one or the other, and w
 
 from tawthiq.readers.check import REPORT_LIMIT
 from tawthiq.readers.found import Defaults, Found, Note, Piece
-from tawthiq.readers.listing import STANDARD_INPUT, Listing, count, listing, shown
+from tawthiq.readers.listing import STANDARD_INPUT, Listing, count, is_address, listing, shown
 from tawthiq.readers.sources import pieces, read, read_stream
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Note",
     "Piece",
     "count",
+    "is_address",
     "listing",
     "pieces",
     "read",
