@@ -6,6 +6,7 @@ zip_members) → pieces: bytes, and Found | InputError
 Nothing is lost: everything that was in is given back as one or the other, and what was mended is noted.
 """
 
+from tawthiq.readers.batches import batches
 from tawthiq.readers.check import REPORT_LIMIT
 from tawthiq.readers.found import Defaults, Found, Note, Piece
 from tawthiq.readers.listing import STANDARD_INPUT, Listing, count, is_address, listing, shown
@@ -19,6 +20,7 @@ __all__ = [
     "Listing",
     "Note",
     "Piece",
+    "batches",
     "count",
     "is_address",
     "listing",
