@@ -159,7 +159,7 @@ def test_a_store_that_cannot_take_it_is_not_the_feeds_fault(watched: Watched, mo
     keep = Store.keep
 
     def busy(*_: object) -> None:
-        raise problem(StoreFullError, "war.db", "store_full")
+        raise problem(StoreFullError, "war.db", "store_full", reason="disk")
 
     monkeypatch.setattr(Store, "keep", busy)
     state = visited(watched)["a"]
