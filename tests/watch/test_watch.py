@@ -20,7 +20,7 @@ from tawthiq.watch import FeedState, States, Watcher, being_watched, read_feeds
 from tawthiq.watch.state import alone, load, save
 from tawthiq.watch.watcher import Done
 from tests.cli.helpers import Run, run
-from tests.fetch.site import QUICK, Request
+from tests.fetch.site import PATIENT, Request
 from tests.readers.samples import http, page
 from tests.watch.conftest import Watched
 
@@ -36,7 +36,7 @@ def visited(watched: Watched, chance: float = 0.0) -> dict[str, FeedState]:
         feeds = read_feeds(watched.path)
 
         def fetcher(stopped: object) -> Fetcher:
-            return Fetcher(delay=0, allow_private=True, limits=QUICK, stopped=stopped)  # type: ignore[arg-type]
+            return Fetcher(delay=0, allow_private=True, limits=PATIENT, stopped=stopped)  # type: ignore[arg-type]
 
         Watcher(feeds, store, watched.state, fetcher, lambda done, _: told.append(done), lambda: chance).run(once=True)
     return load(watched.state).feeds
@@ -175,7 +175,7 @@ def test_a_feed_is_visited_when_its_time_comes(watched: Watched) -> None:
     for number, name in enumerate("abc"):
         watched.serve(name, range(number, number + 1))
     with Store.open(watched.store, create=True) as store:
-        fetcher = Fetcher(delay=0, allow_private=True, limits=QUICK)
+        fetcher = Fetcher(delay=0, allow_private=True, limits=PATIENT)
         watcher = Watcher(read_feeds(watched.path), store, watched.state, lambda _: fetcher, lambda *_: None)
         soon = time.time() + 1.5
         states = {"b": FeedState(url=watched.site.url("/b"), next=soon)}

@@ -6,9 +6,9 @@ zip_members) → pieces: bytes, and Found | InputError
 Nothing is lost: everything that was in is given back as one or the other, and what was mended is noted.
 """
 
-from tawthiq.readers.batches import batches
 from tawthiq.readers.check import REPORT_LIMIT
 from tawthiq.readers.found import Defaults, Found, Note, Piece
+from tawthiq.readers.handfuls import batches
 from tawthiq.readers.listing import STANDARD_INPUT, Listing, count, is_address, listing, shown
 from tawthiq.readers.sources import pieces, read, read_stream
 
