@@ -24,7 +24,7 @@ def after_failure(now: float, every: float, failures: int, chance: float, asked:
 
     >>> [after_failure(0, 600, n, 0.5) for n in (1, 2, 3, 20)]
     [600.0, 1200.0, 2400.0, 86400.0]
-    >>> after_failure(0, 600, 1, 0, asked=3600)
+    >>> after_failure(0, 600, 1, 0, asked=3600.0)
     3600.0
     """
     pause = min(every * 2.0 ** min(failures - 1, 20), max(LATEST, every)) * (0.75 + 0.5 * chance)
