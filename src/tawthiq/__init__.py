@@ -4,6 +4,7 @@ Data flows one way; a stage knows the stages before it and nothing else:
 
     cli
     export
+    watch
     store
     incidents
     evaluation

@@ -10,12 +10,13 @@ TawthiqError
 │   │   └── FetchError    an address of the web gave nothing to read
 │   │       ├── ForbiddenError    it may not be asked: no page of the internet, or its site asks programs to stay away
 │   │       └── UnavailableError  no answer for now; worth another try
-│   └── StoreError        the store cannot do what it was asked; nothing of it is half written
-│       ├── StoreMissingError  no store there, or one of another version of Tawthiq
-│       ├── StoreBusyError     others were writing all the time that was waited
-│       ├── StoreFullError     no room left where the store lives
-│       ├── StoreGoneError     the database cannot be reached, or went away
-│       └── StoreDamagedError  what is kept is not what was written
+│   ├── StoreError        the store cannot do what it was asked; nothing of it is half written
+│   │   ├── StoreMissingError  no store there, or one of another version of Tawthiq
+│   │   ├── StoreBusyError     others were writing all the time that was waited
+│   │   ├── StoreFullError     no room left where the store lives
+│   │   ├── StoreGoneError     the database cannot be reached, or went away
+│   │   └── StoreDamagedError  what is kept is not what was written
+│   └── WatchError        a list of feeds, or what is known of them, cannot be used
 ├── LexiconError          a word table breaks its format: says which table and line
 └── UsageError            a command was asked for something it does not have
 """
@@ -100,6 +101,10 @@ class StoreGoneError(StoreError):
 
 class StoreDamagedError(StoreError):
     """What is kept is not what was written."""
+
+
+class WatchError(ExplainedError):
+    """A list of feeds, or what is known of them, cannot be used; `where` names the file."""
 
 
 class LexiconError(TawthiqError):

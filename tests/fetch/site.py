@@ -19,7 +19,9 @@ Reply = bytes | Callable[[socket.socket, "Request"], None] | Callable[["Request"
 PUBLIC = "93.184.215.14"
 """An address of the internet; what is told to go there comes to this machine."""
 
-QUICK = Limits(connect=2.0, read=0.4, total=1.2, wire=2_000_000, body=1_000_000)
+QUICK = Limits(read=1.0, total=2.5, wire=2_000_000, body=1_000_000)
+PATIENT = Limits(wire=2_000_000, body=1_000_000)
+"""Where nothing is slow, whatever else this machine does."""
 
 
 class Request:
@@ -119,13 +121,15 @@ class Names:
         return connect
 
 
-def abroad(site: Site, context: ssl.SSLContext | None = None, **names: list[list[str]]) -> tuple[Fetcher, Names]:
+def abroad(
+    site: Site, context: ssl.SSLContext | None = None, limits: Limits = PATIENT, **names: list[list[str]]
+) -> tuple[Fetcher, Names]:
     """A fetcher that may ask the internet alone, where the site stands for all of it."""
     known = Names(ufuq_example=[[PUBLIC]], **names)
     connect = known.connect_to(site)
-    return Fetcher(delay=0, limits=QUICK, resolve=known.resolve, connect=connect, context=context), known
+    return Fetcher(delay=0, limits=limits, resolve=known.resolve, connect=connect, context=context), known
 
 
-def at_home(delay: float = 0, limits: Limits = QUICK) -> Fetcher:
+def at_home(delay: float = 0, limits: Limits = PATIENT) -> Fetcher:
     """A fetcher that may ask this machine."""
     return Fetcher(delay=delay, limits=limits, allow_private=True)

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,19 +20,10 @@ from tawthiq.cli.voice import Voice
 from tawthiq.cli.web import AllowPrivate, Delay, Follow, Web
 from tawthiq.errors import InputError
 from tawthiq.messages import say
-from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, Piece, is_address, pieces
+from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, Piece, batches, is_address, pieces
 
 if TYPE_CHECKING:
     from tawthiq.store import Store
-
-PIECES_AT_ONCE = 500
-"""Pieces written in one transaction; what is read but not yet written when a run is stopped is read anew."""
-
-BYTES_AT_ONCE = 16 * 1024 * 1024
-"""Bytes of pieces from which they are written, however few they are."""
-
-SECONDS_AT_ONCE = 5.0
-"""Seconds after which what was read is written: pages come slowly, and are not asked for twice without need."""
 
 Moved = Callable[[int], None]
 """Is told how many bytes of the sources are behind."""
@@ -89,7 +79,7 @@ def collect(
         for error in to_read.problems:
             voice.reject(error)
         web = Web(follow, delay, allow_private, kept)
-        for batch in _batches(_pieces(to_read, defaults, web, moved)):
+        for batch in batches(_pieces(to_read, defaults, web, moved)):
             _keep(kept, batch, voice)
     return voice.exit_code()
 
@@ -116,19 +106,6 @@ def _pieces(files: Listing, defaults: Defaults, web: Web, moved: Moved) -> Itera
                     moved(behind + handle.tell())
         behind += _size(file)
         moved(behind)
-
-
-def _batches(found: Iterator[Piece]) -> Iterator[list[Piece]]:
-    batch: list[Piece] = []
-    size, begun = 0, monotonic()
-    for piece in found:
-        batch.append(piece)
-        size += len(piece.raw)
-        if len(batch) >= PIECES_AT_ONCE or size >= BYTES_AT_ONCE or monotonic() - begun >= SECONDS_AT_ONCE:
-            yield batch
-            batch, size, begun = [], 0, monotonic()
-    if batch:
-        yield batch
 
 
 def _keep(store: "Store", batch: list[Piece], voice: Collecting) -> None:

@@ -6,8 +6,21 @@ one that was checked → head, body (time, bytes, codings watched) → redirect:
 Nothing is asked unasked: a program goes to addresses it is given, to their robots.txt, and where they redirect.
 """
 
-from tawthiq.fetch.answers import Remembered, web_pieces
-from tawthiq.fetch.fetcher import Fetched, Fetcher
+from tawthiq.fetch.answers import Remembered, followed, is_feed, read_answer, refused, web_pieces
+from tawthiq.fetch.fetcher import Fetched, Fetcher, checked
 from tawthiq.fetch.limits import DELAY, Limits, Validators
 
-__all__ = ["DELAY", "Fetched", "Fetcher", "Limits", "Remembered", "Validators", "web_pieces"]
+__all__ = [
+    "DELAY",
+    "Fetched",
+    "Fetcher",
+    "Limits",
+    "Remembered",
+    "Validators",
+    "checked",
+    "followed",
+    "is_feed",
+    "read_answer",
+    "refused",
+    "web_pieces",
+]

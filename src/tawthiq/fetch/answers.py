@@ -41,6 +41,9 @@ class Remembered(msgspec.Struct, frozen=True):
         return Validators(told.get("etag"), told.get("last-modified"))
 
 
+MISSES_MOST = 3
+"""Links of one host that give no answer for now, after which its others are not asked this time."""
+
 Recall = Callable[[str], Remembered | None]
 Known = Callable[[Iterable[str]], set[str]]
 
@@ -139,6 +142,7 @@ def followed(
         return
     there = known(entry.link for entry in entries if entry.link)
     done: set[str] = set()
+    misses: dict[str, list[UnavailableError]] = {}
     for entry in entries:
         link = entry.link
         if link is not None and (link in there or link in done):
@@ -147,19 +151,27 @@ def followed(
             yield msgspec.structs.replace(entry.piece, headers=answer.headers)
             continue
         done.add(link)
-        yield from _linked(entry, link, answer, defaults, fetcher, recall)
+        missed = misses.setdefault(urlsplit(link).netloc, [])
+        try:
+            if len(missed) >= MISSES_MOST:
+                raise missed[-1]
+            yield from _linked(entry, link, answer, defaults, fetcher, recall)
+        except UnavailableError as error:
+            missed.append(error)
+            again = UnavailableError(link, error.what, error.advice, error.key, error.values)
+            yield msgspec.structs.replace(entry.piece, found=(*entry.piece.found, again), headers=answer.headers)
 
 
 def _linked(
     entry: Entry, link: str, feed: Answer, defaults: Defaults, fetcher: Fetcher, recall: Recall
 ) -> Iterator[Piece]:
+    """Raises UnavailableError where the link gives no answer for now."""
     own = msgspec.structs.replace(entry.piece, headers=feed.headers)
     try:
         fetched = fetched_again(link, fetcher, recall(link))
         pieces = list(read_answer(link, fetched, _told(entry, defaults))) if not is_feed(fetched.answer) else []
-    except UnavailableError as error:
-        yield msgspec.structs.replace(own, found=(*own.found, error))
-        return
+    except UnavailableError:
+        raise
     except InputError as error:
         yield refused(link, error)
         yield own

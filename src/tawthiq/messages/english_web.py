@@ -46,6 +46,71 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.fetch_head": "check the address in a browser",
     "problem.fetch_too_large": "more than the {limit} that are taken",
     "advice.fetch_too_large": "download it yourself and give the file",
+    # lists of feeds, and watching them
+    "problem.feeds_unreadable": "the list of feeds cannot be read: {reason}",
+    "advice.feeds_unreadable": "check path and permissions",
+    "problem.feeds_toml": "no sound TOML: {reason}",
+    "advice.feeds_toml": "save it as UTF-8 and mend the line named; texts stand in quotation marks",
+    "problem.feeds_none": "no feed in it",
+    "advice.feeds_none": "begin each with a line [[feed]], with name and url below it",
+    "problem.feeds_key": "{at}: there is no such key",
+    "advice.feeds_key": "keys are {keys}",
+    "problem.feeds_missing": "{at} is missing",
+    "advice.feeds_missing": "every feed has a name and a url",
+    "problem.feeds_text": "{at} is no text",
+    "advice.feeds_text": "put it in quotation marks",
+    "problem.feeds_yes_no": "{at} is neither true nor false",
+    "advice.feeds_yes_no": "write true or false, without quotation marks",
+    "problem.feeds_every": "{at} is no length of time: {value}",
+    "advice.feeds_every": 'write "30m", "6h" or "1d"; a minute at least',
+    "problem.feeds_url": "{at} is no address of the web: {value}",
+    "advice.feeds_url": "give it as a browser shows it: https://...",
+    "problem.feeds_twice": "{at} stands there twice: {value}",
+    "advice.feeds_twice": "give each feed a name and an address of its own",
+    "problem.state_broken": "this is no state of a watcher",
+    "advice.state_broken": "take it away: all feeds are then asked anew, and nothing is kept twice",
+    "problem.state_unwritten": "the watcher's state cannot be written: {reason}",
+    "advice.state_unwritten": "check room and permissions, or name another file: --state",
+    "problem.watch_busy": "another watcher is at work with this state",
+    "advice.watch_busy": "one is enough; tawthiq watch --status shows how it does",
+    "problem.visit_failed": "the visit broke off: {reason}",
+    "advice.visit_failed": "it is tried again; please report it",
+    "usage.watch_store": "name the store in which what is new is kept: --store",
+    "watch.begun": {"one": "watching {n} feed", "other": "watching {n} feeds"},
+    "watch.visited": "{name}: {new} new, {rejected} rejected",
+    "watch.failed": "{name}: {reason}; next at {moment}",
+    "watch.ended": "{visits} visits, {failed} failed",
+    "watch.watched": {"one": "{n} feed, being watched", "other": "{n} feeds, being watched"},
+    "watch.unwatched": {"one": "{n} feed, not being watched", "other": "{n} feeds, not being watched"},
+    "watch.last_fetched": "last fetched",
+    "watch.last_change": "last change",
+    "watch.next": "next",
+    "watch.counts": (
+        "{reports} reports kept, {known} there already, {rejected} rejected; {visits} visits, {failed} failed "
+        "({failures} in a row)"
+    ),
+    "watch.problem": "problem",
+    "help.watch": (
+        "Visit feeds for weeks, and keep what is new.\n\n"
+        "FEEDS is a TOML file: for each feed a line [[feed]], and below it name and url, perhaps every (30m unless "
+        "said), follow and outlet. A feed that fails is left alone longer and longer. SIGTERM or Ctrl-C finish what is "
+        "being kept; after a kill it goes on where it was."
+    ),
+    "help.watch.examples": (
+        "\b\nExamples:\n"
+        "  tawthiq watch feeds.toml --store war.db --create\n"
+        "  tawthiq watch feeds.toml --store war.db --once\n"
+        "  tawthiq watch feeds.toml --status --json\n\n"
+        "\b\nExit codes:\n"
+        "  0  stopped as asked; with --once, every visit went well\n"
+        "  1  list, state or store cannot be used; with --once, no visit went well\n"
+        "  2  wrong usage\n"
+        "  3  with --once, some visits failed"
+    ),
+    "help.watch.feeds": "List of feeds, in TOML.",
+    "help.watch.once": "Visit the feeds whose time has come, and end: for cron.",
+    "help.watch.status": "Show how each feed does, and end.",
+    "help.watch.state": "File in which the state of the feeds stands; beside the list unless said.",
     # options
     "help.follow": "Read the pages that a feed links, not only the feed's own words.",
     "help.allow_private": "Ask addresses of this machine and of private networks too.",

@@ -8,6 +8,7 @@ Nothing is lost: everything that was in is given back as one or the other, and w
 
 from tawthiq.readers.check import REPORT_LIMIT
 from tawthiq.readers.found import Defaults, Found, Note, Piece
+from tawthiq.readers.handfuls import batches
 from tawthiq.readers.listing import STANDARD_INPUT, Listing, count, is_address, listing, shown
 from tawthiq.readers.sources import pieces, read, read_stream
 
@@ -19,6 +20,7 @@ __all__ = [
     "Listing",
     "Note",
     "Piece",
+    "batches",
     "count",
     "is_address",
     "listing",
