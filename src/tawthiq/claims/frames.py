@@ -15,8 +15,8 @@ REACH = 48
 """Words from a verb of saying to what is said (an office, a name, a relative clause, an aside)."""
 LONGEST_SUBJECT_GAP = 6
 """Small words between a verb and its subject."""
-LONGEST_ASIDE = 12
-"""Words between dashes."""
+LONGEST_ASIDE = 14
+"""Words between two dashes that say how somebody spoke."""
 HELD = ("عقد", "القا", "القت", "ادلي", "ادلت", "اجرا", "اجرت", "اصدر")
 """held, gave, issued"""
 HELD_REACH = 3
@@ -27,7 +27,6 @@ PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l"}
 
 
 SKIPPED = frozenset(("time", "adverb", "be", "same", "determiner"))
-DASH = "-"
 
 
 def _how(role: str, form: str) -> bool:
@@ -166,8 +165,8 @@ class _Reader:
         form = see.form(at)
         if form in "([":
             self.at = see.after_parenthesis(at, self.limit)
-        elif form == DASH and self._aside_end():
-            self.at = self._aside_end()
+        elif form == "-" and see.in_accusative(at + 1):
+            self.at = self._after_dash()
         elif role == "relative":
             self.relative = self.frame.subject is not None
             self.at = at + 1 if self.relative else self._described(at + 1)
@@ -179,12 +178,10 @@ class _Reader:
         elif not (self._quoted_hearer() or self._relay() or self._quoting() or self._published()):
             self._small_word(role)
 
-    def _aside_end(self) -> int:
-        """End of what stands between two dashes, where it begins with how something was said; 0 where it does not."""
-        if not _how(self.see.role(self.at + 1), self.see.form(self.at + 1)):
-            return 0
-        last = min(self.limit, self.at + LONGEST_ASIDE)
-        return next((w + 1 for w in range(self.at + 2, last) if self.see.form(w) == DASH), 0)
+    def _after_dash(self) -> int:
+        """- طالبا عدم ذكر اسمه -: how it was said, between dashes."""
+        near = range(self.at + 1, min(self.limit, self.at + LONGEST_ASIDE))
+        return next((at + 1 for at in near if self.see.form(at) == "-"), self.at + 1)
 
     def _described(self, at: int) -> int:
         """في كلمته التي دامت ساعة: a clause about a speech, up to a mark or what is said."""
@@ -196,10 +193,11 @@ class _Reader:
         """Small words are stepped over; the first other word must be the subject."""
         see, at = self.see, self.at
         named = self.frame.subject is not None
-        if role == "verb" and named:
+        head = see.head(at)
+        if role == "verb" and named and (head is None or head.last == at + 1):
             self.relative = True
             self.at = at + 1
-        elif role in SKIPPED and (see.head(at) is None or role == "time" or _how(role, see.form(at))):
+        elif role in SKIPPED and (head is None or role == "time" or _how(role, see.form(at))):
             self.at = see.role_end(at)
             if see.governs(at) and not named:
                 self._governed()
@@ -221,6 +219,9 @@ class _Reader:
 
     def _subject(self) -> None:
         see, at = self.see, self.at
+        if see.in_accusative(at):
+            self.limit = at
+            return
         phrase = read_phrase(see, at, self.limit, with_b="b" in self.takes)
         if phrase is not None and self._hearer():
             self.at = phrase.last

@@ -62,7 +62,7 @@ class Registry:
     def going_on(self, verb: Term) -> Speaker | None:
         """The speaker of a verb without subject."""
         feminine, plural = agreement(self.see, verb)
-        found = goes_on(self._heard, feminine, plural)
+        found = goes_on(self._heard, self._media, feminine, plural)
         if found is None:
             return None
         self._use(found, None)
