@@ -40,8 +40,6 @@ def run_of_phrase(see: Lookup, at: int, limit: int, run: Run) -> int:
     limit = min(limit, at + LONGEST_PHRASE)
     first = at
     construct = not run.closed
-    if run.closed and _disagrees(see, at):
-        return at
     while at < limit:
         after = _step(see, at, limit, run, construct and at == first)
         if after <= at:
@@ -50,14 +48,6 @@ def run_of_phrase(see: Lookup, at: int, limit: int, run: Run) -> int:
             run.closed = True
         at = after
     return at
-
-
-def _disagrees(see: Lookup, at: int) -> bool:
-    """بحسب المنظمة القتل: behind a feminine with its article, a definite word without the ending describes it not."""
-    if not (see.definite(at - 1) and see.form(at - 1).endswith("ه") and see.definite(at)):
-        return False
-    known = see.adjective(at) or see.known(at) or see.place(at) or see.name(at) or see.head(at)
-    return known is None and not see.form(at).endswith(("ه", "ي", "ا"))
 
 
 def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
