@@ -157,3 +157,34 @@ def test_an_act_the_day_after_another_is_not_the_other():
 def test_what_followed_on_an_assassination_is_no_clash_of_its_victim():
     report = "اغتال مسلحون مجهولون قاضيا في مدينة درنة أمس. واندلعت بعد الاغتيال اشتباكات في المدينة."
     assert events_of(report)[0][0] == "attack"
+
+
+def test_a_general_word_does_not_make_a_raid_from_the_air_the_shooting_of_a_lone_man():
+    report = (
+        "قصفت طائرات التحالف أمس مواقع لتنظيم داعش قرب الحويجة واستهدفت مخازن له، ما أدى إلى مقتل 22 عنصرا. "
+        "وفي كركوك هاجمت مجموعة مسلحة أمس مديرا في شركة النفط وأطلقت النار عليه ما أدى إلى مقتله."
+    )
+    assert [kind for kind, _ in events_of(report)] == ["air_drone_strike", "attack"]
+
+
+def test_the_attack_an_attack_follows_on_by_a_week_is_another():
+    report = (
+        "لقي 30 جنديا مصرعهم أمس في هجوم انتحاري في عدن. ويأتي الهجوم بعد أسبوع من هجوم مسلح أودى بحياة 50 شخصا في عدن."
+    )
+    assert [killed for _, killed in events_of(report)] == [(30,), (50,)]
+
+
+def test_an_attack_told_after_an_arrest_is_no_part_of_it():
+    report = (
+        "اعتقل الجيش أمس 11 شخصا في محافظات الضفة الغربية. "
+        "وفي غزة هاجمت كتائب القسام دورية للجيش الإسرائيلي عند السياج الفاصل."
+    )
+    assert [kind for kind, _ in events_of(report)] == ["arrests", "armed_clash"]
+
+
+def test_the_dead_of_the_attack_somebody_is_the_mastermind_of_are_not_those_of_his_death():
+    report = "قتلت الشرطة ثلاثة متشددين أمس، بينهم العقل المدبر للهجوم الذي وقع على مقهى في دكا وأسفر عن مقتل 22 شخصا."
+    killed = [figures for _, figures in events_of(report)]
+    assert 3 in killed[0]
+    assert 22 not in killed[0]
+    assert any(22 in figures for figures in killed[1:])

@@ -58,6 +58,7 @@ WEIGHTS = {
     "same sentence": -1.4,
     "far": 0.0,
     "turned": -0.9,
+    "turned back": -5.0,  # "the day after an attack that …", "suspected of the attack that …"
     "side same": -0.25,
     "side other": -0.85,
     "side turned": -5.0,
@@ -213,6 +214,8 @@ def _reference(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") ->
 def _nearness(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """The act told just before; a turning word, or a word for another act, turns away from it."""
     telling, last = alone.tellings[0], act.tellings[-1]
+    if last.sentence == telling.sentence and _turns_back(reading, telling):
+        return WEIGHTS["turned back"]
     value = WEIGHTS["next"] if act is acts[-1] else 0.0
     if last.sentence == telling.sentence:
         value += WEIGHTS["same sentence"]
@@ -221,6 +224,14 @@ def _nearness(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> 
     if telling.turned or reading.cues_in(telling.first, telling.first + 3, "later"):
         value += WEIGHTS["turned"]
     return value
+
+
+def _turns_back(reading: Reading, telling: Telling) -> bool:
+    """True where the telling is of what its sentence's act came after, or of what somebody in it is charged with."""
+    return bool(
+        reading.cues_in(telling.first, telling.first + 1, "answer")
+        or reading.cues_in(telling.first - 1, telling.first, "charge")
+    )
 
 
 def _sides(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:

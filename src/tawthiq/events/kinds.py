@@ -29,6 +29,7 @@ GROUPS = (
     frozenset(("shelling", "chemical", "strike")),
     frozenset(("abduction", "shooting")),
     frozenset(("shooting", "suicide")),
+    frozenset(("destroy", "strike", "shelling")),
     frozenset(("gas", "clash", "shooting", "raid", "protest", "riot", "arrest")),
 )
 TOGETHER = frozenset((one, other) for group in GROUPS for one in group for other in group)
@@ -43,14 +44,17 @@ def compatible(one: str, other: str) -> bool:
 
 def families_compatible(one: set[str], other: set[str]) -> bool:
     """True where two tellings may be of one act: every specific kind of one goes with some kind of the other."""
-    if not one or not other or not one.isdisjoint(other):
-        return True
-    return any(compatible(a, b) for a in one for b in other)
+    exact, others = one - GENERAL, other - GENERAL
+    if exact and others:
+        return not exact.isdisjoint(others) or any(compatible(a, b) for a in exact for b in others)
+    return True
 
 
 def held_apart(mine: set[str], theirs: set[str]) -> bool:
     """True for an arrest beside an act without one that nobody carries out to arrest: a bombing, an assault."""
-    return mine <= ARREST_ONLY and "arrest" in mine and "arrest" not in theirs and bool(theirs & NO_ARREST)
+    if mine <= ARREST_ONLY and "arrest" in mine:
+        return "arrest" not in theirs and bool(theirs & NO_ARREST)
+    return theirs <= ARREST_ONLY and "arrest" in theirs and "arrest" not in mine and bool(mine & NO_ARREST)
 
 
 ARREST_ONLY = frozenset(("arrest", "incident"))
