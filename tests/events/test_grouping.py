@@ -144,9 +144,10 @@ def test_who_is_arrested_after_an_act_is_arrested_in_another(second, kinds):
 
 def test_the_dead_of_what_the_arrested_are_suspected_of_are_not_the_arrests():
     report = (
-        "ألقت السلطات القبض على عدة أشخاص يشتبه بصلتهم بالتفجير الذي استهدف سوقا في مدينة كركوك وأسفر عن مقتل 27 شخصا."
+        "ألقت السلطات في بغداد القبض على خمسة أشخاص يشتبه بصلتهم بالتفجير "
+        "الذي استهدف سوقا في مدينة كركوك وأسفر عن مقتل 27 شخصا."
     )
-    assert ("arrests", ()) in events_of(report)
+    assert events_of(report) == [("arrests", ()), ("remote_explosive_landmine_ied", (27,))]
 
 
 def test_an_act_the_day_after_another_is_not_the_other():
@@ -188,3 +189,17 @@ def test_the_dead_of_the_attack_somebody_is_the_mastermind_of_are_not_those_of_h
     assert 3 in killed[0]
     assert 22 not in killed[0]
     assert any(22 in figures for figures in killed[1:])
+
+
+@pytest.mark.parametrize(
+    ("second", "number"),
+    [
+        ("ورحب الوزير بالقتال ضد داعش في العراق.", 1),  # no figure, no scene: an allusion
+        ("وأعلن الوزير أن الهجوم على مطار دمشق سبقه.", 1),  # leads back
+        ("وقصف الجيش أمس مواقع للفصائل في محافظة إدلب.", 2),  # told by a verb, however wide the place
+        ("وشنت طائرات التحالف غارات على مواقع داعش في العراق.", 2),  # air strikes, however wide the place
+    ],
+)
+def test_an_act_without_a_figure_needs_a_scene_of_its_own(second, number):
+    report = "قتل 7 أشخاص في انفجار سيارة مفخخة في مدينة الموصل أمس. " + second
+    assert len(events_of(report)) == number
