@@ -203,3 +203,18 @@ def test_the_dead_of_the_attack_somebody_is_the_mastermind_of_are_not_those_of_h
 def test_an_act_without_a_figure_needs_a_scene_of_its_own(second, number):
     report = "قتل 7 أشخاص في انفجار سيارة مفخخة في مدينة الموصل أمس. " + second
     assert len(events_of(report)) == number
+
+
+def test_a_like_act_elsewhere_is_another():
+    report = (
+        "قتل شخص وأصيب سبعة آخرون بانفجار عبوة ناسفة شمال شرقي بغداد أمس. "
+        "كما قتل شخص وأصيب خمسة آخرون بتفجير مماثل شمال غربي بغداد."
+    )
+    assert [killed for _, killed in events_of(report)] == [(1,), (1,)]
+
+
+def test_one_dead_here_and_there_with_other_wounded_are_two_acts():
+    report = (
+        "قتل حارس وأصيب سبعة أشخاص أمس في هجوم على البرلمان في طهران، في حين قتل شخص وأصيب خمسة آخرون في هجوم على ضريح."
+    )
+    assert [killed for _, killed in events_of(report)] == [(1,), (1,)]

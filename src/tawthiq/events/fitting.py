@@ -50,6 +50,7 @@ WEIGHTS = {
     "figures same": 0.4,
     "figure other": -0.15,
     "figure new": 0.3,
+    "figures apart": -0.6,  # one dead here and there, but seven hurt here and five there
     "headline": 0.65,
     "back to the latest": 0.0,
     "back to an older": 0.8,
@@ -62,7 +63,7 @@ WEIGHTS = {
     "side same": -0.25,
     "side other": -0.85,
     "side turned": -5.0,
-    "another": -1.0,
+    "another": -4.0,
     "words same": 0.75,
     "words same, more": 1.2,
     "spoken of": 1.5,
@@ -184,9 +185,19 @@ def _figures(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> f
     shared = mine & act.keys
     if shared:
         largest = max(low or high or 0 for _, low, high, _ in shared)
+        if largest < SEVERAL and _contradicted(mine - shared, act.keys - shared):
+            return WEIGHTS["figures apart"]
         return WEIGHTS[_size(largest)] + (WEIGHTS["figures same"] if len(shared) > 1 else 0.0)
     outcomes = {k[0] for k in act.keys if not k[3]}
     return WEIGHTS["figure other"] if any(k[0] in outcomes for k in mine) else WEIGHTS["figure new"]
+
+
+def _contradicted(
+    mine: set[tuple[str, int | None, int | None, bool]], theirs: set[tuple[str, int | None, int | None, bool]]
+) -> bool:
+    """True where beside a small figure in common, which most acts share, another outcome has another figure."""
+    told = {key[0] for key in theirs if not key[3]}
+    return any(key[0] in told for key in mine)
 
 
 def _size(figure: int) -> str:
