@@ -218,3 +218,18 @@ def test_one_dead_here_and_there_with_other_wounded_are_two_acts():
         "قتل حارس وأصيب سبعة أشخاص أمس في هجوم على البرلمان في طهران، في حين قتل شخص وأصيب خمسة آخرون في هجوم على ضريح."
     )
     assert [killed for _, killed in events_of(report)] == [(1,), (1,)]
+
+
+def test_a_sentence_that_opens_with_its_place_tells_of_another_act():
+    report = (
+        "فجر مسلحون مجهولون أمس أنبوب النفط في محافظة شبوة وأصيب حارسان. وفي مديرية مرخة، قتل جنديان في انفجار لغم."
+    )
+    assert [killed for _, killed in events_of(report)] == [(), (2,)]
+
+
+def test_suspects_are_arrested_beside_the_act_they_are_suspected_of():
+    report = (
+        "قتل ضابط برصاص مسلحين في مدينة خرم آباد أمس. "
+        "وأعلنت السلطة القضائية توقيف ثلاثة أشخاص في محافظة لرستان للاشتباه في ضلوعهم في العملية."
+    )
+    assert [kind for kind, _ in events_of(report)] == ["attack", "arrests"]

@@ -6,7 +6,7 @@ The conditions of event_types.tsv, each a word of `facts_of`.
 from tawthiq.events.crowds import crowd_of
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act, Party, Telling
-from tawthiq.mentions import ActorMention, WeaponMention
+from tawthiq.mentions import ActorMention, PersonMention, WeaponMention
 
 AIR = frozenset(("aircraft", "drone"))
 ROCKETS = frozenset(("missile", "rocket", "artillery", "mortar", "tank", "cluster"))
@@ -67,13 +67,18 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     if targets and all(_is_one_man(reading, p) for p in targets):
         return False
     if any(p.armed or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
-        return all(p.armed or p.mention is not None for p in targets)
+        return all((p.armed or p.mention is not None) and not _is_civilian(p) for p in targets)
     tolls = [toll for telling in tellings for toll in telling.tolls]
     hurt = [t.person for t in tolls if t.person is not None and not t.including and t.value]
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
     by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
     several = len(hurt) > 1 or any(t.value != 1 for t in tolls if t.person is not None)
     return by_armed and several and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)
+
+
+def _is_civilian(party: Party) -> bool:
+    """True for people who do not fight: a journalist, residents."""
+    return isinstance(party.mention, PersonMention) and party.mention.category not in (*FIGHT, "unknown")
 
 
 def _is_one_man(reading: Reading, party: Party) -> bool:

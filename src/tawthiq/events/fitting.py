@@ -26,6 +26,8 @@ FAR = 4
 """Sentences after which a telling of the same act is far from the one before."""
 MORE_WORDS = 3
 """Turns of words from which two tellings share many."""
+SEARCHED = frozenset(("arrest", "raid", "clash"))
+"""Kinds of act in which people are arrested."""
 MUTUAL = frozenset(("clash", "territory", "shooting"))
 """Kinds of act in which each side hits the other."""
 WEIGHTS = {
@@ -40,6 +42,7 @@ WEIGHTS = {
     "place alike": 3.1,
     "place within": 0.2,
     "place other": -0.95,
+    "place fronted": -2.0,  # "And in the town of X, …"
     "place apart": -2.25,
     "day same": 0.45,
     "day apart": -6.0,
@@ -124,13 +127,25 @@ def _kind(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> floa
     """Kinds that cannot be one act keep apart; a specific kind in common draws together."""
     del acts
     mine, theirs = alone.families or outcome_kinds(alone), act.families
-    if held_apart(mine, theirs) or (theirs <= ARREST_ONLY and _of_the_charged(reading, alone)):
+    if (
+        held_apart(mine, theirs)
+        or _holds_suspects(reading, alone, theirs)
+        or (theirs <= ARREST_ONLY and _of_the_charged(reading, alone))
+    ):
         return WEIGHTS["kind held apart"]
     if not families_compatible(mine, theirs):
         return WEIGHTS["kind apart"]
     if (mine & APART) != (theirs & APART) and (mine - GENERAL) and (theirs - GENERAL) and not mine & theirs:
         return WEIGHTS["kind of its own"]
     return WEIGHTS["kind same"] if (mine - GENERAL) & (theirs - GENERAL) else WEIGHTS["kind general"]
+
+
+def _holds_suspects(reading: Reading, alone: "Act", theirs: set[str]) -> bool:
+    """True for an arrest of people who are suspected of an act: beside the act, unless that was a search or a fight."""
+    telling = alone.tellings[0]
+    if "arrest" not in telling.families or not telling.families <= ARREST_ONLY or theirs & SEARCHED:
+        return False
+    return bool(reading.cues_in(telling.first, telling.last, "charge"))
 
 
 def _of_the_charged(reading: Reading, alone: "Act") -> bool:
@@ -149,7 +164,7 @@ def outcome_kinds(alone: "Act") -> set[str]:
 
 def _place(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """Two places that are apart are two scenes; the same place is one."""
-    del reading, acts
+    del acts
     telling = alone.tellings[0]
     if telling.place is None or not act.places:
         return WEIGHTS["place untold"]
@@ -160,8 +175,21 @@ def _place(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> flo
         return WEIGHTS["place alike"]
     if place_apart(telling, act):
         return 0.0 if only_speaks_of(telling) else WEIGHTS["place apart"]
+    if _is_fronted(reading, telling):
+        return WEIGHTS["place fronted"]
     precise = telling.place.level in PRECISE and any(p.level in PRECISE for p in theirs)
     return WEIGHTS["place other"] if precise and telling.opens else WEIGHTS["place within"]
+
+
+def _is_fronted(reading: Reading, telling: Telling) -> bool:
+    """True where a sentence turns to another scene: it opens with its place."""
+    if reading.form(telling.first) not in FRONTING:
+        return False
+    return any(w in reading.place_at for w in range(telling.first + 1, telling.first + FRONTED_REACH))
+
+
+FRONTING = frozenset(("في", "وفي", "اما", "ففي"))
+FRONTED_REACH = 5
 
 
 def _day(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:

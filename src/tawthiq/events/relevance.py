@@ -50,7 +50,7 @@ ENTERED = frozenset(("raid", "incident"))
 """Kinds of act that alone, with nobody hurt, taken or fought, are no violence."""
 WIDE = frozenset(("country", "province"))
 PAST = frozenset(("past", "past_passive"))
-BY_A_NOUN = frozenset(("strike", "destroy"))
+BY_A_NOUN = frozenset(("strike", "destroy", "disrupt"))
 """Kinds of act that are told by a noun and where, however wide: air strikes on northern Iraq."""
 CLEAR = 3
 """Strength of an act word that tells an act by itself where a scene stands beside it."""

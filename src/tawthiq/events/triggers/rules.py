@@ -60,6 +60,7 @@ UNDERGOES = (
 """Beginnings of words after which ل leads to something that happened."""
 CHARGE_REACH = 25
 """Words from an arrest to what the arrested are charged with."""
+CHARGED_BEFORE = 3
 DEAD_REACH = 12
 CHARGED_WITH = 6
 """Words from "suspected of" to the act."""
@@ -93,7 +94,7 @@ def find(reading: Reading) -> list[Act]:
             continue
         family = "disrupt" if _is_made_safe(reading, term) else term.entry["family"]
         definite = term.proclitic.endswith(DEFINITE) or _bound(term) or _is_known(reading, term)
-        definite = definite and not _told_by_denial(reading, term)
+        definite = (definite and not _told_by_denial(reading, term)) or _is_charged(reading, term)
         out.append(Act(term, family, strength, term.first, term.last, definite, _status(reading, term)))
     return _without_means(reading, _without_charges(reading, out))
 
@@ -157,6 +158,13 @@ def _is_known(reading: Reading, term: Term) -> bool:
     return named and reading.text.shadow.startswith(("ال", "لل"), term.start)
 
 
+def _is_charged(reading: Reading, term: Term) -> bool:
+    """True for an act that somebody is charged with: متورطين في استهداف السوق leads back to it."""
+    return term.feature not in ("past", "past_passive") and bool(
+        reading.cues_in(term.first - CHARGED_BEFORE, term.first, "charge")
+    )
+
+
 def _bound(term: Term) -> bool:
     """A noun bound to a pronoun ("his attack") leads back."""
     return bool(term.enclitic) and term.feature not in ("past", "present")
@@ -212,7 +220,7 @@ def _status(reading: Reading, term: Term) -> EventStatus:
     if _is_purpose(reading, term):
         return "planned"
     cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
-    if cues:
+    if cues and not _joined_after(reading, term, cues[-1]):
         return STATUS_OF[cues[-1].entry["effect"]]
     after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
     after = [c for c in after if c.entry["gloss"] == EXPECTED]
@@ -222,3 +230,10 @@ def _status(reading: Reading, term: Term) -> EventStatus:
     if term.feature == "present" and form.startswith(("سي", "ست", "سن", "وسي", "وست", "وسن")):
         return "planned"
     return "occurred"
+
+
+def _joined_after(reading: Reading, term: Term, cue: Term) -> bool:
+    """True for an act joined on to one that was only tried: محاولة اغتيال واعتقال ثلاثة."""
+    if cue.entry["effect"] != "attempt" or not reading.form(term.first).startswith("و"):
+        return False
+    return any(reading.matches.at(TRIGGERS, w) is not None for w in range(cue.last, term.first))

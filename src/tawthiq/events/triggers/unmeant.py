@@ -18,9 +18,19 @@ IDLE_REACH = 4
 """Words from planting or finding to the weapon."""
 
 
+SHOT_REACH = 7
+"""Words after a faint word for bringing down in which the aircraft or rocket stands, no government."""
+OF_WAR = frozenset(
+    ("قواعد", "لقواعد", "بقواعد", "ساحه", "ساحات", "ارض", "محور", "محاور", "خطوط", "خط", "ميدان", "ميادين", "مسرح")
+)
+"""rules (of engagement), field, axis, line, theatre (of battle): folded"""
+
+
 def is_no_act(reading: Reading, term: Term) -> bool:
     """True for a word of an act that names none here."""
     if reading.cue_at(term.first - 1, "any") or reading.cue_at(_after_marks(reading, term.last), "words"):
+        return True
+    if reading.form(term.first - 1) in OF_WAR and term.entry["family"] == "clash":
         return True
     if _is_alluded(reading, term) or _names_a_side(reading, term) or _describes_arms(reading, term):
         return True
@@ -28,6 +38,8 @@ def is_no_act(reading: Reading, term: Term) -> bool:
         return True
     if (term.entry["strength"] or "1") != "1":
         return False
+    if term.entry["family"] == "disrupt":
+        return not any(w in reading.weapon_words for w in range(term.last, term.last + SHOT_REACH))
     if term.entry["family"] == "arrest":
         return not _of_people(reading, term.last)
     return term.entry["family"] == TERRITORY and not of_land(reading, _behind(reading, term))
@@ -64,11 +76,13 @@ def _of_people(reading: Reading, last: int) -> bool:
     for word in range(last, last + HELD_REACH):
         if word in reading.weapon_words:
             return False
-        if word in reading.person_at:
+        if word in reading.person_at or reading.form(word) in BODIES:
             return True
     return False
 
 
+BODIES = frozenset(("عناصر", "خليه", "شبكه", "عصابه", "افراد", "مجموعه"))
+"""members, cell, network, gang (folded)"""
 HELD_REACH = 6
 """Words after a word for holding in which the people held stand: room for who holds them."""
 
