@@ -153,5 +153,5 @@ FIRED = (
 
 def _describes_arms(reading: Reading, term: Term) -> bool:
     """True for هجومية, "offensive", which is spelled like "its two attacks"."""
-    printed = reading.text.span_of(term.first, term.first + 1).text
+    printed = reading.text.printed_word(term.first)
     return term.entry.term == "هجوم" and term.feature == "du" and printed.endswith("ية")
