@@ -71,9 +71,17 @@ def _one_kind(
         return {"mob"}
     if taken(reading, told[0]):
         return {"territory"}
+    if "killed" not in outcomes and _opens_on(told[0], "disrupt"):
+        return {"disrupt"}
     if "arrested" in outcomes and not outcomes & HURT and families <= HOLDING:
         return {"arrest"}
     return set()
+
+
+def _opens_on(telling: Telling, family: str) -> bool:
+    """True where the first act told is of a kind and surely told: whoever was hurt was hurt beside it."""
+    done = [a for a in telling.acts if a.status == "occurred" and a.family != "incident"]
+    return bool(done) and done[0].family == family and done[0].strength >= CLEAR
 
 
 def _opens_on_armed(reading: Reading, telling: Telling) -> bool:
@@ -114,7 +122,7 @@ HOLDING = frozenset(("raid", "arrest", "assault", "incident", "killing"))
 """Kinds that, where people were arrested and nobody hurt, are arrests."""
 OF_A_MOB = frozenset(("destroy", "raid", "arrest"))
 """Kinds beside the general ones that a crowd without arms carries out."""
-AFTER_A_KILLING = frozenset(("clash", "raid"))
+AFTER_A_KILLING = frozenset(("clash", "raid", "arrest"))
 """Kinds that, told after an assassination, are what followed on it."""
 ENDS_IN_KILLING = frozenset(("abduction",))
 """Kinds that where people were killed too are one attack."""

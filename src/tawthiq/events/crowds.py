@@ -34,13 +34,11 @@ DEMONSTRATIONS = frozenset(
         "متظاهرون",
         "اضراب",
         "الاضراب",
-        "تشييع",
-        "جنازه",
         "شغب",
         "الشغب",
     )
 )
-"""protest, demonstration, strike, funeral procession, riot (folded)"""
+"""protest, demonstration, strike, riot (folded)"""
 GATHERED = frozenset(("حشد", "حشود", "جموع", "المشيعين", "متظاهرين", "المتظاهرين", "محتجين", "المحتجين", "معتصمين"))
 """crowd, mourners, demonstrators: who is shot at in the words right after the fire"""
 OF_PEOPLE = frozenset(("من", "الناس", "المدنيين", "الاهالي"))

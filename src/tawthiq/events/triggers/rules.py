@@ -14,6 +14,8 @@ CAUSED_BY = frozenset(("في", "جراء", "اثر", "نتيجه", "خلال", "
 CAUSE_REACH = 3
 CUE_REACH = 7
 """Words from a cue of plan, threat or condition to the act it governs."""
+ARMS_REACH = 2
+ARMS = frozenset(("missile", "drone", "ied", "vehicle_bomb", "mine"))
 SAFE_REACH = 9
 """Words from taking apart to the bomb: room for who did it and when."""
 EXPLOSIVE = frozenset(("blast", "bomb", "suicide", "grenade"))
@@ -92,7 +94,7 @@ def find(reading: Reading) -> list[Act]:
         strength = int(term.entry["strength"] or "1")
         if is_no_act(reading, term) or (strength < 2 and not _sign_of_war(reading, term)):
             continue
-        family = "disrupt" if _is_made_safe(reading, term) else term.entry["family"]
+        family = "disrupt" if _is_made_safe(reading, term) or _destroys_arms(reading, term) else term.entry["family"]
         definite = term.proclitic.endswith(DEFINITE) or _bound(term) or _is_known(reading, term)
         definite = (definite and not _told_by_denial(reading, term)) or _is_charged(reading, term)
         out.append(Act(term, family, strength, term.first, term.last, definite, _status(reading, term)))
@@ -150,6 +152,14 @@ def _is_made_safe(reading: Reading, term: Term) -> bool:
     return term.entry["family"] in EXPLOSIVE and bool(
         reading.cues_in(max(term.first - SAFE_REACH, reading.clause_of(term.first).first), term.first, "safe")
     )
+
+
+def _destroys_arms(reading: Reading, term: Term) -> bool:
+    """True for rockets, drones and rigged cars that are destroyed: تدمير صاروخ باليستي."""
+    if term.entry["family"] != "destroy":
+        return False
+    near = reading.within(reading.mentions.weapons, term.last, term.last + ARMS_REACH)
+    return any(w.weapon_class in ARMS for w in near)
 
 
 def _is_known(reading: Reading, term: Term) -> bool:

@@ -53,14 +53,14 @@ def _after_marks(reading: Reading, word: int) -> int:
 def _is_alluded(reading: Reading, term: Term) -> bool:
     """True for fire that is to stop (وقف فوري لإطلاق النار) and for a war dated by its outbreak (منذ اندلاع القتال)."""
     before = [reading.form(w) for w in range(term.first - CEASE_REACH, term.first)]
-    if term.entry["family"] == "shooting" and any(f.removeprefix("و").removeprefix("ل") in CEASE for f in before):
+    if term.entry["family"] == "shooting" and any(f in CEASE for f in before):
         return True
     return before[-2:-1] == ["منذ"] and before[-1].startswith(OUTBREAK)
 
 
 CEASE_REACH = 5
 """Words from a stop to the fire that is to stop: room for its adjectives."""
-CEASE = frozenset(("وقف", "بوقف", "الوقف"))
+CEASE = frozenset(("وقف", "ووقف", "لوقف", "بوقف", "الوقف", "للوقف"))
 STOPS = frozenset((".", "،", ":", "؛", "؟", "!"))
 OUTBREAK = ("اندلاع", "اندلع", "بدء", "بدا", "انطلاق", "نشوب")
 
