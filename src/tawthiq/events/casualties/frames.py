@@ -55,6 +55,15 @@ def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH
     return None
 
 
+IN_THE = frozenset(("في", "خلال", "اثناء", "جراء", "اثر"))
+"""in, during, because of: a known act follows (في الهجوم)"""
+TRIGGERS = "events/triggers/triggers"
+EACH = "كل"
+"""كل من: each of, before people told one by one"""
+OF_WOUNDS = ("متاثر",)
+"""متأثرا بجراحه: of his wounds"""
+
+
 def _filler_end(reading: Reading, word: int) -> int:
     """End of a time or place that begins here and may stand between verb and subject; 0 where none does."""
     time = reading.time_at.get(word) or (
@@ -62,6 +71,13 @@ def _filler_end(reading: Reading, word: int) -> int:
     )
     if time is not None:
         return time.last
+    form = reading.form(word)
+    if form.startswith(OF_WOUNDS) and reading.form(word + 1).startswith("ب"):
+        return word + 2
+    if form in IN_THE:
+        act = reading.matches.at(TRIGGERS, word + 1)
+        if act is not None and reading.form(word + 1).startswith("ال"):
+            return act.last
     place = reading.place_at.get(word)
     return place.last if place is not None and place.preposition in ("في", "ب") else 0
 
@@ -155,8 +171,11 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
         if form == QUOTE:
             word, end = word + 1, min(end + 1, last)
             continue
-        if form in IN_IT:
-            word, end = word + 1, min(end + 1, last)
+        each = form == EACH and reading.form(word + 1) == OF
+        act = _filler_end(reading, word) if form in IN_THE else 0
+        if form in IN_IT or each or act:
+            after = act or word + 1 + each
+            word, end = after, min(end + after - word, last)
             continue
         time = reading.time_at.get(word)
         if time is None and word > at:
