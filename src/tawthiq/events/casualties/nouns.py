@@ -35,7 +35,7 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     if term.proclitic.endswith(ARTICLES) or _is_counted(make, term) or _accused(make, term):
         return None
     if term.enclitic:
-        return noun_pronoun(make, term)
+        return noun_pronoun(make, term) or _beside_him(make, term)
     stops = make.others(term)
     reach = NEAR if term.entry["near"] else REACH_AFTER
     count = make.free(term, victims_after(reading, term.last, stops, reach))
@@ -48,6 +48,16 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     if person is not None and not _is_number_word(make, person):
         return make.person(term, person, "one person after a noun of outcome")
     return _joined_noun(make, term, number) or _named(make, term)
+
+
+def _beside_him(make: Maker, term: Term) -> Toll | None:
+    """أدى إلى مقتله وأحد أبنائه: he is told already, and who joins on to the pronoun is not."""
+    count = make.free(term, make.reading.count_at.get(term.last))
+    if count is None or count.first != term.last or not is_joined(make.reading, count) or not counts_people(count):
+        return None
+    if term.entry["outcome"] not in CAUSE or count.noun is None:
+        return None
+    return make.toll(term, count, "people joined to one a pronoun stands for")
 
 
 def _is_counted(make: Maker, term: Term) -> bool:
