@@ -115,7 +115,30 @@ ENDS = frozenset(
     )
 )
 PART_OF = frozenset(
-    ("سرب", "اسراب", "عدد", "عددا", "عشرات", "مئات", "بعض", "كثير", "العديد", "سلسله", "رتل", "ارتال", "جزء", "حشد")
+    (
+        "سرب",
+        "اسراب",
+        "عدد",
+        "عددا",
+        "عشرات",
+        "العشرات",
+        "مئات",
+        "المئات",
+        "بعض",
+        "كثير",
+        "العديد",
+        "سلسله",
+        "رتل",
+        "ارتال",
+        "جزء",
+        "حشد",
+        "حشدا",
+        "حشود",
+        "جمع",
+        "جمعا",
+        "جموع",
+        "افواج",
+    )
 )
 """Words for a number or part, which with "of" lead to those who are counted: سرب من الطائرات."""
 DIRECTIONS = frozenset(
@@ -151,6 +174,8 @@ class Argument(msgspec.Struct):
     gap: int
     joined: bool = False
     part: bool = False
+    case: str = ""
+    """The case of the phrase; of a number of them (مئات من الرجال, عددا منهم) that of the word for the number."""
 
 
 def arguments(reading: Reading, at: int) -> list[Argument]:
@@ -167,14 +192,14 @@ def arguments(reading: Reading, at: int) -> list[Argument]:
 class _Scan:
     """One reading of the words after an act, word by word."""
 
-    __slots__ = ("at", "in_a_row", "inserted", "last", "lead", "out", "part", "reading", "unknown", "word")
+    __slots__ = ("at", "case", "in_a_row", "inserted", "last", "lead", "out", "part", "reading", "unknown", "word")
 
     def __init__(self, reading: Reading, at: int) -> None:
         self.reading = reading
         self.at = self.word = at
         self.last = min(reading.text.sentence_of(max(at - 1, 0)).last, at + REACH)
         self.out: list[Argument] = []
-        self.lead = ""
+        self.lead = self.case = ""
         self.unknown = self.in_a_row = 0
         self.inserted = self.part = False
 
@@ -207,7 +232,9 @@ class _Scan:
             self.word = max(phrase.last, self.word + 1)
             return
         joined = bool(self.out) and self.out[-1].phrase.last == self.word and form.startswith("و") and not self.lead
-        self.out.append(Argument(phrase, self.out[-1].lead if joined else self.lead, self.unknown, joined, self.part))
+        lead = self.out[-1].lead if joined else self.lead
+        case = self.case if self.part else phrase.case
+        self.out.append(Argument(phrase, lead, self.unknown, joined, self.part, case))
         self.part = False
         self.word, self.lead, self.in_a_row = max(phrase.last, self.word + 1), "", 0
 
@@ -231,7 +258,8 @@ class _Scan:
         """Go over a word that begins no phrase; False where it begins another clause, or too many are unknown."""
         after = self.reading.form(self.word + 1)
         if (form in PART_OF and after == "من") or (form in AREAS and after == "في"):
-            self.lead = "" if form.endswith("ا") else self.lead
+            self.case = "object" if form.endswith("ا") else ""
+            self.lead = "" if self.case else self.lead
             self.word += 1
             self.part = True
             return True

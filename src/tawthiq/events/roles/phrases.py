@@ -234,9 +234,16 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
     phrase.means = term.entry["why"] == "means"
     phrase.ridden = term.entry["why"] == "ridden"
     phrase.owner = bool(term.enclitic)
-    if FATHATAN in reading.text.span_of(term.first, term.first + 1).text:
+    if FATHATAN in reading.text.span_of(term.first, term.first + 1).text or _is_accusative(reading, term):
         phrase.case = "object"
     return phrase
+
+
+def _is_accusative(reading: Reading, term: Term) -> bool:
+    """True for a thing whose alef is an ending: قطارا, منزلا, but not فيلا."""
+    form = reading.form(term.last - 1)
+    own = {word[-1:] for spelling in term.entry.term.split("|") for word in (spelling.split(" ")[-1],)}
+    return form.endswith("ا") and not term.enclitic and own.isdisjoint("اىاء")
 
 
 def _letter(reading: Reading, first: int, start: int) -> str:

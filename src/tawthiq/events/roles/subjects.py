@@ -115,7 +115,7 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     if is_plural_verb(reading, term) or is_of_an_attack(reading, term):
         return None
     first = found[0] if found else None
-    if first is None or first.lead or first.gap > NEAR or first.phrase.case == "object":
+    if first is None or first.lead or first.gap > NEAR or first.case == "object":
         return None
     if not (may_do(first.phrase) or _acts_on(reading, found)) or _was_downed(term, found):
         return None
@@ -124,7 +124,7 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     has_object = any((not a.lead and not a.phrase.glued and not a.joined) or a.lead == "on" for a in found[1:3])
     if first.phrase.kind == "side" and not first.phrase.counted:
         return first.phrase
-    return first.phrase if first.phrase.case == "nominative" or has_object else None
+    return first.phrase if first.case == "nominative" or has_object else None
 
 
 def _was_downed(term: Term, found: list[Argument]) -> bool:
@@ -142,7 +142,7 @@ def _acts_on(reading: Reading, found: list[Argument]) -> bool:
         return False
     if second.phrase.kind not in ("side", "thing") or second.lead or second.phrase.glued or second.joined:
         return False
-    known = first.phrase.case == "nominative" or first.phrase.owner or reading.form(first.phrase.first).startswith("ال")
+    known = first.case == "nominative" or first.phrase.owner or reading.form(first.phrase.first).startswith("ال")
     return known and (second.phrase.kind == "side" or reading.form(second.phrase.first).startswith("ال"))
 
 

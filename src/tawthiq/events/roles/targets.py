@@ -118,7 +118,7 @@ def _of_active(reading: Reading, act: Act, found: list[Argument], subject: Phras
     rest = [a for a in found if a.phrase is not subject]
     own = form_of(reading, act) in AMBIGUOUS and subject is None
     if act.family in AIMING and (not act.term.enclitic or own) and not happens(reading, act):
-        bare = _run(rest, lambda a: not a.lead and not a.phrase.glued and a.phrase.case != "nominative")
+        bare = _run(rest, lambda a: not a.lead and not a.phrase.glued and a.case != "nominative")
         taken = _take(reading, act, bare, "the object of a verb of attack")
         if taken:
             return taken
@@ -284,7 +284,7 @@ def _trapped(reading: Reading, telling: Telling) -> list[Party]:
         if term.entry.term not in TRAPS or term.enclitic in ("هم", "ه"):
             continue
         found = [a for a in arguments(reading, term.last) if a.gap <= 1 and not a.lead and not a.phrase.glued]
-        objects = [a for a in found if a.phrase.case == "object"] or (
+        objects = [a for a in found if a.case == "object"] or (
             found[:1] if term.enclitic or is_plural_verb(reading, term) else found[1:2]
         )
         out.extend(a.phrase.party("target", "whom a trap was laid for") for a in objects[:1])

@@ -15,6 +15,10 @@ DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال", "ولل")
 """How a word with the article begins: with and, in, for, so, like."""
 AFTER = frozenset(("عليه", "عليها", "عليهم", "وكان", "كان", "احد", "بينهم", "قام", "اقدم", "لكن", "بينما", "حيث"))
 """At him, at her, at them, and was, was, one of, among them, rose, dared, but, while, where: a noun follows."""
+DUALS = frozenset(("ان", "ين"))
+"""Endings of a dual, by case."""
+ATTACKS = frozenset(("هجوم", "تفجير", "انفجار", "اعتداء", "عمل", "حادث", "كمين", "قصف", "مخطط", "عدوان"))
+"""Attack, bombing, blast, assault, deed, incident, ambush: an adjective in their number and article describes them."""
 BEFORE_NOUN = frozenset(("ان", "بان", "علي", "عن", "الي", "مع"))
 """That, on, about, to, with: a noun follows."""
 
@@ -80,9 +84,11 @@ def lead_phrase(r: Reader, lead: Lead, last: int, side: Side, rule: str, named: 
 def stands_alone(r: Reader, lead: Lead) -> bool:
     """Whether a word for armed people is a noun here, not an adjective: مسلح, but not صراع مسلح, الشاب المسلح."""
     term = lead.term
+    before = term.first - 1
+    if _describes_an_attack(r, term):
+        return False
     if term.feature != "sg" or term.proclitic not in ("", THE):
         return True
-    before = term.first - 1
     if r.is_mark(before) or r.text.sentence_of(term.first).first == term.first:
         return True
     if term.proclitic == THE and (r.form(before).startswith(DEFINITE) or not lead.takes("adjective")):
@@ -90,6 +96,18 @@ def stands_alone(r: Reader, lead: Lead) -> bool:
     if r.words[before].kind == Kind.NUMBER or _verb_at(r, term.last):
         return True
     return r.after_link(term.first) or _noun_follows(r, before)
+
+
+def _describes_an_attack(r: Reader, term: Term) -> bool:
+    """هجوم إرهابي, تفجيران انتحاريان: an adjective that agrees with the noun of attack before it in number and article."""
+    form, noun = r.form(term.first), r.form(term.first - 1).lstrip("وفبكل")
+    if term.proclitic not in ("", THE) or noun.startswith(THE) != form.startswith(THE):
+        return False
+    bare = noun.removeprefix(THE)
+    if term.feature == "sg":
+        return bare.removesuffix("ا") in ATTACKS
+    dual = term.feature == "du" and form[-2:] in DUALS and form[-2:] == bare[-2:]
+    return dual and bare[:-2] in ATTACKS
 
 
 def _noun_follows(r: Reader, word: int) -> bool:
