@@ -17,6 +17,7 @@ from tawthiq.events.roles.subjects import (
     agrees,
     carried_on,
     is_plural_verb,
+    is_posted,
     may_do,
     right_before,
     subject_after,
@@ -179,6 +180,8 @@ def _of_noun(reading: Reading, act: Act) -> list[Party]:
     first = found[0] if found else None
     if first is None or first.phrase.kind not in ("side", "people") or first.gap > NEAR_NOUN:
         return []
+    if is_posted(reading, first.phrase):
+        return []
     phrase = first.phrase
     if takes_object(reading, act):
         if (
@@ -191,16 +194,42 @@ def _of_noun(reading: Reading, act: Act) -> list[Party]:
         return []
     if phrase.kind != "side" and not (isinstance(phrase.mention, PersonMention) and phrase.mention.category in ARMED):
         return []
-    counted = range(act.last, phrase.first + 1)
-    if not first.lead and not phrase.glued and not any(w in reading.count_at for w in counted):
+    if not first.lead and not phrase.glued and _is_doer_of(reading, act, first):
         rule = "the doer named after a noun of attack"
     elif phrase.glued == "ل" and not first.lead and first.gap <= 1:
         rule = "the one whose attack it was"
-    elif first.lead == "from":
+    elif first.lead == "from" and _comes_from(reading, phrase.first):
         rule = "the one from whom the attack came"
     else:
         return []
     return [phrase.party("initiator", rule), *_joined(found, 1, rule)]
+
+
+def _is_doer_of(reading: Reading, act: Act, first: Argument) -> bool:
+    """True for an adjective of the act, or for its genitive: right after it, and after no article.
+
+    Between them only what the doer did it with may stand (قصف مدفعية الجيش); a number counts those who were hurt.
+    """
+    phrase = first.phrase
+    if phrase.adjective:
+        return True
+    between = [reading.form(word) for word in range(act.last, phrase.first)]
+    if any(form[:1].isalnum() and form.removeprefix("ال") not in MEANS for form in between):
+        return False
+    counts = [reading.count_at.get(word) for word in range(act.last, phrase.first + 1)]
+    return not act.definite and not any(count is not None and count.kind == "number" for count in counts)
+
+
+def _comes_from(reading: Reading, word: int) -> bool:
+    """True right after من, or with a word for whose side between: من مواقع X, من مخلفات X."""
+    before = reading.form(word - 1)
+    return before == "من" or (before in SIDES and reading.form(word - 2) == "من")
+
+
+SIDES = frozenset(("مخلفات", "مواقع", "جانب", "طرف", "جهه", "مناطق", "ثكنات", "معسكرات"))
+"""What stands between "from" and the doer: its side, its positions, what it left behind."""
+MEANS = frozenset(("مدفعيه", "صواريخ", "قذائف", "نيران", "مدافع", "راجمات", "طيران", "رصاص", "جوي", "مدفعي", "قوات"))
+"""What an attack is done with, between its noun and its doer."""
 
 
 def _owner_of(reading: Reading, act: Act) -> list[Party]:
@@ -310,6 +339,7 @@ def _is_hand(reading: Reading, cue: Term, phrase: Phrase) -> bool:
     return at_the_hands and not phrase.glued and (phrase.kind == "people" or phrase.armed)
 
 
+ANNOUNCED = frozenset(("اعلن", "اعلنت", "يعلن", "تعلن", "اكد", "اكدت", "ادعي", "ادعت"))
 HANDS = frozenset(("يد", "يدي", "ايدي", "ايادي"))
 NEGATIONS = frozenset(("لم", "ولم", "لا", "دون", "نفت", "نفي", "ونفت"))
 
@@ -328,7 +358,11 @@ def _claimed(reading: Reading, telling: Telling) -> list[Party]:
 
 
 def _claimant(reading: Reading, doer: Term) -> Phrase | None:
-    """أعلنت جماعة X عبر قناتها مسؤوليتها: the side right after the verb of saying that opens the sentence."""
+    """هجوم أعلن X مسؤوليته عنه, أعلنت X عبر قناتها مسؤوليتها: the side after the verb of saying, or that opens it all."""
+    actor = reading.actor_at.get(doer.first - 1)
+    near = phrase_at(reading, actor.first) if actor is not None else None
+    if near is not None and may_do(near) and reading.form(near.first - 1).removeprefix("و") in ANNOUNCED:
+        return near
     first = reading.text.sentence_of(doer.first).first
     phrase = phrase_at(reading, first + 1)
     return phrase if phrase is not None and may_do(phrase) and phrase.last <= doer.first else None

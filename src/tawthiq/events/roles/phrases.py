@@ -242,8 +242,8 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
 def _is_accusative(reading: Reading, term: Term) -> bool:
     """True for a thing whose alef is an ending: قطارا, منزلا, but not فيلا."""
     form = reading.form(term.last - 1)
-    own = {word[-1:] for spelling in term.entry.term.split("|") for word in (spelling.split(" ")[-1],)}
-    return form.endswith("ا") and not term.enclitic and own.isdisjoint("اىاء")
+    ends_so = any(spelling.endswith(("ا", "ى", "اء")) for spelling in term.entry.term.split("|"))
+    return form.endswith("ا") and not term.enclitic and not ends_so
 
 
 def _letter(reading: Reading, first: int, start: int) -> str:

@@ -79,6 +79,17 @@ NEAR = 1
 """Unknown words that may stand between a verb and its subject."""
 
 
+POSTED = ("تجمع", "تحشد", "حشود", "تعزيزات", "دفاعات", "معاقل", "مراكز", "بؤر", "بور")
+"""How words for what a side has posted begin: they are hit, and do nothing."""
+
+
+def is_posted(reading: Reading, phrase: Phrase) -> bool:
+    """True for gatherings and posts of a side, which are hit rather than hit: تجمعات X."""
+    mention = phrase.mention
+    head = reading.form(mention.first if mention is not None else phrase.first)
+    return phrase.kind == "side" and head.lstrip("وفبل").removeprefix("ال").startswith(POSTED)
+
+
 def may_do(phrase: Phrase) -> bool:
     """True for those who may be said to have done an act: a side, or people who bear arms."""
     if phrase.glued or phrase.adjective:

@@ -11,7 +11,7 @@ from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, describ
 from tawthiq.events.roles.arguments import DIRECTIONS, Argument, arguments, has_object
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
-from tawthiq.events.roles.subjects import REPELS, TAKES_PEOPLE, is_plural_verb, subject_after, subject_before, suffers
+from tawthiq.events.roles.subjects import REPELS, TAKES_PEOPLE, is_plural_verb, is_posted, subject_after, subject_before, suffers
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_passive, is_verbal
 from tawthiq.mentions import Mention, PersonMention, PlaceMention
@@ -171,6 +171,8 @@ def _downed(reading: Reading, act: Act) -> Party | None:
 def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     first = found[0] if found else None
     rest = found
+    if first is not None and is_posted(reading, first.phrase) and not first.lead and act.family in FROM_AFAR:
+        return _take(reading, act, _run(found, lambda a: not a.lead), "the object after a noun of bombardment")
     if first is not None and first.phrase.kind == "side" and not first.lead and not happens(reading, act):
         owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
         rest = found[1:] if owner else found
