@@ -76,11 +76,18 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     out.extend(_by_phrase(reading, telling))
     out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
-        if toll.doer >= 0 and not _is_object(reading, telling, toll.doer, speakers):
+        suffered = toll.doer >= 0 and _is_its_object(reading, toll)
+        if toll.doer >= 0 and not suffered and not _is_object(reading, telling, toll.doer, speakers):
             out.append(party(reading.actor_at[toll.doer], "the agent of a verb of outcome"))
-        elif toll.cue is not None and toll.doer < 0:
+        elif toll.cue is not None and (toll.doer < 0 or suffered):
             out.extend(_of_outcome(reading, toll, telling, speakers))
     return out
+
+
+def _is_its_object(reading: Reading, toll: Toll) -> bool:
+    """True where the side right after a verb of outcome has the ending of its object: قتلت إرهابيين اثنين."""
+    phrase = phrase_at(reading, toll.doer)
+    return toll.cue is not None and toll.cue.last == toll.doer and phrase is not None and phrase.case == "object"
 
 
 def _is_object(reading: Reading, telling: Telling, word: int, speakers: set[int]) -> bool:
@@ -106,6 +113,8 @@ def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[in
         subject = right_before(reading, cue.first, speakers) or subject_after(reading, cue, found)
         if subject is None and cue.first < toll.first and not is_passive(reading, cue):
             subject = carried_on(reading, cue, speakers)
+        if subject is None and toll.doer == cue.last:
+            subject = subject_before(reading, cue.first, speakers)
         victims = toll.person.first if toll.person is not None else -1
         if subject is None or subject.first <= victims < subject.last:
             return []

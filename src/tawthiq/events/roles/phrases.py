@@ -266,6 +266,8 @@ def case_of(reading: Reading, mention: Mention) -> str:
     form = reading.form(first)
     if isinstance(mention, ActorMention) and mention.kind == "state":
         return ""
+    if reading.text.shadow[mention.end : reading.text.words[first].end] in PRONOUNS:
+        return ""
     if form.endswith("ين") and len(form) > 4:
         return "object" if form != "فلسطين" else ""
     if form.endswith("ون") and len(form) > 4:

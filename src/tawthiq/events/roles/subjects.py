@@ -43,6 +43,8 @@ OPENERS = frozenset(
         "بعدما",
     )
 )
+ACCUSATIVE = frozenset(("ان", "بان", "وان", "فان", "لان", "لكن", "كان", "انها", "يعتقد", "يبدو"))
+"""Words after which the topic of a clause has the ending of an object: إن مسلحين هاجموا."""
 PREPOSITIONS = frozenset(("من", "في", "عن", "مع", "الي", "علي", "بين", "ضد", "وفق", "بحسب", "حسب", "لدي", "وبين"))
 BREAKS = frozenset((".", "؛", "عندما", "حين", "حينما", "بعدما", "فيما", "بينما", "مما", "ما"))
 """What a topic does not reach across."""
@@ -79,7 +81,7 @@ NEAR = 1
 """Unknown words that may stand between a verb and its subject."""
 
 
-POSTED = ("تجمع", "تحشد", "حشود", "تعزيزات", "دفاعات", "معاقل", "مراكز", "بؤر", "بور")
+POSTED = ("تجمع", "تحشد", "حشود", "تعزيزات", "دفاعات", "معاقل")
 """How words for what a side has posted begin: they are hit, and do nothing."""
 
 
@@ -177,13 +179,23 @@ def subject_before(reading: Reading, word: int, speakers: set[int], anybody: boo
             continue
         if phrase.glued or not (anybody or may_do(phrase)):
             continue
+        if phrase.case == "object" and not anybody and reading.form(start - 1) not in ACCUSATIVE:
+            continue
         if phrase.kind == "side" and reading.form(start - 1) == "،" and reading.actor_at.get(start - 2) is not None:
             return explained(reading, phrase, speakers)
         adjacent = phrase.kind == "side" and phrase.last >= word - 1 and not reading.form(word).startswith("و")
+        if _is_joined(reading, phrase):
+            continue
         counted = phrase.kind == "thing" and _opens(reading, start - 1)
         if counted or _opens(reading, start) or (adjacent and phrase.case != "object"):
             return phrase
     return None
+
+
+def _is_joined(reading: Reading, phrase: Phrase) -> bool:
+    """True for a side joined on to another right before it, which opens the clause: مفرزة للجيش والأمن قتلت."""
+    before = reading.actor_at.get(phrase.first - 1)
+    return phrase.kind == "side" and before is not None and reading.form(phrase.first).startswith("و")
 
 
 def explained(reading: Reading, phrase: Phrase, speakers: set[int]) -> Phrase:
