@@ -152,7 +152,7 @@ def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
         return _repelled(found)
     topic = right_before(reading, act.first, speakers)
     if topic is not None:
-        return [topic.party("initiator", "the subject before a verb of attack")]
+        return _topics(reading, topic, act)
     subject = subject_after(reading, act.term, found)
     if subject is not None:
         rule = "the subject of a verb of attack"
@@ -160,7 +160,22 @@ def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
     before = subject_before(reading, act.first, speakers) or carried_on(reading, act.term, speakers)
     if before is None or suffers(act, before, found):
         return []
-    return [before.party("initiator", "the subject before a verb of attack")]
+    return _topics(reading, before, act)
+
+
+def _topics(reading: Reading, phrase: Phrase, act: Act) -> list[Party]:
+    """The subject before a verb, with the sides joined on to it: إن الجيش والمقاومة سيطرا."""
+    rule = "the subject before a verb of attack"
+    out = [phrase.party("initiator", rule)]
+    last = phrase.last
+    while last < act.first and reading.form(last).startswith("و"):
+        actor = reading.actor_at.get(last)
+        joined = phrase_at(reading, last) if actor is not None and actor.first == last else None
+        if joined is None or joined.last > act.first or not may_do(joined):
+            break
+        out.append(joined.party("initiator", rule))
+        last = joined.last
+    return out
 
 
 def _repelled(found: list[Argument]) -> list[Party]:

@@ -164,6 +164,8 @@ def _of_mention(reading: Reading, mention: Mention, kind: str) -> Phrase:
         head = reading.text.words[mention.first].start
         if start - 2 >= head and reading.text.shadow[start - 2 : start] == "ال":
             start -= 2
+    elif isinstance(mention, ActorMention) and mention.kind == "unnamed" and mention.entity is None:
+        last, end = _supposed(reading, mention)
     phrase = Phrase(mention.first, last, start, end, kind, mention)
     phrase.glued = _letter(reading, mention.first, start)
     phrase.case = case_of(reading, mention)
@@ -171,6 +173,20 @@ def _of_mention(reading: Reading, mention: Mention, kind: str) -> Phrase:
     if phrase.owner:
         phrase.end = max(phrase.end, reading.text.words[mention.last - 1].end)
     return phrase
+
+
+def _supposed(reading: Reading, mention: ActorMention) -> tuple[int, int]:
+    """Gunmen with the side they are thought to be of: مسلحون يعتقد أنهم من تنظيم X."""
+    word = mention.last
+    if reading.form(word) in SUPPOSED and reading.form(word + 1) in THEY and reading.form(word + 2) in OWNERS:
+        actor = reading.actor_at.get(word + 3)
+        if actor is not None and actor.first == word + 3:
+            return actor.last, actor.end
+    return mention.last, mention.end
+
+
+SUPPOSED = frozenset(("يعتقد", "يشتبه", "يرجح", "يظن", "يبدو", "قيل", "يقال"))
+THEY = frozenset(("انهم", "بانهم", "انه", "بانه", "انهما"))
 
 
 def _people_end(reading: Reading, person: PersonMention) -> tuple[int, int]:

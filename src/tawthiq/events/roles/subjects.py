@@ -184,7 +184,7 @@ def subject_before(reading: Reading, word: int, speakers: set[int], anybody: boo
         if phrase.kind == "side" and reading.form(start - 1) == "،" and reading.actor_at.get(start - 2) is not None:
             return explained(reading, phrase, speakers)
         adjacent = phrase.kind == "side" and phrase.last >= word - 1 and not reading.form(word).startswith("و")
-        if _is_joined(reading, phrase):
+        if _is_joined(reading, phrase) or reading.form(start - 1) in PREPOSITIONS:
             continue
         counted = phrase.kind == "thing" and _opens(reading, start - 1)
         if counted or _opens(reading, start) or (adjacent and phrase.case != "object"):
@@ -267,7 +267,9 @@ def suffers(act: Act, before: Phrase, found: list[Argument]) -> bool:
     """True where the subject before a verb is who it was done to: أربعة من المشتبه بهم اعتقلوا."""
     if act.family not in TAKES_PEOPLE or any(not a.lead and not a.phrase.glued for a in found[:1]):
         return False
-    return not act.term.enclitic and before.kind == "people"
+    side = before.side
+    nameless = side is not None and side.kind == "unnamed" and side.entity is None and not found
+    return not act.term.enclitic and (before.kind == "people" or nameless)
 
 
 def right_before(reading: Reading, word: int, speakers: set[int]) -> Phrase | None:
