@@ -267,6 +267,10 @@ def _owner_of(reading: Reading, act: Act) -> list[Party]:
     return [phrase.party("initiator", "the one whose attack it was")]
 
 
+BY_THE_WAY = frozenset(("علي", "الارجح", "الاغلب", "يرجح", "ربما", "ايضا", "كذلك", "بدوره", "بدورها"))
+"""Words put between a verb and its subject: نفذه على الأرجح مسلحون."""
+
+
 def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase | None:
     """The phrase that may have done it, right after a word; times may stand between."""
     word, left = first, gap
@@ -277,7 +281,7 @@ def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase 
             return phrase if phrase.kind == "side" or phrase.case == "nominative" else None
         if phrase is not None and phrase.kind != "place" and time is None:
             return None
-        if time is None and reading.form(word)[:1].isalnum():
+        if time is None and reading.form(word)[:1].isalnum() and reading.form(word) not in BY_THE_WAY:
             left -= 1
             if left < 0:
                 return None

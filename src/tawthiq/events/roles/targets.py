@@ -176,6 +176,8 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     if first is not None and first.phrase.kind == "side" and not first.lead and not happens(reading, act):
         owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
         rest = found[1:] if owner else found
+    elif first is not None and first.phrase.bound and not first.lead and not first.gap and has_object(reading, found):
+        rest = found[1:]
     if takes_object(reading, act) and not act.term.enclitic:
         bare = _run(rest, lambda a: not a.lead and a.phrase.glued in ("", "ل"))
         if bare:
