@@ -87,6 +87,8 @@ def _of_act(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
     if downed is not None:
         return [downed]
     found = arguments(reading, act.last)
+    if act.family == "ramming" and found and found[0].phrase.kind == "thing" and not found[0].lead:
+        return _take(reading, act, _run(found[1:], lambda a: not a.lead), "whom a vehicle was driven into")
     if is_verbal(reading, act.term):
         return _of_verb(reading, act, found, speakers)
     return _of_noun(reading, act, found)

@@ -58,7 +58,11 @@ def _adjective_of(r: Reader, act: Term) -> Phrase | None:
     if act.enclitic:
         return None
     article = THE if r.is_definite(act) else ""
+    opened = False
     for word in range(act.last, min(act.last + REACH + 1, len(r.words))):
+        if r.form(word) == QUOTE and not opened:
+            opened = True
+            continue
         term = r.nisba(word) or next(iter(r.members.get(word, ())), None)
         if term is not None and term.proclitic == article and not term.enclitic:
             if r.link(term.last, "made"):
