@@ -181,7 +181,21 @@ def _mere_people(party: Party) -> bool:
 def _words(reading: Reading, party: Party) -> set[str]:
     """Words of a party's name without article."""
     text = fold_term(reading.text.span(party.start, party.end).text)
-    return {w.removeprefix("ال") for w in text.split() if len(w) > 2}
+    return {_stem(w) for w in text.split() if len(w) > 2}
+
+
+def _stem(word: str) -> str:
+    """A word without article, case and number: للمارة, المارة; مكتبا, المكتب; كنيستين, الكنيسة."""
+    bare = word.removeprefix("ال").removeprefix("لل")
+    for ending in ENDINGS:
+        if bare.endswith(ending) and len(bare) >= len(ending) + LEAST:
+            return bare.removesuffix(ending)
+    return bare
+
+
+ENDINGS = ("ين", "ان", "ون", "ات", "تي", "تين", "تان", "ا", "ه")
+LEAST = 3
+"""Letters of a word that an ending leaves."""
 
 
 def _lone_attacker(reading: Reading, act: Act, kind: EventType, ledger: Ledger) -> list[Participant]:
