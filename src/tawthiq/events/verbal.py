@@ -68,6 +68,8 @@ def is_verbal(reading: Reading, term: Term) -> bool:
     if term.feature not in VERBAL_FEATURES:
         return term.entry.form in ("phrase", "fixed") and _begins_with_a_verb(reading, term)
     form = reading.text.shadow[term.start : term.end]
+    if form[:-1] in AMBIGUOUS and form.endswith("ا"):
+        return _follows_two(reading, term)
     if form not in AMBIGUOUS:
         return True
     if term.proclitic.endswith(NOUN_PROCLITICS) or _has_feminine_doer(reading, term):
@@ -84,6 +86,15 @@ def is_verbal(reading: Reading, term: Term) -> bool:
     )
 
 
+def _follows_two(reading: Reading, term: Term) -> bool:
+    """True where two stand before what may be a verb of two or a noun as object: مسلحان قصفا, but شهد الحي قصفا."""
+    if term.proclitic in ("و", "ف"):
+        return True
+    return reading.form(term.first - 1).endswith(TWO)
+
+
+TWO = ("ان", "ين")
+"""Endings of two, by case."""
 FEMININE = frozenset(
     (
         "قوات",
