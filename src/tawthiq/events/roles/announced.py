@@ -22,6 +22,10 @@ REACH = 4
 """Words between a speaker and the noun of his own act."""
 
 
+FURTHER = 10
+"""Words before a verb in which "that" and the verb's own subject stand."""
+
+
 def own_of_speaker(reading: Reading, phrase: Phrase) -> Party | None:
     """Whose fighters they are, where only a pronoun says it: أعلنت X أن مجاهديها قصفوا."""
     scope = reading.claims.over(phrase.first)
@@ -72,7 +76,7 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
 
 def _has_another_subject(reading: Reading, act: Act, first: int) -> bool:
     """True for a verb with a noun between it and the "that" before it: أعلنت الوزارة أن مفرزة كذا قتلت."""
-    for word in range(act.first - 1, max(first, act.first - REACH) - 1, -1):
+    for word in range(act.first - 1, max(first, act.first - FURTHER) - 1, -1):
         if reading.form(word) in THAT:
             theirs = reading.form(word + 1).endswith(PRONOUNS)
             return word < act.first - 1 and not theirs and not reading.form(act.first).startswith("و")

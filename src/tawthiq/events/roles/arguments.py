@@ -140,6 +140,9 @@ PART_OF = frozenset(
         "جمعا",
         "جموع",
         "افواج",
+        "احد",
+        "احدي",
+        "جميع",
     )
 )
 """Words for a number or part, which with "of" lead to those who are counted: سرب من الطائرات."""

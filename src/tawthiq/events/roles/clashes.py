@@ -78,12 +78,21 @@ def _both(reading: Reading, act: Act, found: list[Phrase]) -> list[Party]:
 def _parted(reading: Reading, found: list[Phrase]) -> tuple[list[Phrase], list[Phrase]]:
     """The phrases of each side: a second "between", or "on one hand", parts them; else the second begins at once."""
     for number in range(1, len(found)):
-        word = found[number].first
-        between = [reading.form(w).removeprefix("و") for w in range(found[number - 1].last, word)]
+        between = [reading.form(w).removeprefix("و") for w in range(found[number - 1].last, found[number].first)]
         if BETWEEN in between or (any(form in PARTED for form in between) and "من" in between):
-            return found[:number], found[number:]
+            return _run(reading, found[:number]), _run(reading, found[number:])
     others = [phrase for phrase in found[1:] if reading.form(phrase.first).startswith("و")]
     return found[:1], others[:1]
+
+
+def _run(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """The first phrase, with those joined to it by و, each right after the one before it."""
+    out = found[:1]
+    for phrase in found[1:]:
+        if phrase.first != out[-1].last or not reading.form(phrase.first).startswith("و"):
+            break
+        out.append(phrase)
+    return out
 
 
 def _adjective_after(reading: Reading, first: Phrase) -> Party | None:

@@ -158,7 +158,7 @@ def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
         rule = "the subject of a verb of attack"
         return [subject.party("initiator", rule), *_joined(found, 1, rule)]
     before = subject_before(reading, act.first, speakers) or carried_on(reading, act.term, speakers)
-    if before is None or suffers(act, before, found):
+    if before is None or suffers(reading, act, before, found):
         return []
     return _topics(reading, before, act)
 

@@ -14,6 +14,8 @@ from tawthiq.mentions import ActorMention, CountMention, Mention, PersonMention,
 from tawthiq.record import Role
 
 OBJECTS = "events/roles/objects"
+TRIGGERS = "events/triggers/triggers"
+PAIRS = "events/triggers/pairs"
 ADJECTIVE = "the adjective of an act"
 """The rule by which a bare adjective is a doer; it is never a target."""
 FATHATAN = "\u064b"
@@ -51,6 +53,7 @@ QUALITIES = frozenset(
 )
 """Adjectives kept with the thing or people they describe."""
 UNKNOWN_MEN = frozenset(("مجهولون", "مجهولين", "مجهولان"))
+UNKNOWN_MAN = "مجهول"
 RANKED = frozenset(("برتبه", "بدرجه"))
 PRONOUNS = ("ها", "ه", "هم", "نا", "هما")
 
@@ -122,10 +125,16 @@ def _read(reading: Reading, word: int) -> Phrase | None:
         return _of_mention(reading, person, "people")
     if place is not None and place.first == word and not place.adjective:
         return _of_mention(reading, place, "place")
-    if reading.form(word) in UNKNOWN_MEN:
+    if reading.form(word) in UNKNOWN_MEN or (reading.form(word) == UNKNOWN_MAN and _follows_act(reading, word)):
         at = reading.text.words[word]
         return Phrase(word, word + 1, at.start, at.end, "side", None)
     return _name(reading, word) if place is None else None
+
+
+def _follows_act(reading: Reading, word: int) -> bool:
+    """True right after a verb of an act: أطلق مجهول النار; after a noun the word is an adjective."""
+    term = reading.matches.at(PAIRS, word - 1) or reading.matches.at(TRIGGERS, word - 1)
+    return term is not None and term.last == word and term.feature in ("past", "present")
 
 
 def _name(reading: Reading, word: int) -> Phrase | None:

@@ -6,7 +6,7 @@ in the plural has its subject nowhere else.
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import is_of_an_attack
-from tawthiq.events.roles.arguments import Argument
+from tawthiq.events.roles.arguments import PART_OF, Argument
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.telling import Act
 from tawthiq.events.verbal import is_feminine
@@ -43,7 +43,7 @@ OPENERS = frozenset(
         "بعدما",
     )
 )
-ACCUSATIVE = frozenset(("ان", "بان", "وان", "فان", "لان", "لكن", "كان", "انها", "يعتقد", "يبدو"))
+ACCUSATIVE = frozenset(("ان", "بان", "وان", "فان", "لان", "لكن", "كان"))
 """Words after which the topic of a clause has the ending of an object: إن مسلحين هاجموا."""
 PREPOSITIONS = frozenset(("من", "في", "عن", "مع", "الي", "علي", "بين", "ضد", "وفق", "بحسب", "حسب", "لدي", "وبين"))
 BREAKS = frozenset((".", "؛", "عندما", "حين", "حينما", "بعدما", "فيما", "بينما", "مما", "ما"))
@@ -179,12 +179,12 @@ def subject_before(reading: Reading, word: int, speakers: set[int], anybody: boo
             continue
         if phrase.glued or not (anybody or may_do(phrase)):
             continue
-        if phrase.case == "object" and not anybody and reading.form(start - 1) not in ACCUSATIVE:
+        if phrase.case == "object" and not anybody and not _may_be_topic(reading, start):
             continue
         if phrase.kind == "side" and reading.form(start - 1) == "،" and reading.actor_at.get(start - 2) is not None:
             return explained(reading, phrase, speakers)
         adjacent = phrase.kind == "side" and phrase.last >= word - 1 and not reading.form(word).startswith("و")
-        if _is_joined(reading, phrase) or reading.form(start - 1) in PREPOSITIONS:
+        if _is_joined(reading, phrase) or _is_governed(reading, start):
             continue
         counted = phrase.kind == "thing" and _opens(reading, start - 1)
         if counted or _opens(reading, start) or (adjacent and phrase.case != "object"):
@@ -196,6 +196,17 @@ def _is_joined(reading: Reading, phrase: Phrase) -> bool:
     """True for a side joined on to another right before it, which opens the clause: مفرزة للجيش والأمن قتلت."""
     before = reading.actor_at.get(phrase.first - 1)
     return phrase.kind == "side" and before is not None and reading.form(phrase.first).startswith("و")
+
+
+def _may_be_topic(reading: Reading, word: int) -> bool:
+    """True where the topic of a clause has the ending of an object: إن مسلحين هاجموا, أحد المجهولين."""
+    before = word - 1 - (reading.form(word - 1) == '"')
+    return reading.form(before) in ACCUSATIVE or reading.form(before) in PART_OF
+
+
+def _is_governed(reading: Reading, word: int) -> bool:
+    """True for who stands after a preposition (بالتنسيق مع X); but a number of them (عدد من القوات) is the topic."""
+    return reading.form(word - 1) in PREPOSITIONS and reading.form(word - 2) not in PART_OF
 
 
 def explained(reading: Reading, phrase: Phrase, speakers: set[int]) -> Phrase:
@@ -263,12 +274,13 @@ TAKES_PEOPLE = frozenset(("arrest", "abduction", "killing", "torture", "stabbing
 """Kinds of act that are done to people: a verb of them without an object is passive."""
 
 
-def suffers(act: Act, before: Phrase, found: list[Argument]) -> bool:
+def suffers(reading: Reading, act: Act, before: Phrase, found: list[Argument]) -> bool:
     """True where the subject before a verb is who it was done to: أربعة من المشتبه بهم اعتقلوا."""
     if act.family not in TAKES_PEOPLE or any(not a.lead and not a.phrase.glued for a in found[:1]):
         return False
     side = before.side
     nameless = side is not None and side.kind == "unnamed" and side.entity is None and not found
+    nameless = nameless and is_plural_verb(reading, act.term)
     return not act.term.enclitic and (before.kind == "people" or nameless)
 
 

@@ -87,7 +87,7 @@ def _of_act(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
     if downed is not None:
         return [downed]
     found = arguments(reading, act.last)
-    if act.family == "ramming" and found and found[0].phrase.kind == "thing" and not found[0].lead:
+    if act.family == "ramming" and not act.term.enclitic and found and found[0].phrase.kind == "thing" and not found[0].lead:
         return _take(reading, act, _run(found[1:], lambda a: not a.lead), "whom a vehicle was driven into")
     if is_verbal(reading, act.term):
         return _of_verb(reading, act, found, speakers)
@@ -107,7 +107,7 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
             return _take(reading, act, found[:1], "the side that is the object of a verb")
     if subject is None and act.family in TAKES_PEOPLE:
         victim = subject_before(reading, act.first, speakers, anybody=True)
-        if victim is not None and suffers(act, victim, found):
+        if victim is not None and suffers(reading, act, victim, found):
             return [victim.party("target", "the subject of a passive verb")]
     if act.term.entry.term in REPELS:
         who = subject or subject_before(reading, act.first, speakers)
