@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act, Telling
-from tawthiq.mentions import ActorMention, PersonMention, WeaponMention
+from tawthiq.mentions import ActorMention, Mention, PersonMention, WeaponMention
 from tawthiq.record import EventType
 
 GENERAL = frozenset(("assault", "incident", "killing"))
@@ -154,9 +154,18 @@ def _facts(tellings: list[Telling]) -> set[str]:
         facts.add("state")
     people = [m for role, m in parties if role == "target" and isinstance(m, PersonMention)]
     people += [t.person for telling in tellings for t in telling.tolls if t.person is not None]
-    if any(p.lemma in PROTESTERS for p in people):
+    if any(p.lemma in PROTESTERS for p in people) and not _by_no_state(parties):
         facts.add("protest")
     return facts
+
+
+def _by_no_state(parties: list[tuple[str, Mention | None]]) -> bool:
+    """True where only gunmen, militias or groups are said to have done it: against protesters that is an attack."""
+    doers = [m for role, m in parties if role == "initiator" and isinstance(m, ActorMention)]
+    return bool(doers) and all(m.kind in OF_NO_STATE for m in doers)
+
+
+OF_NO_STATE = frozenset(("unnamed", "rebel_group", "militia"))
 
 
 def _armed_target(tellings: list[Telling]) -> bool:
