@@ -81,9 +81,20 @@ def is_verbal(reading: Reading, term: Term) -> bool:
         return False
     if before in TAKES_A_VERB or term.proclitic in ("و", "ف"):
         return True
-    return bool(reading.cue_at(term.first - 1, "topic", "who", "later")) or (
-        term.first - 1 in reading.person_at or term.first - 1 in reading.actor_at
+    if reading.cue_at(term.first - 1, "topic", "who", "later"):
+        return True
+    return (term.first - 1 in reading.person_at or term.first - 1 in reading.actor_at) and not _is_announced(
+        reading, term
     )
+
+
+def _is_announced(reading: Reading, term: Term) -> bool:
+    """True for what the side before it says: أعلن حزب الله قصف موقع is of a bombardment."""
+    actor = reading.actor_at.get(term.first - 1)
+    return actor is not None and reading.form(actor.first - 1).removeprefix("و") in ANNOUNCES
+
+
+ANNOUNCES = frozenset(("اعلن", "اعلنت", "يعلن", "تعلن", "اكد", "اكدت", "نفي", "نفت", "تبني", "تبنت", "ادعي", "ادعت"))
 
 
 def _follows_two(reading: Reading, term: Term) -> bool:

@@ -18,6 +18,8 @@ SPOKESMEN = ("متحدث", "المتحدث", "ناطق", "الناطق")
 THAT = frozenset(("ان", "بان"))
 PRONOUNS = ("ه", "ها", "هم", "نا")
 """Endings that say whose it is: أن مقاتلاته قصفت; the ending of the feminine is among them, which leaves it unsure."""
+THE_FORCES = frozenset(("القوات", "الوحدات", "المقاتلين", "المجاهدين", "العناصر", "الدفاعات", "الطائرات"))
+"""Nouns that lead back to the men and arms of who speaks: أعلن المتحدث أن القوات استهدفت."""
 REACH = 4
 """Words between a speaker and the noun of his own act."""
 
@@ -78,7 +80,7 @@ def _has_another_subject(reading: Reading, act: Act, first: int) -> bool:
     """True for a verb with a noun between it and the "that" before it: أعلنت الوزارة أن مفرزة كذا قتلت."""
     for word in range(act.first - 1, max(first, act.first - FURTHER) - 1, -1):
         if reading.form(word) in THAT:
-            theirs = reading.form(word + 1).endswith(PRONOUNS)
+            theirs = reading.form(word + 1).endswith(PRONOUNS) or reading.form(word + 1) in THE_FORCES
             return word < act.first - 1 and not theirs and not reading.form(act.first).startswith("و")
     return False
 

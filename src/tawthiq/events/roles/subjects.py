@@ -296,4 +296,4 @@ def right_before(reading: Reading, word: int, speakers: set[int]) -> Phrase | No
         return None
     if reading.form(start - 1) == "،" and reading.actor_at.get(start - 2) is not None:
         return explained(reading, phrase, speakers)
-    return phrase if _opens(reading, start) else None
+    return phrase if _opens(reading, start) and not _is_governed(reading, start) else None

@@ -11,7 +11,15 @@ from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, describ
 from tawthiq.events.roles.arguments import DIRECTIONS, Argument, arguments, has_object
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
-from tawthiq.events.roles.subjects import REPELS, TAKES_PEOPLE, is_plural_verb, is_posted, subject_after, subject_before, suffers
+from tawthiq.events.roles.subjects import (
+    REPELS,
+    TAKES_PEOPLE,
+    is_plural_verb,
+    is_posted,
+    subject_after,
+    subject_before,
+    suffers,
+)
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_passive, is_verbal
 from tawthiq.mentions import Mention, PersonMention, PlaceMention
@@ -87,7 +95,13 @@ def _of_act(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
     if downed is not None:
         return [downed]
     found = arguments(reading, act.last)
-    if act.family == "ramming" and not act.term.enclitic and found and found[0].phrase.kind == "thing" and not found[0].lead:
+    if (
+        act.family == "ramming"
+        and not act.term.enclitic
+        and found
+        and found[0].phrase.kind == "thing"
+        and not found[0].lead
+    ):
         return _take(reading, act, _run(found[1:], lambda a: not a.lead), "whom a vehicle was driven into")
     if is_verbal(reading, act.term):
         return _of_verb(reading, act, found, speakers)

@@ -13,7 +13,9 @@ from tawthiq.text import Kind
 MOST_ADJECTIVES = 4
 DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال", "ولل")
 """How a word with the article begins: with and, in, for, so, like."""
-AFTER = frozenset(("فتح", "عليه", "عليها", "عليهم", "وكان", "كان", "احد", "بينهم", "قام", "اقدم", "لكن", "بينما", "حيث"))
+AFTER = frozenset(
+    ("فتح", "عليه", "عليها", "عليهم", "وكان", "كان", "احد", "بينهم", "قام", "اقدم", "لكن", "بينما", "حيث")
+)
 """At him, at her, at them, and was, was, one of, among them, rose, dared, but, while, where: a noun follows."""
 DUALS = frozenset(("ان", "ين"))
 """Endings of a dual, by case."""
