@@ -159,7 +159,7 @@ def _facts(tellings: list[Telling]) -> set[str]:
     return facts
 
 
-def _by_no_state(parties: list[tuple[str, Mention | None]]) -> bool:
+def _by_no_state(parties: Iterable[tuple[str, Mention | None]]) -> bool:
     """True where only gunmen, militias or groups are said to have done it: against protesters that is an attack."""
     doers = [m for role, m in parties if role == "initiator" and isinstance(m, ActorMention)]
     return bool(doers) and all(m.kind in OF_NO_STATE for m in doers)

@@ -6,18 +6,18 @@
 
 from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import describes, happens, is_of_an_attack, takes_object
+from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
 from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker
-from tawthiq.events.roles.arguments import Argument, arguments, has_object
+from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.kept import terms_in
+from tawthiq.events.roles.nouns import joined, of_noun, owner_of
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.subjects import (
-    ARMED,
     REPELS,
     agrees,
     carried_on,
+    is_governed,
     is_plural_verb,
-    is_posted,
     may_do,
     right_before,
     subject_after,
@@ -27,15 +27,11 @@ from tawthiq.events.roles.subjects import (
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
-from tawthiq.mentions import Mention, PersonMention
+from tawthiq.mentions import Mention
 
 DOERS = "events/roles/doers"
-OWNED = frozenset(("عملية", "ضربة"))
-"""Words for an act that is told by whose it was."""
 DOER_BEFORE = 12
 DOER_AFTER = 7
-NEAR_NOUN = 2
-"""Adjectives that may stand between a noun of attack and its doer."""
 FIRE = frozenset(
     (
         "برصاص",
@@ -76,7 +72,7 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     out.extend(_by_phrase(reading, telling))
     out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
-        suffered = toll.doer >= 0 and _is_its_object(reading, toll)
+        suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
         if toll.doer >= 0 and not suffered and not _is_object(reading, telling, toll.doer, speakers):
             out.append(party(reading.actor_at[toll.doer], "the agent of a verb of outcome"))
         elif toll.cue is not None and (toll.doer < 0 or suffered):
@@ -139,8 +135,8 @@ def _of_act(reading: Reading, act: Act, telling: Telling, speakers: set[int]) ->
     if carried or is_verbal(reading, act.term):
         return carried
     if act.family == "incident":
-        return _owner_of(reading, act)
-    return _of_noun(reading, act)
+        return owner_of(reading, act)
+    return of_noun(reading, act)
 
 
 def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
@@ -156,7 +152,7 @@ def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
     subject = subject_after(reading, act.term, found)
     if subject is not None:
         rule = "the subject of a verb of attack"
-        return [subject.party("initiator", rule), *_joined(found, 1, rule)]
+        return [subject.party("initiator", rule), *joined(found, 1, rule)]
     before = subject_before(reading, act.first, speakers) or carried_on(reading, act.term, speakers)
     if before is None or suffers(reading, act, before, found):
         return []
@@ -184,87 +180,6 @@ def _repelled(found: list[Argument]) -> list[Party]:
         if argument.phrase.glued == "ل" and argument.phrase.kind == "side":
             return [argument.phrase.party("initiator", "the one who was repelled")]
     return []
-
-
-def _joined(found: list[Argument], at: int, rule: str) -> list[Party]:
-    """Further doers joined on with و."""
-    out: list[Party] = []
-    for argument in found[at:]:
-        if not argument.joined or argument.phrase.kind != "side" or not may_do(argument.phrase):
-            break
-        out.append(argument.phrase.party("initiator", rule))
-    return out
-
-
-def _of_noun(reading: Reading, act: Act) -> list[Party]:
-    """Genitive or adjective of a noun of attack; "of" (ل) and "from" (من) lead its doer too."""
-    if act.family == "clash" and not act.term.entry.term.startswith("كمين"):
-        return []
-    found = arguments(reading, act.last)
-    first = found[0] if found else None
-    if first is None or first.phrase.kind not in ("side", "people") or first.gap > NEAR_NOUN:
-        return []
-    if is_posted(reading, first.phrase):
-        return []
-    phrase = first.phrase
-    if takes_object(reading, act):
-        if (
-            phrase.kind == "side"
-            and not phrase.glued
-            and not first.lead
-            and (phrase.adjective or has_object(reading, found))
-        ):
-            return [phrase.party("initiator", "the doer before the object of a noun of attack")]
-        return []
-    if phrase.kind != "side" and not (isinstance(phrase.mention, PersonMention) and phrase.mention.category in ARMED):
-        return []
-    if not first.lead and not phrase.glued and _is_doer_of(reading, act, first):
-        rule = "the doer named after a noun of attack"
-    elif phrase.glued == "ل" and not first.lead and first.gap <= 1:
-        rule = "the one whose attack it was"
-    elif first.lead == "from" and _comes_from(reading, phrase.first):
-        rule = "the one from whom the attack came"
-    else:
-        return []
-    return [phrase.party("initiator", rule), *_joined(found, 1, rule)]
-
-
-def _is_doer_of(reading: Reading, act: Act, first: Argument) -> bool:
-    """True for an adjective of the act, or for its genitive: right after it, and after no article.
-
-    Between them only what the doer did it with may stand (قصف مدفعية الجيش); a number counts those who were hurt.
-    """
-    phrase = first.phrase
-    if phrase.adjective:
-        return True
-    between = [reading.form(word) for word in range(act.last, phrase.first)]
-    if any(form[:1].isalnum() and form.removeprefix("ال") not in MEANS for form in between):
-        return False
-    counts = [reading.count_at.get(word) for word in range(act.last, phrase.first + 1)]
-    return not act.definite and not any(count is not None and count.kind == "number" for count in counts)
-
-
-def _comes_from(reading: Reading, word: int) -> bool:
-    """True right after من, or with a word for whose side between: من مواقع X, من مخلفات X."""
-    before = reading.form(word - 1)
-    return before == "من" or (before in SIDES and reading.form(word - 2) == "من")
-
-
-SIDES = frozenset(("مخلفات", "مواقع", "جانب", "طرف", "جهه", "مناطق", "ثكنات", "معسكرات"))
-"""What stands between "from" and the doer: its side, its positions, what it left behind."""
-MEANS = frozenset(("مدفعيه", "صواريخ", "قذائف", "نيران", "مدافع", "راجمات", "طيران", "رصاص", "جوي", "مدفعي", "قوات"))
-"""What an attack is done with, between its noun and its doer."""
-
-
-def _owner_of(reading: Reading, act: Act) -> list[Party]:
-    """عملية للمقاومة, عدوان إسرائيلي: whose it was, said right after it."""
-    first = next(iter(arguments(reading, act.last)), None)
-    phrase = first.phrase if first is not None and not first.lead and not first.gap else None
-    if phrase is None or phrase.kind != "side" or act.term.entry.term not in OWNED or phrase.first != act.last:
-        return []
-    if phrase.glued != "ل" and not (phrase.adjective and not phrase.glued):
-        return []
-    return [phrase.party("initiator", "the one whose attack it was")]
 
 
 BY_THE_WAY = frozenset(("علي", "الارجح", "الاغلب", "يرجح", "ربما", "ايضا", "كذلك", "بدوره", "بدورها"))
@@ -301,7 +216,7 @@ def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int
             rule = "the subject of a verb that carried the act out"
             if phrase is None:
                 return []
-            return [phrase.party("initiator", rule), *_joined(arguments(reading, doer.last), 1, rule)]
+            return [phrase.party("initiator", rule), *joined(arguments(reading, doer.last), 1, rule)]
     return []
 
 
@@ -386,7 +301,7 @@ def _claimed(reading: Reading, telling: Telling) -> list[Party]:
 
 
 def _claimant(reading: Reading, doer: Term) -> Phrase | None:
-    """هجوم أعلن X مسؤوليته عنه, أعلنت X عبر قناتها مسؤوليتها: the side after the verb of saying, or that opens it all."""
+    """هجوم أعلن X مسؤوليته عنه, أعلنت X عبر قناتها مسؤوليتها: the side after the verb of saying."""
     actor = reading.actor_at.get(doer.first - 1)
     near = phrase_at(reading, actor.first) if actor is not None else None
     if near is not None and may_do(near) and reading.form(near.first - 1).removeprefix("و") in ANNOUNCED:

@@ -177,14 +177,12 @@ def subject_before(reading: Reading, word: int, speakers: set[int], anybody: boo
         kinds = ("side", "people", "thing") if anybody else ("side", "people")
         if phrase is None or phrase.kind not in kinds or phrase.last > word:
             continue
-        if phrase.glued or not (anybody or may_do(phrase)):
-            continue
-        if phrase.case == "object" and not anybody and not _may_be_topic(reading, start):
+        if phrase.glued or not (anybody or (may_do(phrase) and _may_be_topic(reading, phrase, start))):
             continue
         if phrase.kind == "side" and reading.form(start - 1) == "،" and reading.actor_at.get(start - 2) is not None:
             return explained(reading, phrase, speakers)
         adjacent = phrase.kind == "side" and phrase.last >= word - 1 and not reading.form(word).startswith("و")
-        if _is_joined(reading, phrase) or _is_governed(reading, start):
+        if _is_joined(reading, phrase) or is_governed(reading, start):
             continue
         counted = phrase.kind == "thing" and _opens(reading, start - 1)
         if counted or _opens(reading, start) or (adjacent and phrase.case != "object"):
@@ -198,13 +196,15 @@ def _is_joined(reading: Reading, phrase: Phrase) -> bool:
     return phrase.kind == "side" and before is not None and reading.form(phrase.first).startswith("و")
 
 
-def _may_be_topic(reading: Reading, word: int) -> bool:
-    """True where the topic of a clause has the ending of an object: إن مسلحين هاجموا, أحد المجهولين."""
+def _may_be_topic(reading: Reading, phrase: Phrase, word: int) -> bool:
+    """False for a phrase with the ending of an object, but after "that" or "one of": إن مسلحين هاجموا."""
+    if phrase.case != "object":
+        return True
     before = word - 1 - (reading.form(word - 1) == '"')
     return reading.form(before) in ACCUSATIVE or reading.form(before) in PART_OF
 
 
-def _is_governed(reading: Reading, word: int) -> bool:
+def is_governed(reading: Reading, word: int) -> bool:
     """True for who stands after a preposition (بالتنسيق مع X); but a number of them (عدد من القوات) is the topic."""
     return reading.form(word - 1) in PREPOSITIONS and reading.form(word - 2) not in PART_OF
 
@@ -296,4 +296,4 @@ def right_before(reading: Reading, word: int, speakers: set[int]) -> Phrase | No
         return None
     if reading.form(start - 1) == "،" and reading.actor_at.get(start - 2) is not None:
         return explained(reading, phrase, speakers)
-    return phrase if _opens(reading, start) and not _is_governed(reading, start) else None
+    return phrase if _opens(reading, start) and not is_governed(reading, start) else None

@@ -186,14 +186,9 @@ def _downed(reading: Reading, act: Act) -> Party | None:
 
 def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     first = found[0] if found else None
-    rest = found
     if first is not None and is_posted(reading, first.phrase) and not first.lead and act.family in FROM_AFAR:
         return _take(reading, act, _run(found, lambda a: not a.lead), "the object after a noun of bombardment")
-    if first is not None and first.phrase.kind == "side" and not first.lead and not happens(reading, act):
-        owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
-        rest = found[1:] if owner else found
-    elif first is not None and first.phrase.bound and not first.lead and not first.gap and has_object(reading, found):
-        rest = found[1:]
+    rest = _without_doer(reading, act, found)
     if takes_object(reading, act) and not act.term.enclitic:
         bare = _run(rest, lambda a: not a.lead and a.phrase.glued in ("", "ل"))
         if bare:
@@ -210,6 +205,17 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
         if bare and act.family in FROM_AFAR | OPEN_AIMED:
             return _take(reading, act, _run(rest, lambda a: a.lead == ""), "the object after a noun and its doer")
     return _aimed(reading, act, rest)
+
+
+def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Argument]:
+    """What follows a noun of attack but for its doer: a side as its genitive or adjective, or people of its own."""
+    first = found[0] if found else None
+    if first is None or first.lead:
+        return found
+    if first.phrase.kind == "side" and not happens(reading, act):
+        owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
+        return found[1:] if owner else found
+    return found[1:] if first.phrase.bound and not first.gap and has_object(reading, found) else found
 
 
 def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:

@@ -101,7 +101,7 @@ def stands_alone(r: Reader, lead: Lead) -> bool:
 
 
 def _describes_an_attack(r: Reader, term: Term) -> bool:
-    """هجوم إرهابي, تفجيران انتحاريان: an adjective that agrees with the noun of attack before it in number and article."""
+    """هجوم إرهابي, تفجيران انتحاريان: an adjective that agrees with the noun of attack before it."""
     form, noun = r.form(term.first), r.form(term.first - 1).lstrip("وفبكل")
     if term.proclitic not in ("", THE) or noun.startswith(THE) != form.startswith(THE):
         return False
