@@ -17,6 +17,7 @@ from tawthiq.events.roles.subjects import (
     agrees,
     carried_on,
     is_governed,
+    is_joined,
     is_plural_verb,
     may_do,
     right_before,
@@ -130,7 +131,8 @@ def party(mention: Mention, rule: str) -> Party:
 
 def _of_act(reading: Reading, act: Act, telling: Telling, speakers: set[int]) -> list[Party]:
     if is_verbal(reading, act.term) and not is_of_an_attack(reading, act.term):
-        return _of_verb(reading, act, speakers)
+        found = _of_verb(reading, act, speakers)
+        return found if found or not happens(reading, act) else _done_after(reading, act, telling)
     carried = _carried_out(reading, act, telling, speakers)
     if carried or is_verbal(reading, act.term):
         return carried
@@ -210,14 +212,43 @@ def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int
         found = _doer_of(reading, doer, act.first, speakers)
         if found is not None:
             return [found]
+    return _done_after(reading, act, telling)
+
+
+def _done_after(reading: Reading, act: Act, telling: Telling) -> list[Party]:
+    """هجوم شنه X, سقطت قذائف أطلقها X: a verb after the act says who carried it out."""
     for doer in terms_in(reading, DOERS, act.last, min(telling.last, act.last + DOER_AFTER)):
         if doer.entry["effect"] in ("does", "goes_on"):
+            if act.family == "disrupt" and doer.enclitic:
+                return []
             phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
             rule = "the subject of a verb that carried the act out"
             if phrase is None:
-                return []
+                phrase = _told_before(reading, doer, act, telling)
+                return [phrase.party("initiator", "the side a verb leads back to")] if phrase is not None else []
             return [phrase.party("initiator", rule), *joined(arguments(reading, doer.last), 1, rule)]
     return []
+
+
+def _told_before(reading: Reading, doer: Term, act: Act, telling: Telling) -> Phrase | None:
+    """قتل مدنيون بقصف شنته: the verb's subject is the nearest side before it in its sentence that agrees and is unhurt."""
+    if not doer.enclitic or doer.feature not in ("past", "present") or is_passive(reading, doer):
+        return None
+    hurt = {w for t in telling.tolls if t.person is not None for w in range(t.person.first, t.person.last)}
+    first = max(reading.text.sentence_of(act.first).first, act.first - FAR_BACK)
+    for word in range(act.first - 1, first - 1, -1):
+        actor = reading.actor_at.get(word)
+        phrase = phrase_at(reading, actor.first) if actor is not None and actor.first == word else None
+        if phrase is None or phrase.first in hurt or not may_do(phrase) or phrase.case == "object":
+            continue
+        if is_joined(reading, phrase) or is_governed(reading, phrase.first):
+            continue
+        return phrase if is_plural_verb(reading, doer) or agrees(reading, doer, phrase) else None
+    return None
+
+
+FAR_BACK = 24
+"""Words before an act in which the side stands that its verb, without a subject, leads back to."""
 
 
 def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Party | None:
@@ -264,7 +295,7 @@ def _led_back_to(reading: Reading, doer: Term) -> Party | None:
 def _by_phrase(reading: Reading, telling: Telling) -> list[Party]:
     out: list[Party] = []
     for cue in reading.cues_in(telling.first, telling.last, "by"):
-        phrase = phrase_at(reading, cue.last)
+        phrase = phrase_at(reading, cue.last + (reading.form(cue.last) == '"'))
         if phrase is not None and _is_hand(reading, cue, phrase):
             out.append(phrase.party("initiator", "named as the doer by a by-phrase"))
     for word in reading.words_of(FIRE, telling.first, telling.last):

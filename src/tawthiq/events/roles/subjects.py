@@ -182,7 +182,7 @@ def subject_before(reading: Reading, word: int, speakers: set[int], anybody: boo
         if phrase.kind == "side" and reading.form(start - 1) == "،" and reading.actor_at.get(start - 2) is not None:
             return explained(reading, phrase, speakers)
         adjacent = phrase.kind == "side" and phrase.last >= word - 1 and not reading.form(word).startswith("و")
-        if _is_joined(reading, phrase) or is_governed(reading, start):
+        if is_joined(reading, phrase) or is_governed(reading, start):
             continue
         counted = phrase.kind == "thing" and _opens(reading, start - 1)
         if counted or _opens(reading, start) or (adjacent and phrase.case != "object"):
@@ -190,7 +190,7 @@ def subject_before(reading: Reading, word: int, speakers: set[int], anybody: boo
     return None
 
 
-def _is_joined(reading: Reading, phrase: Phrase) -> bool:
+def is_joined(reading: Reading, phrase: Phrase) -> bool:
     """True for a side joined on to another right before it, which opens the clause: مفرزة للجيش والأمن قتلت."""
     before = reading.actor_at.get(phrase.first - 1)
     return phrase.kind == "side" and before is not None and reading.form(phrase.first).startswith("و")
