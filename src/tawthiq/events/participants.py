@@ -143,7 +143,20 @@ def _same(reading: Reading, one: Party, other: Party) -> bool:
         return True
     if one.role == "initiator" and _unnamed(one) and _unnamed(other) and (_mere_people(one) or _mere_people(other)):
         return True
-    return bool(_words(reading, one) & _words(reading, other))
+    if (a is None) != (b is None) and one.first != other.first:
+        return _words(reading, one)[:1] == _words(reading, other)[:1]
+    if a is None and b is None:
+        return _one_thing(_words(reading, one), _words(reading, other))
+    return bool(set(_words(reading, one)) & set(_words(reading, other)))
+
+
+def _one_thing(one: list[str], other: list[str]) -> bool:
+    """True for a house and the same house told longer; false for two mosques, each with a name of its own."""
+    if not one or not other:
+        return False
+    if one[0] != other[0]:
+        return one[0] in other or other[0] in one
+    return len(one) == 1 or len(other) == 1 or bool(set(one[1:]) & set(other[1:]))
 
 
 def _one_force(one: ActorMention, other: ActorMention) -> bool:
@@ -178,10 +191,10 @@ def _mere_people(party: Party) -> bool:
     return isinstance(party.mention, PersonMention) and fold_term(party.mention.lemma) in NOBODY
 
 
-def _words(reading: Reading, party: Party) -> set[str]:
-    """Words of a party's name without article."""
+def _words(reading: Reading, party: Party) -> list[str]:
+    """Words of a party's name, the head first, without article, case and number."""
     text = fold_term(reading.text.span(party.start, party.end).text)
-    return {_stem(w) for w in text.split() if len(w) > 2}
+    return [_stem(w) for w in text.split() if len(w) > 2]
 
 
 def _stem(word: str) -> str:

@@ -249,11 +249,15 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
         word += 1
     end = words[word - 1].end if word > term.last or term.enclitic else term.end
     if not term.enclitic:
-        word, end = _owned(reading, word, end)
+        owned, end = _owned(reading, word, end)
+        word, end = (owned, end) if owned > word else _told_whose(reading, term, word, end)
         if place is not None and place.level == "site" and place.first <= term.first:
             word = max(word, min(place.last, term.last + 3))
             end = max(end, words[word - 1].end)
-    phrase = Phrase(term.first, word, term.start, end, "thing", None)
+    start = term.start
+    if word > term.last and reading.text.shadow[start - 2 : start] == "ال" and start - 2 >= words[term.first].start:
+        start -= 2
+    phrase = Phrase(term.first, word, start, end, "thing", None)
     phrase.glued = _letter(reading, term.first, term.start)
     phrase.armed, phrase.owned = term.entry["armed"] == "yes", term.entry["property"] == "yes"
     phrase.means = term.entry["why"] == "means"
@@ -262,6 +266,35 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
     if FATHATAN in reading.text.span_of(term.first, term.first + 1).text or _is_accusative(reading, term):
         phrase.case = "object"
     return phrase
+
+
+def _told_whose(reading: Reading, term: Term, word: int, end: int) -> tuple[int, int]:
+    """A thing with the noun or name right after it that says which: مبنى البرلمان, منازل المدنيين, موقع "الراهب".
+
+    With the article only an adjective follows (الكنيسة المرقسية); an ending of the object lets nothing follow.
+    """
+    form, words = reading.form(word), reading.text.words
+    definite = reading.form(term.first).removeprefix("و").startswith(ARTICLES)
+    if form == '"' and not definite:
+        close = next((at for at in range(word + 2, word + LONGEST) if reading.form(at) == '"'), None)
+        return (close + 1, words[close].end) if close is not None else (word, end)
+    if not form.startswith("ال") or _is_accusative(reading, term) or not _may_tell_whose(reading, word):
+        return word, end
+    if definite and not form.endswith(("ي", "يه")):
+        return word, end
+    return word + 1, words[word].end
+
+
+def _may_tell_whose(reading: Reading, word: int) -> bool:
+    """False for a time, a relative pronoun, a side of its own and a verb's subject."""
+    if word in reading.time_at or reading.form(word) in RELATIVE or word in reading.actor_at:
+        return False
+    return reading.matches.at(TRIGGERS, word) is None
+
+
+RELATIVE = frozenset(("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان", "اللواتي", "اليوم", "الان", "الليله"))
+LONGEST = 6
+"""Words in which the name of a thing in quotation marks ends."""
 
 
 def _is_accusative(reading: Reading, term: Term) -> bool:
