@@ -280,12 +280,23 @@ class _Scan:
             self.lead = "with"
             return True
         self.lead = "" if self.lead == "with" else self.lead
-        if self.word in self.reading.weapon_words:
+        if self.word in self.reading.weapon_words or self._describes(form):
             return True
         self.unknown, self.in_a_row = self.unknown + 1, self.in_a_row + 1
         if self.lead == "" and self.out and not self.out[-1].lead:
             self.lead = "unknown"
         return self.in_a_row <= MOST_UNKNOWN and self.unknown <= FAR
+
+    def _describes(self, form: str) -> bool:
+        """True for an adjective right after the phrase it agrees with in its article and plural: الشبان الغاضبين."""
+        before = self.out[-1].phrase if self.out else None
+        if before is None or before.last != self.word or before.kind not in ("side", "people"):
+            return False
+        return form.startswith("ال") and form.endswith(PLURALS) and self.reading.form(before.first).startswith("ال")
+
+
+PLURALS = ("ين", "ون")
+"""Endings of an adjective of several people."""
 
 
 def _lead(form: str, after: str) -> str:

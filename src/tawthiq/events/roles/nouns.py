@@ -4,7 +4,7 @@ Only what it was done with stands between the two (قصف مدفعية الجي�
 """
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import takes_object
+from tawthiq.events.roles.acts import AIMED, TRIGGERS, takes_object
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.subjects import ARMED, is_posted, may_do
 from tawthiq.events.telling import Act, Party
@@ -57,11 +57,19 @@ def _is_doer_of(reading: Reading, act: Act, first: Argument) -> bool:
     phrase = first.phrase
     if phrase.adjective:
         return True
+    if phrase.case == "object" and _is_subject_of_hitting(reading, act):
+        return False
     between = [reading.form(word) for word in range(act.last, phrase.first)]
     if any(form[:1].isalnum() and form.removeprefix("ال") not in MEANS for form in between):
         return False
     counts = [reading.count_at.get(word) for word in range(act.last, phrase.first + 1)]
     return not act.definite and not any(count is not None and count.kind == "number" for count in counts)
+
+
+def _is_subject_of_hitting(reading: Reading, act: Act) -> bool:
+    """True where the noun is the subject of a verb of hitting before it: استهدفت غارة مسلحين."""
+    verb = reading.matches.at(TRIGGERS, act.first - 1)
+    return verb is not None and verb.entry.term in AIMED and verb.feature in ("past", "present")
 
 
 def _comes_from(reading: Reading, word: int) -> bool:

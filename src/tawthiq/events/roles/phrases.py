@@ -292,7 +292,9 @@ def _may_tell_whose(reading: Reading, word: int) -> bool:
     return reading.matches.at(TRIGGERS, word) is None
 
 
-RELATIVE = frozenset(("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان", "اللواتي", "اليوم", "الان", "الليله"))
+RELATIVE = frozenset(
+    ("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان", "اللواتي", "اليوم", "الان", "الليله")
+)
 LONGEST = 6
 """Words in which the name of a thing in quotation marks ends."""
 

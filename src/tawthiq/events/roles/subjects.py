@@ -130,12 +130,14 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     first = found[0] if found else None
     if first is None or first.lead or first.gap > NEAR or first.case == "object":
         return None
-    if not (may_do(first.phrase) or _acts_on(reading, found)) or _was_downed(term, found):
+    if not (may_do(first.phrase) or _acts_on(reading, found) or _is_their_arm(reading, found)):
+        return None
+    if _was_downed(term, found):
         return None
     if term.feature != "masdar" and not first.part and not agrees(reading, term, first.phrase):
         return None
     has_object = any((not a.lead and not a.phrase.glued and not a.joined) or a.lead == "on" for a in found[1:3])
-    if first.phrase.kind == "side" and not first.phrase.counted:
+    if first.phrase.kind in ("side", "thing") and not first.phrase.counted:
         return first.phrase
     return first.phrase if first.case == "nominative" or has_object else None
 
@@ -146,6 +148,17 @@ def _was_downed(term: Term, found: list[Argument]) -> bool:
     if term.entry.term != "أسقط" or side is None or side.kind != "aircraft":
         return False
     return not any(not a.lead and not a.phrase.glued and not a.joined for a in found[1:2])
+
+
+def _is_their_arm(reading: Reading, found: list[Argument]) -> bool:
+    """True for arms told by whose they are, with an object after them: تقصف طائراته منازل."""
+    first, second = found[0].phrase, found[1] if len(found) > 1 else None
+    if first.kind != "thing" or not first.owner or first.glued or second is None or found[0].gap:
+        return False
+    return reading.form(first.first).startswith(ARMS) and not second.phrase.glued and second.lead in ("", "on")
+
+
+ARMS = ("طائرات", "مدفعي", "دبابات", "مروحيات", "زوارق", "اليات", "مدافع")
 
 
 def _acts_on(reading: Reading, found: list[Argument]) -> bool:
@@ -212,7 +225,7 @@ def is_governed(reading: Reading, word: int) -> bool:
 def explained(reading: Reading, phrase: Phrase, speakers: set[int]) -> Phrase:
     """The side that another name only explains after a comma: كتائب القسام، الجناح العسكري لحماس."""
     named = reading.actor_at.get(phrase.first - 2) if reading.form(phrase.first - 1) == "،" else None
-    if named is None or phrase.kind != "side" or named.first in speakers:
+    if named is None or phrase.kind != "side":
         return phrase
     return phrase_at(reading, named.first) or phrase
 

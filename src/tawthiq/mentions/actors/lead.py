@@ -69,11 +69,27 @@ def _agreeing(r: Reader, lead: Lead) -> Term | None:
             continue
         if term.entry["country"] and r.link(term.last, "made"):
             continue
+        if not phrase and not _agrees(r.form(lead.term.first), r.form(term.first), lead.role):
+            continue
         lead.country = lead.country or term.entry["country"] or None
         lead.member = lead.member or term.entry["entity"] or None
         lead.makes.update(term.entry["makes"].split())
         return term
     return None
+
+
+def _agrees(head: str, adjective: str, role: str) -> bool:
+    """False for a plural of people after arms (طائرات روسية مسلحين), and for a feminine after one: مسلحون مدرعة."""
+    if role == "craft":
+        return len(adjective) <= LEAST or not adjective.endswith(MANY) or head.endswith(MANY)
+    return not (role in PEOPLE and head.endswith(MANY) and adjective.endswith("ه"))
+
+
+PEOPLE = frozenset(("people", "member", "unnamed"))
+MANY = ("ون", "ين")
+"""Endings of the plural of people, which the dual of anything shares."""
+LEAST = 4
+"""Letters of a word that may end so by its root."""
 
 
 def lead_phrase(r: Reader, lead: Lead, last: int, side: Side, rule: str, named: bool = False) -> Phrase:
