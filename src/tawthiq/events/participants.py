@@ -84,7 +84,7 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
                 out[known] = _with_strength(reading, out[known], party, ledger)
             if known >= 0 and _says_more(party, kept[known]):
                 kept[known], out[known] = party, _participant(reading, party, ledger)
-            if known >= 0 or (party.role in told and _adds_nothing(reading, party)):
+            if known >= 0 or (party.role in told and _adds_nothing(reading, party, telling.title)):
                 continue
             if any(_turned_about(party, k) for k in kept):
                 continue
@@ -119,17 +119,18 @@ def _says_more(party: Party, known: Party) -> bool:
     return before is not None and before.rule == ADJECTIVE and mention is not None and mention.rule != ADJECTIVE
 
 
-def _adds_nothing(reading: Reading, party: Party) -> bool:
+def _adds_nothing(reading: Reading, party: Party, title: bool) -> bool:
     """True where other parties of the role were told before, and a later one is weak: it rather leads back to them.
 
-    A bare definite ("the house", "the attacker") leads back; so does the genitive of a noun ("the assassination of").
+    A bare definite ("the house", "the attacker") leads back; so does the genitive of a noun ("the assassination of"),
+    and what a title calls in its own words (a quarter) whom or what the body names (a building).
     """
     if party.rule in FIRST_ONLY or party.rule.startswith("the genitive"):
         return True
     words = reading.text.words
     printed = reading.text.shadow[words[party.first].start : party.end]
     named = isinstance(party.mention, ActorMention) and party.mention.entity is not None
-    return "ال" in printed[:4] and not named
+    return ("ال" in printed[:4] or title) and not named
 
 
 def _same(reading: Reading, one: Party, other: Party) -> bool:

@@ -248,6 +248,8 @@ class _Scan:
         before = self.out[-1].phrase if self.out else None
         if before is None or before.last != self.word or before.kind != "thing" or phrase.kind != "thing":
             return False
+        if before.owner:
+            return False
         return not phrase.glued and not form.startswith("و") and not self.lead
 
     def _starts_anew(self) -> bool:
@@ -280,7 +282,7 @@ class _Scan:
             self.lead = "with"
             return True
         self.lead = "" if self.lead == "with" else self.lead
-        if self.word in self.reading.weapon_words or self._describes(form):
+        if self.word in self.reading.weapon_words or self._describes(form) or form.removeprefix("و") in PART_OF:
             return True
         self.unknown, self.in_a_row = self.unknown + 1, self.in_a_row + 1
         if self.lead == "" and self.out and not self.out[-1].lead:
@@ -292,7 +294,8 @@ class _Scan:
         before = self.out[-1].phrase if self.out else None
         if before is None or before.last != self.word or before.kind not in ("side", "people"):
             return False
-        return form.startswith("ال") and form.endswith(PLURALS) and self.reading.form(before.first).startswith("ال")
+        head = self.reading.form(before.mention.first if before.mention is not None else before.first)
+        return form.startswith("ال") and form.endswith(PLURALS) and head.startswith("ال")
 
 
 PLURALS = ("ين", "ون")

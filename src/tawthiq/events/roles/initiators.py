@@ -231,7 +231,7 @@ def _done_after(reading: Reading, act: Act, telling: Telling) -> list[Party]:
 
 
 def _told_before(reading: Reading, doer: Term, act: Act, telling: Telling) -> Phrase | None:
-    """قتل مدنيون بقصف شنته: the verb's subject is the nearest side before it in its sentence that agrees and is unhurt."""
+    """قتل مدنيون بقصف شنته: the verb's subject is the nearest side before it that agrees and is unhurt."""
     if not doer.enclitic or doer.feature not in ("past", "present") or is_passive(reading, doer):
         return None
     hurt = {w for t in telling.tolls if t.person is not None for w in range(t.person.first, t.person.last)}

@@ -128,7 +128,32 @@ def _read(reading: Reading, word: int) -> Phrase | None:
     if reading.form(word) in UNKNOWN_MEN or (reading.form(word) == UNKNOWN_MAN and _follows_act(reading, word)):
         at = reading.text.words[word]
         return Phrase(word, word + 1, at.start, at.end, "side", None)
+    if reading.form(word).removeprefix("و") in AUTHORITIES and _arrests(reading, word):
+        return _authorities(reading, word)
     return _name(reading, word) if place is None else None
+
+
+def _arrests(reading: Reading, word: int) -> bool:
+    """True beside a verb of an arrest: السلطات اعتقلت, أوقفت السلطات; elsewhere authorities speak and decide."""
+    for at in (word - 1, word + 1, word + 2):
+        term = reading.matches.at(TRIGGERS, at) or reading.matches.at(OUTCOMES, at)
+        if term is not None and term.feature in ("past", "present"):
+            return term.entry["family"] in ARRESTS or term.entry["outcome"] in ARRESTS
+    return reading.form(word - 1).removeprefix("و") in ("القت", "تلقي")
+
+
+def _authorities(reading: Reading, word: int) -> Phrase:
+    """The authorities, with the adjective of their country."""
+    at = reading.text.words
+    place = reading.place_at.get(word + 1)
+    last = word + 2 if place is not None and place.adjective else word + 1
+    start = at[word].start + reading.form(word).startswith("و")
+    return Phrase(word, last, start, at[last - 1].end, "side", None)
+
+
+OUTCOMES = "events/casualties/outcomes"
+AUTHORITIES = frozenset(("السلطات", "سلطات"))
+ARRESTS = frozenset(("arrest", "arrested"))
 
 
 def _follows_act(reading: Reading, word: int) -> bool:

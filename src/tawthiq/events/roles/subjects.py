@@ -193,7 +193,7 @@ def subject_before(reading: Reading, word: int, speakers: set[int], anybody: boo
         if phrase.glued or not (anybody or (may_do(phrase) and _may_be_topic(reading, phrase, start))):
             continue
         if phrase.kind == "side" and reading.form(start - 1) == "،" and reading.actor_at.get(start - 2) is not None:
-            return explained(reading, phrase, speakers)
+            return explained(reading, phrase)
         adjacent = phrase.kind == "side" and phrase.last >= word - 1 and not reading.form(word).startswith("و")
         if is_joined(reading, phrase) or is_governed(reading, start):
             continue
@@ -222,7 +222,7 @@ def is_governed(reading: Reading, word: int) -> bool:
     return reading.form(word - 1) in PREPOSITIONS and reading.form(word - 2) not in PART_OF
 
 
-def explained(reading: Reading, phrase: Phrase, speakers: set[int]) -> Phrase:
+def explained(reading: Reading, phrase: Phrase) -> Phrase:
     """The side that another name only explains after a comma: كتائب القسام، الجناح العسكري لحماس."""
     named = reading.actor_at.get(phrase.first - 2) if reading.form(phrase.first - 1) == "،" else None
     if named is None or phrase.kind != "side":
@@ -308,5 +308,5 @@ def right_before(reading: Reading, word: int, speakers: set[int]) -> Phrase | No
     if phrase is None or not may_do(phrase):
         return None
     if reading.form(start - 1) == "،" and reading.actor_at.get(start - 2) is not None:
-        return explained(reading, phrase, speakers)
+        return explained(reading, phrase)
     return phrase if _opens(reading, start) and not is_governed(reading, start) else None
