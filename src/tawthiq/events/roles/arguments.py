@@ -147,7 +147,7 @@ PART_OF = frozenset(
 )
 """Words for a number or part, which with "of" lead to those who are counted: سرب من الطائرات."""
 DIRECTIONS = frozenset(
-    ("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "داخل", "قرب", "اتجاه", "محور")
+    ("بالقرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "داخل", "قرب", "اتجاه", "محور")
 )
 """Words that begin where an attack was rather than what it was on."""
 FEW = frozenset(

@@ -220,7 +220,7 @@ def _done_after(reading: Reading, act: Act, telling: Telling) -> list[Party]:
     for doer in terms_in(reading, DOERS, act.last, min(telling.last, act.last + DOER_AFTER)):
         if doer.entry["effect"] in ("does", "goes_on"):
             if act.family == "disrupt" and doer.enclitic:
-                return []
+                continue
             phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
             rule = "the subject of a verb that carried the act out"
             if phrase is None:
@@ -234,6 +234,10 @@ def _told_before(reading: Reading, doer: Term, act: Act, telling: Telling) -> Ph
     """قتل مدنيون بقصف شنته: the verb's subject is the nearest side before it that agrees and is unhurt."""
     if not doer.enclitic or doer.feature not in ("past", "present") or is_passive(reading, doer):
         return None
+    if _words_between(reading, act.last, doer.first) > NEAR_NOUN or act.definite:
+        return None
+    scope = reading.claims.over(act.first)
+    speaker = scope.speaker if scope is not None else None
     hurt = {w for t in telling.tolls if t.person is not None for w in range(t.person.first, t.person.last)}
     first = max(reading.text.sentence_of(act.first).first, act.first - FAR_BACK)
     for word in range(act.first - 1, first - 1, -1):
@@ -243,10 +247,14 @@ def _told_before(reading: Reading, doer: Term, act: Act, telling: Telling) -> Ph
             continue
         if is_joined(reading, phrase) or is_governed(reading, phrase.first):
             continue
+        if speaker is not None and speaker.first == phrase.first:
+            return None
         return phrase if is_plural_verb(reading, doer) or agrees(reading, doer, phrase) else None
     return None
 
 
+NEAR_NOUN = 2
+"""Adjectives between an act and the verb that says who carried it out."""
 FAR_BACK = 24
 """Words before an act in which the side stands that its verb, without a subject, leads back to."""
 

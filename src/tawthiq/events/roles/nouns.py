@@ -32,6 +32,7 @@ def of_noun(reading: Reading, act: Act) -> list[Party]:
             phrase.kind == "side"
             and not phrase.glued
             and not first.lead
+            and (act.family != "disrupt" or phrase.first == act.last)
             and (phrase.adjective or has_object(reading, found))
         ):
             return [phrase.party("initiator", "the doer before the object of a noun of attack")]

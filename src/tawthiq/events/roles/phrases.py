@@ -318,7 +318,7 @@ def _may_tell_whose(reading: Reading, word: int) -> bool:
 
 
 RELATIVE = frozenset(
-    ("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان", "اللواتي", "اليوم", "الان", "الليله")
+    ("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان", "اللواتي", "اليوم", "الان", "الليله", "الي")
 )
 LONGEST = 6
 """Words in which the name of a thing in quotation marks ends."""
