@@ -72,7 +72,8 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     ]
     hit += [toll.person for t in tellings for toll in t.tolls if toll.person is not None]
     facts = set()
-    if any(p.lemma in PROTESTERS for p in hit) or _shot_at(reading, tellings):
+    protest = any(p.lemma in PROTESTERS for p in hit) or _shot_at(reading, tellings)
+    if protest and not _by_no_state(tellings):
         facts.add("protest")
     if _have_arms(parties, tellings):
         return facts
@@ -88,6 +89,13 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     if _says(reading, tellings, THROWN):
         facts.discard("gas")
     return facts
+
+
+def _by_no_state(tellings: list[Telling]) -> bool:
+    """True where only gunmen, militias or groups are said to have done it: against protesters that is an attack."""
+    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
+    named = [m for m in doers if isinstance(m, ActorMention)]
+    return bool(named) and all(m.kind in NO_STATE for m in named)
 
 
 def _have_arms(parties: Iterable[object], tellings: list[Telling]) -> bool:
