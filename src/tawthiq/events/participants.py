@@ -22,6 +22,8 @@ from tawthiq.text import fold_term
 
 PEOPLE_HIT = frozenset(("attack", "arrests", "abduction_forced_disappearance", "sexual_violence", "mob_violence"))
 """Types of act whose victims are their target."""
+SHOT_AT = frozenset(("excessive_force_against_protesters", "air_drone_strike", "shelling_artillery_missile_attack"))
+"""Types of act whose victims are their target where nothing else is said to have been hit."""
 ARMED_HIT = frozenset(("armed_clash", "air_drone_strike", "remote_explosive_landmine_ied", "disrupted_weapons_use"))
 """Types of act whose target is people who bear arms, where no thing is named."""
 MOST_VICTIMS = 3
@@ -244,7 +246,7 @@ def _victims_hit(reading: Reading, act: Act, kind: EventType, ledger: Ledger, be
         for toll in telling.tolls:
             party = _hurt(reading, toll) if _tells_a_target(toll, others) else None
             fits = party is not None and (
-                kind in PEOPLE_HIT or (party.armed and kind in ARMED_HIT) or toll.name is not None
+                kind in PEOPLE_HIT | SHOT_AT or (party.armed and kind in ARMED_HIT) or toll.name is not None
             )
             if party is not None and fits and not any(_same(reading, party, h) for h in hurt):
                 hurt.append(party)
