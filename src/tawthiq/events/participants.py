@@ -22,6 +22,8 @@ from tawthiq.text import fold_term
 
 PEOPLE_HIT = frozenset(("attack", "arrests", "abduction_forced_disappearance", "sexual_violence", "mob_violence"))
 """Types of act whose victims are their target."""
+BLOWN_UP = frozenset(("remote_explosive_landmine_ied", "suicide_bomb"))
+"""Types of act whose victims, where told as civilians, are their target where nothing else is."""
 SHOT_AT = frozenset(("excessive_force_against_protesters", "air_drone_strike", "shelling_artillery_missile_attack"))
 """Types of act whose victims are their target where nothing else is said to have been hit."""
 ARMED_HIT = frozenset(("armed_clash", "air_drone_strike", "remote_explosive_landmine_ied", "disrupted_weapons_use"))
@@ -98,7 +100,7 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
         out.extend(_lone_attacker(reading, act, kind, ledger))
     struck = [p for p in kept if p.role == "target"]
     if all(p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None) for p in struck):
-        hurt = _victims_hit(reading, act, kind, ledger, begun)
+        hurt = _victims_hit(reading, act, kind, ledger, begun, bool(struck))
         out.extend(hurt)
     if any(o.role == "target" and o.rule not in PASSED_THROUGH for o in out):
         out = [o for o in out if o.rule not in PASSED_THROUGH]
@@ -233,7 +235,9 @@ def _is_attacker(reading: Reading, actor: ActorMention) -> bool:
     return actor.kind == "unnamed" and form in ATTACKERS
 
 
-def _victims_hit(reading: Reading, act: Act, kind: EventType, ledger: Ledger, begun: bool) -> list[Participant]:
+def _victims_hit(
+    reading: Reading, act: Act, kind: EventType, ledger: Ledger, begun: bool, struck: bool
+) -> list[Participant]:
     """Where nothing else is said to be the target, the people who were hurt are: all that one telling names.
 
     In a clash whose sides are not told, armed people of two kinds who fell may be of either.
@@ -246,13 +250,21 @@ def _victims_hit(reading: Reading, act: Act, kind: EventType, ledger: Ledger, be
         for toll in telling.tolls:
             party = _hurt(reading, toll) if _tells_a_target(toll, others) else None
             fits = party is not None and (
-                kind in PEOPLE_HIT | SHOT_AT or (party.armed and kind in ARMED_HIT) or toll.name is not None
+                kind in PEOPLE_HIT | SHOT_AT
+                or (kind in BLOWN_UP and _is_civil(toll) and not struck)
+                or (party.armed and kind in ARMED_HIT)
+                or toll.name is not None
             )
             if party is not None and fits and not any(_same(reading, party, h) for h in hurt):
                 hurt.append(party)
         if hurt:
             return [_participant(reading, party, ledger) for party in hurt[:MOST_VICTIMS]]
     return []
+
+
+def _is_civil(toll: Toll) -> bool:
+    """True for victims told as people without arms."""
+    return toll.person is not None and toll.person.category not in ("unknown", "combatant", "security")
 
 
 def _both_sides_fell(reading: Reading, act: Act) -> bool:
