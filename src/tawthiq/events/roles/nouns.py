@@ -6,6 +6,7 @@ Only what it was done with stands between the two (قصف مدفعية الجي�
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import AIMED, TRIGGERS, takes_object
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
+from tawthiq.events.roles.phrases import Phrase
 from tawthiq.events.roles.subjects import ARMED, is_posted, may_do
 from tawthiq.events.telling import Act, Party
 from tawthiq.mentions import PersonMention
@@ -41,13 +42,20 @@ def of_noun(reading: Reading, act: Act) -> list[Party]:
         return []
     if not first.lead and not phrase.glued and _is_doer_of(reading, act, first):
         rule = "the doer named after a noun of attack"
-    elif phrase.glued == "ل" and not first.lead and first.gap <= 1:
+    elif phrase.glued == "ل" and not first.lead and first.gap <= 1 and not _follows_its_object(reading, act, phrase):
         rule = "the one whose attack it was"
     elif first.lead == "from" and _comes_from(reading, phrase.first):
         rule = "the one from whom the attack came"
     else:
         return []
     return [phrase.party("initiator", rule), *joined(found, 1, rule)]
+
+
+def _follows_its_object(reading: Reading, act: Act, phrase: Phrase) -> bool:
+    """True where what was hit stands between, in the accusative: قصف تمركزا للعدو."""
+    noun = reading.form(act.last - 1)
+    between = (reading.form(word) for word in range(act.last, phrase.first))
+    return not noun.endswith("ا") and any(form.endswith("ا") for form in between)
 
 
 def _is_doer_of(reading: Reading, act: Act, first: Argument) -> bool:

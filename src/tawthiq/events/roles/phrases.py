@@ -53,6 +53,8 @@ QUALITIES = frozenset(
 )
 """Adjectives kept with the thing or people they describe."""
 UNKNOWN_MEN = frozenset(("مجهولون", "مجهولين", "مجهولان"))
+TITLES = 4
+"""Words between a noun for a person and the name: مراسلة الجزيرة الزميلة فلانة."""
 UNKNOWN_MAN = "مجهول"
 RANKED = frozenset(("برتبه", "بدرجه"))
 PRONOUNS = ("ها", "ه", "هم", "نا", "هما")
@@ -237,17 +239,21 @@ def _people_end(reading: Reading, person: PersonMention) -> tuple[int, int]:
     named = _named_end(reading, person, word)
     if named > word:
         return named, words[named - 1].end
-    return _owned(reading, word, end)
+    owned, end = _owned(reading, word, end)
+    named = _named_end(reading, person, owned) if owned > word else owned
+    return (named, words[named - 1].end) if named > owned else (owned, end)
 
 
 def _named_end(reading: Reading, person: PersonMention, word: int) -> int:
     """End of the personal name behind one person, a nationality between them perhaps: الصحافية فلانة, العقيد فلان."""
     if person.number != "sg":
         return word
-    for at in (word, word + 1):
+    for at in range(word, word + TITLES):
         if is_given(reading, at):
             end = name_end(reading, at)
             return end if end > at else word
+        if at > word and not reading.form(at).startswith("ال"):
+            break
     return word
 
 

@@ -81,7 +81,7 @@ NEAR = 1
 """Unknown words that may stand between a verb and its subject."""
 
 
-POSTED = ("تجمع", "تحشد", "حشود", "تعزيزات", "دفاعات", "معاقل")
+POSTED = ("تجمع", "تحشد", "تمركز", "تموضع", "حشود", "تعزيزات", "دفاعات", "معاقل")
 """How words for what a side has posted begin: they are hit, and do nothing."""
 
 
@@ -89,7 +89,9 @@ def is_posted(reading: Reading, phrase: Phrase) -> bool:
     """True for gatherings and posts of a side, which are hit rather than hit: تجمعات X."""
     mention = phrase.mention
     head = reading.form(mention.first if mention is not None else phrase.first)
-    return phrase.kind == "side" and head.lstrip("وفبل").removeprefix("ال").startswith(POSTED)
+    before = reading.form(phrase.first - 1)
+    heads = (head, before) if not phrase.glued and not before.startswith("ال") else (head,)
+    return phrase.kind == "side" and any(h.lstrip("وفبل").removeprefix("ال").startswith(POSTED) for h in heads)
 
 
 def may_do(phrase: Phrase) -> bool:
