@@ -40,6 +40,16 @@ ONE_SIDE = frozenset(
     )
 )
 """An alliance and the force that leads it, an army and those loyal to it: in one act one side under two names."""
+CLASHED = frozenset(
+    (
+        "the force in a clash with which people fell",
+        "the side clashed with",
+        "the side named first",
+        "the side named second",
+    )
+)
+"""Rules that tell the sides of a clash."""
+STATES = frozenset(("state_forces", "police", "coalition", "state"))
 POSTS = frozenset(("what the attack was on (thing)", "the object of a verb of attack (thing)"))
 """Rules that give a thing which was hit."""
 LONE = frozenset(("attack", "suicide_bomb"))
@@ -82,7 +92,7 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
     kept: list[Party] = []
     for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
         told = {k.role for k in kept if k.rule != CLAIMED}
-        for party in telling.parties:
+        for party in _as_of_kind(telling.parties, kind):
             known = next((n for n, k in enumerate(kept) if _same(reading, party, k)), -1)
             if known >= 0 and party.strength is not None and kept[known].strength is None:
                 out[known] = _with_strength(reading, out[known], party, ledger)
@@ -105,6 +115,17 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
     if any(o.role == "target" and o.rule not in PASSED_THROUGH for o in out):
         out = [o for o in out if o.rule not in PASSED_THROUGH]
     return out
+
+
+def _as_of_kind(parties: list[Party], kind: EventType) -> list[Party]:
+    """The force in unrest in which people were shot or gassed used it, whichever side was named first."""
+    forces = [p for p in parties if isinstance(p.mention, ActorMention) and p.mention.kind in STATES]
+    if kind != "excessive_force_against_protesters" or not any(p.rule in CLASHED for p in forces):
+        return parties
+    return [
+        msgspec.structs.replace(p, role="initiator" if p in forces else "target") if p.rule in CLASHED else p
+        for p in parties
+    ]
 
 
 def _turned_about(party: Party, known: Party) -> bool:
@@ -147,6 +168,8 @@ def _same(reading: Reading, one: Party, other: Party) -> bool:
     if _of_one_side(one, other):
         return True
     if one.role == "initiator" and _unnamed(one) and _unnamed(other) and (_mere_people(one) or _mere_people(other)):
+        return True
+    if len(set(_words(reading, one)) & set(_words(reading, other))) > 1:
         return True
     if (a is None) != (b is None) and one.first != other.first:
         return _words(reading, one)[:1] == _words(reading, other)[:1]
