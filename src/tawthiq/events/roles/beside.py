@@ -32,6 +32,8 @@ def beside(reading: Reading, telling: Telling) -> list[Party]:
         found = None
         if effect == "supported_by" or (effect == "supports" and term.enclitic in PRONOUNS):
             found = _helper(reading, term, telling)
+        elif effect == "supported_with":
+            found = _helper(reading, term, telling) if _is_glued(reading, term.last) else None
         elif effect == "strength":
             found = _strong(reading, term, telling)
         elif effect == "with":
@@ -41,12 +43,20 @@ def beside(reading: Reading, telling: Telling) -> list[Party]:
     return out
 
 
+def _is_glued(reading: Reading, word: int) -> bool:
+    """True where a side glued to ب stands at a word: مدعومة بالتحالف."""
+    phrase = phrase_at(reading, word)
+    return phrase is not None and phrase.glued == "ب"
+
+
 def _helper(reading: Reading, term: Term, telling: Telling) -> Party | None:
     """The side right after a word of support."""
     for word in range(term.last, min(term.last + NEAR, telling.last)):
         phrase = phrase_at(reading, word)
         if phrase is not None:
             side = phrase.side
+            if phrase.kind == "people" and phrase.last > word + 1:
+                continue
             if side is None or (side.kind in WEAPONS and side.entity is None) or phrase.adjective:
                 return None
             return phrase.party("supporter", "named as a helper of a side")

@@ -221,7 +221,20 @@ def _may_be_topic(reading: Reading, phrase: Phrase, word: int) -> bool:
 
 def is_governed(reading: Reading, word: int) -> bool:
     """True for who stands after a preposition (بالتنسيق مع X); but a number of them (عدد من القوات) is the topic."""
+    if any(_supports(reading, at, word) for at in range(word - SUPPORT, word)):
+        return True
     return reading.form(word - 1) in PREPOSITIONS and reading.form(word - 2) not in PART_OF
+
+
+def _supports(reading: Reading, at: int, word: int) -> bool:
+    """True where words of support lead to a word, a noun between them perhaps: مدعومة بمتطوعي الحشد."""
+    term = reading.matches.at(BESIDE, at)
+    return term is not None and term.last in (word, word - 1) and term.entry["effect"].startswith("supported")
+
+
+BESIDE = "events/roles/beside"
+SUPPORT = 4
+"""Words before a side in which words of support stand."""
 
 
 def explained(reading: Reading, phrase: Phrase) -> Phrase:
