@@ -33,7 +33,7 @@ def beside(reading: Reading, telling: Telling) -> list[Party]:
         if effect == "supported_by" or (effect == "supports" and term.enclitic in PRONOUNS):
             found = _helper(reading, term, telling)
         elif effect == "supported_with":
-            found = _helper(reading, term, telling) if _is_glued(reading, term.last) else None
+            found = _helper(reading, term, telling) if reading.form(term.last).startswith("ب") else None
         elif effect == "strength":
             found = _strong(reading, term, telling)
         elif effect == "with":
@@ -41,12 +41,6 @@ def beside(reading: Reading, telling: Telling) -> list[Party]:
         if found is not None:
             out.append(found)
     return out
-
-
-def _is_glued(reading: Reading, word: int) -> bool:
-    """True where a side glued to ب stands at a word: مدعومة بالتحالف."""
-    phrase = phrase_at(reading, word)
-    return phrase is not None and phrase.glued == "ب"
 
 
 def _helper(reading: Reading, term: Term, telling: Telling) -> Party | None:
