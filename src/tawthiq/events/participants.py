@@ -221,7 +221,7 @@ def _mere_people(party: Party) -> bool:
 
 def _words(reading: Reading, party: Party) -> list[str]:
     """Words of a party's name, the head first, without article, case and number."""
-    text = fold_term(reading.text.span(party.start, party.end).text)
+    text = fold_term(reading.text.printed(party.start, party.end))
     return [_stem(w) for w in text.split() if len(w) > 2]
 
 
