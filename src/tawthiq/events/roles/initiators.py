@@ -273,7 +273,9 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     if doer.feature == "masdar" and phrase is None:
         phrase = actor_from(reading, doer.last, min(end, doer.last + 2))
     after = phrase.last if phrase is not None else doer.last
-    if _words_between(reading, after, end) > (FAR_OBJECT if doer.entry["effect"] == "does" else NEAR_OBJECT):
+    parted = doer.entry.term == "ألقى" and reading.form(end) == "القبض"
+    reach = FAR_OBJECT if doer.entry["effect"] == "does" else NEAR_OBJECT
+    if not parted and _words_between(reading, after, end) > reach:
         return None
     if phrase is None and doer.feature != "masdar":
         phrase = subject_before(reading, doer.first, speakers) or carried_on(reading, doer, speakers)

@@ -141,19 +141,26 @@ def _arrests(reading: Reading, word: int) -> bool:
         term = reading.matches.at(TRIGGERS, at) or reading.matches.at(OUTCOMES, at)
         if term is not None and term.feature in ("past", "present"):
             return term.entry["family"] in ARRESTS or term.entry["outcome"] in ARRESTS
-    return reading.form(word - 1).removeprefix("و") in ("القت", "تلقي")
+    if reading.form(word - 1).removeprefix("و") in ("القت", "تلقي"):
+        return True
+    doer = reading.matches.at(DOERS, word - 1)
+    nouns = (reading.matches.at(TRIGGERS, at) for at in range(word + 1, word + ARREST_REACH))
+    return doer is not None and any(noun is not None and noun.entry["family"] in ARRESTS for noun in nouns)
 
 
 def _authorities(reading: Reading, word: int) -> Phrase:
     """The authorities, with the adjective of their country."""
     at = reading.text.words
-    place = reading.place_at.get(word + 1)
-    last = word + 2 if place is not None and place.adjective else word + 1
+    after = reading.form(word + 1)
+    last = word + 2 if after.startswith("ال") and after.endswith("يه") else word + 1
     start = at[word].start + reading.form(word).startswith("و")
     return Phrase(word, last, start, at[last - 1].end, "side", None)
 
 
 OUTCOMES = "events/casualties/outcomes"
+DOERS = "events/roles/doers"
+ARREST_REACH = 5
+"""Words in which the noun of an arrest follows: تمكنت السلطات من القبض على."""
 AUTHORITIES = frozenset(("السلطات", "سلطات"))
 ARRESTS = frozenset(("arrest", "arrested"))
 

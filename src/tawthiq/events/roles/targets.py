@@ -188,6 +188,10 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     first = found[0] if found else None
     if first is not None and is_posted(reading, first.phrase) and not first.lead and act.family in FROM_AFAR:
         return _take(reading, act, _run(found, lambda a: not a.lead), "the object after a noun of bombardment")
+    if act.term.enclitic in PRONOUNS and reading.form(act.last) == "من" and reading.form(act.last + 1) in BY:
+        meant = _thing_before(reading, act)
+        rule = "the thing a pronoun on a noun of attack leads back to"
+        return [meant.party("target", rule)] if meant is not None else []
     rest = _without_doer(reading, act, found)
     if takes_object(reading, act) and not act.term.enclitic:
         bare = _run(rest, lambda a: not a.lead and a.phrase.glued in ("", "ل"))
@@ -205,6 +209,20 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
         if bare and act.family in FROM_AFAR | OPEN_AIMED:
             return _take(reading, act, _run(rest, lambda a: a.lead == ""), "the object after a noun and its doer")
     return _aimed(reading, act, rest)
+
+
+BY = frozenset(("قبل", "جانب", "طرف"))
+NEAR_BEFORE = 6
+"""Words before a noun of attack with a pronoun in which the thing it means stands."""
+
+
+def _thing_before(reading: Reading, act: Act) -> Phrase | None:
+    """أنقاض منزل بعد قصفه من قبل X: the nearest thing before."""
+    for word in range(act.first - 1, max(act.first - 1 - NEAR_BEFORE, -1), -1):
+        phrase = phrase_at(reading, word)
+        if phrase is not None and phrase.kind == "thing" and not phrase.means:
+            return phrase
+    return None
 
 
 def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Argument]:
