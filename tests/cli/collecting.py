@@ -1,4 +1,4 @@
-"""Runs `tawthiq collect` in processes of its own, so that they can be killed, starved, locked out and run side by side."""
+"""Runs `tawthiq collect` in processes of its own: they can be killed, starved, locked out and run side by side."""
 
 import json
 import os

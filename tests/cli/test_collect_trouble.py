@@ -1,7 +1,8 @@
-"""A collection that is killed, runs out of room, loses its database or is not alone loses nothing and doubles nothing."""
+"""A collection that is killed, out of room, without its database or not alone loses nothing and doubles nothing."""
 
 import os
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -17,7 +18,7 @@ from tawthiq.errors import StoreError
 from tawthiq.store import Store
 from tests.cli.collecting import contents, ended, sources, started
 from tests.store.conftest import backend, database, server, url  # noqa: F401 - fixtures
-from tools.postgresql import Cluster
+from tools.postgresql import USER, Cluster
 
 KILLS = int(os.environ.get("TAWTHIQ_KILLS", "5"))
 SOME_REJECTED, NOT_WRITTEN = 3, 1
@@ -139,7 +140,7 @@ MOVED = {"en": "taken away or replaced", "ar": "أزيل الملف أو است�
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_full_disk_under_a_file(folder, whole, tmp_path, language):
     with small_disk(tmp_path / "disk", "1m") as disk:
-        url = str(disk / "store.db")  # noqa: F811
+        url = str(disk / "store.db")
         code, told = ended(started(url, folder, language=language))
         assert (code, FULL[language] in told, url in told) == (NOT_WRITTEN, True, True)
         larger(disk, "40m")
@@ -160,10 +161,12 @@ def test_a_file_that_may_not_grow(folder, whole, tmp_path):
 
 def test_a_full_disk_under_a_server(folder, whole, server, tmp_path):  # noqa: F811
     with small_disk(server.folder / "small", "12m") as disk:
+        if os.geteuid() == 0:
+            shutil.chown(disk, USER, USER)
         with psycopg.connect(server.address(), autocommit=True) as connection:
             connection.execute(f"CREATE TABLESPACE small LOCATION '{disk}'")
         try:
-            url = database(server)  # noqa: F811
+            url = database(server)
             name = url.rpartition("/")[2]
             with psycopg.connect(server.address(), autocommit=True) as connection:
                 connection.execute(f"ALTER DATABASE {name} SET default_tablespace = small")
@@ -196,7 +199,7 @@ def _fill(file: Path) -> None:
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_server_that_stops_while_it_collects(folder, whole, language):
     with Cluster(durable=True) as own:
-        url = own.address()  # noqa: F811
+        url = own.address()
         process = started(url, folder, at_once=1, language=language)
         wait_for_some(url, process)
         own.stop()

@@ -1,8 +1,8 @@
 """One person's store is one file: SQLite, which writes ahead, waits for others, and finds words by an index of them.
 
 WAL: readers never wait. `BEGIN IMMEDIATE`: a writer waits at the door, before it has looked at anything. Every commit
-is on the disk before it is told (`synchronous` FULL): what was kept is there after a power cut too. A file that is taken
-away while it is open is written on all the same, into nothing; so it is looked for before each commit.
+is on the disk before it is told (`synchronous` FULL): what was kept is there after a power cut too. A file that is
+taken away while it is open is written on all the same, into nothing; so it is looked for before each commit.
 """
 
 import sqlite3
