@@ -28,6 +28,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.store_full": "أفسح مكانا ثم أعد الأمر نفسه: لا شيء مكتوب نصفه، وما حفظ لا يحفظ مرتين",
     "problem.store_gone": "لا سبيل إلى قاعدة البيانات ({reason})",
     "advice.store_gone": "تأكد من أنها تعمل ثم أعد الأمر نفسه: لا شيء مكتوب نصفه",
+    "problem.store_moved": "أزيل الملف أو استبدل والمخزن مفتوح",
+    "advice.store_moved": "أعده إلى مكانه ثم أعد الأمر نفسه: ما قيل إنه حفظ ففي الملف الذي كان هناك",
     "problem.store_disk": "لا تمكن القراءة من القرص أو الكتابة عليه ({reason})",
     "advice.store_disk": "افحص القرص قبل أي شيء، ثم: tawthiq store verify",
     "problem.store_not_database": "ليس مخزنا: ملف آخر",

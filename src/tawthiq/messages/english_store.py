@@ -28,6 +28,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.store_full": "make room and run the same again: nothing is half written, nothing is kept twice",
     "problem.store_gone": "the database cannot be reached ({reason})",
     "advice.store_gone": "see that it runs, and run the same again: nothing is half written",
+    "problem.store_moved": "the file was taken away or replaced while the store was open",
+    "advice.store_moved": "put it back and run the same again: what was told as kept is in the file that was there",
     "problem.store_disk": "the disk cannot be read or written ({reason})",
     "advice.store_disk": "check the disk before anything else, then: tawthiq store verify",
     "problem.store_not_database": "not a store: some other file",

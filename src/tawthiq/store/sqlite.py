@@ -1,7 +1,8 @@
 """One person's store is one file: SQLite, which writes ahead, waits for others, and finds words by an index of them.
 
 WAL: readers never wait. `BEGIN IMMEDIATE`: a writer waits at the door, before it has looked at anything. Every commit
-is on the disk before it is told (`synchronous` FULL): what was kept is there after a power cut too.
+is on the disk before it is told (`synchronous` FULL): what was kept is there after a power cut too. A file that is
+taken away while it is open is written on all the same, into nothing; so it is looked for before each commit.
 """
 
 import sqlite3
@@ -9,7 +10,7 @@ from math import cos, radians
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import ColumnElement, Connection, Engine, and_, create_engine, func, text
+from sqlalchemy import ColumnElement, Connection, Engine, and_, create_engine, event, func, text
 from sqlalchemy.exc import DBAPIError
 
 from tawthiq.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError, StoreGoneError
@@ -47,6 +48,8 @@ class SQLite:
         self.may_create = False
         self._wait = wait
         self.engine: Engine = create_engine("sqlite+pysqlite://", creator=self._connect, pool_size=5)
+        self._file: tuple[int, int] | None = None
+        event.listen(self.engine, "commit", self._demand_file)
 
     def _connect(self) -> sqlite3.Connection:
         mode = "rwc" if self.may_create else "rw"
@@ -57,7 +60,19 @@ class SQLite:
         for setting in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "cache_size = -65536"):
             connection.execute(f"PRAGMA {setting}")
         connection.create_function("km_to", 5, km_to, deterministic=True)
+        self._file = self._file or self._found()
         return connection
+
+    def _found(self) -> tuple[int, int] | None:
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
+
+    def _demand_file(self, _connection: Connection) -> None:
+        if self._found() != self._file:
+            raise problem(StoreGoneError, self.where, "store_moved")
 
     def exists(self) -> bool:
         """Whether the file is there."""
