@@ -109,7 +109,7 @@ class Database:
             return inspect(connection).has_table(name)
 
     def close(self) -> None:
-        """Let go of all connections; where much was written, the database first counts what it holds, to search well."""
+        """Let go of all connections; where much was written, the database first counts what it holds for searches."""
         if self._written >= MUCH:
             with suppress(StoreError), self.writing() as connection:
                 connection.exec_driver_sql("ANALYZE")
