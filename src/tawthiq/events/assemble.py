@@ -17,6 +17,7 @@ from tawthiq.record import (
     Event,
     EventStatus,
     Place,
+    Relation,
     Span,
     Victims,
     Weapon,
@@ -82,7 +83,7 @@ def best_place(act: Act) -> PlaceMention | None:
 
 
 def _pointed(place: PlaceMention, act: Act) -> PlaceMention:
-    """A place no table knows lies where the most precise known place told with it does."""
+    """A place no table knows has the point of the most precise known place told with it, and says so."""
     if place.latitude is not None or place.candidates or place.level == "country":
         return place
     own = [t for t in act.tellings if place in t.places]
@@ -97,6 +98,7 @@ def _pointed(place: PlaceMention, act: Act) -> PlaceMention:
         latitude=near.latitude,
         longitude=near.longitude,
         uncertainty_km=max(near.uncertainty_km or 0.0, UNKNOWN_KM),
+        relation=Relation(near.name, near.text, within=True, gazetteer=near.gazetteer, level=near.level),
         reason="at the place told with it",
     )
 
@@ -116,7 +118,7 @@ def _place(place: PlaceMention | None) -> Place | None:
         admin1=place.admin1,
         latitude=place.latitude,
         longitude=place.longitude,
-        level=place.level,
+        level=(place.relation.level if place.relation is not None else None) or place.level,
         relation=place.relation,
         gazetteer=place.gazetteer,
         evidence=place.text,
