@@ -87,7 +87,7 @@ def _pointed(place: PlaceMention, act: Act) -> PlaceMention:
     if place.latitude is not None or place.candidates or place.level == "country":
         return place
     own = [t for t in act.tellings if place in t.places]
-    told = [p for t in own for p in t.places if p.latitude is not None and p.level not in FAR]
+    told = _located(own) or _located(act.tellings)
     if not told:
         return place
     near = min(told, key=lambda p: (_rank(p), abs(p.first - place.first)))
@@ -101,6 +101,11 @@ def _pointed(place: PlaceMention, act: Act) -> PlaceMention:
         relation=Relation(near.name, near.text, within=True, gazetteer=near.gazetteer, level=near.level),
         reason="at the place told with it",
     )
+
+
+def _located(tellings: list[Telling]) -> list[PlaceMention]:
+    """The places of some tellings that have a point precise enough to lend."""
+    return [p for t in tellings for p in t.places if p.latitude is not None and p.level not in FAR]
 
 
 def _rank(place: PlaceMention) -> int:
