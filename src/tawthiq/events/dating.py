@@ -21,6 +21,10 @@ LEAD = 3
 WIDE = frozenset(("province", "country"))
 PRECISE = frozenset(("site", "town"))
 CLITICS = "وفبل"
+LATER = frozenset(("بعد", "بعدها", "عقب"))
+HOURS = frozenset(("ساعات", "ساعه", "ساعتين", "دقائق", "دقيقه", "دقيقتين", "لحظات", "قليل"))
+HOURS_REACH = 4
+"""Words from "after" to the hours or minutes that part two acts of one day."""
 HEAD = 2
 """Words from the start of a sentence to a day that heads it: "And yesterday evening, …"."""
 MANY = frozenset(
@@ -172,12 +176,20 @@ def _beside(reading: Reading, told: list[Telling], frame: Frame) -> TimeMention 
         if telling.sentence != first.sentence or telling.first >= first.first:
             continue
         time = telling.own_time
-        if time is None or is_long(time) or time.first - head > HEAD:
+        if time is None or is_long(time) or (time.first - head > HEAD and not _hours_later(reading, first)):
             continue
         words = range(telling.anchor + 1, first.anchor)
         if not any(reading.form(w).lstrip("وف") in BEFORE for w in words):
             return time
     return None
+
+
+def _hours_later(reading: Reading, telling: Telling) -> bool:
+    """True for an act told as "minutes after", "three hours after" the one before it."""
+    for word in reading.words_of(LATER, telling.first, telling.last):
+        if any(reading.form(w) in HOURS for w in range(word + 1, word + HOURS_REACH)):
+            return True
+    return False
 
 
 def is_long(time: TimeMention) -> bool:

@@ -137,7 +137,7 @@ def _of_a_charge(reading: Reading, time: TimeMention, telling: Telling) -> bool:
 
 def of_the_main_clause(reading: Reading, time: TimeMention, telling: Telling) -> bool:
     """True for the day before "who": "visited today the policeman who was hurt in the attack" dates the visit."""
-    points = [a.first for a in telling.acts] + [t.first for t in telling.tolls]
+    points = [a.first for a in telling.acts] + [t.cue.first if t.cue else t.anchor for t in telling.tolls]
     if not points or min(points) < time.first:
         return False
     return any(
