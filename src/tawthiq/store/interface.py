@@ -146,9 +146,16 @@ class Store:
         """Everywhere a report was seen, the first first."""
         return reading.sightings(self._database, report_id)
 
-    def records(self, engine: Engine | None = None, *, all_versions: bool = False) -> Iterator[Record]:
-        """The newest record of each report, of one engine or of any, in the order of adding; or all records."""
-        return reading.records(self._database, engine, all_versions)
+    def records(self, engine: Engine | None = None, *, all_versions: bool = False, after: int = 0) -> Iterator[Record]:
+        """The newest record of each report, of one engine or of any, in the order of adding; or all records.
+
+        With `after`, those alone that were added after a number (`last_record`, asked before).
+        """
+        return reading.records(self._database, engine, all_versions, after)
+
+    def last_record(self) -> int:
+        """The number of the record that was added last; 0 where there is none."""
+        return reading.last_record(self._database)
 
     def record(self, report_id: str) -> Record | None:
         """The newest record of a report."""
