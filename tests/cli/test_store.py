@@ -9,6 +9,7 @@ import pytest
 
 from tawthiq.cli.main import main
 from tawthiq.store import Store
+from tests.cli.helpers import run
 from tests.store.things import capture, record
 
 Said = pytest.CaptureFixture[str]
@@ -99,6 +100,31 @@ def test_backup_restore_and_copy(url: str, tmp_path: Path, capsys: Said) -> None
     assert main(["store", "copy", again, copy, "--who", "nour"]) == 0
     assert "captures new 12" in capsys.readouterr().out
     assert main(["store", "verify", copy]) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        (("verify", "URL"), "bytes"),
+        (("backup", "NEW", "--store", "URL"), "words for search"),
+        (("restore", "BACKUP", "--store", "NEW"), "rows written"),
+        (("copy", "URL", "NEW"), "captures"),
+    ],
+)
+def test_long_works_show_how_far_they_are_where_someone_watches(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], shown: str
+) -> None:
+    assert run(monkeypatch, "store", "backup", tmp_path / "backup.db", "--store", url).code == 0
+
+    def work(new: str, terminal: bool, *more: str) -> tuple[int, str]:
+        there = {"URL": url, "BACKUP": tmp_path / "backup.db", "NEW": tmp_path / new}
+        done = run(monkeypatch, "store", *(there.get(word, word) for word in words), *more, terminal=terminal)
+        return done.code, done.err
+
+    code, told = work("watched.db", True)
+    assert (code, shown in told) == (0, True)
+    assert work("piped.db", False) == (0, "")
+    assert work("quiet.db", True, "--quiet") == (0, "")
 
 
 def test_raw_bytes_come_out_as_they_were(url: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -1,6 +1,6 @@
 """`tawthiq collect`: reports in, kept in a store with their bytes; what is no report is kept with its reason.
 
-paths → listing → pieces → captures, some hundreds at a time → store; twice the same changes nothing
+paths → listing → pieces → captures, some hundreds at a time → store (→ engine → records); twice changes nothing
 """
 
 import sys
@@ -13,13 +13,19 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tawthiq import __version__
+from tawthiq.cli import reading
+from tawthiq.cli.engine_workers import Workers
 from tawthiq.cli.extract import Columns, Files, Outlet, Published, Quiet, opened
 from tawthiq.cli.localised import spoken
 from tawthiq.cli.reading import defaults_of, listed, spoken_through
-from tawthiq.cli.voice import Voice
+from tawthiq.cli.store_extraction import add_records
+from tawthiq.cli.store_options import Rejected, WorkersOption
+from tawthiq.cli.voice import ALL_READ, SOME_REJECTED, Voice
 from tawthiq.errors import InputError
 from tawthiq.messages import say
-from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, Piece, pieces
+from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, pieces
+from tawthiq.readers.container import Standing, standing
+from tawthiq.readers.sources import refused
 
 if TYPE_CHECKING:
     from tawthiq.store import Store
@@ -38,10 +44,14 @@ class Collecting(Voice):
     """Tells what happens, and how much of what was read the store had already."""
 
     new = 0
+    records: int | None = None
+    """Records added, where reports are read by the engine too."""
+    unread = 0
+    """Reports kept that the engine failed on."""
 
     def closing(self) -> str:
-        """How many reports came in, and what became of them: new, there already, rejected."""
-        return say(
+        """How many reports came in, and what became of them: new, there already, rejected; and the records."""
+        line = say(
             self.language,
             "collect.closing",
             reports=say(self.language, "run.reports", n=self.read + self.rejected),
@@ -49,6 +59,21 @@ class Collecting(Voice):
             known=self.read - self.new,
             rejected=self.rejected,
         )
+        if self.records is None:
+            return line
+        return f"{line}\n{say(self.language, 'collect.records', n=self.records, failed=self.unread)}"
+
+    def exit_code(self) -> int:
+        """As for any run; a report without a record is one that was not all read."""
+        code = super().exit_code()
+        return SOME_REJECTED if code == ALL_READ and self.unread else code
+
+    def recorded(self, records: int, failed: list[InputError]) -> None:
+        """Count records added, and tell of reports that have none."""
+        self.records = (self.records or 0) + records
+        for error in failed:
+            self.unread += 1
+            self.tell_rejected(error)
 
 
 def collect(
@@ -62,7 +87,9 @@ def collect(
     published: Published = None,
     outlet: Outlet = None,
     columns: Columns = None,
-    rejected: Annotated[Path | None, typer.Option(help="help.rejected")] = None,
+    extracted: Annotated[bool, typer.Option("--extract", help="help.collect.extract")] = False,
+    workers: WorkersOption = None,
+    rejected: Rejected = None,
     quiet: Quiet = False,
 ) -> int:
     """Keep what is read in a store; gives the exit code."""
@@ -75,17 +102,21 @@ def collect(
         Store.open(store, create=create) as kept,
         Collecting(language, quiet, opened(rejected, language) if rejected else None) as voice,
         _bar(to_read, voice) as moved,
+        Workers(workers) as processes,
     ):
         for note in to_read.notes:
             voice.note(note)
-        for error in to_read.problems:
-            voice.reject(error)
         for batch in _batches(_pieces(to_read, defaults, moved)):
             _keep(kept, batch, voice)
+            if extracted:
+                _extract(kept, batch, voice, processes)
     return voice.exit_code()
 
 
-def _pieces(files: Listing, defaults: Defaults, moved: Moved) -> Iterator[Piece]:
+def _pieces(files: Listing, defaults: Defaults, moved: Moved) -> Iterator[Standing]:
+    """All pieces of all files; a path that leads to nothing is one too, so that its reason is kept."""
+    for error in files.problems:
+        yield Standing(refused(error.where, error))
     behind = 0
     for file in files.files:
         try:
@@ -93,10 +124,10 @@ def _pieces(files: Listing, defaults: Defaults, moved: Moved) -> Iterator[Piece]
         except OSError:  # the reader says why
             handle = None
         if handle is None:
-            yield from pieces(file, defaults)
+            yield from standing(file, pieces(file, defaults))
             continue
         with handle:
-            for piece in pieces(file, defaults, handle):
+            for piece in standing(file, pieces(file, defaults, handle)):
                 yield piece
                 if not handle.closed:
                     moved(behind + handle.tell())
@@ -104,12 +135,12 @@ def _pieces(files: Listing, defaults: Defaults, moved: Moved) -> Iterator[Piece]
         moved(behind)
 
 
-def _batches(found: Iterator[Piece]) -> Iterator[list[Piece]]:
-    batch: list[Piece] = []
+def _batches(found: Iterator[Standing]) -> Iterator[list[Standing]]:
+    batch: list[Standing] = []
     size = 0
-    for piece in found:
-        batch.append(piece)
-        size += len(piece.raw)
+    for one in found:
+        batch.append(one)
+        size += len(one.piece.raw)
         if len(batch) >= PIECES_AT_ONCE or size >= BYTES_AT_ONCE:
             yield batch
             batch, size = [], 0
@@ -117,18 +148,27 @@ def _batches(found: Iterator[Piece]) -> Iterator[list[Piece]]:
         yield batch
 
 
-def _keep(store: "Store", batch: list[Piece], voice: Collecting) -> None:
+def _keep(store: "Store", batch: list[Standing], voice: Collecting) -> None:
     """Keep a batch, then say what became of it: nothing is told as kept that is not."""
     now = datetime.now(UTC)
-    kept = store.keep([piece.capture(now, __version__) for piece in batch])
+    kept = store.keep([one.piece.capture(now, __version__, one.container, one.place) for one in batch])
     voice.new += kept.reports
-    for item in (item for piece in batch for item in piece.found):
+    for item in (item for one in batch for item in one.piece.found):
         if isinstance(item, InputError):
             voice.reject(item)
         elif isinstance(item, Found):
             voice.read += 1
             for note in item.notes:
                 voice.note(note)
+
+
+def _extract(store: "Store", batch: list[Standing], voice: Collecting, workers: Workers) -> None:
+    """Add the records of the reports of a batch, new or there already, that this engine has not read."""
+    from tawthiq.store import report_id
+
+    voice.recorded(0, [])
+    names = [report_id(item.report) for one in batch for item in one.piece.found if isinstance(item, Found)]
+    add_records(store, store.reports_without_record(reading.engine().name, names), workers, voice.recorded)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ import msgspec
 import typer
 
 from tawthiq.cli.localised import spoken
-from tawthiq.cli.store import DEFAULT, Option
+from tawthiq.cli.store_options import DEFAULT, Option
 from tawthiq.errors import UsageError
 from tawthiq.messages import Language, say
 from tawthiq.record import EventType, Outcome

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 import typer
 
+from tawthiq.cli.extract import Quiet
 from tawthiq.cli.localised import Command, Group, spoken
+from tawthiq.cli.progress import watched
+from tawthiq.cli.store_extraction import extract
+from tawthiq.cli.store_options import DEFAULT, Json, Option, Where, Who
 from tawthiq.errors import StoreError, UsageError
 from tawthiq.messages import Language, say
 from tawthiq.readers.found import problem
@@ -16,11 +20,6 @@ from tawthiq.readers.found import problem
 if TYPE_CHECKING:
     from tawthiq.store import Fault, Head
 
-DEFAULT = "tawthiq.db"
-Where = Annotated[str, typer.Argument(metavar="STORE", help="help.store.where", envvar="TAWTHIQ_STORE")]
-Option = Annotated[str, typer.Option("--store", metavar="STORE", help="help.store.where", envvar="TAWTHIQ_STORE")]
-Who = Annotated[str | None, typer.Option("--who", metavar="NAME", help="help.store.who")]
-Json = Annotated[bool, typer.Option("--json", help="help.json")]
 SOUND, FAULTY = 0, 1
 SHOWN = ("id", "backend", "revision", "created", "captures", "reports", "sightings", "rejections", "records")
 COUNTED = ("reports_without_record", "entries", "raw_files", "raw_bytes", "stored_bytes")
@@ -33,6 +32,7 @@ def commands() -> typer.Typer:
         ("init", init),
         ("info", info),
         ("migrate", migrate),
+        ("extract", extract),
         ("check", check),
         ("verify", verify),
         ("head", head),
@@ -98,20 +98,14 @@ def verify(
     context: typer.Context,
     store: Where = DEFAULT,
     head: Annotated[Path | None, typer.Option("--head", metavar="FILE", help="help.store.against")] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="help.quiet")] = False,
+    quiet: Quiet = False,
 ) -> int:
     """Make every hash again and name what was altered; gives the exit code."""
     from tawthiq.store import Store
 
     language = spoken(context)
     handed_out = _head_in(head) if head else None
-
-    def tell(stage: str, done: int, total: int) -> None:
-        if not quiet and sys.stderr.isatty():
-            sys.stderr.write(f"\r{say(language, f'store.stage_{stage}')}: {done:,} / {total:,}\x1b[K")
-            sys.stderr.write("\n" if done >= total else "")
-
-    with Store.open(store) as opened:
+    with Store.open(store) as opened, watched(language, quiet) as tell:
         return _judged(opened.verify(handed_out, tell), language)
 
 
@@ -139,12 +133,13 @@ def backup(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="help.store.file", show_default=False)],
     store: Option = DEFAULT,
+    quiet: Quiet = False,
 ) -> int:
     """Write a whole store into a file; gives the exit code."""
     from tawthiq.store import Store
 
-    with Store.open(store) as opened:
-        opened.backup(file)
+    with Store.open(store) as opened, watched(spoken(context), quiet) as tell:
+        opened.backup(file, tell)
     _print([say(spoken(context), "store.backed_up", file=file)])
     return SOUND
 
@@ -153,13 +148,16 @@ def restore(
     context: typer.Context,
     file: Annotated[str, typer.Argument(metavar="FILE", help="help.store.file", show_default=False)],
     store: Option = DEFAULT,
+    quiet: Quiet = False,
 ) -> int:
     """Write a backup into an empty place, and verify it there; gives the exit code."""
     from tawthiq.store import Store
 
-    Store.restore(file, store)
-    with Store.open(store) as opened:
-        return _judged(opened.verify(), spoken(context))
+    language = spoken(context)
+    with watched(language, quiet) as tell:
+        Store.restore(file, store, tell)
+        with Store.open(store) as opened:
+            return _judged(opened.verify(tell=tell), language)
 
 
 def copy(
@@ -167,12 +165,17 @@ def copy(
     source: Annotated[str, typer.Argument(metavar="FROM", help="help.store.from", show_default=False)],
     target: Annotated[str, typer.Argument(metavar="TO", help="help.store.to", show_default=False)],
     who: Who = None,
+    quiet: Quiet = False,
 ) -> int:
     """Keep all that one store holds in another; gives the exit code."""
     from tawthiq.store import Store
 
-    with Store.open(source) as opened, Store.open(target, who, create=True) as other:
-        kept, added = opened.copy_to(other)
+    with (
+        Store.open(source) as opened,
+        Store.open(target, who, create=True) as other,
+        watched(spoken(context), quiet) as tell,
+    ):
+        kept, added = opened.copy_to(other, tell)
     counted: dict[str, Any] = {"captures": kept.captures, "seen_again": kept.seen_again, "records": added.new}
     _print([say(spoken(context), "store.copied", **counted)])
     return SOUND if not added.refused else FAULTY

@@ -79,6 +79,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "FILE كل ما يقرؤه الأمر extract. ما تتعذر قراءته يُرفض مع ذكر الملف والسطر والسبب، ويُحفظ السبب أيضاً. "
         "ولا تغيّر القراءة مرة ثانية شيئاً؛ فإن توقف العمل فأعد الأمر نفسه."
     ),
+    "collect.records": "السجلات المضافة: {n}؛ وتقارير بلا سجل: {failed}",
+    "help.collect.extract": "يقرأ المحرك كل تقرير أيضاً، ويُحفظ سجله.",
     "help.collect.examples": (
         "\b\nأمثلة:\n"
         "  tawthiq collect pages/ news.warc.gz result.json --store war.db --create\n"

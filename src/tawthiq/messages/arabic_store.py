@@ -90,6 +90,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "store.stage_record": "السجلات",
     "store.stage_raw": "البايتات",
     "store.stage_report": "التقارير",
+    "store.stage_extract": "ما قُرئ من التقارير",
+    "store.stage_rows": "الصفوف المكتوبة",
+    "store.stage_words": "كلمات البحث",
     "fault.database": "قاعدة البيانات نفسها: {item}",
     "fault.unreadable": "تتعذر القراءة: {item}",
     "fault.entry_missing": "حلقة مفقودة من السلسلة: {item}",
@@ -126,6 +129,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     },
     "show.seen": "رئي في",
     "show.raw": "البايتات",
+    "show.container": "من الملف",
     "show.record": "سجل",
     "show.entry": "حلقة",
     "usage.near": "يأخذ --near خط العرض ثم الطول بالدرجات مثل 35.93,36.63، لا {value}",
@@ -137,6 +141,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.store.init": "ينشئ مخزنا؛ وما كان موجودا يترك كما هو.",
     "help.store.info": "يقول ما في المخزن.",
     "help.store.migrate": "يحدث مخزنا من إصدار أقدم من توثيق إلى هذا الإصدار.",
+    "help.store.extract": (
+        "يقرأ ما ليس له في المخزن سجل من هذا المحرك بإصداره وجداول كلماته من التقارير.\n\nتضاف السجلات إلى جانب "
+        "سجلات الإصدارات الأخرى. وما يتعثر فيه المحرك يُحفظ مرفوضاً مع السبب، وتُقرأ البقية."
+    ),
+    "help.workers": "عدد العمليات التي تقرأ التقارير؛ وإلا فبعدد الأنوية.",
     "help.store.check": "يتحقق سريعا من سلامة القاعدة وتمام البحث.",
     "help.store.mend": "يرسم كل ما يحتاجه البحث من جديد مما هو محفوظ.",
     "help.store.verify": (
@@ -174,6 +183,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.store.init.examples": "\b\nمثال:\n  tawthiq store init war.db --who amal",
     "help.store.info.examples": "\b\nمثال:\n  tawthiq store info war.db",
     "help.store.migrate.examples": "\b\nمثال:\n  tawthiq store migrate war.db",
+    "help.store.extract.examples": "\b\nمثال:\n  tawthiq store extract war.db",
     "help.store.check.examples": "\b\nمثال:\n  tawthiq store check war.db --mend",
     "help.store.verify.examples": "\b\nمثال:\n  tawthiq store verify war.db --head head.json",
     "help.store.head.examples": "\b\nمثال:\n  tawthiq store head war.db --output head.json",

@@ -79,6 +79,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "FILE is what extract reads. What cannot be read is rejected with file, line and reason, and the reason is "
         "kept too. Reading the same again changes nothing; a run that was stopped is run again."
     ),
+    "collect.records": "records added: {n}; reports without a record: {failed}",
+    "help.collect.extract": "Read each report with the engine too, and keep its record.",
     "help.collect.examples": (
         "\b\nExamples:\n"
         "  tawthiq collect pages/ news.warc.gz result.json --store war.db --create\n"

@@ -79,6 +79,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "store.stage_record": "records",
     "store.stage_raw": "bytes",
     "store.stage_report": "reports",
+    "store.stage_extract": "reports read",
+    "store.stage_rows": "rows written",
+    "store.stage_words": "words for search",
     "fault.database": "the database itself: {item}",
     "fault.unreadable": "cannot be read: {item}",
     "fault.entry_missing": "entry of the chain missing: {item}",
@@ -108,6 +111,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "search.found": {"one": "{n} report found, {shown} shown", "other": "{n} reports found, {shown} shown"},
     "show.seen": "seen at",
     "show.raw": "bytes",
+    "show.container": "out of file",
     "show.record": "record",
     "show.entry": "entry",
     "usage.near": "--near takes LAT,LON in degrees, as 35.93,36.63, not {value}",
@@ -122,6 +126,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.store.init": "Make a store; one that is there is left as it is.",
     "help.store.info": "Say what a store holds.",
     "help.store.migrate": "Bring a store of an older version of Tawthiq to this one.",
+    "help.store.extract": (
+        "Read the reports of which the store has no record of this engine, its version and word tables.\n\nRecords are "
+        "added beside those of other versions. What the engine fails on is kept as a rejection; the others are read."
+    ),
+    "help.workers": "Processes that read reports; else as many as there are cores.",
     "help.store.check": "See quickly that the database is sound and search complete.",
     "help.store.mend": "Draw all that search needs again, from what is kept.",
     "help.store.verify": (
@@ -164,6 +173,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.store.init.examples": "\b\nExample:\n  tawthiq store init war.db --who amal",
     "help.store.info.examples": "\b\nExample:\n  tawthiq store info war.db",
     "help.store.migrate.examples": "\b\nExample:\n  tawthiq store migrate war.db",
+    "help.store.extract.examples": "\b\nExample:\n  tawthiq store extract war.db",
     "help.store.check.examples": "\b\nExample:\n  tawthiq store check war.db --mend",
     "help.store.verify.examples": "\b\nExample:\n  tawthiq store verify war.db --head head.json",
     "help.store.head.examples": "\b\nExample:\n  tawthiq store head war.db --output head.json",

@@ -6,6 +6,7 @@ captures → keep → reports → (engine) → add → records → search, show,
 """
 
 from tawthiq.store.interface import Store
+from tawthiq.store.keeping import report_id
 from tawthiq.store.values import (
     Added,
     Entry,
@@ -41,4 +42,5 @@ __all__ = [
     "StoredRecord",
     "StoredRejection",
     "StoredReport",
+    "report_id",
 ]

@@ -33,6 +33,7 @@ from tawthiq.store import (
     verifying,
 )
 from tawthiq.store.database import Database, backend_of
+from tawthiq.store.telling import Tell, silent
 from tawthiq.store.values import (
     Added,
     Entry,
@@ -127,12 +128,18 @@ class Store:
         """All reports, in the order in which they were kept."""
         return reading.reports(self._database)
 
-    def reports_without_record(self, engine: Engine | None = None) -> Iterator[StoredReport]:
+    def reports_without_record(
+        self, engine: Engine | None = None, among: Iterable[str] | None = None
+    ) -> Iterator[StoredReport]:
         """Reports this engine (name, version and word tables) has not read; without one, those none has read.
 
-        May be read while records are added.
+        With `among`, only those of these ids. May be read while records are added.
         """
-        return reading.reports_without_record(self._database, engine)
+        return reading.reports_without_record(self._database, engine, among)
+
+    def count_without_record(self, engine: Engine | None = None) -> int:
+        """How many reports this engine has not read; without one, how many none has read."""
+        return reading.count_without_record(self._database, engine)
 
     def report(self, report_id: str) -> StoredReport | None:
         """One report by its id."""
@@ -202,7 +209,7 @@ class Store:
         with self._database.reading() as connection:
             return custody.entries_of(connection, items)
 
-    def verify(self, head: Head | None = None, tell: verifying.Tell = verifying.silent) -> Iterator[Fault]:
+    def verify(self, head: Head | None = None, tell: Tell = silent) -> Iterator[Fault]:
         """Everything in the store that is not as it was written; nothing, where all is.
 
         The chain of custody comes first, in its order. Against a `head` handed out earlier it also shows whether the
@@ -230,18 +237,18 @@ class Store:
 
     # -- elsewhere ------------------------------------------------------------------------------------------------
 
-    def backup(self, path: Path) -> None:
+    def backup(self, path: Path, tell: Tell = silent) -> None:
         """Write the whole store, of one moment and with its chain, into a SQLite file that is not there yet."""
-        copying.backup(self._database, path)
+        copying.backup(self._database, path, tell)
 
     @staticmethod
-    def restore(backup: str, url: str) -> None:
+    def restore(backup: str, url: str, tell: Tell = silent) -> None:
         """Write a backup into an empty place, a file or a database; all of it, or nothing."""
-        copying.restore(backup, url)
+        copying.restore(backup, url, tell)
 
-    def copy_to(self, other: "Store") -> tuple[Kept, Added]:
+    def copy_to(self, other: "Store", tell: Tell = silent) -> tuple[Kept, Added]:
         """Keep all this store holds in another, in that one's chain; what is there already changes nothing."""
-        return copying.copy(self._database, other._database, other.who)
+        return copying.copy(self._database, other._database, other.who, tell)
 
     @classmethod
     def migrate(cls, url: str, who: str | None = None) -> list[str]:

@@ -17,7 +17,7 @@ from tawthiq.record import Engine, Record, ReportInput, from_json
 from tawthiq.store.columns import unzipped
 from tawthiq.store.custody import digest
 from tawthiq.store.database import Database
-from tawthiq.store.lookup import next_number, present
+from tawthiq.store.lookup import next_number, pieces, present
 from tawthiq.store.model import capture, raw, record, rejection, report, sighting
 from tawthiq.store.values import Sighting, StoredCapture, StoredRecord, StoredRejection, StoredReport
 
@@ -25,13 +25,30 @@ PAGE = 200
 """Reports or records in one page."""
 
 
-def reports_without_record(database: Database, engine: Engine | None) -> Iterator[StoredReport]:
-    """Reports that an engine has not read, in order; without an engine, those that none has read."""
+def reports_without_record(
+    database: Database, engine: Engine | None, among: Iterable[str] | None = None
+) -> Iterator[StoredReport]:
+    """Reports that an engine has not read, in order; without an engine, those that none has read; all, or of some."""
+    if among is None:
+        yield from _reports(database, _unread(engine))
+        return
+    for some in pieces(sorted(set(among)), PAGE):
+        yield from _reports(database, _unread(engine) & report.c.id.in_(some))
+
+
+def count_without_record(database: Database, engine: Engine | None) -> int:
+    """How many reports `reports_without_record` would give."""
+    with database.reading() as connection:
+        asked = select(func.count()).select_from(report).where(_unread(engine))
+        return int(connection.execute(asked).scalar_one())
+
+
+def _unread(engine: Engine | None) -> Any:  # noqa: ANN401
     read = record.c.report == report.c.number
     if engine is not None:
         read &= record.c.engine == engine.name
         read &= (record.c.version == engine.version) & (record.c.lexicon == engine.lexicon)
-    yield from _reports(database, ~exists().where(read))
+    return ~exists().where(read)
 
 
 def reports(database: Database) -> Iterator[StoredReport]:

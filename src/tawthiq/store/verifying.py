@@ -5,7 +5,7 @@ items: none without an entry â†’ bytes, texts and records by their own hashes â†
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeAlias
+from typing import Any
 
 import zstandard
 from sqlalchemy import Connection, RowMapping, func, select
@@ -18,16 +18,11 @@ from tawthiq.store.database import Database
 from tawthiq.store.lookup import pieces
 from tawthiq.store.model import capture, raw, record, report, sighting
 from tawthiq.store.model import custody as chain
+from tawthiq.store.telling import Tell, silent
 from tawthiq.store.values import Entry, Fault, Head
 
-Tell: TypeAlias = Callable[[str, int, int], None]
-"""Is told the stage, how many are done, and how many there are."""
 BYTES_AT_ONCE = 50
 """Raw files in one page: a page of the web has 100 KB, a document some MB."""
-
-
-def silent(_stage: str, _done: int, _total: int) -> None:
-    """Tell no one."""
 
 
 def verify(database: Database, head: Head | None = None, tell: Tell = silent) -> Iterator[Fault]:
