@@ -63,7 +63,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "run.note": "ملاحظة",
     "run.error": "خطأ",
     "run.progress": "قراءة",
-    "run.speed": {"one": "{n} في الثانية", "other": "{n} في الثانية"},
+    "run.speed": "{n:,} في الثانية",
     "run.reports": {
         "zero": "لا تقارير",
         "one": "تقرير واحد",

@@ -51,7 +51,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "run.note": "note",
     "run.error": "error",
     "run.progress": "reading",
-    "run.speed": {"one": "{n} a second", "other": "{n} a second"},
+    "run.speed": "{n:,} a second",
     "run.reports": {"one": "{n} report", "other": "{n} reports"},
     "run.closing": "{reports}: {read} read, {rejected} rejected",
     "run.stopped": "stopped; what is written so far is whole lines",
