@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, Table, func, select
 
 from tawthiq.errors import StoreError
 from tawthiq.readers.found import problem
 from tawthiq.record import Capture, Rejection, ReportInput
 from tawthiq.store import adding, custody, keeping, migrating, reading
+from tawthiq.store.bulk import insert_rows
 from tawthiq.store.columns import unzipped
 from tawthiq.store.custody import Item
 from tawthiq.store.database import Database, backend_of
@@ -71,7 +72,7 @@ def transfer(source: Database, target: Database, tell: Tell = silent) -> None:
         for table in metadata.sorted_tables:
             found = reader.execution_options(yield_per=AT_ONCE).execute(select(table)).mappings()
             for rows in pieces(found, AT_ONCE):
-                writer.execute(insert(table), [dict(row) for row in rows])
+                insert_rows(writer, table, rows)
                 done += len(rows)
                 tell("rows", done, total)
         total, done = _number(reader, report), 0
