@@ -31,6 +31,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.coding": "بترميز محتوى لا يُقرأ: {coding}",
     "advice.coding": "تُقرأ gzip وdeflate وbr وzstd، واثنان منها على الأكثر",
     # pages and feeds
+    "problem.own_output": "كتبه توثيق نفسه ({form})",
+    "advice.own_output": "أعطِ التقارير لا ما قُرئ فيها",
     "problem.page_too_large": "أكبر مما يُقرأ ({limit})",
     "advice.page_too_large": "إن كان فيه تقارير فاحفظها نصاً",
     "problem.page_too_deep": "فيها أكثر من {elements:,} عنصر، أو {depth} عنصراً بعضها داخل بعض",

@@ -30,6 +30,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.no_http": "fetch the archive anew",
     "problem.coding": "in a content coding that is not read: {coding}",
     "advice.coding": "gzip, deflate, br and zstd are read, two at most",
+    "problem.own_output": "written by Tawthiq itself ({form})",
+    "advice.own_output": "give the reports, not what was read in them",
     # pages and feeds
     "problem.page_too_large": "more than the {limit} that are read",
     "advice.page_too_large": "if it holds reports, save them as text",

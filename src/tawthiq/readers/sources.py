@@ -18,6 +18,7 @@ from tawthiq.readers.found import Defaults, Found, Piece, problem
 from tawthiq.readers.json_lines import read_lines
 from tawthiq.readers.kinds import Kind, inner_name, kind_of
 from tawthiq.readers.listing import STANDARD_INPUT, shown
+from tawthiq.readers.own_output import own_output
 from tawthiq.readers.plain_text import read_text
 from tawthiq.readers.unpack import packing, unpacked
 
@@ -61,6 +62,8 @@ def read_stream(stream: BinaryIO, name: str, where: str, defaults: Defaults, nes
             head = buffered.peek(SAMPLE)[:SAMPLE]
             if packing(head) is not None:
                 raise problem(ArchiveError, where, "nested")
+        if (form := own_output(head)) is not None:
+            raise problem(InputError, where, "own_output", form=form)
         kind = kind_of(name, head)
         if kind == "zip" and nested:
             raise problem(ArchiveError, where, "nested")

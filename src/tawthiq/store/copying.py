@@ -72,7 +72,7 @@ def transfer(source: Database, target: Database, tell: Tell = silent) -> None:
         for table in metadata.sorted_tables:
             found = reader.execution_options(yield_per=AT_ONCE).execute(select(table)).mappings()
             for rows in pieces(found, AT_ONCE):
-                insert_rows(writer, table, rows)
+                insert_rows(writer, table, [dict(row) for row in rows])
                 done += len(rows)
                 tell("rows", done, total)
         total, done = _number(reader, report), 0
