@@ -82,6 +82,31 @@ def test_search_and_show(url: str, capsys: Said) -> None:
     assert record(6).report.text in told
 
 
+def test_near_a_place_by_its_name(url: str, capsys: Said) -> None:
+    here = ["--store", url, "--radius", "20", "--format", "json"]
+    assert main(["search", "--near", "35.93,36.63", *here]) == 0
+    by_point = capsys.readouterr().out
+    for name in ("إدلب", "ادلب", "Idlib", "إدلب، سوريا", "إدلب, SY"):
+        assert main(["search", "--near", name, *here]) == 0
+        told = capsys.readouterr()
+        assert {json.loads(line)["report"] for line in told.out.splitlines()} == {
+            json.loads(line)["report"] for line in by_point.splitlines()
+        }
+        assert "within 20 km of Idlib, Idlib, SY (town): 35.9" in told.err
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_name_of_several_places_asks_which(url: str, capsys: Said, language: str) -> None:
+    assert main(["search", "--near", "صوران", "--store", url, "--lang", language]) == 2
+    told = capsys.readouterr().err
+    assert "Hama, SY (town): 35.2" in told
+    assert "Aleppo, SY (town): 36.5" in told
+    assert main(["search", "--near", "صوران، حماة", "--store", url, "--radius", "80"]) == 0
+    assert "Hama" in capsys.readouterr().err
+    assert main(["search", "--near", "قرية لا يعرفها أحد", "--store", url, "--lang", language]) == 2
+    assert "35.93,36.63" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "words",
     [["search", "--near", "here"], ["search", "--near", "95,0"], ["search", "--from", "May"], ["show", "zz"]],

@@ -132,7 +132,15 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "show.container": "من الملف",
     "show.record": "سجل",
     "show.entry": "حلقة",
-    "usage.near": "يأخذ --near خط العرض ثم الطول بالدرجات مثل 35.93,36.63، لا {value}",
+    "usage.near": "يأخذ --near اسم مكان، أو خط العرض ثم الطول بالدرجات مثل 35.93,36.63، لا {value}",
+    "usage.near_unknown": "لا مكان باسم {value} له نقطة في الجداول؛ أعطِ LAT,LON مثل 35.93,36.63",
+    "usage.near_many": {
+        "two": "مكانان اسمهما {value}؛ أضف المحافظة أو البلد بعد فاصلة، أو أعطِ نقطة: {places}",
+        "few": "{n} أماكن اسمها {value}؛ أضف المحافظة أو البلد بعد فاصلة، أو أعطِ نقطة: {places}",
+        "many": "{n} مكاناً اسمها {value}؛ أضف المحافظة أو البلد بعد فاصلة، أو أعطِ نقطة: {places}",
+        "other": "{n} مكان اسمها {value}؛ أضف المحافظة أو البلد بعد فاصلة، أو أعطِ نقطة: {places}",
+    },
+    "search.near": "ضمن {radius} كم من {place}",
     "usage.day": "يأخذ {name} يوما بصيغة YYYY-MM-DD، لا {value}",
     "usage.show": "{id} يسمي {n} من التقارير؛ يبين tawthiq search معرفاتها",
     "help.store": "يحفظ ما قرئ كما قرئ، مع من كتب ماذا ومتى.\n\nSTORE ملف (SQLite) أو postgresql://user@host/name.",
@@ -169,7 +177,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.search.from": "نشر في ذلك اليوم أو بعده.",
     "help.search.to": "نشر في ذلك اليوم أو قبله.",
     "help.search.day": "يوم وقوع الحدث، في أوله أو آخره.",
-    "help.search.near": "أحداث قرب نقطة، بالدرجات: 35.93,36.63.",
+    "help.search.near": (
+        "أحداث قرب مكان: اسمه، وبعد فاصلة محافظته أو بلده إن اشترك في الاسم أماكن (صوران، حماة)، أو نقطة بالدرجات "
+        "(35.93,36.63)."
+    ),
     "help.search.radius": "مقدار القرب بالكيلومترات.",
     "help.search.actor": "كلمات من اسم طرف أو من وصف الضحايا.",
     "help.search.type": "نوع الحدث.",

@@ -114,7 +114,12 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "show.container": "out of file",
     "show.record": "record",
     "show.entry": "entry",
-    "usage.near": "--near takes LAT,LON in degrees, as 35.93,36.63, not {value}",
+    "usage.near": "--near takes a place's name, or LAT,LON in degrees, as 35.93,36.63, not {value}",
+    "usage.near_unknown": "no place called {value} stands in the tables with its point; give LAT,LON, as 35.93,36.63",
+    "usage.near_many": {
+        "other": "{n} places are called {value}; add governorate or country after a comma, or give a point: {places}",
+    },
+    "search.near": "within {radius} km of {place}",
     "usage.day": "{name} takes a day as YYYY-MM-DD, not {value}",
     "usage.show": "{id} names {n} reports; tawthiq search shows their ids",
     "help.store": (
@@ -159,7 +164,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.search.from": "Published on that day or later.",
     "help.search.to": "Published on that day or earlier.",
     "help.search.day": "Day the act happened on, at the earliest or the latest.",
-    "help.search.near": "Acts near a point, in degrees: 35.93,36.63.",
+    "help.search.near": (
+        "Acts near a place: its name, with governorate or country after a comma where several bear it (صوران، حماة), "
+        "or a point in degrees (35.93,36.63)."
+    ),
     "help.search.radius": "How near, in kilometres.",
     "help.search.actor": "Words of a side's name, or of the victims'.",
     "help.search.type": "Type of the act.",
