@@ -1,5 +1,7 @@
 """What the commands that work on a store are told alike: which store, who writes, by how many processes."""
 
+import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -12,3 +14,9 @@ Who = Annotated[str | None, typer.Option("--who", metavar="NAME", help="help.sto
 Json = Annotated[bool, typer.Option("--json", help="help.json")]
 Rejected = Annotated[Path | None, typer.Option(help="help.rejected")]
 WorkersOption = Annotated[int | None, typer.Option("--workers", metavar="N", help="help.workers", min=1)]
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Write lines to the standard output."""
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.flush()

@@ -48,6 +48,51 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.store_there": "choose another place; nothing is written over",
     "problem.store_head": "not a head of a chain: {reason}",
     "advice.store_head": "give a file written by tawthiq store head",
+    "problem.timestamp_library": "reading time-stamps needs the package rfc3161-client",
+    "advice.timestamp_library": "pip install 'tawthiq[timestamp]'",
+    "problem.timestamp_request": "not a request for a time-stamp: {reason}",
+    "advice.timestamp_request": "give the .tsq file that tawthiq store timestamp --output wrote",
+    "problem.timestamp_reply": "not a reply of a time-stamping authority: {reason}",
+    "advice.timestamp_reply": "look into the file: the authority may have answered with an error page",
+    "problem.timestamp_refused": "the authority refused: {reason}",
+    "advice.timestamp_refused": "ask again, or ask another authority",
+    "problem.timestamp_other": "the reply is of another hash than was asked for",
+    "advice.timestamp_other": "give the request it answers with --request",
+    "problem.timestamp_nonce": "the reply does not carry the number of this request: it answers another one",
+    "advice.timestamp_nonce": "send the request again",
+    "problem.timestamp_signature": "not signed by the authority whose certificates were given: {reason}",
+    "advice.timestamp_signature": "check that they are its own, its root among them; else do not trust the reply",
+    "problem.timestamp_authority": "no certificates in PEM: {reason}",
+    "advice.timestamp_authority": "give the authority's certificates as it publishes them, its root among them",
+    "problem.timestamp_no_entry": "no entry of this chain has the head that was time-stamped ({hash})",
+    "advice.timestamp_no_entry": "it is of another store, or the chain was written anew: tawthiq store verify --head",
+    "store.stamped": "entry {number} was time-stamped {at} by {by}",
+    "store.signature_checked": "its signature is the given authority's",
+    "store.signature_unchecked": "its signature was not checked (--authority)",
+    "store.stamps_unread": "time-stamps are as they were kept; to look into them: pip install 'tawthiq[timestamp]'",
+    "store.asked": "{file}: entry {number}; send {request} to a time-stamping authority, keep its reply with --reply",
+    "store.timestamps": "time-stamps",
+    "store.stage_timestamp": "time-stamps",
+    "fault.timestamp_unanswered": "time-stamp does not answer what was asked: {item}",
+    "fault.timestamp_unsigned": "time-stamp not signed by the given authority: {item}",
+    "fault.timestamp_moved": "time-stamp is of another entry than it is kept with: {item}",
+    "usage.timestamp": "give --output, or --reply",
+    "usage.unreadable": "{path} cannot be read: {reason}",
+    "help.store.timestamp": (
+        "Have it attested from elsewhere when the chain stood so (RFC 3161).\n\n--output FILE writes the head, and "
+        "beside it a request (.tsq). Send that to a time-stamping authority of your choice; --reply FILE keeps its reply "
+        "(.tsr), having seen that it answers the request. Without either, those kept are listed. Nothing is sent from "
+        "here."
+    ),
+    "help.store.timestamp.output": "Write the head here, and the request beside it, with the suffix .tsq.",
+    "help.store.timestamp.reply": "The authority's reply, to be kept.",
+    "help.store.timestamp.request": "The request it answers; else the file of that name with the suffix .tsq.",
+    "help.store.authority": "Certificates of the authority (PEM, its root among them), to check signatures against.",
+    "help.store.timestamp.examples": (
+        "\b\nExample:\n  tawthiq store timestamp war.db --output head.json\n"
+        "  curl -H 'Content-Type: application/timestamp-query' --data-binary @head.tsq https://AUTHORITY > head.tsr\n"
+        "  tawthiq store timestamp war.db --reply head.tsr --authority authority.pem"
+    ),
     "store.ready": "{url}: store {id}",
     "store.id": "id",
     "store.backend": "kind",

@@ -10,7 +10,7 @@ A `Store` may be shared by threads, and many processes may write to one store; e
 call raises `StoreError` (see `tawthiq.errors`) where the database cannot do it, and has then changed nothing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from getpass import getuser
 from os import environ
 from pathlib import Path
@@ -22,6 +22,7 @@ from tawthiq.readers.found import problem
 from tawthiq.record import Capture, Engine, Record
 from tawthiq.store import (
     adding,
+    answers,
     copying,
     custody,
     describing,
@@ -30,6 +31,7 @@ from tawthiq.store import (
     migrating,
     reading,
     searching,
+    timestamps,
     verifying,
 )
 from tawthiq.store.database import Database, backend_of
@@ -48,6 +50,7 @@ from tawthiq.store.values import (
     StoredRecord,
     StoredRejection,
     StoredReport,
+    Timestamp,
 )
 
 WHO = "TAWTHIQ_WHO"
@@ -204,18 +207,43 @@ class Store:
             raise problem(StoreMissingError, self._database.backend.where, "store_empty")
         return Head(store=facts.get(migrating.ID, ""), number=newest.number, hash=newest.hash, at=newest.at)
 
+    def timestamp_request(self, head: Head) -> bytes:
+        """A request (RFC 3161) to time-stamp a head; a time-stamping authority of your choice answers it.
+
+        Raises:
+            StoreError: the extra `timestamp` is not installed.
+        """
+        return answers.request_of(head, self._database.backend.where)
+
+    def add_timestamp(self, reply: bytes, request: bytes, authority: Sequence[bytes] = ()) -> Timestamp:
+        """Keep the reply to a request; `authority` are PEM files of those it must be signed by.
+
+        Raises:
+            StoreError: the reply is a refusal, answers another request, is not signed so, or is of another chain.
+        """
+        return timestamps.keep(self._database, self.who, reply, request, authority)
+
+    def timestamps(self, authority: Sequence[bytes] = ()) -> list[Timestamp]:
+        """The time-stamps that are kept and hold; those that do not, `verify` names.
+
+        Raises:
+            StoreError: `authority` holds no certificate.
+        """
+        return timestamps.kept(self._database, authority)
+
     def entries(self, *items: str) -> list[Entry]:
         """The entries of the chain that tell of captures or records, by their ids."""
         with self._database.reading() as connection:
             return custody.entries_of(connection, items)
 
-    def verify(self, head: Head | None = None, tell: Tell = silent) -> Iterator[Fault]:
+    def verify(self, head: Head | None = None, tell: Tell = silent, authority: Sequence[bytes] = ()) -> Iterator[Fault]:
         """Everything in the store that is not as it was written; nothing, where all is.
 
         The chain of custody comes first, in its order. Against a `head` handed out earlier it also shows whether the
-        newest entries were taken out, or the whole chain was written anew.
+        newest entries were taken out, or the whole chain was written anew. Time-stamps are held against the chain, and
+        their signatures against the PEM files of an `authority`, where these are given.
         """
-        return verifying.verify(self._database, head, tell)
+        return verifying.verify(self._database, head, tell, authority)
 
     def check(self) -> Iterator[Fault]:
         """What the database itself finds broken, and what search does not know; much quicker than `verify`."""
