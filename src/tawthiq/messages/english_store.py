@@ -80,7 +80,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "usage.unreadable": "{path} cannot be read: {reason}",
     "help.store.timestamp": (
         "Have it attested from elsewhere when the chain stood so (RFC 3161).\n\n--output FILE writes the head, and "
-        "beside it a request (.tsq). Send that to a time-stamping authority of your choice; --reply FILE keeps its reply "
+        "beside it a request (.tsq). Send that to an authority of your choice; --reply FILE keeps its reply "
         "(.tsr), having seen that it answers the request. Without either, those kept are listed. Nothing is sent."
     ),
     "help.store.timestamp.output": "Write the head here, and the request beside it, with the suffix .tsq.",
