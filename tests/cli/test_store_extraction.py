@@ -123,10 +123,10 @@ def test_a_bar_where_someone_watches_and_none_in_a_pipe(monkeypatch, files, tmp_
 
 def test_killed_at_any_moment_it_goes_on_where_it_was(tmp_path, url):  # noqa: F811
     with Store.open(url, who="amal", create=True) as store:
-        store.keep(capture(number) for number in range(450))
+        store.keep(capture(number) for number in range(240))
         chance = random.Random(7)
         words = [sys.executable, "-c", "from tawthiq.cli.main import run; run()", "store", "extract", url, "-q"]
-        for _ in range(3):
+        for _ in range(2):
             process = subprocess.Popen(
                 [*words, "--workers", "1"], cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}
             )
@@ -135,5 +135,5 @@ def test_killed_at_any_moment_it_goes_on_where_it_was(tmp_path, url):  # noqa: F
             process.wait()
             assert list(store.verify()) == []
         assert subprocess.run(words, cwd=tmp_path, check=False).returncode == 0
-        assert store.info().records == len(list(store.records())) == 450
+        assert store.info().records == len(list(store.records())) == 240
         assert list(store.verify()) == []
