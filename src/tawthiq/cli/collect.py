@@ -23,8 +23,8 @@ from tawthiq.cli.store_options import Rejected, WorkersOption
 from tawthiq.cli.voice import ALL_READ, SOME_REJECTED, Voice
 from tawthiq.errors import InputError
 from tawthiq.messages import say
-from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, pieces
-from tawthiq.readers.container import Standing, standing
+from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, Piece, pieces
+from tawthiq.readers.container import standing
 from tawthiq.readers.sources import refused
 
 if TYPE_CHECKING:
@@ -113,10 +113,10 @@ def collect(
     return voice.exit_code()
 
 
-def _pieces(files: Listing, defaults: Defaults, moved: Moved) -> Iterator[Standing]:
+def _pieces(files: Listing, defaults: Defaults, moved: Moved) -> Iterator[Piece]:
     """All pieces of all files; a path that leads to nothing is one too, so that its reason is kept."""
     for error in files.problems:
-        yield Standing(refused(error.where, error))
+        yield refused(error.where, error)
     behind = 0
     for file in files.files:
         try:
@@ -135,12 +135,12 @@ def _pieces(files: Listing, defaults: Defaults, moved: Moved) -> Iterator[Standi
         moved(behind)
 
 
-def _batches(found: Iterator[Standing]) -> Iterator[list[Standing]]:
-    batch: list[Standing] = []
+def _batches(found: Iterator[Piece]) -> Iterator[list[Piece]]:
+    batch: list[Piece] = []
     size = 0
-    for one in found:
-        batch.append(one)
-        size += len(one.piece.raw)
+    for piece in found:
+        batch.append(piece)
+        size += len(piece.raw)
         if len(batch) >= PIECES_AT_ONCE or size >= BYTES_AT_ONCE:
             yield batch
             batch, size = [], 0
@@ -148,12 +148,12 @@ def _batches(found: Iterator[Standing]) -> Iterator[list[Standing]]:
         yield batch
 
 
-def _keep(store: "Store", batch: list[Standing], voice: Collecting) -> None:
+def _keep(store: "Store", batch: list[Piece], voice: Collecting) -> None:
     """Keep a batch, then say what became of it: nothing is told as kept that is not."""
     now = datetime.now(UTC)
-    kept = store.keep([one.piece.capture(now, __version__, one.container, one.place) for one in batch])
+    kept = store.keep([piece.capture(now, __version__) for piece in batch])
     voice.new += kept.reports
-    for item in (item for one in batch for item in one.piece.found):
+    for item in (item for piece in batch for item in piece.found):
         if isinstance(item, InputError):
             voice.reject(item)
         elif isinstance(item, Found):
@@ -162,12 +162,12 @@ def _keep(store: "Store", batch: list[Standing], voice: Collecting) -> None:
                 voice.note(note)
 
 
-def _extract(store: "Store", batch: list[Standing], voice: Collecting, workers: Workers) -> None:
+def _extract(store: "Store", batch: list[Piece], voice: Collecting, workers: Workers) -> None:
     """Add the records of the reports of a batch, new or there already, that this engine has not read."""
     from tawthiq.store import report_id
 
     voice.recorded(0, [])
-    names = [report_id(item.report) for one in batch for item in one.piece.found if isinstance(item, Found)]
+    names = [report_id(item.report) for piece in batch for item in piece.found if isinstance(item, Found)]
     add_records(store, store.reports_without_record(reading.engine().name, names), workers, voice.recorded)
 
 
