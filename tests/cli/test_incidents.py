@@ -122,8 +122,23 @@ def test_merge_then_undo(folder, monkeypatch):
     assert run(monkeypatch, "incidents", "show", other).text.startswith(f"Incident {one}")
     run(monkeypatch, "incidents", "undo", entry["id"], "--why", "no")
     build(monkeypatch)
-    assert at(folder, "s1")["id"] != at(folder, "s6")["id"]
-    assert len((folder / "judgements.jsonl").read_text(encoding="utf-8").splitlines()) == 2
+    assert (at(folder, "s1")["id"], at(folder, "s6")["id"]) == (one, other)
+    for name in (one, other):
+        assert run(monkeypatch, "incidents", "show", name).text.startswith(f"Incident {name}")
+        assert run(monkeypatch, "incidents", "grade", name, "weak", "--why", "one source").code == 0
+    assert len((folder / "judgements.jsonl").read_text(encoding="utf-8").splitlines()) == 4
+
+
+def test_an_incident_that_was_split_is_judged_further_by_its_id(folder, monkeypatch):
+    build(monkeypatch)
+    name = at(folder, "k1")["id"]
+    run(monkeypatch, "incidents", "split", name, "--report", "k3", "--why", "another raid")
+    build(monkeypatch)
+    part = at(folder, "k3")
+    assert (at(folder, "k1")["id"], part["formerly"]) == (name, [name])
+    assert run(monkeypatch, "incidents", "grade", name, "weak", "--why", "one source").code == 0
+    build(monkeypatch)
+    assert (at(folder, "k1")["grade"]["given"], at(folder, "k3")["grade"]["given"]) == ("weak", None)
 
 
 def test_split_move_correct_grade_and_rate(folder, monkeypatch):

@@ -33,6 +33,31 @@ def test_a_part_that_leaves_is_found_by_the_old_name():
     assert small != name
 
 
+def test_sets_that_met_and_parted_again_have_their_own_names():
+    names = Names()
+    before = names.name([["a"], ["b", "c"]])
+    (one, _), (other, _) = before
+    assert names.name([["a", "b", "c"]]) == [(other, (one,))]
+    assert names.name([["a"], ["b", "c"]]) == before
+    assert (names.lead_to(one), names.lead_to(other)) == ([one], [other])
+
+
+def test_three_that_met_part_in_two_and_one():
+    names = Names()
+    (one, _), (two, _), (three, _) = names.name([["a"], ["b"], ["c"]])
+    names.name([["a", "b", "c"]])
+    (first, _), (second, _) = names.name([["a"], ["b", "c"]])
+    assert (first == one, second in {two, three}) == (True, True)
+    assert names.lead_to(two) == names.lead_to(three) == [second]
+
+
+def test_a_name_is_taken_up_again_though_more_was_told_since():
+    names = Names()
+    (one, _), (other, _) = names.name([["b"], ["d"]])
+    names.name([["a", "b", "c", "d"]])
+    assert names.name([["b", "c"], ["a", "d", "e"]]) == [(one, ()), (other, ())]
+
+
 def test_a_name_whose_tellings_are_gone_is_gone():
     names = Names()
     ((name, _),) = names.name([["a"]])

@@ -1,6 +1,6 @@
 """`tawthiq collect`: reports in, kept in a store with their bytes; what is no report is kept with its reason.
 
-paths → listing → pieces → captures, some hundreds at a time → store (→ engine → records); twice changes nothing
+paths and addresses → listing → pieces → captures, some hundreds at a time → store (→ engine → records); twice changes nothing
 """
 
 import sys
@@ -21,20 +21,15 @@ from tawthiq.cli.reading import defaults_of, listed, spoken_through
 from tawthiq.cli.store_extraction import add_records
 from tawthiq.cli.store_options import Rejected, WorkersOption
 from tawthiq.cli.voice import ALL_READ, SOME_REJECTED, Voice
+from tawthiq.cli.web import AllowPrivate, Delay, Follow, Web
 from tawthiq.errors import InputError
 from tawthiq.messages import say
-from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, Piece, pieces
+from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, Piece, batches, is_address, pieces
 from tawthiq.readers.container import standing
 from tawthiq.readers.sources import refused
 
 if TYPE_CHECKING:
     from tawthiq.store import Store
-
-PIECES_AT_ONCE = 500
-"""Pieces written in one transaction; what is read but not yet written when a run is stopped is read anew."""
-
-BYTES_AT_ONCE = 16 * 1024 * 1024
-"""Bytes of pieces from which they are written, however few they are."""
 
 Moved = Callable[[int], None]
 """Is told how many bytes of the sources are behind."""
@@ -87,6 +82,9 @@ def collect(
     published: Published = None,
     outlet: Outlet = None,
     columns: Columns = None,
+    follow: Follow = False,
+    delay: Delay = None,
+    allow_private: AllowPrivate = False,
     extracted: Annotated[bool, typer.Option("--extract", help="help.collect.extract")] = False,
     workers: WorkersOption = None,
     rejected: Rejected = None,
@@ -106,19 +104,25 @@ def collect(
     ):
         for note in to_read.notes:
             voice.note(note)
-        for batch in _batches(_pieces(to_read, defaults, moved)):
+        web = Web(follow, delay, allow_private, kept)
+        for batch in batches(_pieces(to_read, defaults, web, moved)):
             _keep(kept, batch, voice)
             if extracted:
                 _extract(kept, batch, voice, processes)
     return voice.exit_code()
 
 
-def _pieces(files: Listing, defaults: Defaults, moved: Moved) -> Iterator[Piece]:
+def _pieces(files: Listing, defaults: Defaults, web: Web, moved: Moved) -> Iterator[Piece]:
     """All pieces of all files; a path that leads to nothing is one too, so that its reason is kept."""
     for error in files.problems:
         yield refused(error.where, error)
     behind = 0
     for file in files.files:
+        if is_address(file):
+            for piece in web.pieces(file, defaults):
+                yield piece
+                moved(behind)
+            continue
         try:
             handle = None if file == STANDARD_INPUT else Path(file).open("rb")  # noqa: SIM115 - closed below
         except OSError:  # the reader says why
@@ -133,19 +137,6 @@ def _pieces(files: Listing, defaults: Defaults, moved: Moved) -> Iterator[Piece]
                     moved(behind + handle.tell())
         behind += _size(file)
         moved(behind)
-
-
-def _batches(found: Iterator[Piece]) -> Iterator[list[Piece]]:
-    batch: list[Piece] = []
-    size = 0
-    for piece in found:
-        batch.append(piece)
-        size += len(piece.raw)
-        if len(batch) >= PIECES_AT_ONCE or size >= BYTES_AT_ONCE:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
 
 
 def _keep(store: "Store", batch: list[Piece], voice: Collecting) -> None:
@@ -180,7 +171,8 @@ def _bar(files: Listing, voice: Collecting) -> Iterator[Moved]:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
-    total = None if STANDARD_INPUT in files.files else sum(map(_size, files.files))
+    unsized = any(file == STANDARD_INPUT or is_address(file) for file in files.files)
+    total = None if unsized else sum(map(_size, files.files))
     columns = (TextColumn("{task.description}"), BarColumn(), TransferSpeedColumn(), TimeRemainingColumn())
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True) as progress, spoken_through(console, voice):

@@ -47,14 +47,15 @@ class Desk:
     why: str
 
     def named(self, identity: str) -> "list[Incident]":
-        """The incidents of an id, or of one that was parted since."""
-        return named(self.incidents, identity, self.language)
+        """The incident that has the id now; else those its content went to."""
+        found = named(self.incidents, identity, self.language)
+        return found[:1] if found[0].id == identity else found
 
     def one(self, identity: str) -> "Incident":
         """The one incident of an id.
 
         Raises:
-            UsageError: the id leads to several.
+            UsageError: the id is a former one that leads to several.
         """
         found = self.named(identity)
         if len(found) > 1:

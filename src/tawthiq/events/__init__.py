@@ -10,6 +10,7 @@ from tawthiq.events import casualties, tellings, triggers
 from tawthiq.events.assemble import best_place, event_of
 from tawthiq.events.dating import frame_of
 from tawthiq.events.grouping import Act, group
+from tawthiq.events.leads import bring_home, mark_leads
 from tawthiq.events.reading import Reading
 from tawthiq.events.relevance import causes_elsewhere, is_of_war, is_told, of_another_world
 from tawthiq.events.scene import place_in_force
@@ -51,9 +52,11 @@ def read(
     tolls = [t for t in casualties.find(reading) if t.first not in out_of_report]
     told = tellings.find(reading, acts, tolls)
     mark_scattered(reading, told)
+    mark_leads(reading, told)
     causes = causes_elsewhere(reading)
     grouped = group(reading, [t for t in told if _happened(t) and not of_another_world(t, causes)])
     grouped = join_parts(grouped)
+    bring_home(reading, grouped)
     mark_sums(grouped)
     mark_headlines(grouped)
     kept = [act for act in grouped if is_told(act) and not _sums_up(act)]

@@ -23,7 +23,7 @@ from tawthiq.record import (
     counted,
 )
 
-NO_FRAME = Frame(None, [])
+NO_FRAME = Frame(None, [], [])
 FAR = frozenset(("province", "country"))
 UNKNOWN_KM = 5.0
 """Least radius of the point that an unknown place has from another told with it."""

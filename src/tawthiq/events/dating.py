@@ -21,6 +21,8 @@ LEAD = 3
 WIDE = frozenset(("province", "country"))
 PRECISE = frozenset(("site", "town"))
 CLITICS = "وفبل"
+HEAD = 2
+"""Words from the start of a sentence to a day that heads it: "And yesterday evening, …"."""
 MANY = frozenset(
     ("عده", "مناطق", "مدن", "بلدات", "قري", "محافظات", "جبهات", "محاور", "انحاء", "ضواحي", "ضواحيها", "احياء")
 )
@@ -29,6 +31,8 @@ SCATTERED = frozenset(("حوادث", "متفرقه", "منفصله"))
 AFTER = frozenset(
     ("بعد", "بعدما", "عقب", "اثر", "اعقاب", "خلفيه", "منذ", "ردا", "انتقاما", "بسبب", "ضد", "بشان", "حول", "ذكري")
 )
+BEFORE = AFTER | {"كان", "كانت", "كانوا", "سبق"}
+"""Had, before: what comes after was done earlier."""
 WHO = frozenset(("التي", "الذي", "الذين"))
 COURT = frozenset(
     ("بتهمه", "اتهام", "متهم", "المتهم", "المتهمين", "محاكمه", "تحقيق", "التحقيق", "تحقيقات", "التحقيقات")
@@ -45,17 +49,44 @@ MOURNING = frozenset(("زف", "زفت", "زفوا", "نعي", "نعت", "نعو�
 OTHER = frozenset(("اخري", "اخر"))
 AWAY_REACH = 4
 """Words at the head of a sentence that turn to another matter: "on another level"."""
+ROUND_UP = frozenset(
+    (
+        "تطورات",
+        "التطورات",
+        "مستجدات",
+        "المستجدات",
+        "حصاد",
+        "موجز",
+        "ملخص",
+        "احداث",
+        "الاحداث",
+        "اخبار",
+        "الاخبار",
+        "عناوين",
+    )
+)
+"""Developments, harvest, summary, events, news: a headline with one of these and a day dates what stands under it."""
 SPAN = ("day", "days")
+INTERVIEW = frozenset(("مقابله", "حوار", "حواره", "حوارها", "خطاب", "خطابه", "خطبه", "كلمه", "كلمته", "جلسه"))
+"""Interview, speech, session: what is told in one was known before."""
 
 
 class Frame:
     """What a report as a whole says of its days: the lead that sums up, and dated announcements by speaker."""
 
-    __slots__ = ("announced", "lead")
+    __slots__ = ("announced", "headline", "lead", "told")
 
-    def __init__(self, lead: Telling | None, announced: list[Telling]) -> None:
+    def __init__(
+        self,
+        lead: Telling | None,
+        announced: list[Telling],
+        told: list[Telling],
+        headline: TimeMention | None = None,
+    ) -> None:
+        self.headline = headline
         self.lead = lead
         self.announced = announced
+        self.told = told
 
 
 def frame_of(reading: Reading, told: list[Telling]) -> Frame:
@@ -63,7 +94,16 @@ def frame_of(reading: Reading, told: list[Telling]) -> Frame:
     body = [t for t in told if not t.title]
     lead = next((t for t in body if t.sentence <= LEAD and _day_of(t) is not None and not t.background), None)
     announced = [t for t in body if t.dated_by_speech and _is_news(reading, t)]
-    return Frame(lead if lead is not None and _sums_up(reading, lead) else None, announced)
+    return Frame(lead if lead is not None and _sums_up(reading, lead) else None, announced, told, _headline(reading))
+
+
+def _headline(reading: Reading) -> TimeMention | None:
+    """The day a headline gives to all that is told under it: "the main events of the morning of Tuesday 23 January"."""
+    title = [s for s in reading.text.sentences if s.title]
+    if not title or not reading.words_of(ROUND_UP, title[0].first, title[-1].last):
+        return None
+    days = reading.within(reading.mentions.times, title[0].first, title[-1].last)
+    return next((t for t in days if t.begin is not None and t.precision in SPAN and not is_long(t)), None)
 
 
 def _day_of(telling: Telling) -> TimeMention | None:
@@ -98,8 +138,13 @@ def date_of_act(reading: Reading, act: Act, frame: Frame) -> EventDate | None:
     """The day of an act with the words that tell it, and by which rule."""
     told = sorted(act.tellings, key=lambda t: (t.title, t.first))
     own = own_time(told)
+    beside = _beside(reading, told, frame)
+    if beside is not None:
+        return _record(reading, beside, "dated with what is told before it: ")
     if own is not None:
         return _record(reading, own)
+    if frame.headline is not None and told[0].time is None and not told[0].background and not told[0].leads_back:
+        return _record(reading, frame.headline, "dated by the headline: ")
     lead = _led(reading, told, frame)
     if lead is not None:
         return _record(reading, lead, "dated by the lead: ")
@@ -110,13 +155,34 @@ def date_of_act(reading: Reading, act: Act, frame: Frame) -> EventDate | None:
 def own_time(told: list[Telling]) -> TimeMention | None:
     """The time an act's own tellings give, in order; a mere month or year only where the act is first told."""
     times = [
-        t.time
-        for t in told
-        if t.time is not None and not t.dated_by_speech and (t is told[0] or t.time.precision not in VAGUE)
+        t.time for t in told if t.time is not None and not t.dated_by_speech and (t is told[0] or not is_long(t.time))
     ]
     precise = [t for t in times if t.begin is not None and t.precision in SPAN]
     dated = [t for t in times if t.begin is not None]
     return next(iter(precise or dated or times), None)
+
+
+def _beside(reading: Reading, told: list[Telling], frame: Frame) -> TimeMention | None:
+    """The time that heads the sentence of an act told second in it: "Yesterday, clashes broke out in …, while …"."""
+    first = told[0]
+    if first.background or first.leads_back or first.time is not None:
+        return None
+    head = reading.text.sentence_of(first.first).first
+    for telling in frame.told:
+        if telling.sentence != first.sentence or telling.first >= first.first:
+            continue
+        time = telling.own_time
+        if time is None or is_long(time) or time.first - head > HEAD:
+            continue
+        words = range(telling.anchor + 1, first.anchor)
+        if not any(reading.form(w).lstrip("وف") in BEFORE for w in words):
+            return time
+    return None
+
+
+def is_long(time: TimeMention) -> bool:
+    """True for a month, a year, or the early days of one: too long a time to carry to another telling."""
+    return time.precision in VAGUE or time.kind in VAGUE
 
 
 def _announced(reading: Reading, told: list[Telling], frame: Frame) -> TimeMention | None:
@@ -145,12 +211,14 @@ def _is_known(telling: Telling) -> bool:
 
 def _is_news(reading: Reading, telling: Telling) -> bool:
     """Whether a telling announces a fresh act: one condemned, recalled or led back to is not dated by its speech."""
-    if _is_known(telling) or telling.time is None:
+    if _is_known(telling) or telling.time is None or is_long(telling.time):
         return False
     scope = reading.claims.over(telling.anchor)
     if scope is not None and scope.opinion and not _mourns(scope):
         return False
     point = min([a.first for a in telling.acts] + [t.first for t in telling.tolls])
+    if reading.words_of(INTERVIEW, reading.text.sentence_of(point).first, point):
+        return False
     first = max(min(telling.time.last, point), point - RECALL_REACH)
     return not any(reading.form(word).lstrip("وف") in RECALLING for word in range(first, point))
 
@@ -189,7 +257,7 @@ def _one_voice(reading: Reading, lead: Telling, telling: Telling) -> bool:
 
 def _record(reading: Reading, time: TimeMention, by: str = "") -> EventDate:
     """The record's date of a time mention."""
-    date = EventDate(
+    told = EventDate(
         start=time.begin,
         end=time.finish,
         precision=time.precision,
@@ -198,4 +266,4 @@ def _record(reading: Reading, time: TimeMention, by: str = "") -> EventDate:
         evidence=reading.text.span(time.start, time.end),
         rule=time.rule,
     )
-    return msgspec.structs.replace(date, rule=by + time.rule) if by else date
+    return msgspec.structs.replace(told, rule=by + time.rule) if by else told

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
+from tawthiq.events.facts import armed_target, facts_of
 from tawthiq.events.reading import Reading
-from tawthiq.events.telling import Act, Telling
-from tawthiq.mentions import ActorMention, PersonMention, WeaponMention
+from tawthiq.events.telling import Telling
+from tawthiq.events.territory import given_back, taken
+from tawthiq.mentions import ActorMention, PersonMention
 from tawthiq.record import EventType
 
 GENERAL = frozenset(("assault", "incident", "killing"))
@@ -27,16 +29,11 @@ GROUPS = (
     frozenset(("shelling", "chemical", "strike")),
     frozenset(("abduction", "shooting")),
     frozenset(("shooting", "suicide")),
+    frozenset(("gas", "clash", "shooting", "raid", "protest", "riot", "arrest")),
 )
 TOGETHER = frozenset((one, other) for group in GROUPS for one in group for other in group)
 APART = frozenset(("arrest", "territory", "disrupt", "destroy", "abduction"))
 """Kinds that stay an act of their own beside a general word of violence told with another toll or place."""
-AIR = frozenset(("aircraft", "drone"))
-ROCKETS = frozenset(("missile", "rocket", "artillery", "mortar", "tank", "cluster"))
-BOMBS = frozenset(("ied", "vehicle_bomb", "mine", "explosive"))
-PROTESTERS = frozenset(("متظاهر", "محتج", "معتصم", "متجمهر"))
-FIGHTERS = frozenset(("state_forces", "rebel_group", "militia", "coalition", "police"))
-STATES = frozenset(("state_forces", "police", "coalition", "state"))
 
 
 def compatible(one: str, other: str) -> bool:
@@ -71,13 +68,17 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
     union = set().union(*(t.families for t in told)) | _from_outcomes(outcomes)
     hurt = outcomes & {"killed", "wounded", "killed_or_wounded"}
     beside = BESIDE_THE_DEAD if hurt else frozenset()
+    if "killed" in outcomes:
+        beside |= ENDS_IN_KILLING
     first = next((f for t in told if (f := _said(t) - beside) - GENERAL), None)
     families = union - beside if first is None else first | {b for a, b in SHARPER if a in first and b in union}
     if _opens_on_armed(told[0]):
         return "armed_clash", "an assault on armed people"
-    facts = _facts(told[:FACT_TELLINGS])
-    if _fought(reading, told[:FACT_TELLINGS]):
-        facts.add("fought")
+    facts = facts_of(reading, told[:FACT_TELLINGS])
+    if taken(reading, told[0]):
+        families = {"territory"}
+    if "territory" in families and given_back(reading, told):
+        facts.add("back")
     if not hurt and _property_hit(told):
         facts.add("property")
     for family, when, kind in _rows():
@@ -94,7 +95,7 @@ def _opens_on_armed(telling: Telling) -> bool:
         for m in doers
     )
     said = _said(telling)
-    return "assault" in said and said <= GENERAL and forces and not telling.weapons and _armed_target([telling])
+    return "assault" in said and said <= GENERAL and forces and not telling.weapons and armed_target([telling])
 
 
 FACT_TELLINGS = 3
@@ -107,6 +108,8 @@ def _property_hit(tellings: list[Telling]) -> bool:
 
 BESIDE_THE_DEAD = frozenset(("arrest", "destroy", "territory", "disrupt"))
 """Kinds that do not name an act in which people were killed or wounded."""
+ENDS_IN_KILLING = frozenset(("abduction",))
+"""Kinds that where people were killed too are one attack."""
 SHARPER = frozenset(
     (("blast", "suicide"), ("shelling", "strike"), ("raid", "clash"), ("raid", "shooting"), ("riot", "protest"))
 )
@@ -131,67 +134,3 @@ def _from_outcomes(outcomes: set[str]) -> set[str]:
     if "captured" in outcomes:
         found.add("clash")
     return found
-
-
-def _facts(tellings: list[Telling]) -> set[str]:
-    """What the conditions of the table ask: means, the target's arms, the doer's state."""
-    weapons: list[WeaponMention] = [w for t in tellings for w in t.weapons]
-    classes = {w.weapon_class for w in weapons}
-    parties = [(p.role, p.mention) for t in tellings for p in t.parties]
-    facts = set()
-    aircraft = any(isinstance(m, ActorMention) and m.kind == "aircraft" for _, m in parties)
-    if classes & AIR or aircraft:
-        facts.add("air")
-    if any(role == "initiator" and isinstance(m, ActorMention) and m.kind == "aircraft" for role, m in parties):
-        facts.add("flown")
-    if classes & ROCKETS:
-        facts.add("rockets")
-    if classes & BOMBS:
-        facts.add("bomb")
-    if _armed_target(tellings):
-        facts.add("armed")
-    if any(role == "initiator" and isinstance(m, ActorMention) and m.kind in STATES for role, m in parties):
-        facts.add("state")
-    people = [m for role, m in parties if role == "target" and isinstance(m, PersonMention)]
-    people += [t.person for telling in tellings for t in telling.tolls if t.person is not None]
-    if any(p.lemma in PROTESTERS for p in people):
-        facts.add("protest")
-    return facts
-
-
-def _armed_target(tellings: list[Telling]) -> bool:
-    """True where those attacked bear arms: a force, a post or convoy of one, or only fighters among the hurt."""
-    targets = [p for t in tellings for p in t.parties if p.role == "target"]
-    if any(p.armed or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
-        return all(p.armed or p.mention is not None for p in targets)
-    tolls = [toll for telling in tellings for toll in telling.tolls]
-    hurt = [t.person for t in tolls if t.person is not None and not t.including and t.value]
-    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
-    by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
-    several = len(hurt) > 1 or any(t.value != 1 for t in tolls if t.person is not None)
-    return by_armed and several and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)
-
-
-def _fought(reading: Reading, tellings: list[Telling]) -> bool:
-    """True where several fighters, and nobody else, fell: by armed people, in an attack or an operation of arms."""
-    tolls = [t for telling in tellings for t in telling.tolls if t.person is not None and not t.including and t.value]
-    several = len(tolls) > 1 or any(t.value != 1 for t in tolls)
-    if not several or any(t.person is not None and t.person.category not in FIGHT for t in tolls):
-        return False
-    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
-    if any(isinstance(m, ActorMention) and m.combatants for m in doers):
-        return True
-    return any(_is_operation(reading, a) for telling in tellings if telling.tolls for a in telling.acts)
-
-
-def _is_operation(reading: Reading, act: Act) -> bool:
-    """True for an attack told by a noun, and for an operation that is called military."""
-    if act.term.entry.term != "عملية":
-        return act.family == "assault" and act.term.feature not in VERBAL
-    return reading.form(act.last) in OF_ARMS
-
-
-FIGHT = frozenset(("combatant", "security"))
-VERBAL = frozenset(("past", "past_passive", "present", "present_passive"))
-OF_ARMS = frozenset(("عسكريه", "امنيه", "العسكريه", "الامنيه"))
-"""What an operation is called that armed people carry out."""

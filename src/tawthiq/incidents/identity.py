@@ -2,11 +2,12 @@
 
 A new incident is named by a hash of its first telling. From then on the name goes where most of its tellings go (of
 equals, where the earliest goes); names that meet in one incident stay on as `formerly`, and a part that leaves keeps
-the old name there too.
+the old name there too. A part that was an incident before, and leaves with the telling it was first named by, takes its
+own name up again: a merge that is undone leaves no trace in the names.
 """
 
 from collections import ChainMap
-from collections.abc import Container, Iterable, MutableMapping, Sequence
+from collections.abc import Container, Iterable, Mapping, MutableMapping, Sequence
 from hashlib import sha256
 
 import msgspec
@@ -18,6 +19,11 @@ class Known(msgspec.Struct):
     id: str
     tellings: list[str]
     formerly: list[str]
+
+
+def birth_name(telling: str) -> str:
+    """The id of an incident that is first named by this telling, where no other has it."""
+    return f"i{sha256(telling.encode()).hexdigest()[:16]}"
 
 
 def first_id(telling: str, taken: Container[str]) -> str:
@@ -75,25 +81,33 @@ class Names:
                 parts.setdefault(number, set()).add(old)
         out: list[tuple[str, tuple[str, ...]]] = []
         before = {old: self._known[old] for old in olds}
+        homes = _homes(place, (former for one in before.values() for former in one.formerly))
         for old in olds:
             self.forget(old)
         taken = ChainMap(self._known, before)
         for number, group in enumerate(groups):
-            out.append(self._name(group, sorted(claims.get(number, ())), parts.get(number, set()), before, taken))
+            inherited = {old: before[old].formerly for old in sorted(parts.get(number, ()))}
+            own = [old for _, old in sorted(claims.get(number, ()))]
+            out.append(self._name(group, own, inherited, {f for f in homes if homes[f] == number}, homes, taken))
         return out
 
     def _name(
         self,
         group: Sequence[str],
-        own: list[tuple[int, str]],
-        parts: set[str],
-        before: dict[str, Known],
+        own: Sequence[str],
+        inherited: Mapping[str, Sequence[str]],
+        born_here: Container[str],
+        born: Container[str],
         taken: Container[str],
     ) -> tuple[str, tuple[str, ...]]:
-        chosen = own[0][1] if own else first_id(group[0], taken)
-        former = set(parts)
-        for old in parts:
-            former.update(before[old].formerly)
+        """Name a set whose tellings had the ids `inherited`, each with its former ones.
+
+        `born` are the former ids first named by a telling that is at hand, `born_here` by one of this set.
+        """
+        former = {one for olds in inherited.values() for one in olds if one in born_here or one not in born}
+        again = next((f for f in map(birth_name, group) if f in former and f not in taken), None)
+        chosen = own[0] if own else again or first_id(group[0], taken)
+        former.update(own if chosen == again else inherited)
         former.discard(chosen)
         self.keep(Known(chosen, list(group), sorted(former)))
         return chosen, tuple(sorted(former))
@@ -114,3 +128,12 @@ class Names:
         """The ids under which the content of an id is found now, its own first; empty for one that is gone."""
         own = [name] if name in self._known else []
         return own + sorted(one.id for one in self._known.values() if name in one.formerly)
+
+
+def _homes(place: Mapping[str, int], formerly: Iterable[str]) -> dict[str, int]:
+    """For each former id whose first telling is at hand: the set that telling is in now."""
+    wanted = set(formerly)
+    if not wanted:
+        return {}
+    named = ((birth_name(telling), number) for telling, number in place.items())
+    return {name: number for name, number in named if name in wanted}

@@ -21,6 +21,10 @@ STOPS = frozenset((".", "؟", "!", ":", "؛"))
 WHEN = frozenset(("عندما", "حينما", "بعدما", "لان", "اذ"))
 """when, after, because: another clause, with people of its own"""
 QUOTE = '"'
+IN_IT = frozenset(
+    ("خلالها", "خلاله", "خلالهما", "فيها", "فيه", "فيهما", "اثرها", "اثره", "اثناءها", "اثناءه", "جراءها")
+)
+"""during it, in it: the act was told before"""
 SINCE = frozenset(("منذ", "حتي", "خلال", "في", "قبل", "بعد"))
 """since, until, during: a time follows"""
 LIGHT = frozenset((QUOTE, "("))
@@ -141,6 +145,9 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
         if word in stops or form in STOPS or form == "،":
             return None
         if form == QUOTE:
+            word, end = word + 1, min(end + 1, last)
+            continue
+        if form in IN_IT:
             word, end = word + 1, min(end + 1, last)
             continue
         time = reading.time_at.get(word)

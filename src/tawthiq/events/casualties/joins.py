@@ -26,6 +26,8 @@ OUTCOME_WORDS = "events/casualties/outcomes"
 UNITS = "mentions/counts/units"
 ENDS = (")", "بين")
 """A bracket that closes, and "between": those who fight each other are no victims."""
+AGE_WORDS = 5
+"""Words of an age in brackets."""
 THAT = frozenset(("ان", "وان", "بان"))
 """that: another clause, with people of its own"""
 DAMAGE = ("تدمير", "تخريب", "حرق", "احراق", "الحاق", "تضرر", "اعطاب", "هدم", "نهب", "اغتنام", "مصادره", "اندلاع")
@@ -62,6 +64,10 @@ class Lists:
         reading, left, start = self.reading, OPENING_GAP if opened else gap, at
         while at < last and left >= 0:
             form = reading.form(at)
+            age = self._age_end(at) if form == "(" and not opened else 0
+            if age:
+                at = age
+                continue
             if at in self.stops or form in STOPS or form in ENDS or self._opens(at) or self._turns(at):
                 return
             if form in THAT:
@@ -77,6 +83,12 @@ class Lists:
                 continue
             left -= 0 if form in LIGHT else 1
             at += 1
+
+    def _age_end(self, at: int) -> int:
+        """End of an age in brackets behind a name, "(33 years old)"; 0 where none stands."""
+        words = range(at + 1, min(at + AGE_WORDS, len(self.reading.text.words)))
+        end = next((w for w in words if self.reading.form(w) == ")"), 0)
+        return end + 1 if end and self.reading.form(at + 1)[:1].isdigit() else 0
 
     def _of(self, count: CountMention) -> bool:
         """وثلاثة من اللجان: of a body or a group."""
@@ -136,7 +148,8 @@ class Lists:
             article = reading.form(at).startswith(("ال", "وال"))
             if (opened and (bound or article)) or (glued and (bound or (definite and article))):
                 return Item(at, max(person.last, name_end(reading, person.last)), None, person)
-        if opened and (is_given(reading, at) or office_at(reading, at) or reading.form(at) in NICKNAMED):
+        himself = opened and reading.form(at + 1) in HIMSELF and reading.form(at).isalpha()
+        if himself or (opened and (is_given(reading, at) or office_at(reading, at) or reading.form(at) in NICKNAMED)):
             return Item(at, max(at + 1, name_end(reading, at + 1)))
         return None
 
@@ -148,6 +161,8 @@ def is_verbal_form(form: str) -> bool:
 
 VERB = 4
 """Letters of the shortest past verb with an ending and "and"."""
+HIMSELF = frozenset(("نفسه", "نفسها"))
+"""himself, herself: whoever it is was named before"""
 NICKNAMED = frozenset(("الملقب", "المدعو", "المكني", "المسمي", "المعروف"))
 """nicknamed, called"""
 

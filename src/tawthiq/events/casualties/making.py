@@ -107,6 +107,13 @@ class Maker:
             called=name_words(self.reading, *name),
         )
 
+    def pair(self, term: Term, person: PersonMention, rule: str, doer: int = -1) -> Toll | None:
+        """The toll of two people told by a definite dual, their names behind it or not."""
+        toll = self.person(term, person, rule, doer)
+        if toll is not None:
+            toll.value, toll.called = 2, frozenset()
+        return toll
+
     def one(self, term: Term, first: int, last: int, rule: str, person: PersonMention | None = None) -> Toll:
         """The toll of one person whose name or office stands in words `first`:`last`."""
         outcome = self.outcome(term, person)

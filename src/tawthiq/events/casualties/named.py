@@ -4,6 +4,7 @@ Nobody counts him, so the grammar must: a singular verb with a definite subject 
 name, تعرض with what he underwent.
 """
 
+from tawthiq.events.casualties.frames import IN_IT
 from tawthiq.events.casualties.names import is_given, office_at
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
@@ -14,6 +15,8 @@ SUBJECT_REACH = 14
 WHO_REACH = 12
 """Words from a relative pronoun back to the person it speaks of."""
 UNDERGO_REACH = 10
+IN_IT_REACH = 3
+"""Words from a verb of a relative clause to "in it", which says that a place or an act is spoken of."""
 OPERATION = "لعمليه"
 """لعملية اغتيال: to an operation of"""
 NAME_WORDS = 2
@@ -25,6 +28,8 @@ def single_subject(reading: Reading, term: Term) -> Found | None:
     """Words of the one person who is the subject of a singular verb and stands before it; None where none does."""
     who = reading.cue_at(term.first - 1, "who") or reading.cue_at(term.first - 2, "who")
     if who is not None:
+        if any(reading.form(w) in IN_IT for w in range(term.last, term.last + IN_IT_REACH)):
+            return None
         one = who.entry["gloss"].endswith("(one)")
         found = _person_before(reading, who.first, WHO_REACH) if one else None
         return found if found is not None and _agrees(reading, who.first, found[2]) else None

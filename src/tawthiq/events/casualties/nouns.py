@@ -58,10 +58,56 @@ def _is_counted(make: Maker, term: Term) -> bool:
 
 def _accused(make: Maker, term: Term) -> bool:
     """متهم بقتل شرطيين: what someone is charged with is told of him, not of an act."""
+    if term.entry["outcome"] == "arrested" and make.reading.form(term.first - 2).lstrip("و").startswith(DUTY):
+        return make.reading.form(term.first - 1) == "عن"
+    if _sentenced(make, term) or _aim(make, term):
+        return True
     first = max(make.reading.text.sentence_of(term.first).first, term.first - CHARGE_REACH)
     return any(make.reading.form(w).lstrip("ول").startswith(CHARGED) for w in range(first, term.first))
 
 
+def _sentenced(make: Maker, term: Term) -> bool:
+    """قضت المحكمة بإعدام عشرة: a sentence of death is a court's word, not yet a death."""
+    if not make.reading.form(term.first).endswith(EXECUTION):
+        return False
+    first = max(make.reading.text.sentence_of(term.first).first, term.first - COURT_REACH)
+    words = [make.reading.form(w).lstrip("و") for w in range(first, term.first)]
+    return any(w in COURT for w in words) and not any(w in CARRIED_OUT for w in words)
+
+
+def _aim(make: Maker, term: Term) -> bool:
+    """عملية استهدفت توقيف قائد: what an operation is for has not come about by that."""
+    return make.reading.form(term.first - 1) in AIMS
+
+
+EXECUTION = "اعدام"
+COURT_REACH = 10
+"""Words from a court's verb to the sentence of death."""
+COURT = frozenset(
+    (
+        "قضت",
+        "قضي",
+        "قضاء",
+        "حكمت",
+        "حكم",
+        "الحكم",
+        "حكما",
+        "احكاما",
+        "احكام",
+        "حكمها",
+        "المحكمه",
+        "محكمه",
+        "طالب",
+        "طالبت",
+    )
+)
+"""ruled, judgement, court, demanded"""
+CARRIED_OUT = frozenset(("تنفيذ", "بتنفيذ", "نفذ", "نفذت", "ونفذت", "تنفذ"))
+"""carrying out"""
+AIMS = frozenset(("استهدفت", "استهدف", "تستهدف", "يستهدف", "بهدف", "بغيه", "بغرض", "بقصد", "هدفها", "لاجل", "اجل"))
+"""aimed at, with the aim of"""
+DUTY = ("مسؤول", "مسوول", "المسؤول", "المسوول", "مسئول", "المسئول", "مكلف", "المكلف")
+"""responsible for, charged with"""
 CHARGE_REACH = 3
 CHARGED = ("متهم", "المتهم", "متورط", "المتورط", "تورط", "ضلوع", "مدان", "المدان", "ادين", "ادانته", "باتهام", "اتهام")
 """charged with, involved in, convicted of"""

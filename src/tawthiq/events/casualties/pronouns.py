@@ -13,6 +13,8 @@ from tawthiq.mentions import PersonMention
 
 REACH = 24
 """Words from a pronoun back to the person it stands for."""
+ONE_OF = "one of several people"
+"""Rule of the count of أحد الأطباء."""
 HIM, HER, THEM = "ه", "ها", "هم"
 """him, her (also: it), them"""
 
@@ -103,6 +105,8 @@ def antecedent(reading: Reading, at: int, pronoun: str) -> tuple[int, PersonMent
         if count is not None and count.people is not False and count.kind not in ("singular", "fraction"):
             return None
         person = reading.person_at.get(word)
+        if count is not None and count.kind == "singular" and count.rule == ONE_OF and pronoun == HIM:
+            return count.first, person
         if person is not None:
             if person.number != "sg" or person.collective:
                 return None

@@ -120,7 +120,7 @@ def _over_places(reading: Reading, toll: Toll) -> bool:
 
 def _mostly_in(reading: Reading, toll: Toll) -> bool:
     """75 شهيدا معظمهم في حمص: most of them in one town, the others elsewhere."""
-    for cue in reading.cues_in(toll.last, toll.last + NEAR, "most"):
+    for cue in reading.cues_in(toll.last, min(reading.clause_of(toll.anchor).last, toll.last + AFTER), "most"):
         place = reading.place_at.get(cue.last + 1)
         if reading.form(cue.last) == "في" and place is not None and place.level in ("town", "province", "country"):
             return True

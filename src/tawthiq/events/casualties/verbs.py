@@ -21,7 +21,7 @@ from tawthiq.events.casualties.frames import (
 from tawthiq.events.casualties.making import NEAR, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import single_subject
-from tawthiq.events.casualties.names import is_given, name_end
+from tawthiq.events.casualties.names import is_given, name_end, office_at
 from tawthiq.events.casualties.nouns import after_noun
 from tawthiq.events.casualties.pronouns import object_pronoun
 from tawthiq.events.casualties.standing import ALL, MOST
@@ -135,12 +135,22 @@ def _agent_between(make: Maker, term: Term) -> Toll | None:
     count = make.free(term, victims_after(reading, actor.last, stops, 6))
     if count is None and term.entry["frame"] == ACTIVE_ONLY:
         count = make.free(term, _object_beyond(reading, actor.last, stops))
+    if count is not None and count.kind == "singular" and reading.matches.at(UNITS, actor.last) is not None:
+        return None
     if count is not None:
         return make.toll(term, count, "an agent's verb of outcome and its object", actor.first)
     person = person_after(reading, actor.last, stops, 1)
     if person is not None:
         return make.person(term, person, "an agent's verb of outcome and one person", actor.first)
+    pair = reading.person_at.get(actor.last)
+    if pair is not None and pair.number == "du" and pair.first == actor.last:
+        return make.pair(term, pair, "an agent's verb of outcome and two people", actor.first)
     end = name_end(reading, actor.last)
+    if office_at(reading, actor.last):
+        end = max(end, actor.last + 1)
+        toll = make.one(term, actor.last, end, "an agent's verb of outcome and an office")
+        toll.doer = actor.first
+        return toll
     if end - actor.last >= 2 and (is_given(reading, actor.last) or is_given(reading, actor.last + 1)):
         toll = make.one(term, actor.last, end, "an agent's verb of outcome and a name")
         toll.doer = actor.first
@@ -195,9 +205,17 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     said = agreeing and before is not None and not _object_follows(reading, term, after)
     if before is not None and said and _subject_of(reading, term, before):
         return None if _already_dead(term, before) else _joined(make, term, before, rule + ", named before it")
+    person = person_after(reading, term.last, stops, 1)
+    if (
+        after is not None
+        and person is not None
+        and is_joined(reading, after)
+        and person.last <= after.first
+        and not near
+    ):
+        return make.person(term, person, "one person who is the subject of a verb of outcome")
     if after is not None and not (_governs(reading, term) and reading.cues_in(term.last, after.first, "who")):
         return make.toll(term, after, rule)
-    person = person_after(reading, term.last, stops, 1)
     if person is not None and not near:
         return make.person(term, person, "one person who is the subject of a verb of outcome")
     if not near and _name_follows(reading, term):
@@ -291,6 +309,8 @@ def _one_named(make: Maker, term: Term, near: bool) -> Toll | None:
     if found is None:
         return None
     first, last, person = found
+    if person is not None and person.outcome == "killed" and term.entry["outcome"] == "wounded":
+        return None
     return make.one(term, first, max(first + 1, last), "one person named before a verb of outcome", person)
 
 

@@ -2,6 +2,7 @@
 
 from tawthiq.events.nearness import one_scene
 from tawthiq.events.reading import Reading
+from tawthiq.events.setting.unscenic import only_named
 from tawthiq.events.telling import Telling
 from tawthiq.mentions import PlaceMention
 
@@ -10,7 +11,7 @@ AWAY = frozenset(("من", "ل", "عن", "ك", "تجاه", "لدي"))
 """Prepositions that tell where someone is from or whom something is for: weak signs of a setting."""
 ABROAD = AWAY | {"", "-", "علي", "الي", "بين", "نحو"}
 """Before a country these, and nothing at all, name a state and no scene."""
-CARE = frozenset(("مستشفى", "مشفى", "مستشفي", "مشفي", "مركز طبي", "عيادة", "مقبرة"))
+CARE = frozenset(("مستشفى", "مستشفيات", "مشفى", "مشافي", "مستشفي", "مشفي", "مركز طبي", "عيادة", "مقبرة"))
 """Where the hurt and the dead are brought: a scene only where it was itself hit."""
 DATELINE = 14
 """Words from the start of a report's body in which its dateline ends."""
@@ -58,6 +59,8 @@ def is_scene(reading: Reading, place: PlaceMention) -> bool:
     if place.adjective or place.first in reading.actor_at or dated:
         return False
     if place.head in CARE and not reading.within_act(place.first):
+        return False
+    if only_named(reading, place):
         return False
     return place.level != "country" or place.preposition not in ABROAD
 

@@ -2,6 +2,7 @@
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act
+from tawthiq.events.territory import TERRITORY, of_land
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention
 from tawthiq.record import EventStatus
@@ -26,7 +27,23 @@ EXPLOSIVE = frozenset(("blast", "bomb", "suicide", "grenade"))
 IDLE_REACH = 4
 """Words from planting or finding to the weapon."""
 PURPOSE = frozenset(
-    ("استهداف", "اغتيال", "اعتقال", "اختطاف", "خطف", "تفجير", "مهاجمه", "اقتحام", "تدمير", "نسف", "قتل")
+    (
+        "استهداف",
+        "اغتيال",
+        "اعتقال",
+        "اختطاف",
+        "خطف",
+        "تفجير",
+        "مهاجمه",
+        "اقتحام",
+        "تدمير",
+        "نسف",
+        "قتل",
+        "تحرير",
+        "تطهير",
+        "استعاده السيطره علي",
+        "سيطره علي",
+    )
 )
 """Nouns of acts that after ل tell what something else is for: عبوات لتفجير السفن."""
 UNDERGOES = (
@@ -54,6 +71,7 @@ CHARGE_REACH = 25
 """Words from an arrest to what the arrested are charged with."""
 CHARGED_WITH = 6
 """Words from "suspected of" to the act."""
+EXPECTED = "expected"
 EXPECTED_REACH = 3
 """Words from an act to an adjective that says it is only expected ("an attack that is likely")."""
 ARMED = frozenset(("state_forces", "police", "rebel_group", "militia", "coalition", "unnamed", "aircraft"))
@@ -84,14 +102,24 @@ def find(reading: Reading) -> list[Act]:
             continue
         if _is_idle(reading, term) or _describes_arms(reading, term):
             continue
+        if _names_a_side(reading, term):
+            continue
         strength = int(term.entry["strength"] or "1")
         if strength < 2 and not _sign_of_war(reading, term):
+            continue
+        if term.entry["family"] == TERRITORY and strength < 2 and not of_land(reading, _behind(reading, term)):
             continue
         family = "disrupt" if _is_made_safe(reading, term) else term.entry["family"]
         definite = term.proclitic.endswith(DEFINITE) or _bound(term) or _is_known(reading, term)
         definite = definite and not _told_by_denial(reading, term)
         out.append(Act(term, family, strength, term.first, term.last, definite, _status(reading, term)))
     return _without_means(reading, _without_charges(reading, out))
+
+
+def _names_a_side(reading: Reading, term: Term) -> bool:
+    """True for a word within the name of a side: هيئة تحرير الشام."""
+    actor = reading.actor_at.get(term.first)
+    return actor is not None and actor.first < term.first and term.entry["family"] == TERRITORY
 
 
 def _was_found(reading: Reading, word: int) -> bool:
@@ -109,9 +137,19 @@ def _terms(reading: Reading) -> list[Term]:
 
 def _completed(reading: Reading, term: Term) -> bool:
     """True where a verb's second word follows within reach in its sentence: أطلق مسلحون مجهولون النار."""
+    return _second(reading, term) is not None
+
+
+def _second(reading: Reading, term: Term) -> int | None:
     seconds = term.entry["second"].split(",")
     last = min(reading.text.sentence_of(term.first).last, term.last + PAIR_REACH)
-    return any(reading.form(word) in seconds for word in range(term.last, last))
+    return next((word for word in range(term.last, last) if reading.form(word) in seconds), None)
+
+
+def _behind(reading: Reading, term: Term) -> int:
+    """The word after an act: for a verb with a second word, the one after that."""
+    second = _second(reading, term) if term.entry.get("second") else None
+    return term.last if second is None else second + 1
 
 
 def _without_charges(reading: Reading, acts: list[Act]) -> list[Act]:
@@ -170,7 +208,11 @@ def _bound(term: Term) -> bool:
 
 def _is_purpose(reading: Reading, term: Term) -> bool:
     """True for "in order to blow up": a noun of an act after ل that nobody is said to have undergone."""
-    if term.proclitic not in ("ل", "ول") or reading.text.shadow[term.start : term.end] not in PURPOSE:
+    printed = reading.text.shadow[term.start : term.end]
+    joined = printed.startswith("لل")
+    if not joined and term.proclitic not in ("ل", "ول"):
+        return False
+    if printed.removeprefix("لل") not in PURPOSE:
         return False
     return not any(
         reading.form(word).removeprefix("و").startswith(UNDERGOES) for word in range(term.first - 6, term.first)
@@ -217,6 +259,7 @@ def _status(reading: Reading, term: Term) -> EventStatus:
     if cues:
         return STATUS_OF[cues[-1].entry["effect"]]
     after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
+    after = [c for c in after if c.entry["gloss"] == EXPECTED]
     if after and term.feature not in ("past", "past_passive"):
         return "planned"
     form = reading.form(term.first)

@@ -16,7 +16,7 @@ JOINED_REACH = 5
 """Words from one person to the next that "and" joins to it (an adjective, a name between)."""
 DUAL_REACH = 7
 """Words after a noun in which a dual verb or pronoun says that two people are meant."""
-DUAL_MARK = "\u064eي"
+DUAL_MARKS = ("\u064eي", "ي\u0652")
 WOUNDS = "جراح"
 """surgeon; with ب: with wounds (أصيب بجراح)"""
 ARTICLE = "ال"
@@ -160,8 +160,9 @@ class Finder:
         return self.text.form(word - 1).removeprefix("و").removeprefix("ب") in TWO_BODIES
 
     def _marked_dual(self, term: Term) -> bool:
-        """The vowel mark before ي parts the dual from the plural where it is printed."""
-        return DUAL_MARK in self.text.span(term.start, term.end).text
+        """The vowel mark before or on ي parts the dual from the plural where it is printed."""
+        printed = self.text.span(term.start, term.end).text
+        return any(mark in printed for mark in DUAL_MARKS)
 
     def _lost_noon(self, term: Term) -> bool:
         """Whether a form like the singular with ا or ي is a dual in front of its genitive."""
@@ -198,7 +199,8 @@ class Finder:
         if needs != "fate" and plain and around.counted(term.first, number != "sg"):
             return "a noun for people beside a number"
         if needs == "number":
-            return ""
+            told = number == "du" and around.fated(term.first)
+            return "a noun for people beside a word of fate" if told else ""
         if needs == "singular" and number != "sg":
             return "" if self._describes(term) else "a plural that only people have"
         if needs == "singular" and self._is_accusative_nation(term):

@@ -13,11 +13,12 @@ names → evidence → one place each → phrases; then borders, roads, unknown 
 
 from tawthiq.lexicon import Matches
 from tawthiq.mentions.model import PlaceMention
+from tawthiq.mentions.places.atlas import countries
 from tawthiq.mentions.places.gather import places_of
 from tawthiq.record import Unresolved
 from tawthiq.text import Text
 
-__all__ = ["find"]
+__all__ = ["find", "is_capital"]
 
 
 def find(
@@ -28,3 +29,9 @@ def find(
     `outlet_country` (ISO alpha-2) counts as one more word of that country where a name is that of several places.
     """
     return places_of(text, matches, outlet_country)
+
+
+def is_capital(place: PlaceMention) -> bool:
+    """Whether a place is the capital of its country, whose name may stand for those who rule there."""
+    known = countries().get(place.country or "")
+    return known is not None and place.level == "town" and known.capital == place.name

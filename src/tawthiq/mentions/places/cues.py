@@ -19,8 +19,8 @@ AND = "و"
 ARTICLE = "ال"
 UNUSUAL = frozenset(("ا", "ك"))
 """Clitics that a word for a kind of place has in other words only: أمطار "rains", كتلة "bloc"."""
-FALSE_FRIENDS = {"وادي": "أ", "بلده": "ه"}
-"""Folded heads, and the letter of another word that is printed alike: وأدى "led to", بلده "his country"."""
+FALSE_FRIENDS = {"وادي": "أ", "بلده": "ه", "حديثه": "ه"}
+"""Folded terms, and the letter of another word: وأدى "led to", بلده "his country", حديثه "his talk" (not Haditha)."""
 PLACING = frozenset(("bearing", "inside", "near"))
 LOOK_BACK = 2
 """Quotation marks and brackets between a head and its name."""
@@ -45,7 +45,7 @@ class Cues:
         self.heads_at: dict[int, Term] = {}
         self.heads_ending: dict[int, Term] = {}
         for term in matches.all(HEADS):
-            if term.enclitic or term.proclitic.lstrip("وف") in UNUSUAL or _misread(text, term):
+            if term.enclitic or term.proclitic.lstrip("وف") in UNUSUAL or misread(text, term):
                 continue
             self.heads_at.setdefault(term.first, term)
             if term.last not in self.heads_ending:
@@ -120,7 +120,7 @@ class Cues:
         return self.text.sentence_number(a) == self.text.sentence_number(b)
 
 
-def _misread(text: Text, term: Term) -> bool:
+def misread(text: Text, term: Term) -> bool:
     """Whether print keeps apart what the folded letters do not."""
     letter = FALSE_FRIENDS.get(text.shadow[term.start : term.end])
     return letter is not None and letter in text.span(term.start, term.end).text

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tawthiq.lexicon import Matches
 from tawthiq.mentions.model import PlaceMention
+from tawthiq.mentions.places.apart import put_where_told
 from tawthiq.mentions.places.atlas import countries
 from tawthiq.mentions.places.between import borders, roads
 from tawthiq.mentions.places.choose import TOLD_REACH, counts_as_place, evidence_of, settle
@@ -38,7 +39,7 @@ def places_of(text: Text, matches: Matches, outlet_country: str | None) -> tuple
     settle(names, found)
     names = [n for n in names if counts_as_place(n, found)]
     mentions = _with([], [*borders(cues, names, found), *roads(cues, names)])
-    mentions = _with(mentions, [mention_of(cues, n, found) for n in names])
+    mentions = _with(mentions, [put_where_told(cues, n, mention_of(cues, n, found), found) for n in names])
     mentions = _with(mentions, unknown_names(cues, names, found, _words(mentions) | held_words(matches)))
     mentions = _apposed(cues, mentions)
     home = home_country(mentions, found)

@@ -7,7 +7,7 @@ import msgspec
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.mentions.places.atlas import HOLDERS, NAME_TABLES, Place, conditions, place_of
-from tawthiq.mentions.places.cues import AND, ARTICLE, PLACING, Cues, preposition_of
+from tawthiq.mentions.places.cues import AND, ARTICLE, PLACING, Cues, misread, preposition_of
 from tawthiq.mentions.places.geometry import km_between
 
 SAME_KM = 15.0
@@ -115,6 +115,8 @@ def _longest(matches: Matches) -> dict[int, list[Term]]:
 
 def _name(cues: Cues, terms: list[Term], before: Name | None) -> Name | None:
     term = terms[0]
+    if misread(cues.text, term):
+        return None
     core = cues.text.shadow[term.start : term.end]
     if term.proclitic.endswith("لل") or core.startswith("لل"):
         core = ARTICLE + core[2:]

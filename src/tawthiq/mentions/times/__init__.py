@@ -13,6 +13,7 @@ from datetime import date
 
 from tawthiq.lexicon import Matches
 from tawthiq.mentions.model import TimeMention
+from tawthiq.mentions.times.chronicle import headed
 from tawthiq.mentions.times.phrase import Phrase, Reader
 from tawthiq.mentions.times.publication import published_of
 from tawthiq.mentions.times.resolve import again, resolve, setting_of
@@ -31,7 +32,7 @@ KINDS = {"same": "day", "night": "range", "eve": "range", "ago": "day", "within"
 def find(text: Text, matches: Matches, published: date | None) -> list[TimeMention]:
     """Every phrase of time in a report, in order, none overlapping; without `published` only full dates have days."""
     reader = Reader(text, matches)
-    phrases = read_phrases(reader)
+    phrases = headed(reader, read_phrases(reader), published)
     setting = setting_of(phrases, published)
     out: list[TimeMention] = []
     told = NOTHING

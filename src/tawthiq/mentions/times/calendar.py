@@ -1,10 +1,13 @@
 """Days are counted by two calendars in Arabic news, and by weekdays that name no date at all.
 
-The Islamic calendar here is the tabular one: civil epoch, leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of thirty
-(Reingold and Dershowitz, Calendrical Calculations). The sighted moon may differ from it by a day.
+The Islamic calendar is Umm al-Qura's; in years its table has not, the tabular one: civil epoch, leap years 2, 5, 7, 10,
+13, 16, 18, 21, 24, 26, 29 of thirty (Reingold and Dershowitz, Calendrical Calculations). The sighted moon may differ
+from both by a day.
 """
 
 from datetime import date, timedelta
+
+from tawthiq.mentions.times.umm_al_qura import day_in
 
 HIJRI_EPOCH = 227014
 """The day before 1 Muharram of year 1, as `date.toordinal` counts."""
@@ -25,13 +28,16 @@ def day_of(year: int, month: int, day: int) -> date | None:
 
 
 def from_hijri(year: int, month: int, day: int) -> date | None:
-    """The Gregorian day of an Islamic date by the tabular calendar; None outside years 1 to 9000.
+    """The Gregorian day of an Islamic date; None outside years 1 to 9000.
 
-    >>> from_hijri(1436, 10, 25).isoformat()
-    '2015-08-11'
+    >>> from_hijri(1436, 10, 25).isoformat(), from_hijri(1300, 10, 25).isoformat()
+    ('2015-08-10', '1883-08-29')
     """
     if not (1 <= year <= 9000 and 1 <= month <= 12 and 1 <= day <= 30):
         return None
+    printed = day_in(year, month, day)
+    if printed is not None:
+        return printed
     months = 29 * (month - 1) + month // 2
     return date.fromordinal(HIJRI_EPOCH + day + months + (year - 1) * 354 + (3 + 11 * year) // 30)
 

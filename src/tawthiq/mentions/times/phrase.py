@@ -84,7 +84,6 @@ class Reader:
     __slots__ = (
         "_after",
         "_before",
-        "_figures",
         "_hijri",
         "_kinds",
         "_lexicon",
@@ -94,6 +93,7 @@ class Reader:
         "_numbers",
         "_weekdays",
         "digits",
+        "figures",
         "form",
         "part_of_name",
         "text",
@@ -105,9 +105,9 @@ class Reader:
         self.form = text.form
         """Folded letters of a word; "" outside the text."""
         self.words = text.words
-        self._figures = text.numbers
+        self.figures = text.numbers
         self.digits: Callable[[int], int | None] = {
-            number: int(form) for number in self._figures if len(form := text.form(number)) <= 4 and form.isdigit()
+            number: int(form) for number in self.figures if len(form := text.form(number)) <= 4 and form.isdigit()
         }.get
         """Value of a word of at most four digits; None for any other word."""
         self._lexicon = matches.by_word(LEXICON)
@@ -138,7 +138,7 @@ class Reader:
 
     def starts(self) -> list[int]:
         """Words at which a phrase of time may begin, in order."""
-        return sorted({*self._lexicon, *self._numbers, *self._months, *self._hijri, *self._weekdays, *self._figures})
+        return sorted({*self._lexicon, *self._numbers, *self._months, *self._hijri, *self._weekdays, *self.figures})
 
     def cue(self, word: int, kind: str) -> Term | None:
         """The term of the lexicon at a word, if it is of a kind."""

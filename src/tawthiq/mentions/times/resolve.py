@@ -249,7 +249,7 @@ def agreeing_days(day: int, month: int, weekday: int, first: int = FIRST_YEAR, l
 
 
 def _hijri(p: Phrase, s: Setting) -> Days:
-    """An Islamic date by the tabular calendar; to the day only where a weekday confirms it."""
+    """An Islamic date by the printed calendar; to the day only where a weekday confirms it."""
     if p.month is None or p.day is None:
         return NOTHING
     day = hijri_day(p, s, p.day)

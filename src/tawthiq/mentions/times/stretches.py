@@ -11,7 +11,7 @@ from tawthiq.mentions.times.setting import Days, Setting
 from tawthiq.record import Precision
 
 MOON_DAYS = 2
-"""How far the moon may move an Islamic date from the tabular calendar."""
+"""How far the moon may move an Islamic date from the printed calendar."""
 THIRDS = {"early": (1, 10), "middle": (11, 20), "late": (21, 31), "end": (31, 31)}
 YEAR_PARTS = {
     "early": (1, 4),
@@ -26,7 +26,7 @@ YEARS_BACK = {"last": -1, "before_last": -2, "current": 0, "next": 1}
 
 
 def hijri_day(p: Phrase, s: Setting, number: int) -> date | None:
-    """A day of an Islamic month by the tabular calendar; without a year the last one before publication."""
+    """A day of an Islamic month; without a year the last one before publication."""
     if p.year is not None:
         return from_hijri(p.year, p.month or 0, number)
     if s.anchor is None:

@@ -1,0 +1,142 @@
+"""Where people without arms stand against a force or against each other, an act is unrest and no battle.
+
+Protesters against police → a violent demonstration; police who shoot, or use gas, at them → excessive force;
+inhabitants, students, prisoners against each other → mob violence.
+"""
+
+from collections.abc import Iterable
+
+from tawthiq.events.reading import Reading
+from tawthiq.events.telling import Telling
+from tawthiq.mentions import ActorMention, PersonMention
+
+PROTESTERS = frozenset(("متظاهر", "متظاهرة", "محتج", "معتصم", "متجمهر", "مشيع"))
+YOUNG = frozenset(("شاب", "طالب", "مشجع", "فتى"))
+"""People who without arms clash with a force in the street: the protest need not be told."""
+DEMONSTRATIONS = frozenset(
+    (
+        "احتجاجات",
+        "الاحتجاجات",
+        "احتجاج",
+        "احتجاجا",
+        "مظاهره",
+        "مظاهرات",
+        "المظاهرات",
+        "تظاهره",
+        "تظاهرات",
+        "المتظاهرين",
+        "متظاهرين",
+        "المحتجين",
+        "محتجين",
+        "محتجون",
+        "المحتجون",
+        "المتظاهرون",
+        "متظاهرون",
+        "اضراب",
+        "الاضراب",
+        "تشييع",
+        "جنازه",
+        "شغب",
+        "الشغب",
+    )
+)
+"""protest, demonstration, strike, funeral procession, riot (folded)"""
+GATHERED = frozenset(("حشد", "حشود", "جموع", "المشيعين", "متظاهرين", "المتظاهرين", "محتجين", "المحتجين", "معتصمين"))
+"""crowd, mourners, demonstrators: who is shot at in the words right after the fire"""
+OF_PEOPLE = frozenset(("من", "الناس", "المدنيين", "الاهالي"))
+THROWN = frozenset(("رشق", "ورشق", "رشقوا", "ورشقوا", "بالحجاره", "الحجاره", "مولوتوف", "المولوتوف", "الحارقه"))
+"""stones and petrol bombs: the crowd hits too"""
+GAS = frozenset(("tear gas",))
+RUBBER = frozenset(("المطاطي", "مطاطي", "المطاطيه", "مطاطيه", "بالمطاط", "الاسفنجي"))
+"""rubber bullets (folded)"""
+CHOKED = frozenset(("اختناق", "بالاختناق", "الاختناق", "اختناقا"))
+BETWEEN_REACH = 9
+"""Words after a clash in which the two sides stand ("between the people of two villages")."""
+FIRE_REACH = 7
+"""Words after the fire in which those shot at stand: room for the shooter."""
+CREEDS = frozenset(("طائفيه", "عرقيه", "قبليه", "عشائريه", "عائليه"))
+"""sectarian, ethnic, tribal (folded)"""
+ARMS = frozenset(
+    ("missile", "rocket", "artillery", "mortar", "tank", "cluster", "ied", "mine", "explosive", "vehicle_bomb")
+)
+FORCES = frozenset(("state_forces", "police", "coalition", "state"))
+NO_STATE = frozenset(("rebel_group", "militia", "unnamed"))
+
+
+def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
+    """Words for the crowd of an act: protest (it was hit), gas, unrest (it hit too), folk (nobody else took part)."""
+    parties = [p.mention for t in tellings for p in t.parties]
+    people = [m for m in parties if isinstance(m, PersonMention)]
+    hit = [
+        p.mention for t in tellings for p in t.parties if p.role == "target" and isinstance(p.mention, PersonMention)
+    ]
+    hit += [toll.person for t in tellings for toll in t.tolls if toll.person is not None]
+    facts = set()
+    if any(p.lemma in PROTESTERS for p in hit) or _shot_at(reading, tellings):
+        facts.add("protest")
+    if _have_arms(parties, tellings):
+        return facts
+    forces = any(isinstance(m, ActorMention) and m.kind in FORCES for m in parties)
+    if forces and _has_gas(reading, tellings):
+        facts.add("gas")
+    fighting = [t for t in tellings if "clash" in t.families]
+    marched = any(p.lemma in PROTESTERS for p in people) or _says(reading, fighting, DEMONSTRATIONS)
+    if marched or (forces and any(p.lemma in YOUNG and p.number != "sg" for p in people)):
+        facts.add("unrest")
+    elif not forces and _among_folk(reading, tellings):
+        facts.add("folk")
+    if _says(reading, tellings, THROWN):
+        facts.discard("gas")
+    return facts
+
+
+def _have_arms(parties: Iterable[object], tellings: list[Telling]) -> bool:
+    """True where fighters of no state take part, or arms of war are used."""
+    for m in parties:
+        if isinstance(m, ActorMention) and m.kind in NO_STATE:
+            return True
+        if isinstance(m, PersonMention) and m.category == "combatant":
+            return True
+    return any(w.weapon_class in ARMS for t in tellings for w in t.weapons)
+
+
+def _says(reading: Reading, tellings: list[Telling], forms: frozenset[str]) -> bool:
+    return any(reading.words_of(forms, t.first, t.last) for t in tellings)
+
+
+def _has_gas(reading: Reading, tellings: list[Telling]) -> bool:
+    """True for tear gas, rubber bullets, people who choke."""
+    if any(w.label in GAS for t in tellings for w in t.weapons):
+        return True
+    return _says(reading, tellings, RUBBER) or _says(reading, tellings, CHOKED)
+
+
+def _shot_at(reading: Reading, tellings: list[Telling]) -> bool:
+    """True where a crowd stands in the words after the fire: فتحت الشرطة النار على حشد من الناس."""
+    for telling in tellings:
+        for act in telling.acts:
+            if act.family not in ("shooting", "assault") or act.status != "occurred":
+                continue
+            for word in reading.words_of(GATHERED, act.last, min(act.last + FIRE_REACH, telling.last)):
+                crowd = reading.form(word)
+                if crowd not in ("حشد", "حشود", "جموع") or reading.form(word + 1) in OF_PEOPLE:
+                    return True
+    return False
+
+
+def _among_folk(reading: Reading, tellings: list[Telling]) -> bool:
+    """True where the sides of a clash are people without arms: بين أهالي قريتين, or it is called one of creeds."""
+    for telling in tellings:
+        for act in telling.acts:
+            if act.family != "clash" or act.status != "occurred":
+                continue
+            if reading.form(act.last) in CREEDS:
+                return True
+            stop = min(act.last + BETWEEN_REACH, telling.last)
+            between = next((w for w in range(act.last, stop) if reading.form(w) == "بين"), None)
+            if between is None:
+                continue
+            sides = [reading.person_at[w] for w in range(between + 1, stop) if w in reading.person_at]
+            if sides and not any(w in reading.actor_at for w in range(between + 1, stop)):
+                return True
+    return False

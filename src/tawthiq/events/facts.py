@@ -1,0 +1,99 @@
+"""What an act was done with, by whom and to whom decides its type: aircraft, rockets, a bomb, a crowd, armed people.
+
+The conditions of event_types.tsv, each a word of `facts_of`.
+"""
+
+from tawthiq.events.crowds import crowd_of
+from tawthiq.events.reading import Reading
+from tawthiq.events.telling import Act, Party, Telling
+from tawthiq.mentions import ActorMention, WeaponMention
+
+AIR = frozenset(("aircraft", "drone"))
+ROCKETS = frozenset(("missile", "rocket", "artillery", "mortar", "tank", "cluster"))
+BOMBS = frozenset(("ied", "vehicle_bomb", "mine", "explosive"))
+FIGHTERS = frozenset(("state_forces", "rebel_group", "militia", "coalition", "police"))
+WITH = frozenset(("بواسطه", "باستخدام", "مستخدمه", "مستخدما"))
+"""by means of (folded)"""
+FLYING = ("طاير", "طيران", "مقاتلات", "مروحي", "طيار")
+GUNS = ("مدفعي", "راجم", "دبابات", "زوارق")
+STATES = frozenset(("state_forces", "police", "coalition", "state"))
+
+
+def facts_of(reading: Reading, tellings: list[Telling]) -> set[str]:
+    """What the conditions of the table ask: means, the target's arms, the doer's state, a crowd."""
+    weapons: list[WeaponMention] = [w for t in tellings for w in t.weapons]
+    classes = {w.weapon_class for w in weapons}
+    parties = [(p.role, p.mention) for t in tellings for p in t.parties]
+    facts = set()
+    aircraft = any(isinstance(m, ActorMention) and m.kind == "aircraft" for _, m in parties)
+    if classes & AIR or aircraft:
+        facts.add("air")
+    doers = [p for t in tellings for p in t.parties if p.role == "initiator"]
+    by_air = any(isinstance(p.mention, ActorMention) and p.mention.kind == "aircraft" for p in doers)
+    if by_air or _is_means(reading, weapons, AIR) or _opens_with(reading, doers, FLYING):
+        facts.add("flown")
+    if _is_means(reading, weapons, ROCKETS) or _opens_with(reading, doers, GUNS):
+        facts.add("fired")
+    if classes & ROCKETS:
+        facts.add("rockets")
+    if classes & BOMBS:
+        facts.add("bomb")
+    if armed_target(tellings):
+        facts.add("armed")
+    if any(role == "initiator" and isinstance(m, ActorMention) and m.kind in STATES for role, m in parties):
+        facts.add("state")
+    if fought(reading, tellings):
+        facts.add("fought")
+    facts |= crowd_of(reading, tellings)
+    return facts
+
+
+def _is_means(reading: Reading, weapons: list[WeaponMention], classes: frozenset[str]) -> bool:
+    """True where a weapon stands after "with": بقذيفة, بطائرات."""
+    return any(
+        w.weapon_class in classes and (reading.form(w.first).startswith("ب") or reading.form(w.first - 1) in WITH)
+        for w in weapons
+    )
+
+
+def _opens_with(reading: Reading, doers: list[Party], forms: tuple[str, ...]) -> bool:
+    """True where the doer is named by what he flies or fires: طائرة سلاح الجو, مدفعية الجيش."""
+    return any(reading.form(p.first).removeprefix("ال").startswith(forms) for p in doers)
+
+
+def armed_target(tellings: list[Telling]) -> bool:
+    """True where those attacked bear arms: a force, a post or convoy of one, or only fighters among the hurt."""
+    targets = [p for t in tellings for p in t.parties if p.role == "target"]
+    if any(p.armed or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
+        return all(p.armed or p.mention is not None for p in targets)
+    tolls = [toll for telling in tellings for toll in telling.tolls]
+    hurt = [t.person for t in tolls if t.person is not None and not t.including and t.value]
+    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
+    by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
+    several = len(hurt) > 1 or any(t.value != 1 for t in tolls if t.person is not None)
+    return by_armed and several and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)
+
+
+def fought(reading: Reading, tellings: list[Telling]) -> bool:
+    """True where several fighters, and nobody else, fell: by armed people, in an attack or an operation of arms."""
+    tolls = [t for telling in tellings for t in telling.tolls if t.person is not None and not t.including and t.value]
+    several = len(tolls) > 1 or any(t.value != 1 for t in tolls)
+    if not several or any(t.person is not None and t.person.category not in FIGHT for t in tolls):
+        return False
+    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
+    if any(isinstance(m, ActorMention) and m.combatants for m in doers):
+        return True
+    return any(_is_operation(reading, a) for telling in tellings if telling.tolls for a in telling.acts)
+
+
+def _is_operation(reading: Reading, act: Act) -> bool:
+    """True for an attack told by a noun, and for an operation that is called military."""
+    if act.term.entry.term != "عملية":
+        return act.family == "assault" and act.term.feature not in VERBAL
+    return reading.form(act.last) in OF_ARMS
+
+
+FIGHT = frozenset(("combatant", "security"))
+VERBAL = frozenset(("past", "past_passive", "present", "present_passive"))
+OF_ARMS = frozenset(("عسكريه", "امنيه", "العسكريه", "الامنيه"))
+"""What an operation is called that armed people carry out."""

@@ -1,0 +1,123 @@
+"""A time told beside an act may be of something else: since when, a founding, a court's day, a death of old wounds."""
+
+from datetime import date
+
+from tawthiq.events.reading import Reading
+from tawthiq.events.telling import Telling
+from tawthiq.mentions import TimeMention
+
+JUST_NOW = 2
+"""Days before publication in which "since" still dates what is told."""
+UNTIL = "حتي"
+SINCE = frozenset(("منذ", "مند", "قبيل"))
+SINCE_REACH = 12
+"""Words from "since the outbreak of" to the date of that outbreak."""
+WHEN = frozenset(("حين", "عندما", "حينما", "اذ", "يوم"))
+""""Since November 2020, when …": the date is of what "when" opens."""
+FOUNDED = frozenset(("تاسست", "تاسس", "تاسيسها", "تاسيسه", "انشئت", "انشئ", "ولد", "ولدت", "مواليد", "انتخب", "انتخبت"))
+FOUNDING = 3
+"""Words right before a time that tell when someone or something began, and nothing of an act."""
+POLITICS = frozenset(
+    ("انتخابات", "ثوره", "انتفاضه", "دستور", "قانون", "قرار", "قمه", "مؤتمر", "موازنه", "استفتاء", "حدود")
+)
+PACTS = frozenset(("اتفاق", "اتفاقيه", "معاهده", "هدنه"))
+OCCASIONS = POLITICS | PACTS | {"كاس", "بطوله", "دوره", "موسم", "حرب", "غزو", "نكبه", "نكسه", "زلزال"}
+"""Elections, a revolution, the borders; treaties; cups, wars, an earthquake: a year right after them is theirs."""
+RELATIVE = 5
+"""Words from a known act to the time that a relative clause gives it."""
+TRIED = ("محاكم", "متهم", "جلس", "قضي", "اتهام", "ادان", "نياب", "محكم")
+"""How words for trial, accused, session, case, charge, conviction, prosecution, court begin."""
+TRIAL_REACH = 12
+"""Words from "the court began today", over "the trial of the accused", to the act they are tried for."""
+VERB_REACH = 2
+"""Words from the verb of a relative clause to the time it takes ("who entered on Wednesday his 24th year")."""
+BEING = frozenset(("كان", "كانت", "كانوا", "كانا", "كن", "يكون", "ليس", "ما", "لم", "قد"))
+"""Words after "who" that are no verb with a time of its own."""
+HAPPENED = (
+    "وقع", "حدث", "حصل", "جري", "جرت", "جد", "شهد", "استهدف", "اندلع", "نفذ", "اصيب", "تعرض", "ضرب", "طال", "هز", "شن",
+    "راح", "اسفر", "اوقع", "خلف", "اودي", "ادي", "بدا", "انطلق", "تبن",
+)  # fmt: skip
+"""How verbs of happening begin: "which took place on Wednesday" tells the time of an act, however far its noun."""
+DIED = ("توفي", "فارق", "لفظ", "قضي", "استشهد", "لقي", "ليفارق", "توفيت", "مات")
+WOUNDED = "متاثر"
+"""Died … of wounds: a time between the two is that of the death, and not of the act that wounded."""
+DEATH_REACH = 4
+PROSECUTING = ("نياب", "محكم", "الجنايات", "اتهام", "تحقيق", "محاكم")
+"""How words for prosecution, court, charge, inquiry, trial begin, without the article."""
+CHARGE_REACH = 4
+
+
+def opens_a_stretch(reading: Reading, time: TimeMention) -> bool:
+    """منذ opens a stretch of time in which much happened: no day of one act, unless it began just now."""
+    if time.preposition == UNTIL:
+        return True
+    if time.begin is not None and reading.published is not None:
+        ago = (reading.published - date.fromisoformat(time.begin)).days
+        if 0 <= ago <= JUST_NOW:
+            return False
+    if time.preposition in SINCE or reading.cues_in(time.first - 3, time.first, "total"):
+        return not (time.preposition in SINCE and reading.form(time.last) in WHEN)
+    return any(
+        reading.form(cue.first).endswith("منذ") and not reading.within(reading.mentions.times, cue.last, time.first)
+        for cue in reading.cues_in(time.first - SINCE_REACH, time.first, "total")
+        if reading.text.sentence_of(cue.first) is reading.text.sentence_of(time.first)
+    )
+
+
+def of_no_act(reading: Reading, time: TimeMention, telling: Telling) -> bool:
+    """True for the time of a beginning or of something else, and for a day to come beside an act that was done."""
+    if any(reading.form(word) in FOUNDED for word in range(time.first - FOUNDING, time.first)):
+        return True
+    if time.precision == "year" and reading.form(time.first - 1).lstrip("ولب") in OCCASIONS:
+        return True
+    if _of_someone(reading, time, telling) or _of_a_trial(reading, time, telling):
+        return True
+    if _of_a_charge(reading, time, telling):
+        return True
+    if _of_a_death(reading, time) or _of_another_noun(time, telling):
+        return True
+    done = not telling.acts or bool(telling.families)
+    ahead = reading.published is not None and time.begin is not None and time.begin > reading.published.isoformat()
+    return done and ahead
+
+
+def _of_someone(reading: Reading, time: TimeMention, telling: Telling) -> bool:
+    """True for the time in "his brother, who entered on Wednesday his fifth year": a verb of no act right before it."""
+    opens = reading.cues_in(time.first - 2 - VERB_REACH, time.first - 1, "who")
+    if not opens or reading.form(opens[-1].last) in BEING or reading.form(opens[-1].last).startswith(HAPPENED):
+        return False
+    first = opens[-1].first
+    within = [a.first for a in telling.acts if first < a.first] + [t.first for t in telling.tolls if first < t.last]
+    if any(w < time.first for w in within):
+        return False
+    return not any(0 <= first - a.last <= RELATIVE - 2 for a in telling.acts)
+
+
+def _of_a_trial(reading: Reading, time: TimeMention, telling: Telling) -> bool:
+    """True for the day of a court before the act that is tried there: "began today to try those accused of"."""
+    if not telling.acts or telling.acts[0].first - time.first not in range(1, TRIAL_REACH + 1):
+        return False
+    words = range(time.last, telling.acts[0].first)
+    return any(reading.form(word).removeprefix("و").removeprefix("ال").startswith(TRIED) for word in words)
+
+
+def _of_a_charge(reading: Reading, time: TimeMention, telling: Telling) -> bool:
+    """True for the day of a charge after the act: "those accused of it, whom the prosecution charged on 14 July"."""
+    points = [a.first for a in telling.acts] + [t.anchor for t in telling.tolls]
+    near = min((abs(time.first - p) for p in points), default=0)
+    words = [*range(time.first - CHARGE_REACH, time.first), *range(time.last, time.last + 2)]
+    return near > CHARGE_REACH and any(
+        reading.form(w).removeprefix("و").removeprefix("ال").startswith(PROSECUTING) for w in words
+    )
+
+
+def _of_a_death(reading: Reading, time: TimeMention) -> bool:
+    """True for the day someone died of wounds: "died yesterday of the wounds he got in"."""
+    before, after = range(time.first - DEATH_REACH, time.first), range(time.last, time.last + DEATH_REACH)
+    late = any(reading.form(word).startswith(WOUNDED) for word in after)
+    return late and any(reading.form(word).removeprefix("و").startswith(DIED) for word in before)
+
+
+def _of_another_noun(time: TimeMention, telling: Telling) -> bool:
+    """True for the time of what stands before "and the attack": "the warning of early March and the attack which"."""
+    return any(a.first == time.last and a.definite and a.term.proclitic.startswith("و") for a in telling.acts)

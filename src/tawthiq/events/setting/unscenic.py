@@ -1,0 +1,66 @@
+"""A place is often named where nothing happened: a government by its capital, a seat, a home town, a hospital, a cause.
+
+"For the dialogue with Ankara", "whose seat is in Brussels", "in support of Gaza", "a native of Jendouba", "were taken
+to hospitals in Asir", "the border police": each such name is no scene.
+"""
+
+from tawthiq.events.reading import Reading
+from tawthiq.mentions import PlaceMention
+from tawthiq.mentions.places import is_capital
+
+PURPOSE = frozenset(("دعما", "نصره", "اسنادا", "تضامنا", "مناصره", "وفاء", "انتصارا", "تاييدا"))
+"""In support of, in solidarity with: what stands after them with ل is a cause."""
+SEAT = frozenset(("مقره", "مقرها", "مقرهم", "مقرهما"))
+TIES = frozenset(("صله", "علاقه", "علاقات", "علاقته", "علاقتها", "صلات", "مرتبط", "مرتبطه", "اتصال", "ارتباط"))
+"""Tie, relation, linked, contact: a country after them with ب is a side."""
+NATIVE = frozenset(("اصيل", "اصيله", "اصيلي", "مواليد"))
+PEOPLE = frozenset(("اهالي", "سكان", "ابناء", "وجهاء", "شيوخ", "اعيان"))
+"""Native of; people, sons, notables: whoever is "of the people of" a place is from there."""
+FORCES = frozenset(("شرطه", "حرس", "قوات", "قوه"))
+HOSPITALS = frozenset(("مستشفي", "مستشفيات", "المستشفيات", "المستشفي", "مشفي", "مشافي", "المشافي", "مشرحه", "المشرحه"))
+TAKEN = ("نقل", "ينقل", "اسعف", "وصل", "نقله", "نقلهم", "نقلت", "تلقي", "يتلق")
+"""How words for taken to, brought, reached, receive treatment begin."""
+TAKEN_REACH = 6
+HOSPITAL_REACH = 3
+LINKS = frozenset(("في", "ب", "الي", "احد", "اقرب", "داخل"))
+
+
+def only_named(reading: Reading, place: PlaceMention) -> bool:
+    """True for a place that its sentence names for something else than what happened there."""
+    before = reading.form(place.first - 1).removeprefix("و")
+    if before in SEAT or before in NATIVE or (place.preposition == "ل" and before in PURPOSE):
+        return True
+    if before in PEOPLE and reading.form(place.first - 2) == "من":
+        return True
+    if place.level == "country" and place.preposition == "ب" and before in TIES:
+        return True
+    if place.rule == "the border of two countries" and before in FORCES:
+        return True
+    return _of_a_hospital(reading, place) or _as_a_government(reading, place, before)
+
+
+def _of_a_hospital(reading: Reading, place: PlaceMention) -> bool:
+    """True for where the hurt were taken: "were brought to one of the hospitals in", "to the hospitals of"."""
+    for word in range(place.first, place.first - HOSPITAL_REACH, -1):
+        form = reading.form(word).removeprefix("و")
+        if form.lstrip("بل") in HOSPITALS or form in HOSPITALS:
+            taken = (reading.form(w).removeprefix("و").removeprefix("و") for w in range(word - TAKEN_REACH, word))
+            return any(form.startswith(TAKEN) for form in taken)
+        if word < place.first and form not in LINKS:
+            return False
+    return False
+
+
+def _as_a_government(reading: Reading, place: PlaceMention, before: str) -> bool:
+    """True for a capital told bare, that stands for its rulers: neither what an act hit nor the head of a line."""
+    if place.preposition not in ("", "عن") or place.head or place.relation is not None or not is_capital(place):
+        return False
+    if place.last - place.first > 1 or reading.within_act(place.first):
+        return False
+    if place.preposition == "عن":
+        return True
+    joined = reading.place_at.get(place.first - 1) if reading.form(place.first).startswith("و") else None
+    if joined is not None:
+        return only_named(reading, joined)
+    opens = place.first == reading.text.sentence_of(place.first).first and reading.is_mark(place.last)
+    return not opens and not before.startswith("ال") and not reading.is_mark(place.first - 1)

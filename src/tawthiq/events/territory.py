@@ -1,0 +1,125 @@
+"""Who takes a town is told by a verb of taking; whether it is given back to who rules, by the verb and the taker.
+
+استعاد, حرر, طهر give land back (unless a rebel group says it of its own gain); سيطر, استولى only take it.
+"""
+
+from tawthiq.events.reading import Reading
+from tawthiq.events.telling import Act, Telling
+from tawthiq.mentions import ActorMention
+
+TERRITORY = "territory"
+CLEAR = 2
+"""Strength from which a word of taking needs no place right after it."""
+PLACE_REACH = 6
+"""Words after a faint word of taking in which the place that was taken stands."""
+BACK = ("استعاد", "حرر", "تحرير", "التحرير", "بتحرير", "تطهير", "طهر", "دحر", "استرد", "استرجع")
+"""Beginnings of words that give land back (folded)."""
+WHERE = "في"
+AT = frozenset(("في", "ب"))
+"""in: what follows is where it happened, not what was taken"""
+LAND_REACH = 5
+LANDS = frozenset(
+    (
+        "بلده",
+        "قريه",
+        "قري",
+        "مدينه",
+        "بلدات",
+        "مناطق",
+        "منطقه",
+        "موقع",
+        "مواقع",
+        "معسكر",
+        "جبل",
+        "جبال",
+        "تله",
+        "تلال",
+        "تل",
+        "تبه",
+        "قاعده",
+        "مطار",
+        "مديريه",
+        "محافظه",
+        "حي",
+        "احياء",
+        "اراض",
+        "اراضي",
+        "حقل",
+        "حقول",
+        "معبر",
+        "ميناء",
+        "جسر",
+        "سد",
+        "قلعه",
+        "مركز",
+        "مقر",
+        "ثكنه",
+        "مرتفعات",
+        "مرتفع",
+        "حاجز",
+        "نقطه",
+        "نقاط",
+        "عاصمه",
+        "ناحيه",
+        "قضاء",
+        "مبني",
+        "مصفاه",
+        "طريق",
+    )
+)
+"""village, town, camp, hill, base, district, field, crossing, post, road (folded, without article)"""
+REBELS = frozenset(("rebel_group",))
+STATES = frozenset(("state_forces", "police", "state", "coalition"))
+FOR_A_STATE = frozenset(
+    (
+        "yemen-popular-resistance",
+        "southern-resistance",
+        "hadi-forces",
+        "yemen-military",
+        "hashd",
+        "hashd-sinjar",
+    )
+)
+"""Armed groups that fight for who is recognised to rule."""
+
+
+def taken(reading: Reading, telling: Telling) -> bool:
+    """True where the first act told is that a place was taken: the fighting for it is part of that."""
+    done = [a for a in telling.acts if a.status == "occurred" and a.family != "incident"]
+    return bool(done) and done[0].family == TERRITORY and _of_a_place(reading, done[0])
+
+
+def _of_a_place(reading: Reading, act: Act) -> bool:
+    return act.strength >= CLEAR or any(w in reading.place_at for w in range(act.last, act.last + PLACE_REACH))
+
+
+def given_back(reading: Reading, tellings: list[Telling]) -> bool:
+    """True where land goes back to who rules: by the verb, or because who takes it is a state's in its own country."""
+    takers = [
+        p.mention for t in tellings for p in t.parties if p.role == "initiator" and isinstance(p.mention, ActorMention)
+    ]
+    if any(m.entity in FOR_A_STATE for m in takers):
+        return True
+    if any(m.kind in REBELS for m in takers):
+        return False
+    if any(m.kind in STATES for m in takers):
+        lands = {t.place.country for t in tellings if t.place is not None and t.place.country}
+        return any(m.kind == "coalition" or not lands or m.country is None or m.country in lands for m in takers)
+    return any(_bare(reading, a).startswith(BACK) for t in tellings for a in t.acts if a.family == TERRITORY)
+
+
+def _bare(reading: Reading, act: Act) -> str:
+    """The first word of an act without joined particles."""
+    return reading.form(act.first).removeprefix("و").removeprefix("ف").removeprefix("ل").removeprefix("ب")
+
+
+def of_land(reading: Reading, last: int) -> bool:
+    """True where words after a faint word of taking say that land was taken: a place, a village, a post."""
+    for word in range(last, last + LAND_REACH):
+        form = reading.form(word)
+        place = reading.place_at.get(word)
+        if form == WHERE or (place is not None and place.preposition in AT):
+            return False
+        if place is not None or form.removeprefix("ال") in LANDS:
+            return True
+    return False
