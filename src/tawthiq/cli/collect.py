@@ -1,6 +1,6 @@
 """`tawthiq collect`: reports in, kept in a store with their bytes; what is no report is kept with its reason.
 
-paths and addresses → listing → pieces → captures, some hundreds at a time → store (→ engine → records); twice changes nothing
+paths and addresses → listing → pieces → captures, some hundreds at a time → store (→ engine → records)
 """
 
 import sys
