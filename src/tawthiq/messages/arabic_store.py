@@ -50,6 +50,50 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.store_there": "اختر مكانا آخر؛ لا يكتب فوق شيء",
     "problem.store_head": "ليس رأس سلسلة: {reason}",
     "advice.store_head": "أعط ملفا كتبه الأمر tawthiq store head",
+    "problem.timestamp_library": "قراءة الطوابع الزمنية تحتاج الحزمة rfc3161-client",
+    "advice.timestamp_library": "ثبّتها: pip install 'tawthiq[timestamp]'",
+    "problem.timestamp_request": "ليس طلب طابع زمني: {reason}",
+    "advice.timestamp_request": "أعطِ الملف tsq الذي كتبه الأمر tawthiq store timestamp --output",
+    "problem.timestamp_reply": "ليس رد جهة تصدر الطوابع الزمنية: {reason}",
+    "advice.timestamp_reply": "انظر في الملف: لعل الجهة ردت بصفحة خطأ",
+    "problem.timestamp_refused": "رفضت الجهة الطلب: {reason}",
+    "advice.timestamp_refused": "أعد الطلب، أو اطلب من جهة أخرى",
+    "problem.timestamp_other": "الرد على بصمة غير المطلوبة",
+    "advice.timestamp_other": "أعطِ الطلب الذي يجيب عنه بالخيار --request",
+    "problem.timestamp_nonce": "لا يحمل الرد رقم هذا الطلب: هو جواب عن غيره أو عن أقدم منه",
+    "advice.timestamp_nonce": "أرسل الطلب مرة أخرى",
+    "problem.timestamp_signature": "لم توقعه الجهة التي أُعطيت شهاداتها: {reason}",
+    "advice.timestamp_signature": "تحقق من أنها شهادات هذه الجهة ومعها شهادتها الجذر؛ وإلا فلا تثق بالرد",
+    "problem.timestamp_authority": "لا شهادات بصيغة PEM: {reason}",
+    "advice.timestamp_authority": "أعطِ شهادات الجهة كما تنشرها، ومعها شهادتها الجذر",
+    "problem.timestamp_no_entry": "ليس في هذه السلسلة قيد له الرأس المختوم ({hash})",
+    "advice.timestamp_no_entry": "هو لمخزن آخر، أو كُتبت السلسلة من جديد: tawthiq store verify --head",
+    "store.stamped": "خُتم القيد {number} بطابع زمني في {at} من {by}",
+    "store.signature_checked": "وتوقيعه توقيع الجهة المعطاة",
+    "store.signature_unchecked": "ولم يُتحقق من توقيعه (--authority)",
+    "store.stamps_unread": "الطوابع الزمنية كما حُفظت؛ وللنظر فيها: pip install 'tawthiq[timestamp]'",
+    "store.asked": "{file}: القيد {number}؛ أرسل {request} إلى جهة تصدر الطوابع الزمنية، واحفظ ردها بالخيار --reply",
+    "store.timestamps": "الطوابع الزمنية",
+    "store.stage_timestamp": "الطوابع الزمنية",
+    "fault.timestamp_unanswered": "طابع زمني لا يجيب عما طُلب: {item}",
+    "fault.timestamp_unsigned": "طابع زمني لم توقعه الجهة المعطاة: {item}",
+    "fault.timestamp_moved": "طابع زمني لقيد غير الذي حُفظ معه: {item}",
+    "usage.timestamp": "أعطِ --output أو --reply",
+    "usage.unreadable": "تعذرت قراءة {path}: {reason}",
+    "help.store.timestamp": (
+        "شهادة من جهة أخرى بوقت كانت فيه السلسلة على حالها (RFC 3161).\n\nيكتب --output FILE الرأس وإلى جانبه طلباً "
+        "(tsq). أرسله إلى جهة تختارها تصدر الطوابع الزمنية؛ ويحفظ --reply FILE ردها (tsr) بعد التأكد من أنه يجيب عن "
+        "الطلب. ومن دونهما تُعرض الطوابع المحفوظة. ولا يُرسل شيء من هنا."
+    ),
+    "help.store.timestamp.output": "يُكتب الرأس هنا، وإلى جانبه الطلب باللاحقة tsq.",
+    "help.store.timestamp.reply": "رد الجهة، ليُحفظ.",
+    "help.store.timestamp.request": "الطلب الذي يجيب عنه؛ وإلا فالملف الذي له اسمه مع اللاحقة tsq.",
+    "help.store.authority": "شهادات الجهة (PEM، ومعها شهادتها الجذر): تُقابل بها التواقيع.",
+    "help.store.timestamp.examples": (
+        "\b\nمثال:\n  tawthiq store timestamp war.db --output head.json\n"
+        "  curl -H 'Content-Type: application/timestamp-query' --data-binary @head.tsq https://AUTHORITY > head.tsr\n"
+        "  tawthiq store timestamp war.db --reply head.tsr --authority authority.pem"
+    ),
     "store.ready": "{url}: المخزن {id}",
     "store.id": "المعرف",
     "store.backend": "النوع",
@@ -92,6 +136,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "store.stage_record": "السجلات",
     "store.stage_raw": "البايتات",
     "store.stage_report": "التقارير",
+    "store.stage_extract": "ما قُرئ من التقارير",
+    "store.stage_rows": "الصفوف المكتوبة",
+    "store.stage_words": "كلمات البحث",
     "fault.database": "قاعدة البيانات نفسها: {item}",
     "fault.unreadable": "تتعذر القراءة: {item}",
     "fault.entry_missing": "حلقة مفقودة من السلسلة: {item}",
@@ -128,9 +175,18 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     },
     "show.seen": "رئي في",
     "show.raw": "البايتات",
+    "show.container": "من الملف",
     "show.record": "سجل",
     "show.entry": "حلقة",
-    "usage.near": "يأخذ --near خط العرض ثم الطول بالدرجات مثل 35.93,36.63، لا {value}",
+    "usage.near": "يأخذ --near اسم مكان، أو خط العرض ثم الطول بالدرجات مثل 35.93,36.63، لا {value}",
+    "usage.near_unknown": "لا مكان باسم {value} له نقطة في الجداول؛ أعطِ LAT,LON مثل 35.93,36.63",
+    "usage.near_many": {
+        "two": "مكانان اسمهما {value}؛ أضف المحافظة أو البلد بعد فاصلة، أو أعطِ نقطة: {places}",
+        "few": "{n} أماكن اسمها {value}؛ أضف المحافظة أو البلد بعد فاصلة، أو أعطِ نقطة: {places}",
+        "many": "{n} مكاناً اسمها {value}؛ أضف المحافظة أو البلد بعد فاصلة، أو أعطِ نقطة: {places}",
+        "other": "{n} مكان اسمها {value}؛ أضف المحافظة أو البلد بعد فاصلة، أو أعطِ نقطة: {places}",
+    },
+    "search.near": "ضمن {radius} كم من {place}",
     "usage.day": "يأخذ {name} يوما بصيغة YYYY-MM-DD، لا {value}",
     "usage.show": "{id} يسمي {n} من التقارير؛ يبين tawthiq search معرفاتها",
     "help.store": "يحفظ ما قرئ كما قرئ، مع من كتب ماذا ومتى.\n\nSTORE ملف (SQLite) أو postgresql://user@host/name.",
@@ -139,6 +195,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.store.init": "ينشئ مخزنا؛ وما كان موجودا يترك كما هو.",
     "help.store.info": "يقول ما في المخزن.",
     "help.store.migrate": "يحدث مخزنا من إصدار أقدم من توثيق إلى هذا الإصدار.",
+    "help.store.extract": (
+        "يقرأ ما ليس له في المخزن سجل من هذا المحرك بإصداره وجداول كلماته من التقارير.\n\nتضاف السجلات إلى جانب "
+        "سجلات الإصدارات الأخرى. وما يتعثر فيه المحرك يُحفظ مرفوضاً مع السبب، وتُقرأ البقية."
+    ),
+    "help.workers": "عدد العمليات التي تقرأ التقارير؛ وإلا فبعدد الأنوية.",
     "help.store.check": "يتحقق سريعا من سلامة القاعدة وتمام البحث.",
     "help.store.mend": "يرسم كل ما يحتاجه البحث من جديد مما هو محفوظ.",
     "help.store.verify": (
@@ -162,7 +223,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.search.from": "نشر في ذلك اليوم أو بعده.",
     "help.search.to": "نشر في ذلك اليوم أو قبله.",
     "help.search.day": "يوم وقوع الحدث، في أوله أو آخره.",
-    "help.search.near": "أحداث قرب نقطة، بالدرجات: 35.93,36.63.",
+    "help.search.near": (
+        "أحداث قرب مكان: اسمه، وبعد فاصلة محافظته أو بلده إن اشترك في الاسم أماكن (صوران، حماة)، أو نقطة بالدرجات "
+        "(35.93,36.63)."
+    ),
     "help.search.radius": "مقدار القرب بالكيلومترات.",
     "help.search.actor": "كلمات من اسم طرف أو من وصف الضحايا.",
     "help.search.type": "نوع الحدث.",
@@ -176,6 +240,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.store.init.examples": "\b\nمثال:\n  tawthiq store init war.db --who amal",
     "help.store.info.examples": "\b\nمثال:\n  tawthiq store info war.db",
     "help.store.migrate.examples": "\b\nمثال:\n  tawthiq store migrate war.db",
+    "help.store.extract.examples": "\b\nمثال:\n  tawthiq store extract war.db",
     "help.store.check.examples": "\b\nمثال:\n  tawthiq store check war.db --mend",
     "help.store.verify.examples": "\b\nمثال:\n  tawthiq store verify war.db --head head.json",
     "help.store.head.examples": "\b\nمثال:\n  tawthiq store head war.db --output head.json",
