@@ -233,3 +233,11 @@ def test_suspects_are_arrested_beside_the_act_they_are_suspected_of():
         "وأعلنت السلطة القضائية توقيف ثلاثة أشخاص في محافظة لرستان للاشتباه في ضلوعهم في العملية."
     )
     assert [kind for kind, _ in events_of(report)] == ["attack", "arrests"]
+
+
+def test_the_dead_of_what_the_arrested_praised_are_not_the_arrests():
+    report = (
+        "ألقى الأمن في منوبة القبض على معلم أشاد بالعملية الإرهابية "
+        "التي استهدفت حافلة في العاصمة تونس وأسفرت عن مقتل 12 شخصا."
+    )
+    assert (12,) in [killed for kind, killed in events_of(report) if kind != "arrests"]
