@@ -97,6 +97,8 @@ def fought(reading: Reading, tellings: list[Telling]) -> bool:
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
     if any(isinstance(m, ActorMention) and m.combatants for m in doers) or any(_fell_in_a_raid(t) for t in tellings):
         return True
+    if any(p.property and not p.armed for t in tellings for p in t.parties if p.role == "target"):
+        return False
     return any(_is_operation(reading, a) for telling in tellings if telling.tolls for a in telling.acts)
 
 
