@@ -181,6 +181,8 @@ def _governed(see: Lookup, at: int, limit: int, run: Run) -> int:
 def _noun(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     """A noun of the chain: a known one goes on, a bare unknown word is a complement once, then the end."""
     form = see.form(at)
+    if form == "ال" and at + 1 < limit and see.words[at + 1].kind == Kind.NUMBER:
+        return at + 2
     head = see.head(at)
     known = see.known(at) or see.place(at)
     before = see.head(at - 1)

@@ -22,6 +22,8 @@ from tawthiq.mentions import CountMention, PersonMention
 
 ARTICLES = ("ال", "لل")
 CAUSE = frozenset(("killed", "wounded"))
+FUNERAL = frozenset(("تشييع", "بتشييع", "استقبال", "دفن", "توديع", "وداع", "مواراه"))
+"""funeral, reception, burial of: the dead are known"""
 BODY_REACH = 3
 """Words from "bodies" to the number of people they are of."""
 
@@ -184,7 +186,9 @@ def _named(make: Maker, term: Term) -> Toll | None:
     if last - term.last < 1 + (make.reading.form(last) not in THAT_HE):
         return None
     quoted = make.reading.form(term.last) == QUOTE
-    if not quoted and not any(is_given(make.reading, word) for word in (term.last, term.last + 1)):
+    one_word = quoted and make.reading.form(term.last + 2) == QUOTE
+    given = any(is_given(make.reading, word) for word in range(term.last, term.last + 2 + quoted))
+    if not given and not one_word:
         return None
     return make.one(term, term.last, last, "a name after a noun of killing")
 
@@ -198,6 +202,8 @@ def after_body(make: Maker, term: Term, number: int) -> Toll | None:
     """جثث ستة عشر صيادا: bodies, and the number of those whose they are."""
     del number
     reading = make.reading
+    if term.proclitic.endswith("ل") or reading.form(term.first - 1).lstrip("ول") in FUNERAL:
+        return None
     own = reading.count_at.get(term.first)
     if own is not None and own.kind not in ("vague", "singular"):
         return None

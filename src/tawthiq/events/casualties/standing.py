@@ -23,6 +23,8 @@ OPENER_REACH = 8
 OPENERS = "events/casualties/openers"
 ROSE = frozenset(("ارتقوا", "سقطوا", "قضوا", "ارتقين", "ذهبوا"))
 """They rose, fell: "martyrs" behind it says how, not how many."""
+TO_BODIES = ("لجث", "للجث")
+"""استقبال لجثامين: whose bodies are received were dead before"""
 OF_THEM = frozenset(("منهم", "منهن"))
 """سقوط عدد منهم قتلى: how, not how many"""
 HELD = ("captured", "abducted", "arrested")
@@ -68,7 +70,7 @@ def _outcome(reading: Reading, count: CountMention) -> Outcome | None:
 def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | None) -> bool:
     """A singular, a definite plural ("the wounded") or prisoners by themselves tell no new toll."""
     form = reading.form(count.first)
-    if reading.form(count.first - 1) in ROSE:
+    if reading.form(count.first - 1) in ROSE or reading.form(count.first - 1).startswith(TO_BODIES):
         return False
     if count.kind == "vague" and reading.form(count.first - 1) in OF_THEM:
         return False

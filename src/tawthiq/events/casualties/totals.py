@@ -5,6 +5,7 @@ figure of many thousands is such a sum without any word for it; so is the number
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.reading import Reading
@@ -61,14 +62,33 @@ def mark_totals(reading: Reading, tolls: Iterable[Toll]) -> None:
     for toll in tolls:
         homes = toll.outcome == "displaced" and (toll.value or 0) >= WAR
         toll.total = toll.total or (homes and reading.text.sentence_number(toll.anchor) in wars)
+    _carry(reading, tolls)
     summed = {t.series for t in tolls if t.total}
     for toll in tolls:
         if toll.series in summed or (toll.whole is not None and toll.whole.total):
             toll.total = True
 
 
+def _carry(reading: Reading, tolls: list[Toll]) -> None:
+    """في الفترة من ... لقي 22 مصرعهم، بالإضافة إلى إصابة 89: what goes on behind a sum, with no act between, is one."""
+    for before, toll in pairwise(tolls):
+        near = 0 <= toll.first - before.last <= CARRIED and not toll.total and before.total and before.whole is None
+        if not near or toll.outcome not in ("killed", "wounded") or not (toll.value or 0) >= SEVERAL:
+            continue
+        between = range(before.last, toll.first)
+        if reading.clause_number(before.anchor) != reading.clause_number(toll.anchor):
+            continue
+        toll.total = not any(reading.matches.at(TRIGGERS, w) for w in between)
+
+
+CARRIED = 6
+"""Words from a sum to the toll that goes on behind it."""
+
+
 def _is_total(reading: Reading, toll: Toll) -> bool:
     if toll.value is not None and toll.value >= WAR and toll.outcome != "displaced":
+        return True
+    if _of_want(reading, toll):
         return True
     if toll.cue is None and (toll.value or 0) >= MANY and _reckoned(reading, toll):
         return True
@@ -85,6 +105,21 @@ def _is_total(reading: Reading, toll: Toll) -> bool:
     clause = reading.clause_of(toll.anchor)
     first, last = max(clause.first, toll.first - LONG_BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
     return any(_sums(reading, toll, cue) for cue in reading.cues_in(first, last, "total"))
+
+
+def _of_want(reading: Reading, toll: Toll) -> bool:
+    """قضوا بسبب نقص التغذية: hunger, cold and sickness kill in no one act."""
+    last = min(reading.text.sentence_of(toll.anchor).last, toll.last + WANT_REACH)
+    last = next((w for w in range(toll.last, last) if w in reading.count_at), last)
+    words = [reading.form(w) for w in range(toll.last, last)]
+    return any(a in CAUSED and b in WANT for a, b in pairwise(words))
+
+
+WANT_REACH = 5
+"""Words from a toll to the want it came from."""
+CAUSED = frozenset(("بسبب", "جراء", "نتيجه", "من", "سوء", "نقص"))
+WANT = frozenset(("نقص", "سوء", "الجوع", "التغذيه", "البرد", "العطش", "المجاعه", "الامراض", "المرض"))
+"""lack, hunger, cold, thirst, famine, disease"""
 
 
 def _reckoned(reading: Reading, toll: Toll) -> bool:
