@@ -127,6 +127,10 @@ def _nominative(reading: Reading, word: int) -> bool:
     return actor is not None and actor.first == word and reading.form(word).endswith(("ون", "ان"))
 
 
+ELSEWHERE = frozenset(("في", "خلال", "اثناء", "اثر", "جراء", "بعد", "عقب", "علي"))
+"""In, during, after, on: who stands behind them is no object of the verb."""
+
+
 def _agent_between(make: Maker, term: Term) -> Toll | None:
     """قتل مسلحون شرطيا: an agent right after the verb, and a victim after him."""
     reading, stops = make.reading, make.others(term)
@@ -134,6 +138,8 @@ def _agent_between(make: Maker, term: Term) -> Toll | None:
     if actor is None or actor.first != term.last:
         return None
     count = make.free(term, victims_after(reading, actor.last, stops, 6))
+    if count is not None and reading.words_of(ELSEWHERE, actor.last, count.first):
+        count = None
     if count is None and term.entry["frame"] == ACTIVE_ONLY:
         count = make.free(term, _object_beyond(reading, actor.last, stops))
     if count is not None and count.kind == "singular" and reading.matches.at(UNITS, actor.last) is not None:
