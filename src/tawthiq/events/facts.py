@@ -3,6 +3,7 @@
 The conditions of event_types.tsv, each a word of `facts_of`.
 """
 
+from tawthiq.events.casualties import Toll
 from tawthiq.events.crowds import crowd_of
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act, Party, Telling
@@ -66,14 +67,28 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     targets = [p for t in tellings for p in t.parties if p.role == "target"]
     if targets and all(_is_one_man(reading, p) for p in targets):
         return False
-    if any(p.armed or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
-        return all((p.armed or p.mention is not None) and not _is_civilian(p) for p in targets)
+    if any(
+        _bears_arms(reading, p) or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets
+    ):
+        return all((_bears_arms(reading, p) or p.mention is not None) and not _is_civilian(p) for p in targets)
     tolls = [toll for telling in tellings for toll in telling.tolls]
     hurt = [t.person for t in tolls if t.person is not None and not t.including and t.value]
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
     by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
-    several = len(hurt) > 1 or any(t.value != 1 for t in tolls if t.person is not None)
+    several = len(hurt) > 1 or any(t.value not in _few(t) for t in tolls if t.person is not None)
     return by_armed and several and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)
+
+
+def _bears_arms(reading: Reading, party: Party) -> bool:
+    """True for a post, a convoy, a gathering of those who fight: تجمع لنشطاء is none."""
+    if not party.armed:
+        return False
+    near = (reading.person_at.get(w) for w in range(party.last, party.last + OF_WHOM))
+    return not any(p is not None and p.category not in (*FIGHT, "unknown") for p in near)
+
+
+OF_WHOM = 2
+"""Words after a gathering or convoy in which it is said of whom it is."""
 
 
 def _is_civilian(party: Party) -> bool:
@@ -82,15 +97,17 @@ def _is_civilian(party: Party) -> bool:
 
 
 def _is_one_man(reading: Reading, party: Party) -> bool:
-    """True for a lone policeman or officer: who shoots him attacks him."""
+    """True for a lone policeman or officer, or two: who shoots them attacks them."""
     person = reading.person_at.get(party.first)
-    return person is not None and person.first == party.first and person.number == "sg"
+    if person is None or person.first != party.first:
+        return False
+    return person.number == "sg" or (person.number == "du" and person.category == "security")
 
 
 def fought(reading: Reading, tellings: list[Telling]) -> bool:
     """True where several fighters, and nobody else, fell: by armed people, in an attack or an operation of arms."""
     tolls = [t for telling in tellings for t in telling.tolls if t.person is not None and not t.including and t.value]
-    several = any(t.value != 1 for t in tolls) or any(_fell_in_a_raid(t) for t in tellings)
+    several = any(t.value not in _few(t) for t in tolls) or any(_fell_in_a_raid(t) for t in tellings)
     if not several or any(t.person is not None and t.person.category not in FIGHT for t in tolls):
         return False
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
@@ -99,6 +116,11 @@ def fought(reading: Reading, tellings: list[Telling]) -> bool:
     if any(p.property and not p.armed for t in tellings for p in t.parties if p.role == "target"):
         return False
     return any(_is_operation(reading, a) for telling in tellings if telling.tolls for a in telling.acts)
+
+
+def _few(toll: Toll) -> tuple[int, ...]:
+    """The numbers of people who were shot rather than fell fighting: one, or two policemen."""
+    return (1, 2) if toll.person is not None and toll.person.category == "security" else (1,)
 
 
 def _fell_in_a_raid(telling: Telling) -> bool:
