@@ -74,7 +74,8 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     ]
     hit += [toll.person for t in tellings for toll in t.tolls if toll.person is not None]
     facts = set()
-    if any(p.lemma in PROTESTERS for p in hit) or _shot_at(reading, tellings):
+    protest = any(p.lemma in PROTESTERS for p in hit) or _shot_at(reading, tellings)
+    if protest and not _by_no_state(tellings):
         facts.add("protest")
     if _have_arms(parties, tellings):
         return facts
@@ -110,6 +111,13 @@ def _is_a_mob(reading: Reading, tellings: list[Telling]) -> bool:
 def _are_several(reading: Reading, people: PersonMention) -> bool:
     """True for a plural, and for a singular that is counted: خمسون سجينا."""
     return people.number != "sg" or people.first in reading.count_at or people.first - 1 in reading.count_at
+
+
+def _by_no_state(tellings: list[Telling]) -> bool:
+    """True where only gunmen, militias or groups are said to have done it: against protesters that is an attack."""
+    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
+    named = [m for m in doers if isinstance(m, ActorMention)]
+    return bool(named) and all(m.kind in NO_STATE for m in named)
 
 
 def _have_arms(parties: Iterable[object], tellings: list[Telling]) -> bool:

@@ -67,10 +67,8 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     targets = [p for t in tellings for p in t.parties if p.role == "target"]
     if targets and all(_is_one_man(reading, p) for p in targets):
         return False
-    if any(
-        _bears_arms(reading, p) or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets
-    ):
-        return all((_bears_arms(reading, p) or p.mention is not None) and not _is_civilian(p) for p in targets)
+    if any(p.armed or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
+        return all((p.armed or p.mention is not None) and not _is_civilian(reading, p) for p in targets)
     tolls = [toll for telling in tellings for toll in telling.tolls]
     hurt = [t.person for t in tolls if t.person is not None and not t.including and t.value]
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
@@ -79,21 +77,10 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     return by_armed and several and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)
 
 
-def _bears_arms(reading: Reading, party: Party) -> bool:
-    """True for a post, a convoy, a gathering of those who fight: تجمع لنشطاء is none."""
-    if not party.armed:
-        return False
-    near = (reading.person_at.get(w) for w in range(party.last, party.last + OF_WHOM))
-    return not any(p is not None and p.category not in (*FIGHT, "unknown") for p in near)
-
-
-OF_WHOM = 2
-"""Words after a gathering or convoy in which it is said of whom it is."""
-
-
-def _is_civilian(party: Party) -> bool:
-    """True for people who do not fight: a journalist, residents."""
-    return isinstance(party.mention, PersonMention) and party.mention.category not in (*FIGHT, "unknown")
+def _is_civilian(reading: Reading, party: Party) -> bool:
+    """True for people who do not fight, and for where they are: a journalist, residents, a position of journalists."""
+    person = party.mention if isinstance(party.mention, PersonMention) else reading.person_at.get(party.first + 1)
+    return person is not None and person.category not in (*FIGHT, "unknown")
 
 
 def _is_one_man(reading: Reading, party: Party) -> bool:
