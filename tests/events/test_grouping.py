@@ -67,7 +67,7 @@ def with_headline(title: str, text: str) -> list[str]:
 def test_a_headline_with_a_wider_place_tells_the_act_of_the_body():
     title = "إحراق خيام لنازحين في شمال لبنان"
     text = "أحرقت مجموعة من الشبان ليل أمس عشرات الخيام في مخيم لنازحين سوريين في بلدة ببنين بعكار."
-    assert with_headline(title, text) == ["looting_property_destruction"]
+    assert with_headline(title, text) == ["mob_violence"]
 
 
 def test_a_headline_of_another_kind_stays_an_act_of_its_own():
@@ -248,3 +248,9 @@ def test_a_headline_that_bombards_tells_of_the_air_raids_below_it():
     text = report + "\n" + "شن طيران التحالف العربي أمس غارات على مواقع للحوثيين في مدينة تعز قتل فيها خمسة منهم."
     events = record_of(text, len(report), DAY).events
     assert [e.type for e in events] == ["air_drone_strike"]
+
+
+def test_a_headline_names_a_place_that_the_text_names_as_part_of_another():
+    head = "إحراق خيام نازحين في عكار"
+    text = head + "\n" + "أحرق مجهولون أمس عشرات الخيام في مخيم لنازحين في بلدة تل حياة بعكار وأصيب أربعة أشخاص."
+    assert len(record_of(text, len(head), DAY).events) == 1

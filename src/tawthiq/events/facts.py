@@ -3,6 +3,7 @@
 The conditions of event_types.tsv, each a word of `facts_of`.
 """
 
+from tawthiq.events.casualties import Toll
 from tawthiq.events.crowds import crowd_of
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act, Party, Telling
@@ -72,7 +73,7 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     hurt = [t.person for t in tolls if t.person is not None and not t.including and t.value]
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
     by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
-    several = len(hurt) > 1 or any(t.value != 1 for t in tolls if t.person is not None)
+    several = len(hurt) > 1 or any(t.value not in _few(t) for t in tolls if t.person is not None)
     return by_armed and several and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)
 
 
@@ -83,15 +84,17 @@ def _is_civilian(reading: Reading, party: Party) -> bool:
 
 
 def _is_one_man(reading: Reading, party: Party) -> bool:
-    """True for a lone policeman or officer: who shoots him attacks him."""
+    """True for a lone policeman or officer, or two: who shoots them attacks them."""
     person = reading.person_at.get(party.first)
-    return person is not None and person.first == party.first and person.number == "sg"
+    if person is None or person.first != party.first:
+        return False
+    return person.number == "sg" or (person.number == "du" and person.category == "security")
 
 
 def fought(reading: Reading, tellings: list[Telling]) -> bool:
     """True where several fighters, and nobody else, fell: by armed people, in an attack or an operation of arms."""
     tolls = [t for telling in tellings for t in telling.tolls if t.person is not None and not t.including and t.value]
-    several = any(t.value != 1 for t in tolls) or any(_fell_in_a_raid(t) for t in tellings)
+    several = any(t.value not in _few(t) for t in tolls) or any(_fell_in_a_raid(t) for t in tellings)
     if not several or any(t.person is not None and t.person.category not in FIGHT for t in tolls):
         return False
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
@@ -100,6 +103,11 @@ def fought(reading: Reading, tellings: list[Telling]) -> bool:
     if any(p.property and not p.armed for t in tellings for p in t.parties if p.role == "target"):
         return False
     return any(_is_operation(reading, a) for telling in tellings if telling.tolls for a in telling.acts)
+
+
+def _few(toll: Toll) -> tuple[int, ...]:
+    """The numbers of people who were shot rather than fell fighting: one, or two policemen."""
+    return (1, 2) if toll.person is not None and toll.person.category == "security" else (1,)
 
 
 def _fell_in_a_raid(telling: Telling) -> bool:

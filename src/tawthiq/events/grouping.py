@@ -76,7 +76,7 @@ def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
             candidates[best[1]].add(telling)
         elif not acts or not _alludes(telling):
             acts.append(alone)
-    return _with_headlines(acts)
+    return _with_headlines(reading, acts)
 
 
 def _settle_place(telling: Telling, act: Act) -> None:
@@ -92,13 +92,13 @@ def _settle_place(telling: Telling, act: Act) -> None:
             headline.places, headline.place = [], None
 
 
-def _with_headlines(acts: list[Act]) -> list[Act]:
+def _with_headlines(reading: Reading, acts: list[Act]) -> list[Act]:
     """A headline tells what the body tells: an act told in headlines alone is the first of the body it may be."""
     alone = [act for act in acts if all(t.title for t in act.tellings)]
     bodies = [act for act in acts if act not in alone]
     kept: list[Act] = []
     for act in alone:
-        body = next((b for b in bodies if _may_head(act, b)), None)
+        body = next((b for b in bodies if _may_head(reading, act, b)), None)
         if body is None:
             kept.append(act)
         else:
@@ -116,19 +116,35 @@ def _head(headline: Telling, body: Act) -> None:
     body.add(headline)
 
 
-def _may_head(headline: Act, body: Act) -> bool:
+def _may_head(reading: Reading, headline: Act, body: Act) -> bool:
     """True where the kinds go together and no two precise places or days, and no two countries, are apart."""
     exact = body.families - GENERAL
     unlike = {k for k in headline.families - GENERAL if not any(compatible(k, b) for b in exact)}
     if (unlike and exact) or unlike & APART or not families_compatible(headline.families, body.families):
         return False
     for one in headline.places.values():
+        if _named_in(reading, one, body):
+            continue
         for other in body.places.values():
             precise = one.level in PRECISE and other.level in PRECISE
             if one_scene(one, other) is False and (precise or (one.country and other.country != one.country)):
                 return False
     a, b = headline.time, body.time
     return a is None or b is None or not days_apart(a, b)
+
+
+def _named_in(reading: Reading, place: PlaceMention, body: Act) -> bool:
+    """True where the body's words name a headline's place too, as part of a wider or narrower one."""
+    word = reading.form(place.last - 1).removeprefix("ال")
+    return len(word) >= LONG and any(
+        reading.form(w).removeprefix("ب").removeprefix("ل").removeprefix("ال") == word
+        for telling in body.tellings
+        for w in range(telling.first, telling.last)
+    )
+
+
+LONG = 4
+"""Letters from which a place's name is not found by chance."""
 
 
 def _alludes(telling: Telling) -> bool:
