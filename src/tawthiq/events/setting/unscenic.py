@@ -26,6 +26,9 @@ MEETINGS = frozenset(
 )  # fmt: skip
 """A press conference, a visit, talks, a report that was published: what is said there happened elsewhere."""
 MEETING_REACH = 4
+LAUNCHED = ("انطلق", "اطلق", "قادم", "اقلع", "تنطلق", "ينطلق")
+"""How words for set out, launched, coming from, took off begin."""
+LAUNCH_REACH = 4
 FAR = frozenset(
     ("كلم", "كم", "كيلومتر", "كيلومترا", "كيلومترات", "كيلو", "متر", "مترا", "ميلا", "بعيدا", "بعيده", "بعيد", "جدا")
 )
@@ -52,7 +55,7 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
         return True
     if place.rule == "the border of two countries" and before in FORCES:
         return True
-    if _is_away(reading, place) or _of_a_meeting(reading, place):
+    if _of_the_launch(reading, place) or _is_away(reading, place) or _of_a_meeting(reading, place):
         return True
     if _is_a_person(reading, place):
         return True
@@ -64,6 +67,14 @@ def _is_a_person(reading: Reading, place: PlaceMention) -> bool:
     if place.preposition or place.head or reading.form(place.last) not in ("(", "،"):
         return False
     return reading.form(place.last + 1).isdigit() and reading.form(place.last + 2) in AGE
+
+
+def _of_the_launch(reading: Reading, place: PlaceMention) -> bool:
+    """True for where something was launched: "missiles that set out from bases inside Iran"."""
+    for word in range(place.first - 1, place.first - LAUNCH_REACH, -1):
+        if reading.form(word) == "من":
+            return reading.form(word - 1).removeprefix("و").startswith(LAUNCHED)
+    return False
 
 
 def _is_away(reading: Reading, place: PlaceMention) -> bool:
