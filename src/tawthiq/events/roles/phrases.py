@@ -55,6 +55,8 @@ QUALITIES = frozenset(
 UNKNOWN_MEN = frozenset(("مجهولون", "مجهولين", "مجهولان"))
 TITLES = 4
 """Words between a noun for a person and the name: مراسلة الجزيرة الزميلة فلانة."""
+ARMED = frozenset(("combatant", "security", "unknown", "mixed"))
+"""Categories of people whose positions may be posts: موقع المقاتلين, but not موقع الصحفيين."""
 UNKNOWN_MAN = "مجهول"
 RANKED = frozenset(("برتبه", "بدرجه"))
 PRONOUNS = ("ها", "ه", "هم", "نا", "هما")
@@ -297,7 +299,9 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
         start -= 2
     phrase = Phrase(term.first, word, start, end, "thing", None)
     phrase.glued = _letter(reading, term.first, term.start)
-    phrase.armed, phrase.owned = term.entry["armed"] == "yes", term.entry["property"] == "yes"
+    theirs = reading.person_at.get(word - 1) if word > term.last else None
+    peaceful = theirs is not None and theirs.category not in ARMED
+    phrase.armed, phrase.owned = term.entry["armed"] == "yes" and not peaceful, term.entry["property"] == "yes"
     phrase.means = term.entry["why"] == "means"
     phrase.ridden = term.entry["why"] == "ridden"
     phrase.owner = bool(term.enclitic)
