@@ -57,6 +57,8 @@ TITLES = 4
 """Words between a noun for a person and the name: مراسلة الجزيرة الزميلة فلانة."""
 ARMED = frozenset(("combatant", "security", "unknown", "mixed"))
 """Categories of people whose positions may be posts: موقع المقاتلين, but not موقع الصحفيين."""
+ASKING = "ا"
+"""The particle of a question, whose letter begins other words: أقاربه are no boat of his."""
 UNKNOWN_MAN = "مجهول"
 RANKED = frozenset(("برتبه", "بدرجه"))
 PRONOUNS = ("ها", "ه", "هم", "نا", "هما")
@@ -122,7 +124,7 @@ def _read(reading: Reading, word: int) -> Phrase | None:
         return _of_mention(reading, actor, "side") if actor.first == word else None
     term = reading.matches.at(OBJECTS, word)
     place = reading.place_at.get(word)
-    if term is not None and (place is None or place.level == "site"):
+    if term is not None and not term.proclitic.endswith(ASKING) and (place is None or place.level == "site"):
         return _thing(reading, term, place)
     person = reading.person_at.get(word)
     if person is not None and person.first == word and person.outcome is None:
