@@ -17,9 +17,21 @@ LONGEST_SUBJECT_GAP = 6
 """Small words between a verb and its subject."""
 LONGEST_ASIDE = 14
 """Words between two dashes that say how somebody spoke."""
+HELD = ("عقد", "القا", "القت", "ادلي", "ادلت", "اجرا", "اجرت", "اصدر")
+"""held, gave, issued"""
+HELD_REACH = 3
+"""Words from a conference to the verb of its clause."""
 SHORT_QUOTE = 4
 """Words of a quotation that is rather a name than what is said."""
 PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l"}
+
+
+SKIPPED = frozenset(("time", "adverb", "be", "same", "determiner"))
+
+
+def _how(role: str, form: str) -> bool:
+    """طالبا عدم الكشف عن اسمه: in the accusative it says how, and is no student who speaks."""
+    return role == "adverb" and form.endswith("ا")
 
 
 class Frame(msgspec.Struct):
@@ -185,7 +197,7 @@ class _Reader:
         if role == "verb" and named and (head is None or head.last == at + 1):
             self.relative = True
             self.at = at + 1
-        elif role in ("time", "adverb", "be", "same", "determiner") and head is None:
+        elif role in SKIPPED and (head is None or role == "time" or _how(role, see.form(at))):
             self.at = see.role_end(at)
             if see.governs(at) and not named:
                 self._governed()
@@ -325,9 +337,16 @@ class _Reader:
         if head is None or head.entry["sort"] != "document":
             return
         phrase = read_phrase(see, document, self.limit, with_b="b" in self.takes)
-        if phrase is None:
-            return
-        self._take_aside(phrase, head.last, end)
+        if phrase is not None:
+            self._take_aside(phrase, head.last, end)
+        self._held()
+
+    def _held(self) -> None:
+        """في مؤتمر صحفي (خاص) عقده أمس: a clause of one verb about the conference is stepped over."""
+        for word in range(self.at, min(self.at + HELD_REACH, self.limit)):
+            if self.see.form(word).startswith(HELD) and self.see.form(word).endswith(("ه", "ها")):
+                self.at = word + 1
+                return
 
     def _take_aside(self, phrase: Phrase, noun_end: int, end: int) -> None:
         """The issuer of the statement is the speaker where none stood before it; a medium it was given to relays."""

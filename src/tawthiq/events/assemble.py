@@ -2,7 +2,9 @@
 
 from msgspec.structs import replace
 
+from tawthiq.events.casualties import Toll
 from tawthiq.events.casualties.accounts import Account, accounts_of
+from tawthiq.events.casualties.voices import find_voices
 from tawthiq.events.coding import type_of
 from tawthiq.events.dating import Frame, date_of_act
 from tawthiq.events.grouping import Act
@@ -41,6 +43,7 @@ def event_of(
     frame: Frame | None = None,
 ) -> Event:
     """The event of an act; `place` is its setting, already chosen; `frame` what the whole report says of its days."""
+    find_voices(reading, act.tellings)
     accounts = accounts_of(
         [(t, telling.title) for telling in act.tellings for t in telling.tolls if not t.total], reading.claims
     )
@@ -144,12 +147,24 @@ def _casualty(reading: Reading, account: Account, ledger: Ledger) -> Casualty:
         outcome=toll.outcome,
         count=counted(toll.bound, toll.value, words, toll.high),
         victims=_victims(reading, account),
-        including=account.whole is not None,
+        including=account.whole is not None or _of_another_act(toll),
         denied=toll.denied,
-        claim=ledger.over(toll.anchor),
+        claim=_claim(toll, ledger),
         evidence=text.span_of(toll.first, toll.last),
         rule=toll.rule,
     )
+
+
+def _of_another_act(toll: Toll) -> bool:
+    """A part whose whole another act tells is a part all the same, unless the whole is a sum over many acts."""
+    return toll.whole is not None and not toll.whole.total and (toll.whole.value or 0) > (toll.value or 0)
+
+
+def _claim(toll: Toll, ledger: Ledger) -> str:
+    """Id of the claim that gives a figure: of those who tell on of its dead, of the outlet where it is known before."""
+    if toll.alluded:
+        return ledger.own_voice(toll.anchor)
+    return ledger.over(toll.voice if toll.voice >= 0 else toll.anchor)
 
 
 def _victims(reading: Reading, account: Account) -> Victims:

@@ -76,6 +76,8 @@ def is_verbal(reading: Reading, term: Term) -> bool:
         return False
     if term.first == reading.clause_of(term.first).first or reading.is_mark(term.first - 1):
         return True
+    if _fronted(reading, term.first):
+        return True
     before = reading.form(term.first - 1)
     if before in TAKES_A_NOUN:
         return False
@@ -106,6 +108,19 @@ def _follows_two(reading: Reading, term: Term) -> bool:
 
 TWO = ("ان", "ين")
 """Endings of two, by case."""
+
+
+def _fronted(reading: Reading, word: int) -> bool:
+    """وفي بعقوبة قتل مسلحون شرطيا: nothing but where or when stands before it in its clause."""
+    first = reading.clause_of(word).first
+    if not 0 < word - first <= FRONTED or reading.form(first).lstrip("و") not in IN:
+        return False
+    return all(w in reading.place_at or w in reading.time_at for w in range(first + 1, word))
+
+
+FRONTED = 6
+"""Words of a place or a time at the head of a clause."""
+IN = frozenset(("في", "ب", "فجر", "مساء"))
 FEMININE = frozenset(
     (
         "قوات",

@@ -206,6 +206,7 @@ def _subject(state: State, term: Term, frame: Frame) -> Phrase | None:
     if frame.subject is not None and _plural(state, term):
         frame.subject = None
     if frame.subject is not None and term.entry["act"] == "blames":
+        _cut_blamed(state, frame.subject)
         if state.see.role(term.first - 1) == "relative":
             return _antecedent(state.see, state, term.first)
         return _subject_left(state, term, frame.joined) or frame.subject
@@ -214,6 +215,19 @@ def _subject(state: State, term: Term, frame: Frame) -> Phrase | None:
     if frame.subject is not None or _is_impersonal(state, term):
         return frame.subject
     return _subject_left(state, term, frame.joined)
+
+
+def _cut_blamed(state: State, subject: Phrase) -> None:
+    """اتهمت لجان المدينة قوات الدعم ب: whoever is accused stands right behind the accuser, no part of its name."""
+    see = state.see
+    for word in range(subject.first + 2, subject.last):
+        known = see.known(word)
+        side = known is not None and known.sort in ("groups", "bodies") and not known.term.proclitic
+        side = side and not see.form(word - 1).startswith("ب") and see.head(word - 1) is None
+        if side and see.words[word - 1].end <= subject.end:
+            subject.last, subject.end = word, see.words[word - 1].end
+            subject.name = see.text.span(subject.start, subject.end).text
+            return
 
 
 def _plural(state: State, term: Term) -> bool:

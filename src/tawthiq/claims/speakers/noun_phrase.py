@@ -234,7 +234,7 @@ def _plain(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
     sort = head.entry["sort"]
     definite = see.definite(at)
     run = Run(
-        closed=definite,
+        closed=definite or (head.last - at > 1 and see.definite(head.last - 1)),
         indefinite=sort == "person" and not definite,
         with_b=with_b,
         names=sort in ("office", "person"),
@@ -276,7 +276,7 @@ def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, c
             found.kind = head.entry["kind"] or found.kind  # type: ignore[assignment]
             found.head = head.entry.term
         return found if found is not None and found.sort == "name" else None
-    titled = sort == "person" and _titled(see, at, head, word, limit)
+    titled = sort == "person" and (word > end or _titled(see, at, head, word, limit))
     unknown = titled or (sort == "office" and closed and _names_holder(see, at, head))
     if word >= limit or not begins_name(see, word, unknown=unknown):
         return None

@@ -27,6 +27,8 @@ DUAL_VERB = re.compile("[ات][^اويء]{3,}ا")
 """اتخذا، استقلا: a derived verb of two people; its masdars have a long vowel inside"""
 TANWEEN = "\u064b"
 """mark of adverbs, which verbs never have"""
+PAIRS = frozenset(("شرطي",))
+"""مقتل شرطيين: several of them are rather رجال شرطة"""
 TWO_BODIES = frozenset(("جثتي", "جثتا", "جثماني", "جثمانا"))
 """two bodies of"""
 NUMBERS = {"sg": "sg", "du": "du", "pl": "pl"}
@@ -148,6 +150,7 @@ class Finder:
             return fixed or "sg"
         if "du" in features and "pl" in features:
             two = self._marked_dual(term) or self._dual_after(term.last) or self._two_bodies(term.first)
+            two = two or (term.entry.term in PAIRS and not term.proclitic and self.around.fated(term.first))
             return "du" if two else "pl"
         if "du" in features and term.enclitic and self.text.shadow[term.end - 1] == "ا":
             return "du"
