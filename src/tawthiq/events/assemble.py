@@ -19,6 +19,7 @@ from tawthiq.record import (
     Event,
     EventStatus,
     Place,
+    Relation,
     Span,
     Victims,
     Weapon,
@@ -85,11 +86,11 @@ def best_place(act: Act) -> PlaceMention | None:
 
 
 def _pointed(place: PlaceMention, act: Act) -> PlaceMention:
-    """A place no table knows lies where the most precise known place told with it does."""
+    """A place no table knows has the point of the most precise known place told with it, and says so."""
     if place.latitude is not None or place.candidates or place.level == "country":
         return place
     own = [t for t in act.tellings if place in t.places]
-    told = [p for t in own for p in t.places if p.latitude is not None and p.level not in FAR]
+    told = _located(own) or _located(act.tellings)
     if not told:
         return place
     near = min(told, key=lambda p: (_rank(p), abs(p.first - place.first)))
@@ -100,8 +101,14 @@ def _pointed(place: PlaceMention, act: Act) -> PlaceMention:
         latitude=near.latitude,
         longitude=near.longitude,
         uncertainty_km=max(near.uncertainty_km or 0.0, UNKNOWN_KM),
+        relation=Relation(near.name, near.text, within=True, gazetteer=near.gazetteer, level=near.level),
         reason="at the place told with it",
     )
+
+
+def _located(tellings: list[Telling]) -> list[PlaceMention]:
+    """The places of some tellings that have a point precise enough to lend."""
+    return [p for t in tellings for p in t.places if p.latitude is not None and p.level not in FAR]
 
 
 def _rank(place: PlaceMention) -> int:
@@ -119,7 +126,7 @@ def _place(place: PlaceMention | None) -> Place | None:
         admin1=place.admin1,
         latitude=place.latitude,
         longitude=place.longitude,
-        level=place.level,
+        level=(place.relation.level if place.relation is not None else None) or place.level,
         relation=place.relation,
         gazetteer=place.gazetteer,
         evidence=place.text,

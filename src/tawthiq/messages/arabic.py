@@ -308,6 +308,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "label.relation": "على بعد {distance} كم {bearing} {of}",
     "label.relation_plain": "{bearing} {of}",
     "label.relation_near": "قرب {of}",
+    "label.relation_within": "ليس في معجم الأماكن؛ موقعه موقع {of}",
     "label.uncertainty": "± {km} كم",
     "label.words": "الكلمات",
     "label.rule": "القاعدة",

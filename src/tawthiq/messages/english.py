@@ -282,6 +282,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "label.relation": "{distance} km {bearing} of {of}",
     "label.relation_plain": "{bearing} of {of}",
     "label.relation_near": "near {of}",
+    "label.relation_within": "not in the gazetteer; located by {of}",
     "label.uncertainty": "± {km} km",
     "label.words": "words",
     "label.rule": "rule",

@@ -79,7 +79,7 @@ def opens_a_stretch(reading: Reading, time: TimeMention) -> bool:
             return False
     if time.preposition in SINCE or reading.cues_in(time.first - 3, time.first, "total"):
         return not (time.preposition in SINCE and reading.form(time.last) in WHEN)
-    return any(
+    return reading.form(time.last) not in WHEN and any(
         reading.form(cue.first).endswith("منذ") and not reading.within(reading.mentions.times, cue.last, time.first)
         for cue in reading.cues_in(time.first - SINCE_REACH, time.first, "total")
         if reading.text.sentence_of(cue.first) is reading.text.sentence_of(time.first)
@@ -137,7 +137,7 @@ def _of_a_charge(reading: Reading, time: TimeMention, telling: Telling) -> bool:
 
 def of_the_main_clause(reading: Reading, time: TimeMention, telling: Telling) -> bool:
     """True for the day before "who": "visited today the policeman who was hurt in the attack" dates the visit."""
-    points = [a.first for a in telling.acts] + [t.first for t in telling.tolls]
+    points = [a.first for a in telling.acts] + [t.cue.first if t.cue else t.anchor for t in telling.tolls]
     if not points or min(points) < time.first:
         return False
     return any(

@@ -37,8 +37,8 @@ HOSPITALS = frozenset(("مستشفي", "مستشفيات", "المستشفيات
 TAKEN = ("نقل", "ينقل", "اسعف", "وصل", "نقله", "نقلهم", "نقلت", "تلقي", "يتلق")
 """How words for taken to, brought, reached, receive treatment begin."""
 TAKEN_REACH = 6
-HOSPITAL_REACH = 3
-LINKS = frozenset(("في", "ب", "الي", "احد", "اقرب", "داخل"))
+HOSPITAL_REACH = 5
+AGE = frozenset(("عاما", "عام", "سنه", "سنوات", "اعوام", "ربيعا"))
 
 
 def only_named(reading: Reading, place: PlaceMention) -> bool:
@@ -54,7 +54,16 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
         return True
     if _is_away(reading, place) or _of_a_meeting(reading, place):
         return True
+    if _is_a_person(reading, place):
+        return True
     return _of_a_hospital(reading, place) or _as_a_government(reading, place, before)
+
+
+def _is_a_person(reading: Reading, place: PlaceMention) -> bool:
+    """True for the last part of a person's name, with the age after it: "Fawzi Abu Hamad (25 years)"."""
+    if place.preposition or place.head or reading.form(place.last) not in ("(", "،"):
+        return False
+    return reading.form(place.last + 1).isdigit() and reading.form(place.last + 2) in AGE
 
 
 def _is_away(reading: Reading, place: PlaceMention) -> bool:
@@ -80,8 +89,6 @@ def _of_a_hospital(reading: Reading, place: PlaceMention) -> bool:
         if form.lstrip("بل") in HOSPITALS or form in HOSPITALS:
             taken = (reading.form(w).removeprefix("و").removeprefix("و") for w in range(word - TAKEN_REACH, word))
             return any(form.startswith(TAKEN) for form in taken)
-        if word < place.first and form not in LINKS:
-            return False
     return False
 
 

@@ -47,6 +47,8 @@ APART_KM = 40.0
 """Places nearer than this are no two places to a reader of the record."""
 NEAR_KM = 120.0
 """How near another place of the report must be to speak for a candidate."""
+ROAD_KM = 300.0
+"""The same for the two ends of a road, told with "between"."""
 DEGREE_AT_LEAST = 111.0
 """Kilometres that a degree of latitude is at least: places farther apart by it alone need no trigonometry."""
 SHORT_NAME = 4
@@ -148,13 +150,13 @@ def _apart(a: Place, b: Place) -> bool:
     return away is None or away > max(APART_KM, a.km, b.km)
 
 
-def _near(a: Place | None, b: Place) -> bool:
+def _near(a: Place | None, b: Place, limit: float = NEAR_KM) -> bool:
     """Whether two places joined by "and" can be told together."""
     if a is None or a.latitude is None or b.latitude is None:
         return False
-    if abs(a.latitude - b.latitude) * DEGREE_AT_LEAST > NEAR_KM:
+    if abs(a.latitude - b.latitude) * DEGREE_AT_LEAST > limit:
         return False
-    return km_between((a.latitude, a.longitude or 0), (b.latitude, b.longitude or 0)) <= NEAR_KM
+    return km_between((a.latitude, a.longitude or 0), (b.latitude, b.longitude or 0)) <= limit
 
 
 def _km(a: Place, b: Place) -> float | None:
@@ -314,7 +316,7 @@ def counts_as_place(name: Name, found: Evidence) -> bool:
     if name.head is not None and name.head.entry["kind"] in SETTLED and place.table != "sites":
         return True
     if name.joined is not None:
-        return _near(name.joined.place, place)
+        return _near(name.joined.place, place, ROAD_KM if name.between else NEAR_KM)
     word = name.core in conditions()
     if place.level in ("country", "province") or place.table in ("districts", "lines"):
         return name.placed or not word

@@ -11,6 +11,7 @@ from tawthiq.lexicon import Term
 from tawthiq.mentions.model import PlaceMention
 from tawthiq.mentions.places.atlas import countries
 from tawthiq.mentions.places.choose import Evidence
+from tawthiq.mentions.places.compose import CAPITAL_KM
 from tawthiq.mentions.places.cues import ARTICLE, LEXICON, PLACING, Cues, definite, preposition_of
 from tawthiq.mentions.places.where import Where, on_side
 from tawthiq.record import Level, Relation
@@ -18,7 +19,6 @@ from tawthiq.record import Level, Relation
 FARTHEST = 400
 """Words back to the place that "the city" means."""
 GAZA = "Gaza Strip"
-CAPITAL_KM = 10.0
 SMALL = frozenset(("قرية", "بلدة", "مخيم", "حي", "مستوطنة"))
 VILLAGES = frozenset(("قرية", "بلدة"))
 VILLAGE_KM = 6.0
