@@ -28,7 +28,7 @@ from tawthiq.events.roles.subjects import (
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
-from tawthiq.mentions import Mention
+from tawthiq.mentions import Mention, PersonMention
 
 DOERS = "events/roles/doers"
 DOER_BEFORE = 12
@@ -190,6 +190,11 @@ BY_THE_WAY = frozenset(("علي", "الارجح", "الاغلب", "يرجح", "�
 """Words put between a verb and its subject: نفذه على الأرجح مسلحون."""
 
 
+def _is_expert(phrase: Phrase) -> bool:
+    """True for those who make bombs safe, whose noun shows no case: خبراء المتفجرات."""
+    return isinstance(phrase.mention, PersonMention) and phrase.mention.lemma == "خبير"
+
+
 def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase | None:
     """The phrase that may have done it, right after a word; times may stand between."""
     word, left = first, gap
@@ -199,7 +204,7 @@ def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase 
         time = reading.time_at.get(word)
         phrase = phrase_at(reading, word)
         if phrase is not None and phrase.kind in ("side", "people") and phrase.case != "object" and may_do(phrase):
-            return phrase if phrase.kind == "side" or phrase.case == "nominative" else None
+            return phrase if phrase.kind == "side" or phrase.case == "nominative" or _is_expert(phrase) else None
         if phrase is not None and phrase.kind != "place" and time is None:
             return None
         if time is None and reading.form(word)[:1].isalnum() and reading.form(word) not in BY_THE_WAY:

@@ -51,7 +51,23 @@ BREAKS = frozenset((".", "؛", "عندما", "حين", "حينما", "بعدما
 PLURAL_ENDINGS = ("وا", "ون", "تا")
 ARMED = frozenset(("combatant", "security"))
 MAY_ATTACK = frozenset(
-    ("شخص", "رجل", "شاب", "متظاهر", "محتج", "سجين", "نزيل", "حارس", "مجهول", "مشجع", "طالب", "عضو", "مشاغب", "سائق")
+    (
+        "شخص",
+        "رجل",
+        "شاب",
+        "متظاهر",
+        "محتج",
+        "سجين",
+        "نزيل",
+        "حارس",
+        "مجهول",
+        "مشجع",
+        "طالب",
+        "عضو",
+        "مشاغب",
+        "سائق",
+        "خبير",
+    )
 )
 """People without arms by their noun of whom acts of violence are told all the same."""
 MASCULINE = frozenset(

@@ -180,6 +180,9 @@ def _downed(reading: Reading, act: Act) -> Party | None:
         return (
             Party("target", weapon.first, weapon.last, weapon.start, weapon.end, rule) if weapon is not None else None
         )
+    if act.term.entry["means"]:
+        start, end = act.term.start, act.term.end
+        return Party("target", act.first, act.last, start, end, "what was shot down or defused")
     first = act.first + 1
     phrase = phrase_at(reading, first)
     if phrase is not None and phrase.kind in ("side", "thing"):
