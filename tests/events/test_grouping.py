@@ -233,3 +233,18 @@ def test_suspects_are_arrested_beside_the_act_they_are_suspected_of():
         "وأعلنت السلطة القضائية توقيف ثلاثة أشخاص في محافظة لرستان للاشتباه في ضلوعهم في العملية."
     )
     assert [kind for kind, _ in events_of(report)] == ["attack", "arrests"]
+
+
+def test_the_dead_of_what_the_arrested_praised_are_not_the_arrests():
+    report = (
+        "ألقى الأمن في منوبة القبض على معلم أشاد بالعملية الإرهابية "
+        "التي استهدفت حافلة في العاصمة تونس وأسفرت عن مقتل 12 شخصا."
+    )
+    assert (12,) in [killed for kind, killed in events_of(report) if kind != "arrests"]
+
+
+def test_a_headline_that_bombards_tells_of_the_air_raids_below_it():
+    report = "التحالف يقصف مواقع للحوثيين في تعز"
+    text = report + "\n" + "شن طيران التحالف العربي أمس غارات على مواقع للحوثيين في مدينة تعز قتل فيها خمسة منهم."
+    events = record_of(text, len(report), DAY).events
+    assert [e.type for e in events] == ["air_drone_strike"]

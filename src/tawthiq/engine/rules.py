@@ -29,6 +29,11 @@ class Engine:
         self._matcher = matcher or load_matcher()
         self._name = EngineName("rules", __version__, f"sha256:{self._matcher.digest}")
 
+    @property
+    def name(self) -> EngineName:
+        """Which engine this is, as its records say it."""
+        return self._name
+
     @collector_at_rest()
     def extract(self, report: ReportInput) -> Record:
         """The record of one report; any Unicode text is read, and a text that tells nothing gives no events."""

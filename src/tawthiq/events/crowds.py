@@ -97,13 +97,6 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     return facts
 
 
-def _by_no_state(tellings: list[Telling]) -> bool:
-    """True where only gunmen, militias or groups are said to have done it: against protesters that is an attack."""
-    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
-    named = [m for m in doers if isinstance(m, ActorMention)]
-    return bool(named) and all(m.kind in NO_STATE for m in named)
-
-
 def _is_a_mob(reading: Reading, tellings: list[Telling]) -> bool:
     """True where several people without arms are the ones who attack or burn."""
     if any(w.weapon_class in SMALL for t in tellings for w in t.weapons):
@@ -118,6 +111,13 @@ def _is_a_mob(reading: Reading, tellings: list[Telling]) -> bool:
 def _are_several(reading: Reading, people: PersonMention) -> bool:
     """True for a plural, and for a singular that is counted: خمسون سجينا."""
     return people.number != "sg" or people.first in reading.count_at or people.first - 1 in reading.count_at
+
+
+def _by_no_state(tellings: list[Telling]) -> bool:
+    """True where only gunmen, militias or groups are said to have done it: against protesters that is an attack."""
+    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
+    named = [m for m in doers if isinstance(m, ActorMention)]
+    return bool(named) and all(m.kind in NO_STATE for m in named)
 
 
 def _have_arms(parties: Iterable[object], tellings: list[Telling]) -> bool:

@@ -67,7 +67,7 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     if targets and all(_is_one_man(reading, p) for p in targets):
         return False
     if any(p.armed or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
-        return all((p.armed or p.mention is not None) and not _is_civilian(p) for p in targets)
+        return all((p.armed or p.mention is not None) and not _is_civilian(reading, p) for p in targets)
     tolls = [toll for telling in tellings for toll in telling.tolls]
     hurt = [t.person for t in tolls if t.person is not None and not t.including and t.value]
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
@@ -76,9 +76,10 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     return by_armed and several and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)
 
 
-def _is_civilian(party: Party) -> bool:
-    """True for people who do not fight: a journalist, residents."""
-    return isinstance(party.mention, PersonMention) and party.mention.category not in (*FIGHT, "unknown")
+def _is_civilian(reading: Reading, party: Party) -> bool:
+    """True for people who do not fight, and for where they are: a journalist, residents, a position of journalists."""
+    person = party.mention if isinstance(party.mention, PersonMention) else reading.person_at.get(party.first + 1)
+    return person is not None and person.category not in (*FIGHT, "unknown")
 
 
 def _is_one_man(reading: Reading, party: Party) -> bool:
@@ -96,6 +97,8 @@ def fought(reading: Reading, tellings: list[Telling]) -> bool:
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
     if any(isinstance(m, ActorMention) and m.combatants for m in doers) or any(_fell_in_a_raid(t) for t in tellings):
         return True
+    if any(p.property and not p.armed for t in tellings for p in t.parties if p.role == "target"):
+        return False
     return any(_is_operation(reading, a) for telling in tellings if telling.tolls for a in telling.acts)
 
 

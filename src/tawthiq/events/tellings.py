@@ -14,6 +14,9 @@ from tawthiq.events.telling import Act, Telling
 
 BOMBER = "انتحاري"
 HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
+DURING = frozenset(("خلال", "في", "اثناء"))
+"""in the course of: the arrest was part of the act after it"""
+WHICH = frozenset(("التي", "الذي", "اللذين", "اللتين"))
 CHARGED_REACH = 4
 """Words after a charge in which the act of it stands ("those responsible for the attack")."""
 DETAINING = frozenset(("arrest",))
@@ -108,6 +111,21 @@ def _charges(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll
         hurt = act is not None and any(t.first > act and t.value != 0 for t in tolls if t.outcome in HURT)
         if told and hurt and not within:
             return [cue.first + 1]
+    return _after_an_arrest(reading, acts, tolls)
+
+
+def _after_an_arrest(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[int]:
+    """Where an arrest turns to an earlier act with its dead: "arrested for praising the operation that hit a bus"."""
+    arrest = next((a for a in acts if a.family in DETAINING and a.status == "occurred"), None)
+    if arrest is None:
+        return []
+    for act in acts:
+        if act.first <= arrest.first or not act.definite or reading.form(act.first - 1) in DURING:
+            continue
+        relative = any(reading.form(w) in WHICH for w in range(act.last, act.last + 3))
+        hurt = [t for t in tolls if t.outcome in HURT and t.first > arrest.first]
+        if relative and hurt and all(t.first > act.last for t in hurt):
+            return [act.first]
     return []
 
 
@@ -129,7 +147,7 @@ def _joined_at(reading: Reading, act: Act, tolls: list[Toll], after: int) -> int
 
 def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
     """A clause of the same sentence with no act and no place of its own goes on with the act before it."""
-    if before.sentence != telling.sentence or reading.cues_in(telling.first - 1, telling.first, "charge"):
+    if before.sentence != telling.sentence or _leads_away(reading, before, telling):
         return False
     if _counts_on(reading, before, telling):
         return True
@@ -137,6 +155,13 @@ def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
         return False
     places = _places(reading, telling.first, telling.last)
     return not places or not before.acts
+
+
+def _leads_away(reading: Reading, before: Telling, telling: Telling) -> bool:
+    """True where what the arrested did follows on their arrest."""
+    if reading.cues_in(telling.first - 1, telling.first, "charge"):
+        return True
+    return before.families == DETAINING and telling.leads_back and any(t.outcome in HURT for t in telling.tolls)
 
 
 def _counts_on(reading: Reading, before: Telling, telling: Telling) -> bool:

@@ -90,6 +90,19 @@ def is_verbal(reading: Reading, term: Term) -> bool:
     )
 
 
+def _fronted(reading: Reading, word: int) -> bool:
+    """وفي بعقوبة قتل مسلحون شرطيا: nothing but where or when stands before it in its clause."""
+    first = reading.clause_of(word).first
+    if not 0 < word - first <= FRONTED or reading.form(first).lstrip("و") not in IN:
+        return False
+    return all(w in reading.place_at or w in reading.time_at for w in range(first + 1, word))
+
+
+FRONTED = 6
+"""Words of a place or a time at the head of a clause."""
+IN = frozenset(("في", "ب", "فجر", "مساء"))
+
+
 def _is_announced(reading: Reading, term: Term) -> bool:
     """True for what the side before it says: أعلن حزب الله قصف موقع is of a bombardment."""
     actor = reading.actor_at.get(term.first - 1)
@@ -108,19 +121,6 @@ def _follows_two(reading: Reading, term: Term) -> bool:
 
 TWO = ("ان", "ين")
 """Endings of two, by case."""
-
-
-def _fronted(reading: Reading, word: int) -> bool:
-    """وفي بعقوبة قتل مسلحون شرطيا: nothing but where or when stands before it in its clause."""
-    first = reading.clause_of(word).first
-    if not 0 < word - first <= FRONTED or reading.form(first).lstrip("و") not in IN:
-        return False
-    return all(w in reading.place_at or w in reading.time_at for w in range(first + 1, word))
-
-
-FRONTED = 6
-"""Words of a place or a time at the head of a clause."""
-IN = frozenset(("في", "ب", "فجر", "مساء"))
 FEMININE = frozenset(
     (
         "قوات",

@@ -27,6 +27,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.unreadable": "تعذر فتحه: {reason}",
     "advice.unreadable": "تحقق من صلاحية القراءة",
     "problem.engine": "تعثر المحرك فيه: {reason}",
+    "problem.worker_gone": "أُنهيت من الخارج عملية كانت تقرأ التقارير",
+    "advice.worker_gone": "لعل الذاكرة لا تكفي: أعد الأمر نفسه مع --workers 1؛ وما حُفظ باقٍ",
     "advice.engine": "نرجو الإبلاغ عن ذلك مع النص؛ ولا تتأثر بقية التقارير",
     "problem.record": "ليس سجلاً من سجلات توثيق: {reason}",
     "advice.record": "أعطِ ملفاً كتبه الأمر tawthiq extract --format jsonl",
@@ -61,6 +63,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "run.note": "ملاحظة",
     "run.error": "خطأ",
     "run.progress": "قراءة",
+    "run.speed": "{n:,} في الثانية",
     "run.reports": {
         "zero": "لا تقارير",
         "one": "تقرير واحد",

@@ -8,10 +8,11 @@ from datetime import UTC
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
 from tawthiq.record import Capture, ReportInput
 from tawthiq.store import custody, facets
+from tawthiq.store.bulk import insert_rows
 from tawthiq.store.columns import zipped
 from tawthiq.store.custody import Item, digest, digest_of
 from tawthiq.store.database import Database
@@ -146,9 +147,7 @@ def _raw_row(capture: Made) -> dict[str, Any]:
 
 def _keep_raws(connection: Connection, rows: dict[str, dict[str, Any]]) -> None:
     there = present(connection, raws.c.id, rows)
-    new = [row for name, row in rows.items() if name not in there]
-    if new:
-        connection.execute(insert(raws), new)
+    insert_rows(connection, raws, [row for name, row in rows.items() if name not in there])
 
 
 def _keep_texts(connection: Connection, new: list[Made], texts: dict[str, str]) -> tuple[dict[str, int], list[str]]:
@@ -160,7 +159,7 @@ def _keep_texts(connection: Connection, new: list[Made], texts: dict[str, str]) 
         first = next_number(connection, reports)
         numbers |= {name: first + place for place, name in enumerate(unseen)}
         rows = [{"number": numbers[name], "id": name, "text": texts[name]} for name in unseen]
-        connection.execute(insert(reports), rows)
+        insert_rows(connection, reports, rows)
     return numbers, unseen
 
 
@@ -176,8 +175,7 @@ def _keep_captures(connection: Connection, new: list[Made], numbers: dict[str, i
         for position, row in enumerate(capture.rejected):
             rejected.append({"capture": number, "position": position, **row})
     for table, content in ((captures, rows), (sightings, seen), (rejections, rejected)):
-        if content:
-            connection.execute(insert(table), content)
+        insert_rows(connection, table, content)
     return len(seen)
 
 

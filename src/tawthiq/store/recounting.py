@@ -10,8 +10,9 @@ import zstandard
 from sqlalchemy import Connection, select
 
 from tawthiq.store import adding, keeping, migrating
+from tawthiq.store import timestamps as stamps
 from tawthiq.store.columns import unzipped
-from tawthiq.store.custody import digest, digest_of
+from tawthiq.store.custody import digest
 from tawthiq.store.lookup import pieces
 from tawthiq.store.model import capture, record, rejection, report, sighting, timestamp
 
@@ -58,7 +59,7 @@ def timestamps(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     out: dict[str, str] = {}
     for some in pieces(dict.fromkeys(ids)):
         for row in connection.execute(select(timestamp).where(timestamp.c.id.in_(some))).mappings():
-            told = digest_of({"entry": row["entry"], "reply": digest(row["reply"])})
+            told = stamps.content_of(row["entry"], row["reply"], row["request"])
             out[row["id"]] = told if digest(row["reply"]) == row["id"] else OTHER
     return out
 

@@ -21,6 +21,11 @@ _word = re.compile(
 )
 """A group for each `Kind`, in the order of their numbers."""
 
+_form = re.compile(
+    rf"[{ARABIC}]+|[0-9]+(?:,[0-9]{{3}})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|[^\W_{ARABIC}0-9][^\W_{ARABIC}]*"
+)
+"""The first three of these: words alone, where nobody asks what kind they are of and where they stand."""
+
 PROCLITICS_NAME = frozenset(("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "ا"))
 PROCLITICS_NOUN = PROCLITICS_NAME | frozenset(
     ("ال", "وال", "فال", "بال", "كال", "وبال", "فبال", "وكال", "لل", "ولل", "فلل")
@@ -58,3 +63,12 @@ def split_words(shadow: str) -> list[Word]:
     ['15', 'حوثيا', 'و', '710', 'شهيد', '.']
     """
     return [Word(m[0], m.start(), m.end(), m.lastindex) for m in _word.finditer(shadow)]  # type: ignore[arg-type]
+
+
+def word_forms(shadow: str) -> list[str]:
+    """The words of a shadow, in order, as `split_words` has them; without the marks.
+
+    >>> word_forms("15حوثيا و710 شهيد.")
+    ['15', 'حوثيا', 'و', '710', 'شهيد']
+    """
+    return _form.findall(shadow)

@@ -20,8 +20,29 @@ IDLE_REACH = 4
 
 SHOT_REACH = 7
 """Words after a faint word for bringing down in which the aircraft or rocket stands, no government."""
+CITIES = frozenset(("دكا", "بدكا", "لدكا"))
+"""Dhaka, which is spelled like "the two of them pounded" (folded)"""
+LOOMING = frozenset(("خطر", "خطرا", "الخطر", "بخطر", "لخطر"))
+"""danger: داهم after it is "imminent" and not "raided" (folded)"""
 OF_WAR = frozenset(
-    ("قواعد", "لقواعد", "بقواعد", "ساحه", "ساحات", "ارض", "محور", "محاور", "خطوط", "خط", "ميدان", "ميادين", "مسرح")
+    (
+        "قواعد",
+        "لقواعد",
+        "بقواعد",
+        "ساحه",
+        "ساحات",
+        "ارض",
+        "محور",
+        "محاور",
+        "خطوط",
+        "خط",
+        "ميدان",
+        "ميادين",
+        "مسرح",
+        "حسم",
+        "لحسم",
+        "وحسم",
+    )
 )
 """rules (of engagement), field, axis, line, theatre (of battle): folded"""
 
@@ -31,6 +52,10 @@ def is_no_act(reading: Reading, term: Term) -> bool:
     if reading.cue_at(term.first - 1, "any") or reading.cue_at(_after_marks(reading, term.last), "words"):
         return True
     if reading.form(term.first - 1) in OF_WAR and term.entry["family"] == "clash":
+        return True
+    if reading.form(term.first) in CITIES:
+        return True
+    if reading.form(term.first - 1) in LOOMING and term.entry["family"] == "raid":
         return True
     if _is_alluded(reading, term) or _names_a_side(reading, term) or _describes_arms(reading, term):
         return True
