@@ -68,12 +68,17 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
                 continue
             own = True
         behind = speaker.last if scope.first <= speaker.first < act.first else scope.first
-        if not own and (act.first - behind > REACH or _of_another(reading, act, scope.first)):
+        if not own and (_words_between(reading, behind, act.first) > REACH or _of_another(reading, act, scope.first)):
             continue
         found = of_speaker(reading, speaker, "an armed speaker tells an act of his own")
         if found is not None:
             return found
     return None
+
+
+def _words_between(reading: Reading, first: int, last: int) -> int:
+    """Words from one to another, without marks and times."""
+    return sum(reading.form(w)[:1].isalnum() and w not in reading.time_at for w in range(first, last))
 
 
 def _has_another_subject(reading: Reading, act: Act, first: int) -> bool:

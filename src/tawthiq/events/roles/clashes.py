@@ -5,6 +5,7 @@ from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.mentions import ActorMention
 
+TRIGGERS = "events/triggers/triggers"
 REACH = 16
 FURTHER = 8
 """More words in which the second of two long-named sides stands."""
@@ -47,6 +48,8 @@ def _named(reading: Reading, act: Act) -> tuple[str, list[Phrase]]:
     while word < last and len(found) < MOST:
         form = reading.form(word)
         if form in ENDS or (opened != BETWEEN and found and not form.startswith("و")):
+            break
+        if found and reading.matches.at(TRIGGERS, word) is not None:
             break
         if form == BETWEEN or (form in AGAINST | {WITH} and not opened):
             opened = form

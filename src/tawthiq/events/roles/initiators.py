@@ -8,7 +8,7 @@ from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
 from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker
-from tawthiq.events.roles.arguments import Argument, arguments
+from tawthiq.events.roles.arguments import ON, Argument, arguments
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.nouns import joined, of_noun, owner_of
 from tawthiq.events.roles.phrases import Phrase, phrase_at
@@ -28,11 +28,13 @@ from tawthiq.events.roles.subjects import (
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
-from tawthiq.mentions import Mention
+from tawthiq.mentions import Mention, PersonMention
 
 DOERS = "events/roles/doers"
 DOER_BEFORE = 12
 DOER_AFTER = 7
+FELL = 4
+"""Words after what fell or went off in which a verb says who fired it: سقطت قذيفتا هاون أطلقهما X."""
 FIRE = frozenset(
     (
         "برصاص",
@@ -132,7 +134,7 @@ def party(mention: Mention, rule: str) -> Party:
 def _of_act(reading: Reading, act: Act, telling: Telling, speakers: set[int]) -> list[Party]:
     if is_verbal(reading, act.term) and not is_of_an_attack(reading, act.term):
         found = _of_verb(reading, act, speakers)
-        return found if found or not happens(reading, act) else _done_after(reading, act, telling)
+        return found if found or not happens(reading, act) else _done_after(reading, act, telling, FELL)
     carried = _carried_out(reading, act, telling, speakers)
     if carried or is_verbal(reading, act.term):
         return carried
@@ -188,14 +190,21 @@ BY_THE_WAY = frozenset(("علي", "الارجح", "الاغلب", "يرجح", "�
 """Words put between a verb and its subject: نفذه على الأرجح مسلحون."""
 
 
+def _is_expert(phrase: Phrase) -> bool:
+    """True for those who make bombs safe, whose noun shows no case: خبراء المتفجرات."""
+    return isinstance(phrase.mention, PersonMention) and phrase.mention.lemma == "خبير"
+
+
 def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase | None:
     """The phrase that may have done it, right after a word; times may stand between."""
     word, left = first, gap
     while word < last:
+        if reading.form(word) in ON and reading.form(word + 1) not in BY_THE_WAY:
+            return None
         time = reading.time_at.get(word)
         phrase = phrase_at(reading, word)
         if phrase is not None and phrase.kind in ("side", "people") and phrase.case != "object" and may_do(phrase):
-            return phrase if phrase.kind == "side" or phrase.case == "nominative" else None
+            return phrase if phrase.kind == "side" or phrase.case == "nominative" or _is_expert(phrase) else None
         if phrase is not None and phrase.kind != "place" and time is None:
             return None
         if time is None and reading.form(word)[:1].isalnum() and reading.form(word) not in BY_THE_WAY:
@@ -215,9 +224,9 @@ def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int
     return _done_after(reading, act, telling)
 
 
-def _done_after(reading: Reading, act: Act, telling: Telling) -> list[Party]:
+def _done_after(reading: Reading, act: Act, telling: Telling, reach: int = DOER_AFTER) -> list[Party]:
     """هجوم شنه X, سقطت قذائف أطلقها X: a verb after the act says who carried it out."""
-    for doer in terms_in(reading, DOERS, act.last, min(telling.last, act.last + DOER_AFTER)):
+    for doer in terms_in(reading, DOERS, act.last, min(telling.last, act.last + reach)):
         if doer.entry["effect"] in ("does", "goes_on"):
             if act.family == "disrupt" and doer.enclitic:
                 continue

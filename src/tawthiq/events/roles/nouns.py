@@ -83,6 +83,7 @@ def _is_subject_of_hitting(reading: Reading, act: Act) -> bool:
 
 def _comes_from(reading: Reading, word: int) -> bool:
     """True right after من, or with a word for whose side between: من مواقع X, من مخلفات X."""
+    word -= reading.form(word - 1) == '"'
     before = reading.form(word - 1)
     return before == "من" or (before in SIDES and reading.form(word - 2) == "من")
 

@@ -55,6 +55,10 @@ QUALITIES = frozenset(
 UNKNOWN_MEN = frozenset(("مجهولون", "مجهولين", "مجهولان"))
 TITLES = 4
 """Words between a noun for a person and the name: مراسلة الجزيرة الزميلة فلانة."""
+ARMED = frozenset(("combatant", "security", "unknown", "mixed"))
+"""Categories of people whose positions may be posts: موقع المقاتلين, but not موقع الصحفيين."""
+ASKING = "ا"
+"""The particle of a question, whose letter begins other words: أقاربه are no boat of his."""
 UNKNOWN_MAN = "مجهول"
 RANKED = frozenset(("برتبه", "بدرجه"))
 PRONOUNS = ("ها", "ه", "هم", "نا", "هما")
@@ -120,7 +124,7 @@ def _read(reading: Reading, word: int) -> Phrase | None:
         return _of_mention(reading, actor, "side") if actor.first == word else None
     term = reading.matches.at(OBJECTS, word)
     place = reading.place_at.get(word)
-    if term is not None and (place is None or place.level == "site"):
+    if term is not None and not term.proclitic.endswith(ASKING) and (place is None or place.level == "site"):
         return _thing(reading, term, place)
     person = reading.person_at.get(word)
     if person is not None and person.first == word and person.outcome is None:
@@ -297,7 +301,9 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
         start -= 2
     phrase = Phrase(term.first, word, start, end, "thing", None)
     phrase.glued = _letter(reading, term.first, term.start)
-    phrase.armed, phrase.owned = term.entry["armed"] == "yes", term.entry["property"] == "yes"
+    theirs = reading.person_at.get(word - 1) if word > term.last else None
+    peaceful = theirs is not None and theirs.category not in ARMED
+    phrase.armed, phrase.owned = term.entry["armed"] == "yes" and not peaceful, term.entry["property"] == "yes"
     phrase.means = term.entry["why"] == "means"
     phrase.ridden = term.entry["why"] == "ridden"
     phrase.owner = bool(term.enclitic)

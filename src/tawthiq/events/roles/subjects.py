@@ -51,7 +51,23 @@ BREAKS = frozenset((".", "؛", "عندما", "حين", "حينما", "بعدما
 PLURAL_ENDINGS = ("وا", "ون", "تا")
 ARMED = frozenset(("combatant", "security"))
 MAY_ATTACK = frozenset(
-    ("شخص", "رجل", "شاب", "متظاهر", "محتج", "سجين", "نزيل", "حارس", "مجهول", "مشجع", "طالب", "عضو", "مشاغب", "سائق")
+    (
+        "شخص",
+        "رجل",
+        "شاب",
+        "متظاهر",
+        "محتج",
+        "سجين",
+        "نزيل",
+        "حارس",
+        "مجهول",
+        "مشجع",
+        "طالب",
+        "عضو",
+        "مشاغب",
+        "سائق",
+        "خبير",
+    )
 )
 """People without arms by their noun of whom acts of violence are told all the same."""
 MASCULINE = frozenset(
@@ -134,7 +150,7 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
         return None
     if not (may_do(first.phrase) or _acts_on(reading, found) or _is_their_arm(reading, found)):
         return None
-    if _was_downed(term, found):
+    if _was_downed(term, found) or is_posted(reading, first.phrase):
         return None
     if term.feature != "masdar" and not first.part and not agrees(reading, term, first.phrase):
         return None

@@ -171,9 +171,18 @@ def _of_passive(reading: Reading, act: Act, found: list[Argument], speakers: set
 
 def _downed(reading: Reading, act: Act) -> Party | None:
     """إسقاط طائرة مسيّرة, فكك عبوة: what was shot down or defused stands in the very phrase of the act."""
-    if act.family != "disrupt" or act.last - act.first < 2:
+    if act.family != "disrupt":
         return None
     words = reading.text.words
+    if act.last - act.first < 2:
+        weapon = next((w for w in reading.within(reading.mentions.weapons, act.last, act.last + 1)), None)
+        rule = "what was shot down or defused"
+        return (
+            Party("target", weapon.first, weapon.last, weapon.start, weapon.end, rule) if weapon is not None else None
+        )
+    if act.term.entry["means"]:
+        start, end = act.term.start, act.term.end
+        return Party("target", act.first, act.last, start, end, "what was shot down or defused")
     first = act.first + 1
     phrase = phrase_at(reading, first)
     if phrase is not None and phrase.kind in ("side", "thing"):
