@@ -14,9 +14,9 @@ from tests.readers.samples import day, page, paragraphs, title
 ROOT = Path(__file__).parents[2]
 SMALL_STEPS = """
 import sys
-from tawthiq.cli import collect
+from tawthiq.readers import handfuls
 from tawthiq.store.sqlite import SQLite
-collect.PIECES_AT_ONCE, wait = int(sys.argv.pop(1)), float(sys.argv.pop(1))
+handfuls.PIECES_AT_ONCE, wait = int(sys.argv.pop(1)), float(sys.argv.pop(1))
 SQLite.__init__.__defaults__ = (wait,)
 from tawthiq.cli.main import run
 run()
