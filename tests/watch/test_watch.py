@@ -268,8 +268,8 @@ def test_a_stop_is_clean(watched: Watched, number: int) -> None:
         time.sleep(0.05)
     process.send_signal(number)
     begun = time.monotonic()
-    assert process.wait(30) == 0
-    assert time.monotonic() - begun < 10
+    assert process.wait(60) == 0
+    assert time.monotonic() - begun < 30
     assert process.stderr is not None
     assert b"failed" in process.stderr.read()
     process.stderr.close()
