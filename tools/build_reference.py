@@ -32,6 +32,9 @@ from tawthiq.messages import Language, say, says
 from tawthiq.record import json_schema
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tools"))
+from store_reference import store_page  # noqa: E402 - found beside this file, however it is run
+
 PACKAGE = ROOT / "src" / "tawthiq"
 EXAMPLES: dict[str, tuple[str, ...]] = {
     "raid-on-the-river.txt": ("--published", "2019-03-14"),
@@ -204,6 +207,7 @@ def documents() -> dict[Path, Callable[[], str]]:
         reference / "values.md": values,
         reference / "tables.md": tables,
         reference / "errors.md": error_tree,
+        reference / "store.md": lambda: store_page(WRITTEN),
         PACKAGE / "record" / "schema.json": schema_text,
     }
     for name in EXAMPLES:

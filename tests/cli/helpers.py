@@ -14,6 +14,8 @@ from tests.export.records import bare, record
 class PlainEngine:
     """Stands in for the engine: a record without events, or with all kinds of values for the report made by hand."""
 
+    name = bare().engine
+
     def extract(self, report: ReportInput):
         if "انفجر المحرك" in report.text:
             raise RuntimeError("boom")
@@ -43,10 +45,16 @@ class Stream(io.TextIOWrapper):
         return self.terminal
 
 
-def run(monkeypatch: pytest.MonkeyPatch, *arguments: object, stdin: bytes = b"", terminal: bool = False) -> Run:
+def run(
+    monkeypatch: pytest.MonkeyPatch,
+    *arguments: object,
+    stdin: bytes = b"",
+    terminal: bool = False,
+    engine: object = PlainEngine,
+) -> Run:
     for name in ("TAWTHIQ_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(reading, "engine", PlainEngine)
+    monkeypatch.setattr(reading, "engine", engine)
     out, err = Stream(terminal), Stream(terminal)
     monkeypatch.setattr(sys, "stdout", out)
     monkeypatch.setattr(sys, "stderr", err)

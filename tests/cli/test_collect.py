@@ -1,5 +1,8 @@
 """A collection keeps all that came in: what is kept and what is rejected make up what was given."""
 
+import gzip
+import zipfile
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -100,6 +103,53 @@ def test_standard_input_and_a_missing_file(monkeypatch, tmp_path):
     url = tmp_path / "store.db"  # noqa: F811
     done = run(monkeypatch, "collect", "-", tmp_path / "none.txt", "--store", url, "--create", stdin=warc(range(3)))
     assert (done.code, "3 new in the store, 0 there already, 1 rejected" in done.err) == (3, True)
+
+
+def test_a_path_that_leads_nowhere_is_kept_with_its_reason(monkeypatch, tmp_path, url):  # noqa: F811
+    (tmp_path / "nothing").mkdir()
+    (tmp_path / "one.txt").write_text("قُتل ثلاثة مدنيين في قصف على المدينة.", "utf-8")
+    named = [tmp_path / name for name in ("none.txt", "one.txt", "nothing")]
+    first = run(monkeypatch, "collect", *named, "--store", url, "--create")
+    assert (first.code, "3 reports: 1 new in the store, 0 there already, 2 rejected" in first.err) == (3, True)
+    with Store.open(url) as store:
+        told = [(one.where, one.key, one.capture.address) for one in store.rejections()]
+        head = store.head()
+    assert told == [(str(named[0]), "no_file", str(named[0])), (str(named[2]), "empty_folder", str(named[2]))]
+    assert "2 rejected" in run(monkeypatch, "collect", *named, "--store", url).err
+    with Store.open(url) as store:
+        assert (store.head(), list(store.verify())) == (head, [])
+
+
+def test_what_stood_in_a_file_of_many_leads_back_to_it(monkeypatch, tmp_path, url):  # noqa: F811
+    members = {"a/page.html": page(1), "news.warc.gz": warc(range(100, 103), packed=True)}
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    (tmp_path / "result.json").write_bytes(telegram(messages(range(2))))
+    (tmp_path / "packed.txt.gz").write_bytes(gzip.compress("قُتل أربعة جنود في انفجار قرب الحاجز.".encode()))
+    (tmp_path / "own.html").write_bytes(page(9))
+    names = ("all.zip", "result.json", "packed.txt.gz", "own.html")
+    assert run(monkeypatch, "collect", *(tmp_path / name for name in names), "--store", url, "--create").code == 0
+    digests = {name: sha256((tmp_path / name).read_bytes()).hexdigest() for name in names}
+    with Store.open(url) as store:
+        seen = [one.capture for report in store.reports() for one in store.sightings(report.id)]
+        assert list(store.verify()) == []
+    assert {(one.container, one.place) for one in seen} == {
+        (digests["all.zip"], "a/page.html"),
+        *((digests["all.zip"], f"news.warc.gz#{number}") for number in (1, 2, 3)),
+        *((digests["result.json"], one.place) for one in seen if "result.json" in one.address),
+        (digests["packed.txt.gz"], None),
+        (None, None),
+    }
+    assert all(one.place for one in seen if "result.json" in one.address)
+    shown = run(monkeypatch, "show", seen_in(url, "a/page.html"), "--store", url)
+    assert f"out of file: {digests['all.zip']}  a/page.html" in shown.text
+
+
+def seen_in(url: str, place: str) -> str:  # noqa: F811
+    with Store.open(url) as store:
+        found = (r.id for r in store.reports() for one in store.sightings(r.id) if one.capture.place == place)
+        return next(found)
 
 
 def test_no_store_is_said_in_both_languages(monkeypatch, sources, tmp_path):

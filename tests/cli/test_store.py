@@ -9,6 +9,7 @@ import pytest
 
 from tawthiq.cli.main import main
 from tawthiq.store import Store
+from tests.cli.helpers import run
 from tests.store.things import capture, record
 
 Said = pytest.CaptureFixture[str]
@@ -81,6 +82,31 @@ def test_search_and_show(url: str, capsys: Said) -> None:
     assert record(6).report.text in told
 
 
+def test_near_a_place_by_its_name(url: str, capsys: Said) -> None:
+    here = ["--store", url, "--radius", "20", "--format", "json"]
+    assert main(["search", "--near", "35.93,36.63", *here]) == 0
+    by_point = capsys.readouterr().out
+    for name in ("إدلب", "ادلب", "Idlib", "إدلب، سوريا", "إدلب, SY"):
+        assert main(["search", "--near", name, *here]) == 0
+        told = capsys.readouterr()
+        assert {json.loads(line)["report"] for line in told.out.splitlines()} == {
+            json.loads(line)["report"] for line in by_point.splitlines()
+        }
+        assert "within 20 km of Idlib, Idlib, SY (town): 35.9" in told.err
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_name_of_several_places_asks_which(url: str, capsys: Said, language: str) -> None:
+    assert main(["search", "--near", "صوران", "--store", url, "--lang", language]) == 2
+    told = capsys.readouterr().err
+    assert "Hama, SY (town): 35.2" in told
+    assert "Aleppo, SY (town): 36.5" in told
+    assert main(["search", "--near", "صوران، حماة", "--store", url, "--radius", "80"]) == 0
+    assert "Hama" in capsys.readouterr().err
+    assert main(["search", "--near", "قرية لا يعرفها أحد", "--store", url, "--lang", language]) == 2
+    assert "35.93,36.63" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "words",
     [["search", "--near", "here"], ["search", "--near", "95,0"], ["search", "--from", "May"], ["show", "zz"]],
@@ -99,6 +125,31 @@ def test_backup_restore_and_copy(url: str, tmp_path: Path, capsys: Said) -> None
     assert main(["store", "copy", again, copy, "--who", "nour"]) == 0
     assert "captures new 12" in capsys.readouterr().out
     assert main(["store", "verify", copy]) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        (("verify", "URL"), "bytes"),
+        (("backup", "NEW", "--store", "URL"), "words for search"),
+        (("restore", "BACKUP", "--store", "NEW"), "rows written"),
+        (("copy", "URL", "NEW"), "captures"),
+    ],
+)
+def test_long_works_show_how_far_they_are_where_someone_watches(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], shown: str
+) -> None:
+    assert run(monkeypatch, "store", "backup", tmp_path / "backup.db", "--store", url).code == 0
+
+    def work(new: str, terminal: bool, *more: str) -> tuple[int, str]:
+        there = {"URL": url, "BACKUP": tmp_path / "backup.db", "NEW": tmp_path / new}
+        done = run(monkeypatch, "store", *(there.get(word, word) for word in words), *more, terminal=terminal)
+        return done.code, done.err
+
+    code, told = work("watched.db", True)
+    assert (code, shown in told) == (0, True)
+    assert work("piped.db", False) == (0, "")
+    assert work("quiet.db", True, "--quiet") == (0, "")
 
 
 def test_raw_bytes_come_out_as_they_were(url: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:

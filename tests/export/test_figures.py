@@ -45,4 +45,6 @@ def test_relation():
     assert relation(east, "en") == "8 km east of نهر الفرات"
     assert relation(east, "ar") == "على بعد 8 كم شرق نهر الفرات"
     assert relation(Relation("حلب", WORDS), "en") == "near حلب"
+    assert relation(Relation("حلب", WORDS, within=True), "en") == "not in the gazetteer; located by حلب"
+    assert relation(Relation("حلب", WORDS, within=True), "ar") == "ليس في معجم الأماكن؛ موقعه موقع حلب"
     assert relation(Relation("حلب", WORDS, 8.0), "en") == "8 km of حلب"

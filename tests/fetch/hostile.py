@@ -159,7 +159,7 @@ def large_answers() -> Iterator[tuple[str, Reply, tuple[str, ...]]]:
     yield "headers without end", endless(OK, b"a: b\r\n" * 1000), HEAD
     yield "a status line without end", endless(b"HTTP/1.1 200 ", b"O" * 65536), HEAD
     yield "a header without end", endless(OK + b"a: ", b"b" * 65536), HEAD
-    yield "go on, without end", endless(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 500), HEAD
+    yield "go on, without end", endless(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 500), (*HEAD, *SLOW)
     yield "early hints, without end", endless(b"", b"HTTP/1.1 103 Hints\r\nLink: </a>\r\n\r\n" * 500), HEAD
     yield "a body without end", endless(OK + b"\r\n", b"a" * 65536), LARGE
     yield (

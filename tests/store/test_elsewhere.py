@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import select
 
 from tawthiq.errors import StoreError
+from tawthiq.record import ReportInput
 from tawthiq.store import Query, Store
 from tawthiq.store.columns import Key
 from tawthiq.store.database import Database, backend_of
@@ -70,6 +72,41 @@ def test_a_backup_is_restored_into_either_kind(full: Store, url: str, tmp_path: 
         assert list(again.verify(full.head())) == []
     with pytest.raises(StoreError):
         Store.restore(str(tmp_path / "backup.db"), place)
+
+
+def rows_of(where: str) -> dict[str, list[dict[str, object]]]:
+    """Everything kept, in the order of its keys; the index of words aside, which verifying holds against the texts."""
+    store = Database(backend_of(where))
+    with store.reading() as connection:
+        found = {
+            table.name: [dict(row) for row in connection.execute(select(table).order_by(*table.primary_key)).mappings()]
+            for table in metadata.sorted_tables
+        }
+    store.close()
+    return found
+
+
+def test_from_a_file_to_a_server_and_back_nothing_changes(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    from tests.store.conftest import database
+
+    file, on_server, again = str(tmp_path / "a.db"), database(request.getfixturevalue("server")), str(tmp_path / "b.db")
+    odd = ReportInput(ref="odd", text="قُتل \ud800\x00 جنود", author="سمير", relays=("قناة الضفة",))
+    with Store.open(file, who="amal\x00", create=True) as first:
+        first.keep(capture(n, rejected=n % 3) for n in range(30))
+        first.keep([capture(31, reports=(odd,), container="ab" * 32, place="news.zip!a.html")])
+        first.add(record(n) for n in range(10))
+        head = first.head()
+        first.backup(tmp_path / "first.backup")
+    Store.restore(str(tmp_path / "first.backup"), on_server)
+    with Store.open(on_server) as second:
+        assert (second.head(), list(second.verify(head))) == (head, [])
+        assert second.search(Query(words="غارة"))[0].passage
+        second.backup(tmp_path / "second.backup")
+    Store.restore(str(tmp_path / "second.backup"), again)
+    with Store.open(again) as third:
+        assert (third.head(), list(third.verify(head))) == (head, [])
+        assert [one.input for one in third.reports()][-1] == odd
+    assert rows_of(file) == rows_of(on_server) == rows_of(again)
 
 
 def test_a_copy_holds_the_same_and_twice_changes_nothing(full: Store, tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ class Registry:
     def going_on(self, verb: Term) -> Speaker | None:
         """The speaker of a verb without subject."""
         feminine, plural = agreement(self.see, verb)
-        found = goes_on(self._heard, feminine, plural)
+        found = goes_on(self._heard, self._media, feminine, plural)
         if found is None:
             return None
         self._use(found, None)
@@ -99,8 +99,9 @@ class Registry:
                 return found
         names = _names_of(phrase)
         same = [h for h in reversed(self._heard) if _is_same(phrase, names, h)]
-        if not same and phrase.sort == "office" and (_definite(phrase) or _of_a_definite(phrase)):
-            same = [h for h in reversed(self._heard) if h.sort == "name" and phrase.words <= h.words]
+        single = phrase.sort == "office" or (phrase.sort == "person" and not phrase.plural)
+        if not same and single and (_definite(phrase) or _of_a_definite(phrase)):
+            same = [h for h in reversed(self._heard) if h.sort == "name" and _single_words(phrase) <= h.words]
         if not same and phrase.sort == "name" and phrase.head:
             same = [h for h in reversed(self._heard) if h.sort == "office" and self._its_office(phrase, h)][:1]
         if phrase.anonymous and not _definite(phrase) and not phrase.alone:
@@ -223,6 +224,10 @@ def _is_same(phrase: Phrase, names: frozenset[str], heard: Heard) -> bool:
     if phrase.head != heard.head or not phrase.head:
         return phrase.words == heard.words
     return phrase.words <= heard.words or heard.words <= phrase.words
+
+
+def _single_words(phrase: Phrase) -> set[str]:
+    return {word for word in phrase.words if " " not in word}
 
 
 def _only_described(phrase: Phrase) -> bool:

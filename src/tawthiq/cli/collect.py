@@ -1,6 +1,6 @@
 """`tawthiq collect`: reports in, kept in a store with their bytes; what is no report is kept with its reason.
 
-paths and addresses → listing → pieces → captures, some hundreds at a time → store; twice the same changes nothing
+paths and addresses → listing → pieces → captures, some hundreds at a time → store (→ engine → records)
 """
 
 import sys
@@ -13,14 +13,20 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tawthiq import __version__
+from tawthiq.cli import reading
+from tawthiq.cli.engine_workers import Workers
 from tawthiq.cli.extract import Columns, Files, Outlet, Published, Quiet, opened
 from tawthiq.cli.localised import spoken
 from tawthiq.cli.reading import defaults_of, listed, spoken_through
-from tawthiq.cli.voice import Voice
+from tawthiq.cli.store_extraction import add_records
+from tawthiq.cli.store_options import Rejected, WorkersOption
+from tawthiq.cli.voice import ALL_READ, SOME_REJECTED, Voice
 from tawthiq.cli.web import AllowPrivate, Delay, Follow, Web
 from tawthiq.errors import InputError
 from tawthiq.messages import say
 from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, Piece, batches, is_address, pieces
+from tawthiq.readers.container import standing
+from tawthiq.readers.sources import refused
 
 if TYPE_CHECKING:
     from tawthiq.store import Store
@@ -33,10 +39,14 @@ class Collecting(Voice):
     """Tells what happens, and how much of what was read the store had already."""
 
     new = 0
+    records: int | None = None
+    """Records added, where reports are read by the engine too."""
+    unread = 0
+    """Reports kept that the engine failed on."""
 
     def closing(self) -> str:
-        """How many reports came in, and what became of them: new, there already, rejected."""
-        return say(
+        """How many reports came in, and what became of them: new, there already, rejected; and the records."""
+        line = say(
             self.language,
             "collect.closing",
             reports=say(self.language, "run.reports", n=self.read + self.rejected),
@@ -44,6 +54,21 @@ class Collecting(Voice):
             known=self.read - self.new,
             rejected=self.rejected,
         )
+        if self.records is None:
+            return line
+        return f"{line}\n{say(self.language, 'collect.records', n=self.records, failed=self.unread)}"
+
+    def exit_code(self) -> int:
+        """As for any run; a report without a record is one that was not all read."""
+        code = super().exit_code()
+        return SOME_REJECTED if code == ALL_READ and self.unread else code
+
+    def recorded(self, records: int, failed: list[InputError]) -> None:
+        """Count records added, and tell of reports that have none."""
+        self.records = (self.records or 0) + records
+        for error in failed:
+            self.unread += 1
+            self.tell_rejected(error)
 
 
 def collect(
@@ -60,7 +85,9 @@ def collect(
     follow: Follow = False,
     delay: Delay = None,
     allow_private: AllowPrivate = False,
-    rejected: Annotated[Path | None, typer.Option(help="help.rejected")] = None,
+    extracted: Annotated[bool, typer.Option("--extract", help="help.collect.extract")] = False,
+    workers: WorkersOption = None,
+    rejected: Rejected = None,
     quiet: Quiet = False,
 ) -> int:
     """Keep what is read in a store; gives the exit code."""
@@ -73,18 +100,22 @@ def collect(
         Store.open(store, create=create) as kept,
         Collecting(language, quiet, opened(rejected, language) if rejected else None) as voice,
         _bar(to_read, voice) as moved,
+        Workers(workers) as processes,
     ):
         for note in to_read.notes:
             voice.note(note)
-        for error in to_read.problems:
-            voice.reject(error)
         web = Web(follow, delay, allow_private, kept)
         for batch in batches(_pieces(to_read, defaults, web, moved)):
             _keep(kept, batch, voice)
+            if extracted:
+                _extract(kept, batch, voice, processes)
     return voice.exit_code()
 
 
 def _pieces(files: Listing, defaults: Defaults, web: Web, moved: Moved) -> Iterator[Piece]:
+    """All pieces of all files; a path that leads to nothing is one too, so that its reason is kept."""
+    for error in files.problems:
+        yield refused(error.where, error)
     behind = 0
     for file in files.files:
         if is_address(file):
@@ -97,10 +128,10 @@ def _pieces(files: Listing, defaults: Defaults, web: Web, moved: Moved) -> Itera
         except OSError:  # the reader says why
             handle = None
         if handle is None:
-            yield from pieces(file, defaults)
+            yield from standing(file, pieces(file, defaults))
             continue
         with handle:
-            for piece in pieces(file, defaults, handle):
+            for piece in standing(file, pieces(file, defaults, handle)):
                 yield piece
                 if not handle.closed:
                     moved(behind + handle.tell())
@@ -120,6 +151,15 @@ def _keep(store: "Store", batch: list[Piece], voice: Collecting) -> None:
             voice.read += 1
             for note in item.notes:
                 voice.note(note)
+
+
+def _extract(store: "Store", batch: list[Piece], voice: Collecting, workers: Workers) -> None:
+    """Add the records of the reports of a batch, new or there already, that this engine has not read."""
+    from tawthiq.store import report_id
+
+    voice.recorded(0, [])
+    names = [report_id(item.report) for piece in batch for item in piece.found if isinstance(item, Found)]
+    add_records(store, store.reports_without_record(reading.engine().name, names), workers, voice.recorded)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +17,7 @@ from tawthiq.record import Record
 if TYPE_CHECKING:
     from tawthiq.incidents import Incident, Judgement
     from tawthiq.incidents.casebook import Casebook
+    from tawthiq.store import Store
 
 Form = Literal["jsonl", "summary"]
 STEP = 1_000
@@ -24,9 +26,10 @@ STEP = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What one run is asked: records from anywhere, reports to leave out, where judgements, earlier ids, output are."""
+    """What one run is asked: records of files, and of a store; reports to leave out; where the other things are."""
 
     records: Iterable[Record]
+    store: "Store | None"
     without: Sequence[str]
     judgements: Path | None
     previous: Path | None
@@ -46,6 +49,10 @@ class Work:
         named = [self.judgements] if self.judgements is not None else [log for log in logs if log is not None]
         return list({one.id: one for log in named for one in JudgementFile(log).entries()}.values())
 
+    def stored(self, after: int = 0) -> Iterator[Record]:
+        """The newest record of each report of the store, of those added after a number."""
+        return counted(self.store.records(after=after), self.voice) if self.store is not None else iter(())
+
     def beside(self) -> Path | None:
         """The log beside the output."""
         return log_of(self.output) if self.output is not None else None
@@ -57,6 +64,10 @@ class Work:
 
 def records_of(paths: Iterable[Path], voice: Voice) -> Iterator[Record]:
     """The records of files; a line that is none is rejected."""
+    return counted(_records_of(paths, voice), voice)
+
+
+def _records_of(paths: Iterable[Path], voice: Voice) -> Iterator[Record]:
     from msgspec import MsgspecError
 
     from tawthiq.record import from_json
@@ -68,10 +79,16 @@ def records_of(paths: Iterable[Path], voice: Voice) -> Iterator[Record]:
             except (MsgspecError, UnicodeDecodeError) as error:
                 voice.reject(problem(InputError, f"{path}:{number}", "record", reason=error))
                 continue
-            voice.read += 1
-            if voice.read % STEP == 0:
-                tell(voice, "run.progress", n=voice.read)
             yield record
+
+
+def counted(records: Iterable[Record], voice: Voice) -> Iterator[Record]:
+    """Records as they are, counted; a long run says how far it is."""
+    for record in records:
+        voice.read += 1
+        if voice.read % STEP == 0:
+            tell(voice, "run.progress", n=voice.read)
+        yield record
 
 
 def build_once(work: Work) -> None:
@@ -81,7 +98,7 @@ def build_once(work: Work) -> None:
 
     known = work.known()
     casebook = Casebook(work.entries(work.beside()), known_from(known))
-    casebook.add(work.records)
+    casebook.add(chain(work.records, work.stored()))
     for ref in work.without:
         casebook.remove(ref)
     _tell_left(known, casebook, work)
@@ -112,6 +129,10 @@ def build_kept(folder: Path, work: Work) -> None:
                 if said and not work.voice.quiet:
                     work.voice.write(say(work.voice.language, key, path=folder))
             kept.add(work.records)
+            if work.store is not None:
+                name, newest = work.store.head().store, work.store.last_record()
+                kept.add(work.stored(kept.read_from.get(name, 0)))
+                kept.read_from[name] = newest
             for ref in work.without:
                 kept.remove(ref)
             kept.seal()

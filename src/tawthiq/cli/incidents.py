@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -17,7 +18,10 @@ from tawthiq.errors import UsageError
 from tawthiq.messages import Language, say
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from tawthiq.incidents import Incident
+    from tawthiq.store import Store
 
 Records = Annotated[
     list[Path] | None, typer.Argument(metavar="RECORDS", help="help.incidents.records", show_default=False)
@@ -57,19 +61,29 @@ def build(
     previous: Annotated[Path | None, typer.Option(metavar="FILE", help="help.incidents.previous")] = None,
     without: Annotated[list[str] | None, typer.Option(metavar="REF", help="help.incidents.without")] = None,
     casebook: Annotated[Path | None, typer.Option(metavar="FOLDER", help="help.incidents.casebook")] = None,
+    store: Annotated[str | None, typer.Option("--store", metavar="STORE", help="help.incidents.store")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="help.quiet")] = False,
 ) -> int:
     """Group records into incidents; gives the exit code."""
     language = spoken(context)
-    if not records and casebook is None:
+    if not records and casebook is None and store is None:
         raise UsageError(say(language, "usage.records"))
-    with Voice(language, quiet) as voice:
-        work = Work(records_of(records or (), voice), without or (), judgements, previous, output, form, voice)
+    with _opened(store) as kept, Voice(language, quiet) as voice:
+        found = records_of(records or (), voice)
+        work = Work(found, kept, without or (), judgements, previous, output, form, voice)
         if casebook is None:
             build_once(work)
         else:
             build_kept(casebook, work)
-    return voice.exit_code() if records else 0
+    return voice.exit_code() if records or casebook is None else 0
+
+
+def _opened(store: str | None) -> "AbstractContextManager[Store | None]":
+    if store is None:
+        return nullcontext()
+    from tawthiq.store import Store
+
+    return Store.open(store)
 
 
 def overview(

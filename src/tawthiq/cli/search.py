@@ -1,5 +1,6 @@
 """`tawthiq search`: reports of a store by words, outlet, days, place, side, type and figures."""
 
+import re
 import sys
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -7,17 +8,21 @@ import msgspec
 import typer
 
 from tawthiq.cli.localised import spoken
-from tawthiq.cli.store import DEFAULT, Option
+from tawthiq.cli.store_options import DEFAULT, Option
 from tawthiq.errors import UsageError
 from tawthiq.messages import Language, say
 from tawthiq.record import EventType, Outcome
 
 if TYPE_CHECKING:
+    from tawthiq.mentions.places.atlas import Place
     from tawthiq.store import Hit, Near, Query, Store
 
 FOUND, NOTHING = 0, 1
+PLACES_SHOWN = 12
+"""Places of one name that are listed."""
 RADIUS_KM = 25.0
 """How far is near, where it is not said: a town and its countryside."""
+_point = re.compile(r"[-+\d.,\s]+")
 Day = Annotated[str | None, typer.Option(metavar="DAY", help="help.search.day")]
 
 
@@ -30,7 +35,7 @@ def search(
     published_to: Annotated[str | None, typer.Option("--to", metavar="DAY", help="help.search.to")] = None,
     happened_from: Day = None,
     happened_to: Day = None,
-    near: Annotated[str | None, typer.Option(metavar="LAT,LON", help="help.search.near")] = None,
+    near: Annotated[str | None, typer.Option(metavar="PLACE", help="help.search.near")] = None,
     radius: Annotated[float, typer.Option(metavar="KM", help="help.search.radius", min=0)] = RADIUS_KM,
     actor: Annotated[str | None, typer.Option(metavar="NAME", help="help.search.actor")] = None,
     kind: Annotated[EventType | None, typer.Option("--type", help="help.search.type")] = None,
@@ -81,8 +86,17 @@ def _write(hits: "list[Hit]", total: int, form: str, language: Language) -> None
 
 
 def _near(value: str, radius: float, language: Language) -> "Near":
+    """A point as it was given, or that of the place of that name, which is told.
+
+    Raises:
+        UsageError: no point on earth, no place of that name, or several: they are named.
+    """
     from tawthiq.store import Near
 
+    if not _point.fullmatch(value):
+        place = _place(value, language)
+        _tell(say(language, "search.near", place=_shown(place), radius=f"{radius:g}"))
+        return Near(place.latitude or 0.0, place.longitude or 0.0, radius)
     try:
         latitude, longitude = (float(part) for part in value.split(","))
     except ValueError:
@@ -90,6 +104,28 @@ def _near(value: str, radius: float, language: Language) -> "Near":
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
         raise UsageError(say(language, "usage.near", value=value))
     return Near(latitude, longitude, radius)
+
+
+def _place(name: str, language: Language) -> "Place":
+    from tawthiq.mentions.places.byname import places_called
+
+    found = places_called(name)
+    if not found:
+        raise UsageError(say(language, "usage.near_unknown", value=name))
+    if len(found) > 1:
+        places = "".join(f"\n  {_shown(place)}" for place in found[:PLACES_SHOWN])
+        raise UsageError(say(language, "usage.near_many", value=name, n=len(found), places=places))
+    return found[0]
+
+
+def _shown(place: "Place") -> str:
+    """A place as it can be told from others of its name, with the point that may be given in its stead."""
+    where = ", ".join(part for part in (place.name, place.admin1, place.country) if part)
+    return f"{where} ({place.level}): {place.latitude},{place.longitude}"
+
+
+def _tell(line: str) -> None:
+    sys.stderr.write(line + "\n")
 
 
 def _figures(killed: int | None, wounded: int | None) -> dict[Outcome, int]:

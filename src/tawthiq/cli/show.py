@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tawthiq.cli.localised import spoken
-from tawthiq.cli.store import DEFAULT, Option
+from tawthiq.cli.store_options import DEFAULT, Option
 from tawthiq.errors import UsageError
 from tawthiq.messages import Language, say
 
@@ -60,6 +60,8 @@ def _lines(store: "Store", name: str, language: Language) -> Iterator[str]:
         told = [value for value in (seen.outlet, seen.published, seen.url) if value]
         yield f"{say(language, 'show.seen')}: {seen.capture.address}  {seen.capture.read_at}  {' · '.join(told)}"
         yield f"  {say(language, 'show.raw')}: {seen.capture.raw}  ({seen.capture.reader} {seen.capture.version})"
+        if seen.capture.container:
+            yield f"  {say(language, 'show.container')}: {seen.capture.container}  {seen.capture.place or ''}".rstrip()
     for version in store.versions(name):
         items.append(version.id)
         yield f"{say(language, 'show.record')}: {version.id}  {version.engine.name} {version.engine.version}"

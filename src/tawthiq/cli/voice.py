@@ -51,8 +51,12 @@ class Voice:
             self._line("run.note", note.where, say(self.language, f"note.{note.key}", **note.values))
 
     def reject(self, error: InputError) -> None:
-        """Say what was not read, why, and what to do."""
+        """Say what was not read, why, and what to do; and count it."""
         self.rejected += 1
+        self.tell_rejected(error)
+
+    def tell_rejected(self, error: InputError) -> None:
+        """Say what was not read, why, and what to do."""
         what = say(self.language, f"problem.{error.key}", **error.values)
         advice = say(self.language, f"advice.{error.key}", **error.values)
         self._line("run.rejected", error.where, f"{what} - {advice}")

@@ -10,7 +10,7 @@ import typer
 
 from tawthiq.cli.extract import Quiet
 from tawthiq.cli.localised import spoken
-from tawthiq.cli.store import Json
+from tawthiq.cli.store_options import Json
 from tawthiq.cli.voice import ALL_READ, NOTHING_READ, SOME_REJECTED
 from tawthiq.cli.web import AllowPrivate, Delay
 from tawthiq.errors import ExplainedError, UsageError

@@ -2,10 +2,12 @@
 
 from msgspec.structs import replace
 
+from tawthiq.events.casualties import Toll
 from tawthiq.events.casualties.accounts import Account, accounts_of
+from tawthiq.events.casualties.voices import find_voices
+from tawthiq.events.coding import type_of
 from tawthiq.events.dating import Frame, date_of_act
 from tawthiq.events.grouping import Act
-from tawthiq.events.kinds import type_of
 from tawthiq.events.participants import participants_of
 from tawthiq.events.reading import Reading
 from tawthiq.events.setting import RANK, scene_of
@@ -17,6 +19,7 @@ from tawthiq.record import (
     Event,
     EventStatus,
     Place,
+    Relation,
     Span,
     Victims,
     Weapon,
@@ -41,6 +44,7 @@ def event_of(
     frame: Frame | None = None,
 ) -> Event:
     """The event of an act; `place` is its setting, already chosen; `frame` what the whole report says of its days."""
+    find_voices(reading, act.tellings)
     accounts = accounts_of(
         [(t, telling.title) for telling in act.tellings for t in telling.tolls if not t.total], reading.claims
     )
@@ -82,11 +86,11 @@ def best_place(act: Act) -> PlaceMention | None:
 
 
 def _pointed(place: PlaceMention, act: Act) -> PlaceMention:
-    """A place no table knows lies where the most precise known place told with it does."""
+    """A place no table knows has the point of the most precise known place told with it, and says so."""
     if place.latitude is not None or place.candidates or place.level == "country":
         return place
     own = [t for t in act.tellings if place in t.places]
-    told = [p for t in own for p in t.places if p.latitude is not None and p.level not in FAR]
+    told = _located(own) or _located(act.tellings)
     if not told:
         return place
     near = min(told, key=lambda p: (_rank(p), abs(p.first - place.first)))
@@ -97,8 +101,14 @@ def _pointed(place: PlaceMention, act: Act) -> PlaceMention:
         latitude=near.latitude,
         longitude=near.longitude,
         uncertainty_km=max(near.uncertainty_km or 0.0, UNKNOWN_KM),
+        relation=Relation(near.name, near.text, within=True, gazetteer=near.gazetteer, level=near.level),
         reason="at the place told with it",
     )
+
+
+def _located(tellings: list[Telling]) -> list[PlaceMention]:
+    """The places of some tellings that have a point precise enough to lend."""
+    return [p for t in tellings for p in t.places if p.latitude is not None and p.level not in FAR]
 
 
 def _rank(place: PlaceMention) -> int:
@@ -116,7 +126,7 @@ def _place(place: PlaceMention | None) -> Place | None:
         admin1=place.admin1,
         latitude=place.latitude,
         longitude=place.longitude,
-        level=place.level,
+        level=(place.relation.level if place.relation is not None else None) or place.level,
         relation=place.relation,
         gazetteer=place.gazetteer,
         evidence=place.text,
@@ -144,12 +154,24 @@ def _casualty(reading: Reading, account: Account, ledger: Ledger) -> Casualty:
         outcome=toll.outcome,
         count=counted(toll.bound, toll.value, words, toll.high),
         victims=_victims(reading, account),
-        including=account.whole is not None,
+        including=account.whole is not None or _of_another_act(toll),
         denied=toll.denied,
-        claim=ledger.over(toll.anchor),
+        claim=_claim(toll, ledger),
         evidence=text.span_of(toll.first, toll.last),
         rule=toll.rule,
     )
+
+
+def _of_another_act(toll: Toll) -> bool:
+    """A part whose whole another act tells is a part all the same, unless the whole is a sum over many acts."""
+    return toll.whole is not None and not toll.whole.total and (toll.whole.value or 0) > (toll.value or 0)
+
+
+def _claim(toll: Toll, ledger: Ledger) -> str:
+    """Id of the claim that gives a figure: of those who tell on of its dead, of the outlet where it is known before."""
+    if toll.alluded:
+        return ledger.own_voice(toll.anchor)
+    return ledger.over(toll.voice if toll.voice >= 0 else toll.anchor)
 
 
 def _victims(reading: Reading, account: Account) -> Victims:

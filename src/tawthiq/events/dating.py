@@ -21,6 +21,14 @@ LEAD = 3
 WIDE = frozenset(("province", "country"))
 PRECISE = frozenset(("site", "town"))
 CLITICS = "وفبل"
+DAYS = frozenset(
+    ("يوم", "يومين", "ايام", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر", "سنه", "سنوات", "عام", "اعوام")
+)
+"""Lengths of time: "weeks after the attack on"."""
+LATER = frozenset(("بعد", "بعدها", "عقب"))
+HOURS = frozenset(("ساعات", "ساعه", "ساعتين", "دقائق", "دقيقه", "دقيقتين", "لحظات", "قليل"))
+HOURS_REACH = 4
+"""Words from "after" to the hours or minutes that part two acts of one day."""
 HEAD = 2
 """Words from the start of a sentence to a day that heads it: "And yesterday evening, …"."""
 MANY = frozenset(
@@ -41,8 +49,9 @@ REACTION = frozenset(
     ("تشييع", "جنازه", "ادانه", "ادانته", "ادانتها", "مسؤوليه", "مسؤوليته", "مسؤوليتها", "تورط", "تورطه")
 )
 TOLL = frozenset(("حصيله", "الحصيله", "عدد"))
-RECALLING = AFTER | WHO | COURT | REACTION | TOLL
-"""After, about; who; trial, inquiry; funeral, responsibility; toll, number of: what follows was known already."""
+FOOTAGE = frozenset(("مشاهد", "مقاطع", "لقطات", "تسجيل", "تسجيلا", "فيديو", "صورا", "صور"))
+RECALLING = AFTER | WHO | COURT | REACTION | TOLL | FOOTAGE
+"""After, about; who; trial, inquiry; funeral, responsibility; toll, number of; footage: what follows was known."""
 RECALL_REACH = 6
 """Words before an act in which such a word makes it known."""
 MOURNING = frozenset(("زف", "زفت", "زفوا", "نعي", "نعت", "نعوا"))
@@ -172,12 +181,20 @@ def _beside(reading: Reading, told: list[Telling], frame: Frame) -> TimeMention 
         if telling.sentence != first.sentence or telling.first >= first.first:
             continue
         time = telling.own_time
-        if time is None or is_long(time) or time.first - head > HEAD:
+        if time is None or is_long(time) or (time.first - head > HEAD and not _hours_later(reading, first)):
             continue
         words = range(telling.anchor + 1, first.anchor)
         if not any(reading.form(w).lstrip("وف") in BEFORE for w in words):
             return time
     return None
+
+
+def _hours_later(reading: Reading, telling: Telling) -> bool:
+    """True for an act told as "minutes after", "three hours after" the one before it."""
+    for word in reading.words_of(LATER, telling.first, telling.last):
+        if any(reading.form(w) in HOURS for w in range(word + 1, word + HOURS_REACH)):
+            return True
+    return False
 
 
 def is_long(time: TimeMention) -> bool:
@@ -235,11 +252,17 @@ def _led(reading: Reading, told: list[Telling], frame: Frame) -> TimeMention | N
         return None
     if first.leads_back and not (first.place is not None and any(t.value for t in first.tolls)):
         return None
-    if _turns_away(reading, first) or not _one_voice(reading, lead, first):
+    if _came_before(reading, first) or _turns_away(reading, first) or not _one_voice(reading, lead, first):
         return None
     if lead.families and first.families and not families_compatible(lead.families, first.families):
         return None
     return _day_of(lead)
+
+
+def _came_before(reading: Reading, telling: Telling) -> bool:
+    """True for an act that another came after: "that came weeks after the attack on a hotel"."""
+    words = reading.words_of(DAYS, max(telling.first, telling.anchor - AWAY_REACH), telling.anchor)
+    return any(reading.form(at) in AFTER for word in words for at in (word - 1, word - 2))
 
 
 def _turns_away(reading: Reading, telling: Telling) -> bool:

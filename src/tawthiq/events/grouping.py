@@ -13,7 +13,7 @@ from tawthiq.events.fitting import (
     score,
     targets_of,
 )
-from tawthiq.events.kinds import APART, GENERAL, families_compatible
+from tawthiq.events.kinds import APART, GENERAL, compatible, families_compatible
 from tawthiq.events.nearness import one_scene
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
@@ -118,12 +118,9 @@ def _head(headline: Telling, body: Act) -> None:
 
 def _may_head(headline: Act, body: Act) -> bool:
     """True where the kinds go together and no two precise places or days, and no two countries, are apart."""
-    unlike = (headline.families - GENERAL) - body.families
-    if (
-        (unlike and body.families - GENERAL)
-        or unlike & APART
-        or not families_compatible(headline.families, body.families)
-    ):
+    exact = body.families - GENERAL
+    unlike = {k for k in headline.families - GENERAL if not any(compatible(k, b) for b in exact)}
+    if (unlike and exact) or unlike & APART or not families_compatible(headline.families, body.families):
         return False
     for one in headline.places.values():
         for other in body.places.values():

@@ -25,6 +25,8 @@ WAVE = frozenset(("اعمال", "لاعمال", "موجه", "سلسله", "با�
 """acts of (violence), a wave, a series of (attacks)"""
 LEAST = 6
 """One figure from which it is told again and not by chance the same."""
+LARGE = 49
+"""A figure above it that is a sum once is one wherever it is told."""
 LEAST_OF_LIST = 3
 """The greatest of several figures of one telling that are all told again below."""
 
@@ -58,7 +60,7 @@ def _of_several(reading: Reading, telling: Telling) -> bool:
 
 
 def _made_up(toll: Toll, later: list[Telling]) -> bool:
-    """Smaller figures of two places or more below add up to half of a toll at least, and to no more than it."""
+    """Smaller figures of the next two places or more add up to half of a toll at least, and to no more than it."""
     if not toll.value or toll.value < LEAST_OF_LIST or toll.including or toll.total:
         return False
     scenes: dict[str, int] = {}
@@ -71,15 +73,24 @@ def _made_up(toll: Toll, later: list[Telling]) -> bool:
             return False
         if values:
             scenes[place.name] = max(scenes.get(place.name, 0), *values)
-    return len(scenes) > 1 and toll.value <= 2 * sum(scenes.values()) <= 2 * toll.value
+    total, places = 0, 0
+    for value in scenes.values():
+        if total + value > toll.value:
+            break
+        total, places = total + value, places + 1
+    return places > 1 and 2 * total >= toll.value
 
 
 def _mark_headlines(tellings: Iterable[Telling]) -> None:
     """The headline's figure is a total where the text gives it as one."""
     summed = {t.key for telling in tellings for t in telling.tolls if t.total and not telling.title}
     for telling in tellings:
-        for toll in telling.tolls if telling.title and not _has_scene(telling) else ():
-            toll.total = toll.total or ((toll.value or 0) > 1 and toll.key in summed)
+        bare = telling.title and not _has_scene(telling)
+        for toll in telling.tolls:
+            least = 1 if bare else LARGE
+            toll.total = toll.total or ((toll.value or 0) > least and toll.key in summed)
+        for toll in telling.tolls:
+            toll.total = toll.total or (toll.whole is not None and toll.whole.total)
 
 
 def bring_home(reading: Reading, acts: list[Act]) -> None:

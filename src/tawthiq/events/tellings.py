@@ -7,12 +7,18 @@ toll, is two tellings.
 
 from tawthiq.events.casualties import Toll
 from tawthiq.events.kinds import compatible
-from tawthiq.events.reading import Clause, Reading
+from tawthiq.events.reading import TRIGGERS, Clause, Reading
 from tawthiq.events.roles import parties_of, understood
 from tawthiq.events.setting import of_the_speech, place_of, time_of
 from tawthiq.events.telling import Act, Telling
 
 BOMBER = "انتحاري"
+HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
+DURING = frozenset(("خلال", "في", "اثناء"))
+"""in the course of: the arrest was part of the act after it"""
+WHICH = frozenset(("التي", "الذي", "اللذين", "اللتين"))
+CHARGED_REACH = 4
+"""Words after a charge in which the act of it stands ("those responsible for the attack")."""
 DETAINING = frozenset(("arrest",))
 """An arrest told in the sentence of another act, without a place of its own, goes with it."""
 
@@ -64,13 +70,16 @@ def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[
 
 def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
     """Words where a new act begins: one of another kind, joined on with و, after an act that has its toll or place."""
-    points = _answers(reading, clause, acts)
+    points = _answers(reading, clause, acts) or _charges(reading, clause, acts, tolls)
     if points:
         return points
     first = clause.first
     kept: list[Act] = []
     for act in acts:
-        if act.status != "occurred" or act.definite or act.family == "incident":
+        if act.status != "occurred" or act.family == "incident":
+            continue
+        if act.definite:
+            kept.append(act)
             continue
         if kept and not any(compatible(act.family, k.family) for k in kept):
             start = _joined_at(reading, act, tolls, kept[-1].last)
@@ -92,6 +101,34 @@ def _answers(reading: Reading, clause: Clause, acts: list[Act]) -> list[int]:
     return [first.first] if any(first.first <= f < first.last + 4 for f in firsts) else []
 
 
+def _charges(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
+    """Where the clause turns to an act that somebody told of in it is charged with: "suspected of the bombing …"."""
+    for cue in reading.cues_in(clause.first, clause.last, "charge"):
+        told = any(a.first < cue.first for a in acts if a.status == "occurred")
+        told = told or any(t.last <= cue.first for t in tolls)
+        within = any(t.first <= cue.first < t.last for t in tolls if t.outcome in HURT)
+        act = next((w for w in range(cue.last, cue.last + CHARGED_REACH) if reading.matches.at(TRIGGERS, w)), None)
+        hurt = act is not None and any(t.first > act and t.value != 0 for t in tolls if t.outcome in HURT)
+        if told and hurt and not within:
+            return [cue.first + 1]
+    return _after_an_arrest(reading, acts, tolls)
+
+
+def _after_an_arrest(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[int]:
+    """Where an arrest turns to an earlier act with its dead: "arrested for praising the operation that hit a bus"."""
+    arrest = next((a for a in acts if a.family in DETAINING and a.status == "occurred"), None)
+    if arrest is None:
+        return []
+    for act in acts:
+        if act.first <= arrest.first or not act.definite or reading.form(act.first - 1) in DURING:
+            continue
+        relative = any(reading.form(w) in WHICH for w in range(act.last, act.last + 3))
+        hurt = [t for t in tolls if t.outcome in HURT and t.first > arrest.first]
+        if relative and hurt and all(t.first > act.last for t in hurt):
+            return [act.first]
+    return []
+
+
 def _places(reading: Reading, first: int, last: int) -> list:  # type: ignore[type-arg]
     return [p for p in reading.within(reading.mentions.places, first, last) if not p.adjective]
 
@@ -103,12 +140,14 @@ def _joined_at(reading: Reading, act: Act, tolls: list[Toll], after: int) -> int
     for word in range(start, max(after, start - 4), -1):
         if reading.form(word).startswith("و"):
             return word
+    if act.family in DETAINING:
+        return next((word for word in range(start - 1, after, -1) if reading.form(word) == "،"), -1)
     return -1
 
 
 def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
     """A clause of the same sentence with no act and no place of its own goes on with the act before it."""
-    if before.sentence != telling.sentence:
+    if before.sentence != telling.sentence or _leads_away(reading, before, telling):
         return False
     if _counts_on(reading, before, telling):
         return True
@@ -116,6 +155,13 @@ def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
         return False
     places = _places(reading, telling.first, telling.last)
     return not places or not before.acts
+
+
+def _leads_away(reading: Reading, before: Telling, telling: Telling) -> bool:
+    """True where what the arrested did follows on their arrest."""
+    if reading.cues_in(telling.first - 1, telling.first, "charge"):
+        return True
+    return before.families == DETAINING and telling.leads_back and any(t.outcome in HURT for t in telling.tolls)
 
 
 def _counts_on(reading: Reading, before: Telling, telling: Telling) -> bool:

@@ -68,22 +68,59 @@ def is_verbal(reading: Reading, term: Term) -> bool:
     if term.feature not in VERBAL_FEATURES:
         return term.entry.form in ("phrase", "fixed") and _begins_with_a_verb(reading, term)
     form = reading.text.shadow[term.start : term.end]
+    if form[:-1] in AMBIGUOUS and form.endswith("ا"):
+        return _follows_two(reading, term)
     if form not in AMBIGUOUS:
         return True
     if term.proclitic.endswith(NOUN_PROCLITICS) or _has_feminine_doer(reading, term):
         return False
     if term.first == reading.clause_of(term.first).first or reading.is_mark(term.first - 1):
         return True
+    if _fronted(reading, term.first):
+        return True
     before = reading.form(term.first - 1)
     if before in TAKES_A_NOUN:
         return False
     if before in TAKES_A_VERB or term.proclitic in ("و", "ف"):
         return True
-    return bool(reading.cue_at(term.first - 1, "topic", "who", "later")) or (
-        term.first - 1 in reading.person_at or term.first - 1 in reading.actor_at
+    if reading.cue_at(term.first - 1, "topic", "who", "later"):
+        return True
+    return (term.first - 1 in reading.person_at or term.first - 1 in reading.actor_at) and not _is_announced(
+        reading, term
     )
 
 
+def _fronted(reading: Reading, word: int) -> bool:
+    """وفي بعقوبة قتل مسلحون شرطيا: nothing but where or when stands before it in its clause."""
+    first = reading.clause_of(word).first
+    if not 0 < word - first <= FRONTED or reading.form(first).lstrip("و") not in IN:
+        return False
+    return all(w in reading.place_at or w in reading.time_at for w in range(first + 1, word))
+
+
+FRONTED = 6
+"""Words of a place or a time at the head of a clause."""
+IN = frozenset(("في", "ب", "فجر", "مساء"))
+
+
+def _is_announced(reading: Reading, term: Term) -> bool:
+    """True for what the side before it says: أعلن حزب الله قصف موقع is of a bombardment."""
+    actor = reading.actor_at.get(term.first - 1)
+    return actor is not None and reading.form(actor.first - 1).removeprefix("و") in ANNOUNCES
+
+
+ANNOUNCES = frozenset(("اعلن", "اعلنت", "يعلن", "تعلن", "اكد", "اكدت", "نفي", "نفت", "تبني", "تبنت", "ادعي", "ادعت"))
+
+
+def _follows_two(reading: Reading, term: Term) -> bool:
+    """True where two stand before what may be a verb of two or a noun as object: مسلحان قصفا, but شهد الحي قصفا."""
+    if term.proclitic in ("و", "ف"):
+        return True
+    return reading.form(term.first - 1).endswith(TWO)
+
+
+TWO = ("ان", "ين")
+"""Endings of two, by case."""
 FEMININE = frozenset(
     (
         "قوات",
@@ -132,7 +169,7 @@ def is_passive(reading: Reading, term: Term) -> bool:
         return True
     if reading.text.shadow[term.start : term.end].startswith(PASSIVE_HEADS):
         return True
-    return term.feature == "past" and DAMMA in reading.text.span(term.start, term.end).text[:PRINTED]
+    return term.feature == "past" and DAMMA in reading.text.printed(term.start, term.end)[:PRINTED]
 
 
 PRINTED = 4

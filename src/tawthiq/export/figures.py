@@ -36,7 +36,9 @@ def days(date: EventDate) -> str:
 
 
 def relation(told: Relation, language: Language) -> str:
-    """A place told by another, in words: "8 km east of Euphrates"."""
+    """A place told by another, in words: "8 km east of Euphrates"; which one's point it is, where it has none."""
+    if told.within:
+        return say(language, "label.relation_within", of=told.of)
     bearing = say(language, f"bearing.{told.bearing}") if told.bearing else ""
     if told.distance_km is None:
         key = "label.relation_plain" if bearing else "label.relation_near"

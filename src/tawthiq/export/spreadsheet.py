@@ -46,6 +46,7 @@ EVENT_COLUMNS = (
     "distance_km",
     "bearing",
     "relative_to",
+    "point_of",
     "initiators",
     "targets",
     "supporters",
@@ -183,9 +184,11 @@ def _date_cells(event: Event) -> tuple[Cell, ...]:
 def _place_cells(event: Event) -> tuple[Cell, ...]:
     place = event.place
     if place is None:
-        return (None,) * 11
+        return (None,) * 12
     told = place.relation
-    relation = (told.distance_km, told.bearing, told.of) if told else (None, None, None)
+    relation: tuple[Cell, ...] = (None,) * 4
+    if told is not None:
+        relation = (None, None, None, told.of) if told.within else (told.distance_km, told.bearing, told.of, None)
     return (
         place.name,
         place.text,

@@ -31,6 +31,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.coding": "بترميز محتوى لا يُقرأ: {coding}",
     "advice.coding": "تُقرأ gzip وdeflate وbr وzstd، واثنان منها على الأكثر",
     # pages and feeds
+    "problem.own_output": "كتبه توثيق نفسه ({form})",
+    "advice.own_output": "أعطِ التقارير لا ما قُرئ فيها",
     "problem.page_too_large": "أكبر مما يُقرأ ({limit})",
     "advice.page_too_large": "إن كان فيه تقارير فاحفظها نصاً",
     "problem.page_too_deep": "فيها أكثر من {elements:,} عنصر، أو {depth} عنصراً بعضها داخل بعض",
@@ -81,6 +83,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "FILE كل ما يقرؤه الأمر extract. ما تتعذر قراءته يُرفض مع ذكر الملف والسطر والسبب، ويُحفظ السبب أيضاً. "
         "ولا تغيّر القراءة مرة ثانية شيئاً؛ فإن توقف العمل فأعد الأمر نفسه."
     ),
+    "collect.records": "السجلات المضافة: {n}؛ وتقارير بلا سجل: {failed}",
+    "help.collect.extract": "يقرأ المحرك كل تقرير أيضاً، ويُحفظ سجله.",
     "help.collect.examples": (
         "\b\nأمثلة:\n"
         "  tawthiq collect pages/ news.warc.gz result.json --store war.db --create\n"

@@ -28,7 +28,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.casebook_busy": "انتظر انتهاءه، ثم شغّل الأمر مرة أخرى",
     "incidents.checked": "تنبيه: ليس {path} كما تركه آخر تشغيل (انقطع، أو نُسخ المجلد؟)؛ فُحصت صفوفه كلها",
     "usage.previous": "يحفظ {path} معرّفاته؛ والخيار --previous لدفتر لم يُبدأ بعد",
-    "usage.records": "أعطِ RECORDS أو مجلداً يضمها بالخيار --casebook",
+    "usage.records": "أعطِ RECORDS أو مخزناً يضمها بالخيار --store أو مجلداً بالخيار --casebook",
     "incidents.rebuilt": "تنبيه: بُني {path} بقواعد أو جداول أو إصدارات أخرى، فتُقارن تقاريره كلها من جديد",
     "help.incidents": (
         "تقارير الفعل الواحد حادثةً واحدة: المصادر، والروايات جنباً إلى جنب، والأدنى والمرجّح والأعلى.\n\n"
@@ -44,6 +44,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "\b\nأمثلة:\n"
         "  tawthiq incidents build records.jsonl --format jsonl --output incidents.jsonl\n"
         "  tawthiq extract reports/ --format jsonl | tawthiq incidents build -\n"
+        "  tawthiq incidents build --store war.db --casebook casebook\n"
         "  tawthiq incidents build new.jsonl --casebook casebook --output incidents.jsonl"
     ),
     "help.incidents.list": "عرض الحوادث سطراً سطراً: المعرّف واليوم والمكان والأنواع والأرقام والدرجة والتقارير/المصادر.",
@@ -81,6 +82,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.incidents.undo.examples": '\b\nمثال:\n  tawthiq incidents undo j0123456789ab --why "حادثة أخرى"',
     "help.incidents.schema": "طباعة مخطط JSON Schema للحادثة.",
     "help.incidents.schema.examples": "\b\nمثال:\n  tawthiq incidents schema > incident.schema.json",
+    "help.incidents.store": (
+        "يُقرأ أيضاً أحدث سجل لكل خبر في هذا المخزن؛ ومع --casebook لا يُقرأ إلا ما أضيف منذ قراءته الأخيرة."
+    ),
     "help.incidents.records": "سجلات بصيغة JSON Lines؛ أو - للإدخال القياسي.",
     "help.incidents.id": "معرّف الحادثة أو أوله.",
     "help.incidents.ids": "معرّفات حادثتين فأكثر.",

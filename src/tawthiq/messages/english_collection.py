@@ -30,6 +30,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.no_http": "fetch the archive anew",
     "problem.coding": "in a content coding that is not read: {coding}",
     "advice.coding": "gzip, deflate, br and zstd are read, two at most",
+    "problem.own_output": "written by Tawthiq itself ({form})",
+    "advice.own_output": "give the reports, not what was read in them",
     # pages and feeds
     "problem.page_too_large": "more than the {limit} that are read",
     "advice.page_too_large": "if it holds reports, save them as text",
@@ -81,6 +83,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "FILE is what extract reads. What cannot be read is rejected with file, line and reason, and the reason is "
         "kept too. Reading the same again changes nothing; a run that was stopped is run again."
     ),
+    "collect.records": "records added: {n}; reports without a record: {failed}",
+    "help.collect.extract": "Read each report with the engine too, and keep its record.",
     "help.collect.examples": (
         "\b\nExamples:\n"
         "  tawthiq collect pages/ news.warc.gz result.json --store war.db --create\n"

@@ -28,7 +28,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.casebook_busy": "wait for it to end, then run the command again",
     "incidents.checked": "note: {path} is not as the last run left it (broken off, copied?); its rows were checked",
     "usage.previous": "{path} keeps its own ids; --previous is for a casebook that is only begun",
-    "usage.records": "give RECORDS, or a --casebook that holds them",
+    "usage.records": "give RECORDS, or a --store or --casebook that holds them",
     "incidents.rebuilt": "note: {path} was made by other rules, tables or versions; all its reports are compared anew",
     "help.incidents": (
         "Reports of one act as one incident: origins, accounts side by side, low / best / high.\n\n"
@@ -44,6 +44,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "\b\nExamples:\n"
         "  tawthiq incidents build records.jsonl --format jsonl --output incidents.jsonl\n"
         "  tawthiq extract reports/ --format jsonl | tawthiq incidents build -\n"
+        "  tawthiq incidents build --store war.db --casebook casebook\n"
         "  tawthiq incidents build new.jsonl --casebook casebook --output incidents.jsonl"
     ),
     "help.incidents.list": "List incidents, a line each: id, day, place, types, figures, grade, reports/origins.",
@@ -83,6 +84,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.incidents.undo.examples": '\b\nExample:\n  tawthiq incidents undo j0123456789ab --why "wrong incident"',
     "help.incidents.schema": "Print the JSON Schema of an incident.",
     "help.incidents.schema.examples": "\b\nExample:\n  tawthiq incidents schema > incident.schema.json",
+    "help.incidents.store": (
+        "Read the newest record of each report of this store too; with --casebook, of those added since it was read "
+        "last."
+    ),
     "help.incidents.records": "Records, JSON Lines; - for the standard input.",
     "help.incidents.id": "Id of an incident, or how it begins.",
     "help.incidents.ids": "Ids of two incidents or more.",

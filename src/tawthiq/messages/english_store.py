@@ -28,6 +28,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.store_full": "make room and run the same again: nothing is half written, nothing is kept twice",
     "problem.store_gone": "the database cannot be reached ({reason})",
     "advice.store_gone": "see that it runs, and run the same again: nothing is half written",
+    "problem.store_moved": "the file was taken away or replaced while the store was open",
+    "advice.store_moved": "put it back and run the same again: what was told as kept is in the file that was there",
     "problem.store_disk": "the disk cannot be read or written ({reason})",
     "advice.store_disk": "check the disk before anything else, then: tawthiq store verify",
     "problem.store_not_database": "not a store: some other file",
@@ -48,6 +50,50 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.store_there": "choose another place; nothing is written over",
     "problem.store_head": "not a head of a chain: {reason}",
     "advice.store_head": "give a file written by tawthiq store head",
+    "problem.timestamp_library": "reading time-stamps needs the package rfc3161-client",
+    "advice.timestamp_library": "pip install 'tawthiq[timestamp]'",
+    "problem.timestamp_request": "not a request for a time-stamp: {reason}",
+    "advice.timestamp_request": "give the .tsq file that tawthiq store timestamp --output wrote",
+    "problem.timestamp_reply": "not a reply of a time-stamping authority: {reason}",
+    "advice.timestamp_reply": "look into the file: the authority may have answered with an error page",
+    "problem.timestamp_refused": "the authority refused: {reason}",
+    "advice.timestamp_refused": "ask again, or ask another authority",
+    "problem.timestamp_other": "the reply is of another hash than was asked for",
+    "advice.timestamp_other": "give the request it answers with --request",
+    "problem.timestamp_nonce": "the reply does not carry the number of this request: it answers another one",
+    "advice.timestamp_nonce": "send the request again",
+    "problem.timestamp_signature": "not signed by the authority whose certificates were given: {reason}",
+    "advice.timestamp_signature": "check that they are its own, its root among them; else do not trust the reply",
+    "problem.timestamp_authority": "no certificates in PEM: {reason}",
+    "advice.timestamp_authority": "give the authority's certificates as it publishes them, its root among them",
+    "problem.timestamp_no_entry": "no entry of this chain has the head that was time-stamped ({hash})",
+    "advice.timestamp_no_entry": "it is of another store, or the chain was written anew: tawthiq store verify --head",
+    "store.stamped": "entry {number} was time-stamped {at} by {by}",
+    "store.signature_checked": "its signature is the given authority's",
+    "store.signature_unchecked": "its signature was not checked (--authority)",
+    "store.stamps_unread": "time-stamps are as they were kept; to look into them: pip install 'tawthiq[timestamp]'",
+    "store.asked": "{file}: entry {number}; send {request} to a time-stamping authority, keep its reply with --reply",
+    "store.timestamps": "time-stamps",
+    "store.stage_timestamp": "time-stamps",
+    "fault.timestamp_unanswered": "time-stamp does not answer what was asked: {item}",
+    "fault.timestamp_unsigned": "time-stamp not signed by the given authority: {item}",
+    "fault.timestamp_moved": "time-stamp is of another entry than it is kept with: {item}",
+    "usage.timestamp": "give --output, or --reply",
+    "usage.unreadable": "{path} cannot be read: {reason}",
+    "help.store.timestamp": (
+        "Have it attested from elsewhere when the chain stood so (RFC 3161).\n\n--output FILE writes the head, and "
+        "beside it a request (.tsq). Send that to an authority of your choice; --reply FILE keeps its reply "
+        "(.tsr), having seen that it answers the request. Without either, those kept are listed. Nothing is sent."
+    ),
+    "help.store.timestamp.output": "Write the head here, and the request beside it, with the suffix .tsq.",
+    "help.store.timestamp.reply": "The authority's reply, to be kept.",
+    "help.store.timestamp.request": "The request it answers; else the file of that name with the suffix .tsq.",
+    "help.store.authority": "Certificates of the authority (PEM, its root among them), to check signatures against.",
+    "help.store.timestamp.examples": (
+        "\b\nExample:\n  tawthiq store timestamp war.db --output head.json\n"
+        "  curl -H 'Content-Type: application/timestamp-query' --data-binary @head.tsq https://AUTHORITY > head.tsr\n"
+        "  tawthiq store timestamp war.db --reply head.tsr --authority authority.pem"
+    ),
     "store.ready": "{url}: store {id}",
     "store.id": "id",
     "store.backend": "kind",
@@ -79,6 +125,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "store.stage_record": "records",
     "store.stage_raw": "bytes",
     "store.stage_report": "reports",
+    "store.stage_extract": "reports read",
+    "store.stage_rows": "rows written",
+    "store.stage_words": "words for search",
     "fault.database": "the database itself: {item}",
     "fault.unreadable": "cannot be read: {item}",
     "fault.entry_missing": "entry of the chain missing: {item}",
@@ -108,9 +157,15 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "search.found": {"one": "{n} report found, {shown} shown", "other": "{n} reports found, {shown} shown"},
     "show.seen": "seen at",
     "show.raw": "bytes",
+    "show.container": "out of file",
     "show.record": "record",
     "show.entry": "entry",
-    "usage.near": "--near takes LAT,LON in degrees, as 35.93,36.63, not {value}",
+    "usage.near": "--near takes a place's name, or LAT,LON in degrees, as 35.93,36.63, not {value}",
+    "usage.near_unknown": "no place called {value} stands in the tables with its point; give LAT,LON, as 35.93,36.63",
+    "usage.near_many": {
+        "other": "{n} places are called {value}; add governorate or country after a comma, or give a point: {places}",
+    },
+    "search.near": "within {radius} km of {place}",
     "usage.day": "{name} takes a day as YYYY-MM-DD, not {value}",
     "usage.show": "{id} names {n} reports; tawthiq search shows their ids",
     "help.store": (
@@ -122,6 +177,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.store.init": "Make a store; one that is there is left as it is.",
     "help.store.info": "Say what a store holds.",
     "help.store.migrate": "Bring a store of an older version of Tawthiq to this one.",
+    "help.store.extract": (
+        "Read the reports of which the store has no record of this engine, its version and word tables.\n\nRecords are "
+        "added beside those of other versions. What the engine fails on is kept as a rejection; the others are read."
+    ),
+    "help.workers": "Processes that read reports; else as many as there are cores.",
     "help.store.check": "See quickly that the database is sound and search complete.",
     "help.store.mend": "Draw all that search needs again, from what is kept.",
     "help.store.verify": (
@@ -150,7 +210,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.search.from": "Published on that day or later.",
     "help.search.to": "Published on that day or earlier.",
     "help.search.day": "Day the act happened on, at the earliest or the latest.",
-    "help.search.near": "Acts near a point, in degrees: 35.93,36.63.",
+    "help.search.near": (
+        "Acts near a place: its name, with governorate or country after a comma where several bear it (صوران، حماة), "
+        "or a point in degrees (35.93,36.63)."
+    ),
     "help.search.radius": "How near, in kilometres.",
     "help.search.actor": "Words of a side's name, or of the victims'.",
     "help.search.type": "Type of the act.",
@@ -164,6 +227,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.store.init.examples": "\b\nExample:\n  tawthiq store init war.db --who amal",
     "help.store.info.examples": "\b\nExample:\n  tawthiq store info war.db",
     "help.store.migrate.examples": "\b\nExample:\n  tawthiq store migrate war.db",
+    "help.store.extract.examples": "\b\nExample:\n  tawthiq store extract war.db",
     "help.store.check.examples": "\b\nExample:\n  tawthiq store check war.db --mend",
     "help.store.verify.examples": "\b\nExample:\n  tawthiq store verify war.db --head head.json",
     "help.store.head.examples": "\b\nExample:\n  tawthiq store head war.db --output head.json",

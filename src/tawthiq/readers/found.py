@@ -47,6 +47,7 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
     """One thing read whole - a file, a line, a page, a message - with its bytes and what it became.
 
     `address` is that of the capture it makes, `read_at` the moment an archive says it was fetched; None: now.
+    `container` is the SHA-256 of the file it stands in, `place` where in that (see `readers.container`).
     """
 
     address: str
@@ -56,8 +57,10 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
     media_type: str | None = None
     headers: tuple[tuple[str, str], ...] = ()
     read_at: datetime | None = None
+    container: str | None = None
+    place: str | None = None
 
-    def capture(self, now: datetime, version: str, container: str | None = None) -> Capture:
+    def capture(self, now: datetime, version: str) -> Capture:
         """The piece as the store keeps it."""
         return Capture(
             address=self.address,
@@ -67,7 +70,8 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
             version=version,
             media_type=self.media_type,
             headers=self.headers,
-            container=container,
+            container=self.container,
+            place=self.place,
             reports=tuple(item.report for item in self.found if isinstance(item, Found)),
             rejections=tuple(rejection(item) for item in self.found if isinstance(item, InputError)),
         )

@@ -18,6 +18,7 @@ from tawthiq.readers.found import Defaults, Found, Piece, problem
 from tawthiq.readers.json_lines import read_lines
 from tawthiq.readers.kinds import Kind, inner_name, kind_of
 from tawthiq.readers.listing import STANDARD_INPUT, shown
+from tawthiq.readers.own_output import own_output
 from tawthiq.readers.plain_text import read_text
 from tawthiq.readers.unpack import packing, unpacked
 
@@ -44,7 +45,7 @@ def pieces(file: str, defaults: Defaults, stream: BinaryIO | None = None) -> Ite
             with Path(file).open("rb") as handle:
                 yield from read_stream(handle, name, where, defaults)
     except OSError as error:
-        yield _refused(where, problem(InputError, where, "unreadable", reason=error.strerror or type(error).__name__))
+        yield refused(where, problem(InputError, where, "unreadable", reason=error.strerror or type(error).__name__))
 
 
 def read_stream(stream: BinaryIO, name: str, where: str, defaults: Defaults, nested: bool = False) -> Iterator[Piece]:
@@ -61,15 +62,18 @@ def read_stream(stream: BinaryIO, name: str, where: str, defaults: Defaults, nes
             head = buffered.peek(SAMPLE)[:SAMPLE]
             if packing(head) is not None:
                 raise problem(ArchiveError, where, "nested")
+        if (form := own_output(head)) is not None:
+            raise problem(InputError, where, "own_output", form=form)
         kind = kind_of(name, head)
         if kind == "zip" and nested:
             raise problem(ArchiveError, where, "nested")
         yield from _READERS[kind](buffered, where, defaults)
     except InputError as error:
-        yield _refused(where, error)
+        yield refused(where, error)
 
 
-def _refused(where: str, error: InputError) -> Piece:
+def refused(where: str, error: InputError) -> Piece:
+    """What could not even be opened, as a piece: without bytes, with its reason."""
     return Piece(address=where, raw=b"", reader="file", found=(error,))
 
 
@@ -151,7 +155,7 @@ def _zip(buffered: io.BufferedReader, where: str, defaults: Defaults) -> Iterato
         for member in members(file, where):
             place = f"{where}!{member.name}"
             if member.error is not None:
-                yield _refused(member.error.where, member.error)
+                yield refused(member.error.where, member.error)
             elif member.stream is not None:
                 yield from read_stream(member.stream, Path(member.name).name, place, defaults, nested=True)
 

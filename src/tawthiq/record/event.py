@@ -66,19 +66,28 @@ def _tuples(value: object) -> object:
 
 
 class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A place told by another: "8 km east of the Euphrates". `bearing` is a compass point, N to NW."""
+    """A place told by another: "8 km east of the Euphrates". `bearing` is a compass point, N to NW.
+
+    `within` true where the place itself is not known and is told to lie in `of` ("in a quarter of Homs"): the point of
+    the event's place is then that of `of`, whose `gazetteer` id and `level` stand here.
+    """
 
     of: str
     evidence: Span
     distance_km: float | None = None
     bearing: str | None = None
     geometry: Geometry | None = None
+    within: bool = False
+    gazetteer: str | None = None
+    level: Level | None = None
 
 
 class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where: the words, the gazetteer's name, and a point only where the text gives one.
 
-    `geometry` is GeoJSON where the place is a line or an area; `uncertainty_km` the radius the point is good for.
+    A name no table knows has no point of its own: `gazetteer` is null, and point and `level` are those of the known
+    place it is told in (`relation.within`), or null. `geometry` is GeoJSON where the place is a line or an area;
+    `uncertainty_km` the radius the point is good for.
     """
 
     name: str

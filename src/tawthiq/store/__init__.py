@@ -5,7 +5,10 @@ captures → keep → reports → (engine) → add → records → search, show,
 `Store` is the way in; see `interface` for all it can do.
 """
 
+from tawthiq.store.answers import available as can_read_timestamps
+from tawthiq.store.answers import head_bytes
 from tawthiq.store.interface import Store
+from tawthiq.store.keeping import report_id
 from tawthiq.store.values import (
     Added,
     Entry,
@@ -22,6 +25,7 @@ from tawthiq.store.values import (
     StoredRecord,
     StoredRejection,
     StoredReport,
+    Timestamp,
 )
 
 __all__ = [
@@ -41,4 +45,8 @@ __all__ = [
     "StoredRecord",
     "StoredRejection",
     "StoredReport",
+    "Timestamp",
+    "can_read_timestamps",
+    "head_bytes",
+    "report_id",
 ]

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from tawthiq.record import Record, to_json
 from tawthiq.store import custody, facets
+from tawthiq.store.bulk import insert_rows
 from tawthiq.store.columns import zipped
 from tawthiq.store.custody import Item, digest, digest_of
 from tawthiq.store.database import Database
@@ -85,7 +86,7 @@ def _write(connection: Connection, new: Sequence[Made], numbers: dict[str, int])
         row_of(one) | {"number": number, "report": numbers[one.record.report.id], "content": one.content}
         for number, one in enumerate(new, first)
     ]
-    connection.execute(insert(records), rows)
+    insert_rows(connection, records, rows)
     newest = {numbers[one.record.report.id]: one.record for one in new}
     told = seen_of(connection, newest)
     facets.forget(connection, list(newest))

@@ -10,8 +10,9 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
+from tawthiq.store.bulk import insert_rows
 from tawthiq.store.model import custody
 from tawthiq.store.values import Entry
 
@@ -73,7 +74,7 @@ def append(connection: Connection, who: str, items: Sequence[Item]) -> None:
             {"number": number, "at": at, "who": who, **item._asdict(), "previous": previous, "hash": own},
         )
         previous = own
-    connection.execute(insert(custody), rows)
+    insert_rows(connection, custody, rows)
 
 
 def entries(connection: Connection, after: int = 0, most: int = PAGE) -> list[Entry]:

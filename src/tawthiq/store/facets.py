@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, delete, select, update
 
 from tawthiq.record import Event, Place, Record, ReportInput
+from tawthiq.store.bulk import insert_rows
 from tawthiq.store.distance import box_of
 from tawthiq.store.lookup import pieces
 from tawthiq.store.model import act, actor, facet, outlet, toll
@@ -87,8 +88,7 @@ def facets_of(report: int, outlets: Iterable[str], published: str | None, record
 def write(connection: Connection, found: Facets) -> None:
     """Put rows into their tables."""
     for table, rows in zip(TABLES, found, strict=True):
-        if rows:
-            connection.execute(insert(table), rows)
+        insert_rows(connection, table, rows)
 
 
 def seen_at(connection: Connection, told: Mapping[int, Iterable[ReportInput]]) -> None:
@@ -105,8 +105,7 @@ def seen_at(connection: Connection, told: Mapping[int, Iterable[ReportInput]]) -
             if number in days:
                 connection.execute(update(facet).where(facet.c.report == number).values(published=days[number]))
     rows = [{"report": number, "name": name} for number, name in sorted(outlets)]
-    if rows:
-        connection.execute(insert(outlet), rows)
+    insert_rows(connection, outlet, rows)
 
 
 def forget(connection: Connection, reports: list[int] | None = None) -> None:

@@ -10,7 +10,7 @@ A `Store` may be shared by threads, and many processes may write to one store; e
 call raises `StoreError` (see `tawthiq.errors`) where the database cannot do it, and has then changed nothing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from getpass import getuser
 from os import environ
 from pathlib import Path
@@ -22,6 +22,7 @@ from tawthiq.readers.found import problem
 from tawthiq.record import Capture, Engine, Record
 from tawthiq.store import (
     adding,
+    answers,
     copying,
     custody,
     describing,
@@ -30,9 +31,11 @@ from tawthiq.store import (
     migrating,
     reading,
     searching,
+    timestamps,
     verifying,
 )
 from tawthiq.store.database import Database, backend_of
+from tawthiq.store.telling import Tell, silent
 from tawthiq.store.values import (
     Added,
     Entry,
@@ -47,6 +50,7 @@ from tawthiq.store.values import (
     StoredRecord,
     StoredRejection,
     StoredReport,
+    Timestamp,
 )
 
 WHO = "TAWTHIQ_WHO"
@@ -127,12 +131,18 @@ class Store:
         """All reports, in the order in which they were kept."""
         return reading.reports(self._database)
 
-    def reports_without_record(self, engine: Engine | None = None) -> Iterator[StoredReport]:
+    def reports_without_record(
+        self, engine: Engine | None = None, among: Iterable[str] | None = None
+    ) -> Iterator[StoredReport]:
         """Reports this engine (name, version and word tables) has not read; without one, those none has read.
 
-        May be read while records are added.
+        With `among`, only those of these ids. May be read while records are added.
         """
-        return reading.reports_without_record(self._database, engine)
+        return reading.reports_without_record(self._database, engine, among)
+
+    def count_without_record(self, engine: Engine | None = None) -> int:
+        """How many reports this engine has not read; without one, how many none has read."""
+        return reading.count_without_record(self._database, engine)
 
     def report(self, report_id: str) -> StoredReport | None:
         """One report by its id."""
@@ -146,9 +156,16 @@ class Store:
         """Everywhere a report was seen, the first first."""
         return reading.sightings(self._database, report_id)
 
-    def records(self, engine: Engine | None = None, *, all_versions: bool = False) -> Iterator[Record]:
-        """The newest record of each report, of one engine or of any, in the order of adding; or all records."""
-        return reading.records(self._database, engine, all_versions)
+    def records(self, engine: Engine | None = None, *, all_versions: bool = False, after: int = 0) -> Iterator[Record]:
+        """The newest record of each report, of one engine or of any, in the order of adding; or all records.
+
+        With `after`, those alone that were added after a number (`last_record`, asked before).
+        """
+        return reading.records(self._database, engine, all_versions, after)
+
+    def last_record(self) -> int:
+        """The number of the record that was added last; 0 where there is none."""
+        return reading.last_record(self._database)
 
     def record(self, report_id: str) -> Record | None:
         """The newest record of a report."""
@@ -190,18 +207,43 @@ class Store:
             raise problem(StoreMissingError, self._database.backend.where, "store_empty")
         return Head(store=facts.get(migrating.ID, ""), number=newest.number, hash=newest.hash, at=newest.at)
 
+    def timestamp_request(self, head: Head) -> bytes:
+        """A request (RFC 3161) to time-stamp a head; a time-stamping authority of your choice answers it.
+
+        Raises:
+            StoreError: the extra `timestamp` is not installed.
+        """
+        return answers.request_of(head, self._database.backend.where)
+
+    def add_timestamp(self, reply: bytes, request: bytes, authority: Sequence[bytes] = ()) -> Timestamp:
+        """Keep the reply to a request; `authority` are PEM files of those it must be signed by.
+
+        Raises:
+            StoreError: the reply is a refusal, answers another request, is not signed so, or is of another chain.
+        """
+        return timestamps.keep(self._database, self.who, reply, request, authority)
+
+    def timestamps(self, authority: Sequence[bytes] = ()) -> list[Timestamp]:
+        """The time-stamps that are kept and hold; those that do not, `verify` names.
+
+        Raises:
+            StoreError: `authority` holds no certificate.
+        """
+        return timestamps.kept(self._database, authority)
+
     def entries(self, *items: str) -> list[Entry]:
         """The entries of the chain that tell of captures or records, by their ids."""
         with self._database.reading() as connection:
             return custody.entries_of(connection, items)
 
-    def verify(self, head: Head | None = None, tell: verifying.Tell = verifying.silent) -> Iterator[Fault]:
+    def verify(self, head: Head | None = None, tell: Tell = silent, authority: Sequence[bytes] = ()) -> Iterator[Fault]:
         """Everything in the store that is not as it was written; nothing, where all is.
 
         The chain of custody comes first, in its order. Against a `head` handed out earlier it also shows whether the
-        newest entries were taken out, or the whole chain was written anew.
+        newest entries were taken out, or the whole chain was written anew. Time-stamps are held against the chain, and
+        their signatures against the PEM files of an `authority`, where these are given.
         """
-        return verifying.verify(self._database, head, tell)
+        return verifying.verify(self._database, head, tell, authority)
 
     def check(self) -> Iterator[Fault]:
         """What the database itself finds broken, and what search does not know; much quicker than `verify`."""
@@ -223,18 +265,18 @@ class Store:
 
     # -- elsewhere ------------------------------------------------------------------------------------------------
 
-    def backup(self, path: Path) -> None:
+    def backup(self, path: Path, tell: Tell = silent) -> None:
         """Write the whole store, of one moment and with its chain, into a SQLite file that is not there yet."""
-        copying.backup(self._database, path)
+        copying.backup(self._database, path, tell)
 
     @staticmethod
-    def restore(backup: str, url: str) -> None:
+    def restore(backup: str, url: str, tell: Tell = silent) -> None:
         """Write a backup into an empty place, a file or a database; all of it, or nothing."""
-        copying.restore(backup, url)
+        copying.restore(backup, url, tell)
 
-    def copy_to(self, other: "Store") -> tuple[Kept, Added]:
+    def copy_to(self, other: "Store", tell: Tell = silent) -> tuple[Kept, Added]:
         """Keep all this store holds in another, in that one's chain; what is there already changes nothing."""
-        return copying.copy(self._database, other._database, other.who)
+        return copying.copy(self._database, other._database, other.who, tell)
 
     @classmethod
     def migrate(cls, url: str, who: str | None = None) -> list[str]:

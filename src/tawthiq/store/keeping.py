@@ -3,15 +3,16 @@
 captures → rows (bytes packed, hashes made: outside the lock) → what is there already → what is new, and its entries
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
 from tawthiq.record import Capture, ReportInput
 from tawthiq.store import custody, facets
+from tawthiq.store.bulk import insert_rows
 from tawthiq.store.columns import zipped
 from tawthiq.store.custody import Item, digest, digest_of
 from tawthiq.store.database import Database
@@ -23,6 +24,10 @@ from tawthiq.store.model import report as reports
 from tawthiq.store.model import sighting as sightings
 from tawthiq.store.values import Kept
 from tawthiq.store.words import indexed_words
+
+SEEN = ("ref", "title", "outlet", "published", "url", "author", "relays")
+"""What is kept of a report where it was seen."""
+OFTEN_UNTOLD = ("author", "relays")
 
 
 class Made(msgspec.Struct, frozen=True):
@@ -82,10 +87,11 @@ def ready(capture: Capture) -> Made:
         "media_type": capture.media_type,
         "headers": [list(pair) for pair in capture.headers],
         "container": capture.container,
+        "place": capture.place,
     }
     seen = tuple((report_id(report), report) for report in capture.reports)
     rejected = tuple(msgspec.structs.asdict(rejection) for rejection in capture.rejections)
-    told = [seen_row(report) | {"report": name} for name, report in seen]
+    told = [told_of(seen_row(report)) | {"report": name} for name, report in seen]
     identity, content = hashes(row, told, rejected)
     return Made(identity, content, row, capture.raw, seen, rejected)
 
@@ -103,7 +109,17 @@ def seen_row(report: ReportInput) -> dict[str, Any]:
         "outlet": report.outlet,
         "published": report.published,
         "url": report.url,
+        "author": report.author,
+        "relays": list(report.relays),
     }
+
+
+def told_of(row: Mapping[str, Any]) -> dict[str, Any]:
+    """What a row says of a report where it was seen, as it goes into hashes.
+
+    Who wrote it and who passed it on are left out where nothing is told of them: so it was before they were kept.
+    """
+    return {name: row[name] for name in SEEN if name not in OFTEN_UNTOLD or row[name]}
 
 
 def hashes(row: dict[str, Any], seen: Sequence[Any], rejected: Sequence[Any]) -> tuple[str, str]:
@@ -113,7 +129,8 @@ def hashes(row: dict[str, Any], seen: Sequence[Any], rejected: Sequence[Any]) ->
     in. What a reader makes of the bytes is in it: another reading of the same bytes is another capture.
     """
     same = {name: row[name] for name in ("address", "raw", "reader", "version")} | {"seen": seen, "rejected": rejected}
-    return digest_of(same), digest_of({**row, "seen": seen, "rejected": rejected})
+    told = {name: value for name, value in row.items() if name != "place" or value is not None}
+    return digest_of(same), digest_of({**told, "seen": seen, "rejected": rejected})
 
 
 def _not_there(database: Database, made: list[Made]) -> list[Made]:
@@ -130,9 +147,7 @@ def _raw_row(capture: Made) -> dict[str, Any]:
 
 def _keep_raws(connection: Connection, rows: dict[str, dict[str, Any]]) -> None:
     there = present(connection, raws.c.id, rows)
-    new = [row for name, row in rows.items() if name not in there]
-    if new:
-        connection.execute(insert(raws), new)
+    insert_rows(connection, raws, [row for name, row in rows.items() if name not in there])
 
 
 def _keep_texts(connection: Connection, new: list[Made], texts: dict[str, str]) -> tuple[dict[str, int], list[str]]:
@@ -144,7 +159,7 @@ def _keep_texts(connection: Connection, new: list[Made], texts: dict[str, str]) 
         first = next_number(connection, reports)
         numbers |= {name: first + place for place, name in enumerate(unseen)}
         rows = [{"number": numbers[name], "id": name, "text": texts[name]} for name in unseen]
-        connection.execute(insert(reports), rows)
+        insert_rows(connection, reports, rows)
     return numbers, unseen
 
 
@@ -160,8 +175,7 @@ def _keep_captures(connection: Connection, new: list[Made], numbers: dict[str, i
         for position, row in enumerate(capture.rejected):
             rejected.append({"capture": number, "position": position, **row})
     for table, content in ((captures, rows), (sightings, seen), (rejections, rejected)):
-        if content:
-            connection.execute(insert(table), content)
+        insert_rows(connection, table, content)
     return len(seen)
 
 

@@ -17,7 +17,7 @@ from tawthiq.record import Engine, Record, ReportInput, from_json
 from tawthiq.store.columns import unzipped
 from tawthiq.store.custody import digest
 from tawthiq.store.database import Database
-from tawthiq.store.lookup import present
+from tawthiq.store.lookup import next_number, pieces, present
 from tawthiq.store.model import capture, raw, record, rejection, report, sighting
 from tawthiq.store.values import Sighting, StoredCapture, StoredRecord, StoredRejection, StoredReport
 
@@ -25,13 +25,30 @@ PAGE = 200
 """Reports or records in one page."""
 
 
-def reports_without_record(database: Database, engine: Engine | None) -> Iterator[StoredReport]:
-    """Reports that an engine has not read, in order; without an engine, those that none has read."""
+def reports_without_record(
+    database: Database, engine: Engine | None, among: Iterable[str] | None = None
+) -> Iterator[StoredReport]:
+    """Reports that an engine has not read, in order; without an engine, those that none has read; all, or of some."""
+    if among is None:
+        yield from _reports(database, _unread(engine))
+        return
+    for some in pieces(sorted(set(among)), PAGE):
+        yield from _reports(database, _unread(engine) & report.c.id.in_(some))
+
+
+def count_without_record(database: Database, engine: Engine | None) -> int:
+    """How many reports `reports_without_record` would give."""
+    with database.reading() as connection:
+        asked = select(func.count()).select_from(report).where(_unread(engine))
+        return int(connection.execute(asked).scalar_one())
+
+
+def _unread(engine: Engine | None) -> Any:  # noqa: ANN401
     read = record.c.report == report.c.number
     if engine is not None:
         read &= record.c.engine == engine.name
         read &= (record.c.version == engine.version) & (record.c.lexicon == engine.lexicon)
-    yield from _reports(database, ~exists().where(read))
+    return ~exists().where(read)
 
 
 def reports(database: Database) -> Iterator[StoredReport]:
@@ -39,11 +56,17 @@ def reports(database: Database) -> Iterator[StoredReport]:
     yield from _reports(database, None)
 
 
-def records(database: Database, engine: Engine | None, all_versions: bool) -> Iterator[Record]:
-    """The newest record of each report, or all; of one engine, or of any."""
+def records(database: Database, engine: Engine | None, all_versions: bool, after: int = 0) -> Iterator[Record]:
+    """The newest record of each report, or all; of one engine, or of any; of those added after a number."""
     other = record.alias("newer")
-    for row in _pages(database, _records(engine, other, all_versions), record.c.number):
+    for row in _pages(database, _records(engine, other, all_versions), record.c.number, after):
         yield decoded(database.backend.where, stored_record(row))
+
+
+def last_record(database: Database) -> int:
+    """The number of the record that was added last; 0 where there is none."""
+    with database.reading() as connection:
+        return next_number(connection, record) - 1
 
 
 def versions(database: Database, report_id: str) -> list[StoredRecord]:
@@ -93,7 +116,7 @@ def raw_bytes(database: Database, name: str) -> bytes | None:
 
 def sightings(database: Database, report_id: str) -> list[Sighting]:
     """Everywhere a report was seen, the first first."""
-    names = ("ref", "title", "outlet", "published", "url")
+    names = ("ref", "title", "outlet", "published", "url", "author", "relays")
     asked = (
         select(capture, *(sighting.c[name].label(f"told_{name}") for name in names))
         .join(sighting, sighting.c.capture == capture.c.number)
@@ -103,7 +126,8 @@ def sightings(database: Database, report_id: str) -> list[Sighting]:
     )
     with database.reading() as connection:
         rows = connection.execute(asked).mappings().all()
-    return [Sighting(capture=stored_capture(row), **{name: row[f"told_{name}"] for name in names}) for row in rows]
+    told = ({name: row[f"told_{name}"] for name in names} | {"relays": _relays(row["told_relays"])} for row in rows)
+    return [Sighting(capture=stored_capture(row), **values) for row, values in zip(rows, told, strict=True)]
 
 
 def report_of(database: Database, report_id: str) -> StoredReport | None:
@@ -200,8 +224,7 @@ def _reports(database: Database, condition: Any) -> Iterator[StoredReport]:  # n
         after = rows[-1]["number"]
 
 
-def _pages(database: Database, asked: Any, number: Any) -> Iterator[RowMapping]:  # noqa: ANN401
-    after = 0
+def _pages(database: Database, asked: Any, number: Any, after: int) -> Iterator[RowMapping]:  # noqa: ANN401
     while True:
         with database.reading() as connection:
             rows = connection.execute(asked.where(number > after).order_by(number).limit(PAGE)).mappings().all()
@@ -225,7 +248,12 @@ def input_of(seen: RowMapping, text: str) -> ReportInput:
     """A report as it was handed over: its title taken from its whole text again."""
     title = seen["title"]
     body = text[len(title) + 1 :] if title else text
-    return ReportInput(text=body, title=title, **{name: seen[name] for name in ("ref", "outlet", "published", "url")})
+    told = {name: seen[name] for name in ("ref", "outlet", "published", "url", "author")}
+    return ReportInput(text=body, title=title, relays=_relays(seen["relays"]), **told)
+
+
+def _relays(kept: list[str] | None) -> tuple[str, ...]:
+    return tuple(kept or ())
 
 
 def moment(value: str) -> datetime:

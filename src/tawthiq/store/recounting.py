@@ -10,8 +10,9 @@ import zstandard
 from sqlalchemy import Connection, select
 
 from tawthiq.store import adding, keeping, migrating
+from tawthiq.store import timestamps as stamps
 from tawthiq.store.columns import unzipped
-from tawthiq.store.custody import digest, digest_of
+from tawthiq.store.custody import digest
 from tawthiq.store.lookup import pieces
 from tawthiq.store.model import capture, record, rejection, report, sighting, timestamp
 
@@ -58,13 +59,12 @@ def timestamps(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     out: dict[str, str] = {}
     for some in pieces(dict.fromkeys(ids)):
         for row in connection.execute(select(timestamp).where(timestamp.c.id.in_(some))).mappings():
-            told = digest_of({"entry": row["entry"], "reply": digest(row["reply"])})
+            told = stamps.content_of(row["entry"], row["reply"], row["request"])
             out[row["id"]] = told if digest(row["reply"]) == row["id"] else OTHER
     return out
 
 
 def _seen(connection: Connection, numbers: list[int]) -> dict[int, list[dict[str, Any]]]:
-    names = ("ref", "title", "outlet", "published", "url")
     asked = (
         select(sighting, report.c.id.label("name"))
         .outerjoin(report, report.c.number == sighting.c.report)
@@ -73,7 +73,7 @@ def _seen(connection: Connection, numbers: list[int]) -> dict[int, list[dict[str
     )
     out: dict[int, list[dict[str, Any]]] = {}
     for row in connection.execute(asked).mappings():
-        told = {name: row[name] for name in names} | {"report": row["name"]}
+        told = keeping.told_of(dict(row)) | {"report": row["name"]}
         out.setdefault(row["capture"], []).append(told)
     return out
 

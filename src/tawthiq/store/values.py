@@ -57,6 +57,7 @@ class StoredCapture(msgspec.Struct, frozen=True, kw_only=True):
     media_type: str | None
     headers: tuple[tuple[str, str], ...]
     container: str | None
+    place: str | None = None
 
     def header(self, name: str) -> str | None:
         """The last value of an HTTP header, whatever its capitals."""
@@ -73,6 +74,8 @@ class Sighting(msgspec.Struct, frozen=True, kw_only=True):
     outlet: str | None
     published: str | None
     url: str | None
+    author: str | None = None
+    relays: tuple[str, ...] = ()
 
 
 class StoredReport(msgspec.Struct, frozen=True):
@@ -125,6 +128,20 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
     at: str
 
 
+class Timestamp(msgspec.Struct, frozen=True, kw_only=True):
+    """A time-stamp of an entry of the chain: `by` its authority's own word stands `at` that moment for the entry.
+
+    `signed` says whether the signature was checked against certificates that were given; else only that the reply
+    answers the request is known.
+    """
+
+    id: str
+    entry: int
+    at: str
+    by: str
+    signed: bool
+
+
 class Fault(msgspec.Struct, frozen=True, kw_only=True):
     """Something that is not as it was written: `key` finds its message (`fault.key`), `item` names what.
 
@@ -151,6 +168,7 @@ class Info(msgspec.Struct, frozen=True, kw_only=True):
     records: int
     reports_without_record: int
     entries: int
+    timestamps: int
     raw_files: int
     raw_bytes: int
     stored_bytes: int

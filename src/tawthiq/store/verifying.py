@@ -4,38 +4,36 @@ chain: each entry in its place, holding the hash of the one before → each entr
 items: none without an entry → bytes, texts and records by their own hashes → what search needs, drawn again
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 import zstandard
 from sqlalchemy import Connection, RowMapping, func, select
 
 from tawthiq.errors import StoreDamagedError
-from tawthiq.store import custody, indexing, migrating, recounting
+from tawthiq.store import custody, indexing, migrating, recounting, timestamps
 from tawthiq.store.columns import unzipped
 from tawthiq.store.custody import PAGE, START, Item, digest, entry_hash
 from tawthiq.store.database import Database
 from tawthiq.store.lookup import pieces
 from tawthiq.store.model import capture, raw, record, report, sighting
 from tawthiq.store.model import custody as chain
+from tawthiq.store.telling import Tell, silent
 from tawthiq.store.values import Entry, Fault, Head
 
-Tell: TypeAlias = Callable[[str, int, int], None]
-"""Is told the stage, how many are done, and how many there are."""
 BYTES_AT_ONCE = 50
 """Raw files in one page: a page of the web has 100 KB, a document some MB."""
 
 
-def silent(_stage: str, _done: int, _total: int) -> None:
-    """Tell no one."""
-
-
-def verify(database: Database, head: Head | None = None, tell: Tell = silent) -> Iterator[Fault]:
+def verify(
+    database: Database, head: Head | None = None, tell: Tell = silent, authority: Sequence[bytes] = ()
+) -> Iterator[Fault]:
     """Everything that is not as it was written, the chain first and in its order."""
     stages: tuple[tuple[str, Callable[[], Iterator[Fault]]], ...] = (
         ("database", lambda: _database(database)),
         ("custody", lambda: _chain(database, tell)),
         ("custody", lambda: _handed_out(database, head)),
+        ("timestamp", lambda: timestamps.faults(database, authority, tell)),
         ("capture", lambda: _unaccounted(database, capture, tell)),
         ("record", lambda: _unaccounted(database, record, tell)),
         ("capture", lambda: _missing(database)),

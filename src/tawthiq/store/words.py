@@ -7,7 +7,8 @@ import re
 from collections.abc import Collection
 
 from tawthiq.text import Shadow, fold_term
-from tawthiq.text.words import PROCLITICS_NOUN, PROCLITICS_VERB, Kind, split_words
+from tawthiq.text.normalise import shadow_letters
+from tawthiq.text.words import PROCLITICS_NOUN, PROCLITICS_VERB, split_words, word_forms
 
 LONGEST_WORD = 40
 """Letters of a word that are indexed; longer ones are addresses and rubbish."""
@@ -17,6 +18,7 @@ SHORTEST_STEM = 2
 """Letters that must be left when the article is taken from a word asked for."""
 
 _asked = re.compile(r'"([^"]*)"|(\S+)')
+_parted = re.compile("[,.]")
 _before = tuple(sorted(PROCLITICS_NOUN | PROCLITICS_VERB))
 
 
@@ -26,10 +28,13 @@ def indexed_words(text: str) -> list[str]:
     >>> indexed_words("قُتِلَ 1,200 في إدلب.")
     ['قتل', '1200', 'في', 'ادلب']
     """
+    words = _words(shadow_letters(text))
+    if 4 * sum(map(len, words)) + 8 * len(words) <= MOST_WORDS:
+        return words
     out: list[str] = []
     different: set[str] = set()
     room = MOST_WORDS
-    for word in _words(Shadow(text).text):
+    for word in words:
         if word not in different:
             different.add(word)
             room -= len(word.encode("utf-8", "replace")) + 8
@@ -55,14 +60,17 @@ def forms_asked(words: str) -> list[list[list[str]]]:
 
 
 def _words(shadow: str) -> list[str]:
+    forms = word_forms(shadow)
+    if max(map(len, forms), default=0) <= LONGEST_WORD and not _parted.search("".join(forms)):
+        return forms
     out: list[str] = []
-    for word in split_words(shadow):
-        if word.kind == Kind.ARABIC:
-            out.append(word.form[:LONGEST_WORD])
-        elif word.kind == Kind.NUMBER:
-            out += word.form.replace(",", "").split(".")
-        elif word.kind == Kind.LETTERS and (letters := "".join(c for c in word.form if c.isalnum())):
-            out.append(letters[:LONGEST_WORD])
+    for form in forms:
+        if form[0] <= "9" and ("," in form or "." in form):
+            out += form.replace(",", "").split(".")
+        elif form[0] <= "9":
+            out.append(form)
+        else:
+            out.append(form[:LONGEST_WORD])
     return out
 
 

@@ -21,6 +21,7 @@ DASHES = "-‐‑‒–—―−﹣－"
 dropped = re.compile(f"[{COMBINING}{INVISIBLE}]")
 space = re.compile(f"[{SPACES}]")
 combining = re.compile(f"[{COMBINING}]+")
+presented = re.compile(f"[{PRESENTATION}]")
 _UNLIKE = COMBINING + INVISIBLE + PRESENTATION
 special = re.compile(f"[{_UNLIKE}]|(?<=[{SPACES}{_UNLIKE}])[{SPACES}]")
 """What is not mapped one to one: marks, presentation forms, and spaces that may follow a space."""
@@ -80,6 +81,19 @@ def expand(char: str) -> str:
     if dropped.match(char):
         return ""
     return fold(dropped.sub("", unicodedata.normalize("NFKC", char)).replace(" ", ""))
+
+
+def shadow_letters(text: str) -> str:
+    r"""The letters of a text's shadow, without the map that leads back; spaces may stand twice.
+
+    >>> shadow_letters("قُتِلَ ٣ في إدلب \ufefb")
+    'قتل 3 في ادلب لا'
+    """
+    folded = fold(text)
+    if special.search(folded) is None:
+        return folded
+    folded = dropped.sub("", folded)
+    return presented.sub(lambda found: expand(found.group()), folded)
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,7 @@ and are told apart by the lexicon's matcher.
 """
 
 import re
+from typing import Final
 
 import msgspec
 
@@ -20,6 +21,11 @@ _word = re.compile(
 )
 """A group for each `Kind`, in the order of their numbers."""
 
+_form = re.compile(
+    rf"[{ARABIC}]+|[0-9]+(?:,[0-9]{{3}})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|[^\W_{ARABIC}0-9][^\W_{ARABIC}]*"
+)
+"""The first three of these: words alone, where nobody asks what kind they are of and where they stand."""
+
 PROCLITICS_NAME = frozenset(("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "ا"))
 PROCLITICS_NOUN = PROCLITICS_NAME | frozenset(
     ("ال", "وال", "فال", "بال", "كال", "وبال", "فبال", "وكال", "لل", "ولل", "فلل")
@@ -32,10 +38,10 @@ ENCLITICS_VERB = ENCLITICS | {"ني"}
 class Kind:
     """What a word is made of: plain numbers, since they are compared for every word."""
 
-    ARABIC = 1
-    NUMBER = 2
-    LETTERS = 3
-    MARK = 4
+    ARABIC: Final = 1
+    NUMBER: Final = 2
+    LETTERS: Final = 3
+    MARK: Final = 4
 
 
 class Word(msgspec.Struct, eq=False, gc=False):
@@ -57,3 +63,12 @@ def split_words(shadow: str) -> list[Word]:
     ['15', 'حوثيا', 'و', '710', 'شهيد', '.']
     """
     return [Word(m[0], m.start(), m.end(), m.lastindex) for m in _word.finditer(shadow)]  # type: ignore[arg-type]
+
+
+def word_forms(shadow: str) -> list[str]:
+    """The words of a shadow, in order, as `split_words` has them; without the marks.
+
+    >>> word_forms("15حوثيا و710 شهيد.")
+    ['15', 'حوثيا', 'و', '710', 'شهيد']
+    """
+    return _form.findall(shadow)

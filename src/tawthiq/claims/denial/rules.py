@@ -4,15 +4,16 @@
 """
 
 from tawthiq.claims.frames import read_frame
-from tawthiq.claims.lookup import DENIAL, VERBS
+from tawthiq.claims.lookup import DENIAL, RELAY, VERBS
 from tawthiq.claims.model import Speaker
 from tawthiq.claims.regions import Region
-from tawthiq.claims.speakers import Phrase
+from tawthiq.claims.speakers import Phrase, read_phrase
 from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
 
 SILENCE_REACH = 9
 """Words from "refused" to "to comment"."""
+DENIES = "a speaker denies"
 NOUN_BEFORE = ("preposition", "verb")
 
 
@@ -33,19 +34,23 @@ def read_denial(state: State, term: Term) -> Region | None:
     if frame == "silent" and not _silence(state, term):
         return None
     read = read_frame(see, term.last, state.last, "nobq")
-    subject, begins = read.subject, term.first
+    subject, begins, cue = read.subject, term.first, (term.first, term.last)
     if frame == "verb" and subject is None and read.content < 0:
         return None
     if subject is None or (subject.sort == "name" and not subject.sure and not state.registry.knows(subject)):
         subject = state.subject_before(term.first)
         begins = subject.first if subject is not None else begins
+    content = read.content if read.content >= 0 else max(read.end, term.last)
+    claimant = _claimant(state, term.last, content) if frame == "verb" else None
     speaker = _speaker(state, term, subject)
     if speaker is None:
         return None
-    content = read.content if read.content >= 0 else max(read.end, term.last)
+    if claimant is not None:
+        state.add(Region(begins, state.last, min(content, state.last), speaker, DENIES, cue, status="denied"))
+        return claimant
     status = "denied" if term.entry["effect"] == "denied" else "withheld"
-    rule = "a speaker denies" if status == "denied" else "a speaker declines to tell"
-    return Region(begins, state.last, min(content, state.last), speaker, rule, (term.first, term.last), status=status)  # type: ignore[arg-type]
+    rule = DENIES if status == "denied" else "a speaker declines to tell"
+    return Region(begins, state.last, min(content, state.last), speaker, rule, cue, status=status)  # type: ignore[arg-type]
 
 
 def _speaker(state: State, term: Term, subject: Phrase | None) -> Speaker | None:
@@ -55,6 +60,37 @@ def _speaker(state: State, term: Term, subject: Phrase | None) -> Speaker | None
     if running is not None:
         return running.speaker
     return state.registry.going_on(term) if state.opens_clause(term.first) else None
+
+
+def _claimant(state: State, first: int, content: int) -> Region | None:
+    """نفت ما نشرته صفحات عن مقتل: the figure denied is that of whoever had told it, up to the next clause."""
+    see = state.see
+    at = next((w for w in range(first, min(content + 1, state.last - 1)) if see.form(w) in WHAT), -1)
+    if at < 0:
+        return None
+    word = next((t for t in (see.matches.at(table, at + 1) for table in (VERBS, RELAY)) if t is not None), None)
+    told = see.form(at + 1).endswith("ه") and (word is not None or see.form(at + 1).startswith(PASSED_ON))
+    if not told:
+        return None
+    phrase = read_phrase(see, at + 2, state.last)
+    if phrase is None or (phrase.sort == "name" and not phrase.sure):
+        return None
+    speaker = state.registry.speaker(phrase)
+    end = next((w for w in range(phrase.last, min(state.last, phrase.last + ABOUT)) if see.form(w) in OF_WHAT), -1)
+    if speaker is None or end < 0:
+        return None
+    last = next((w for w in range(end + 1, state.last) if see.form(w) in ("،", ",", ".")), state.last)
+    cue, rule = (at + 1, at + 2), "what a speaker had told is denied"
+    return Region(at, last, end + 1, speaker, rule, cue, status="denied")
+
+
+WHAT = frozenset(("ما", "لما", "مما"))
+PASSED_ON = ("نشر", "تناقل", "تداول", "روج", "زعم", "ادع", "اورد", "بث", "ذكر", "اعلن", "قال")
+"""published, passed on, spread, claimed, reported"""
+OF_WHAT = frozenset(("عن", "حول", "بشان", "من", "ان", "بان"))
+"""about, that"""
+ABOUT = 8
+"""Words from those who told it to what it was about."""
 
 
 def _silence(state: State, term: Term) -> bool:

@@ -13,6 +13,8 @@ LONG = 6
 INSIDE_NAMES = ("بن", "ابن", "ابو", "ابي", "ال", "دي", "فان", "فون", "عبد", "الدين", "الله", "الرحمن")
 """Parts of names: son of, father of, and particles; they never end a name."""
 
+LEE = "لي"
+"""Lee, and "to me"."""
 TANWIN = "\u064b"
 GOVERNED = ("بال", "لل")
 
@@ -40,7 +42,7 @@ def ends_name(see: Lookup, at: int) -> bool:
     word = see.words[at]
     if word.form == "ل":
         return True
-    if word.form in INSIDE_NAMES or (word.form in "#_" and at + 1 < see.length):
+    if _inside(see, at):
         return False
     if (
         word.form == "-"
@@ -68,11 +70,20 @@ def ends_name(see: Lookup, at: int) -> bool:
     return adjective is not None and see.definite(at) and bool(adjective.entry["country"])
 
 
+def _inside(see: Lookup, at: int) -> bool:
+    """A particle that only stands inside names, the sign of a tag, and Lee where a name goes on behind it."""
+    form = see.form(at)
+    if at + 1 >= see.length:
+        return form in INSIDE_NAMES
+    lee = form == LEE and see.words[at + 1].kind == Kind.ARABIC and not see.role(at + 1)
+    return lee or form in INSIDE_NAMES or form in "#_"
+
+
 def owned(see: Lookup, at: int) -> bool:
     """A word with a pronoun at its end (انضمامهم, قيامه): printed with heh, where names have teh marbuta."""
     if see.name(at) is not None or len(see.form(at)) < 5:
         return False
-    return see.text.span_of(at, at + 1).text.endswith(("ه", "ها", "هم"))
+    return see.text.printed_word(at).endswith(("ه", "ها", "هم"))
 
 
 def _possessed(see: Lookup, at: int) -> bool:
@@ -82,7 +93,7 @@ def _possessed(see: Lookup, at: int) -> bool:
 
 def accusative(see: Lookup, at: int) -> bool:
     """A word printed with the tanwin of an object or a state (اجتماعاً, مبتسماً): no subject, and no part of its name."""
-    return TANWIN in see.text.span_of(at, at + 1).text
+    return TANWIN in see.text.printed_word(at)
 
 
 def governed(see: Lookup, at: int) -> bool:
@@ -101,6 +112,8 @@ def begins_name(see: Lookup, at: int, unknown: bool) -> bool:
     if word.kind not in (Kind.ARABIC, Kind.LETTERS):
         return False
     if see.role(at) or see.object(at):
+        return False
+    if word.form == "ال" and at + 1 < see.length and see.words[at + 1].kind == Kind.NUMBER:
         return False
     if see.name(at) is not None:
         return True

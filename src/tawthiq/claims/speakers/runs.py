@@ -2,7 +2,7 @@
 
 import msgspec
 
-from tawthiq.claims.lookup import Lookup
+from tawthiq.claims.lookup import ACCORDING, Lookup
 from tawthiq.claims.speakers.names import begins_name
 from tawthiq.lexicon import Term
 from tawthiq.text import Kind
@@ -59,7 +59,7 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     adjective = see.adjective(at)
     if adjective is not None and role == "time" and run.indefinite:
         return at + 1
-    if see.silence(at) or (role and not (role == "preposition" and word.form in JOINED)):
+    if _turns(see, at) or (role and not (role == "preposition" and word.form in JOINED)):
         return at
     if role == "preposition":
         return at if run.adjectives_only and word.form not in ("في", "باسم") else _prepositional(see, at, limit, run)
@@ -79,6 +79,11 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     if see.object(at) is not None and see.object(at).proclitic == "ب":  # type: ignore[union-attr]
         return at
     return _noun(see, at, limit, run, right_after)
+
+
+def _turns(see: Lookup, at: int) -> bool:
+    """According to, refusing to comment: what follows is no part of the phrase."""
+    return see.silence(at) or (see.matches.at(ACCORDING, at) is not None and not see.definite(at))
 
 
 def _after_l(see: Lookup, at: int, limit: int, run: Run) -> int:
@@ -176,6 +181,8 @@ def _governed(see: Lookup, at: int, limit: int, run: Run) -> int:
 def _noun(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     """A noun of the chain: a known one goes on, a bare unknown word is a complement once, then the end."""
     form = see.form(at)
+    if form == "ال" and at + 1 < limit and see.words[at + 1].kind == Kind.NUMBER:
+        return at + 2
     head = see.head(at)
     known = see.known(at) or see.place(at)
     before = see.head(at - 1)
@@ -217,7 +224,7 @@ def _unknown_noun(see: Lookup, at: int, run: Run, right_after: bool) -> int:
     if see.is_verb(at) or (see.words[at].kind == Kind.NUMBER and not see.definite(at)):
         return at
     if see.definite(at):
-        return at + 1
+        return at if _disagrees(see, at) else at + 1
     if form.startswith("ل") and len(form) > 4 and see.definite(at + 1) and not run.names:
         run.closed = True
         return at + 2
@@ -227,6 +234,15 @@ def _unknown_noun(see: Lookup, at: int, run: Run, right_after: bool) -> int:
         return at
     run.closed = not begins_name(see, at + 1, unknown=False) or run.names
     return at + 1
+
+
+def _disagrees(see: Lookup, at: int) -> bool:
+    """بحسب المنظمة القتل: right behind a feminine body with its article, a noun that is no adjective of it."""
+    head = see.head(at - 1)
+    if head is None or head.entry["sort"] != "body" or not see.definite(at - 1):
+        return False
+    form = see.form(at)
+    return see.form(at - 1).endswith("ه") and not form.endswith(("ه", "اء", "ي", "ا")) and not form.startswith("و")
 
 
 def _glued_preposition(see: Lookup, at: int, limit: int, run: Run, headed: bool, known: bool) -> int:

@@ -21,6 +21,7 @@ from tawthiq.events.casualties.parts import grave_parts, mark_parts, opened_part
 from tawthiq.events.casualties.references import mark_references
 from tawthiq.events.casualties.standing import between_tolls, loss_tolls, standing_tolls
 from tawthiq.events.casualties.totals import mark_totals
+from tawthiq.events.casualties.voices import mark_known
 from tawthiq.events.casualties.zero import zero_tolls
 from tawthiq.events.reading import Reading
 
@@ -54,6 +55,7 @@ def find(reading: Reading) -> list[Toll]:
     for toll in out:
         toll.sentence = reading.text.sentence_of(toll.anchor).first
     mark_references(reading, out)
+    mark_known(reading, out)
     return out
 
 

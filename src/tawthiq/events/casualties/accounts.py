@@ -33,13 +33,14 @@ class Account(msgspec.Struct):
     scope: ClaimScope | None
     title: bool
     whole: "Account | None" = None
-    series: set[int] = msgspec.field(default_factory=set)
-    sentences: set[int] = msgspec.field(default_factory=set)
+    series: set[int] = set()
+    sentences: set[int] = set()
 
     @property
     def speaker(self) -> Speaker | None:
         """Who says it; nobody for an opinion or a mere reference, whose figures are the outlet's."""
-        return None if self.scope is None or self.scope.opinion or self.toll.referred else self.scope.speaker
+        known = self.toll.referred or self.toll.alluded
+        return None if self.scope is None or self.scope.opinion or known else self.scope.speaker
 
 
 def accounts_of(tolls: list[tuple[Toll, bool]], claims: Claims) -> list[Account]:
@@ -49,7 +50,8 @@ def accounts_of(tolls: list[tuple[Toll, bool]], claims: Claims) -> list[Account]
     alike: dict[tuple[str, int | None], list[Account]] = {}
     stands_for: dict[int, Account] = {}
     for toll, title in tolls:
-        account = Account(toll, claims.over(toll.anchor), title, series={toll.series}, sentences={toll.sentence})
+        scope = claims.over(toll.voice if toll.voice >= 0 else toll.anchor)
+        account = Account(toll, scope, title, series={toll.series}, sentences={toll.sentence})
         account.whole = stands_for.get(id(toll.whole)) if toll.whole is not None else None
         known = alike.setdefault(("held" if toll.outcome in HELD else toll.outcome, toll.value), [])
         others = [k for k in known[:MOST_ALIKE] if toll.referred or toll.sentence not in k.sentences]
@@ -120,9 +122,11 @@ def _same_mouth(one: Speaker | None, other: Speaker | None) -> bool:
     return one is not None and other is not None and one.name == other.name and not one.anonymous
 
 
-def _worth(account: Account) -> tuple[bool, bool, bool]:
-    """An account with a speaker, then one with a bound, then one outside the headline is kept."""
-    return (account.speaker is not None, account.toll.bound != "exact", not account.title)
+def _worth(account: Account) -> tuple[bool, bool, bool, bool]:
+    """An account with a speaker, then one through a relay, with a bound, outside the headline is kept."""
+    speaker = account.speaker
+    relayed = speaker is not None and bool(speaker.via)
+    return (speaker is not None, relayed, account.toll.bound != "exact", not account.title)
 
 
 def _says_nothing_new(account: Account, numbers: list[Account]) -> bool:

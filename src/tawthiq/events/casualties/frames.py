@@ -39,6 +39,8 @@ def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH
     word, left, inserted = at, reach, False
     while word < last and left > 0:
         count = reading.count_at.get(word)
+        if count is not None and counts_people(count) and _belongs(reading, count):
+            return None
         if count is not None and counts_people(count):
             return count if left > reach - CLOSE or count.kind not in LOOSE else None
         form = reading.form(word)
@@ -62,6 +64,12 @@ def _filler_end(reading: Reading, word: int) -> int:
         return time.last
     place = reading.place_at.get(word)
     return place.last if place is not None and place.preposition in ("في", "ب") else 0
+
+
+def _belongs(reading: Reading, count: CountMention) -> bool:
+    """إطلاق نار لمسلحين: people to whom something belongs, without a number, are no victims."""
+    glued = reading.text.words[count.first].start < count.start and reading.form(count.first).startswith("ل")
+    return glued and count.kind == "vague"
 
 
 def counts_people(count: CountMention) -> bool:

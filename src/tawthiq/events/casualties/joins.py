@@ -21,11 +21,15 @@ ONE_GAP = 18
 """The same to "one of them", who can be of no others."""
 OPENING_GAP = 3
 """Words between the words that open parts and the first of them."""
+BESIDE_GAP = 1
+"""Words between "besides" and whom it joins on."""
 PARTS = "events/casualties/parts"
 OUTCOME_WORDS = "events/casualties/outcomes"
 UNITS = "mentions/counts/units"
-ENDS = (")", "بين")
-"""A bracket that closes, and "between": those who fight each other are no victims."""
+ENDS = (")", "بين", "مع")
+"""A bracket that closes, "between" and "with": those who fight each other are no victims."""
+AND = "و"
+"""and, printed apart from its word"""
 AGE_WORDS = 5
 """Words of an age in brackets."""
 THAT = frozenset(("ان", "وان", "بان"))
@@ -61,7 +65,7 @@ class Lists:
 
         `definite`: people told by a noun with the article may join on too.
         """
-        reading, left, start = self.reading, OPENING_GAP if opened else gap, at
+        reading, left, start, joined = self.reading, OPENING_GAP if opened else gap, at, False
         while at < last and left >= 0:
             form = reading.form(at)
             age = self._age_end(at) if form == "(" and not opened else 0
@@ -74,9 +78,13 @@ class Lists:
                 return
             beside = reading.cue_at(at, "beside")
             if beside is not None:
-                at, opened, left = beside.last, True, OPENING_GAP
+                at, opened, left = beside.last, True, BESIDE_GAP
                 continue
-            item = self._item(at, opened, definite, opened and at == start)
+            if form == AND and at not in reading.count_at:
+                at, joined = at + 1, True
+                continue
+            item = self._item(at, opened or joined, definite, opened and at == start)
+            joined = False
             if item is not None:
                 yield item
                 at, left, opened = item.last, gap, False
@@ -267,7 +275,15 @@ def _of_item(lists: Lists, item: Item, outcome: str, rule: str, whole: Toll | No
 def parts_of(lists: Lists, whole: Toll | None, outcome: str, at: int, last: int) -> list[Toll]:
     """Parts of a whole that are listed from a word on; of an untold whole where it is None."""
     rule = "a part of the count before it"
-    return [_of_item(lists, i, outcome, rule, whole) for i in lists.items(at, last, True, GAP, True)]
+    out = []
+    for item in lists.items(at, last, True, GAP, True):
+        said = item.person.outcome if item.person is not None and item.count is not None else None
+        other = said in ("killed", "wounded") and outcome in ("killed", "wounded") and said != outcome
+        if other:
+            out.append(_of_item(lists, item, str(said), "people joined to the victims before them"))
+            continue
+        out.append(_of_item(lists, item, outcome, rule, whole))
+    return out
 
 
 def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:

@@ -22,6 +22,8 @@ from tawthiq.mentions import CountMention, PersonMention
 
 ARTICLES = ("ال", "لل")
 CAUSE = frozenset(("killed", "wounded"))
+FUNERAL = frozenset(("تشييع", "بتشييع", "استقبال", "دفن", "توديع", "وداع", "مواراه"))
+"""funeral, reception, burial of: the dead are known"""
 BODY_REACH = 3
 """Words from "bodies" to the number of people they are of."""
 
@@ -35,7 +37,7 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     if term.proclitic.endswith(ARTICLES) or _is_counted(make, term) or _accused(make, term):
         return None
     if term.enclitic:
-        return noun_pronoun(make, term)
+        return noun_pronoun(make, term) or _beside_him(make, term)
     stops = make.others(term)
     reach = NEAR if term.entry["near"] else REACH_AFTER
     count = make.free(term, victims_after(reading, term.last, stops, reach))
@@ -48,6 +50,16 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     if person is not None and not _is_number_word(make, person):
         return make.person(term, person, "one person after a noun of outcome")
     return _joined_noun(make, term, number) or _named(make, term)
+
+
+def _beside_him(make: Maker, term: Term) -> Toll | None:
+    """أدى إلى مقتله وأحد أبنائه: he is told already, and who joins on to the pronoun is not."""
+    count = make.free(term, make.reading.count_at.get(term.last))
+    if count is None or count.first != term.last or not is_joined(make.reading, count) or not counts_people(count):
+        return None
+    if term.entry["outcome"] not in CAUSE or count.noun is None:
+        return None
+    return make.toll(term, count, "people joined to one a pronoun stands for")
 
 
 def _is_counted(make: Maker, term: Term) -> bool:
@@ -174,7 +186,9 @@ def _named(make: Maker, term: Term) -> Toll | None:
     if last - term.last < 1 + (make.reading.form(last) not in THAT_HE):
         return None
     quoted = make.reading.form(term.last) == QUOTE
-    if not quoted and not any(is_given(make.reading, word) for word in (term.last, term.last + 1)):
+    one_word = quoted and make.reading.form(term.last + 2) == QUOTE
+    given = any(is_given(make.reading, word) for word in range(term.last, term.last + 2 + quoted))
+    if not given and not one_word:
         return None
     return make.one(term, term.last, last, "a name after a noun of killing")
 
@@ -188,6 +202,8 @@ def after_body(make: Maker, term: Term, number: int) -> Toll | None:
     """جثث ستة عشر صيادا: bodies, and the number of those whose they are."""
     del number
     reading = make.reading
+    if term.proclitic.endswith("ل") or reading.form(term.first - 1).lstrip("ول") in FUNERAL:
+        return None
     own = reading.count_at.get(term.first)
     if own is not None and own.kind not in ("vague", "singular"):
         return None

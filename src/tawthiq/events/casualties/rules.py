@@ -30,12 +30,21 @@ def find(make: Maker) -> list[Toll]:
     """Every toll that an outcome word opens, in order of the words."""
     for number, term in enumerate(make.terms):
         frame = FRAMES.get(term.entry["frame"])
-        if frame is None or _intended(make.reading, term) or (term.entry["act"] and not _violent(make.reading, term)):
+        if frame is None or _untold(make.reading, term):
             continue
         toll = frame(make, term, number)
         if toll is not None and not _habitual(make.reading, toll) and not _anyone(make.reading, toll):
             make.tolls.append(toll)
     return make.tolls
+
+
+def _untold(reading: Reading, term: Term) -> bool:
+    """True where an outcome word tells no toll: it is intended, scripture, or a natural death."""
+    return (
+        _intended(reading, term)
+        or _scripture(reading, term)
+        or (bool(term.entry["act"]) and not _violent(reading, term))
+    )
 
 
 def _intended(reading: Reading, term: Term) -> bool:
@@ -50,6 +59,17 @@ def _intended(reading: Reading, term: Term) -> bool:
         and not any(reading.is_mark(w) for w in range(cue.last, term.first))
         for cue in reading.cues_in(first, term.first, *INTENDED)
     )
+
+
+def _scripture(reading: Reading, term: Term) -> bool:
+    """Words that carry every vowel, with neighbours that do, are scripture or verse and tell no news."""
+    words = range(max(term.first - 1, 0), min(term.last + 1, len(reading.text.words)))
+    return all(sum(sign in VOWELS for sign in reading.text.span_of(w, w + 1).text) >= FULLY for w in words)
+
+
+VOWELS = frozenset(map(chr, range(0x64B, 0x653)))
+FULLY = 2
+"""Vowel marks of a word that carries them all, at least."""
 
 
 def _violent(reading: Reading, term: Term) -> bool:
@@ -68,8 +88,11 @@ WOUNDS = ("متاثر", "بجراح", "جراح", "بجروح", "جروح", "ب�
 
 
 def _anyone(reading: Reading, toll: Toll) -> bool:
-    """قتل شخص ما: someone or other, nobody in particular."""
-    return toll.value == 1 and toll.count is not None and reading.form(toll.count.last) == "ما"
+    """قتل شخص ما, قتل جندي أو طفل: someone or other, nobody in particular."""
+    if toll.value != 1 or toll.count is None:
+        return False
+    after = toll.count.last
+    return reading.form(after) == "ما" or (reading.form(after) == "او" and after + 1 in reading.person_at)
 
 
 def _habitual(reading: Reading, toll: Toll) -> bool:

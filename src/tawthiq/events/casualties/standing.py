@@ -23,6 +23,8 @@ OPENER_REACH = 8
 OPENERS = "events/casualties/openers"
 ROSE = frozenset(("ارتقوا", "سقطوا", "قضوا", "ارتقين", "ذهبوا"))
 """They rose, fell: "martyrs" behind it says how, not how many."""
+TO_BODIES = ("لجث", "للجث")
+"""استقبال لجثامين: whose bodies are received were dead before"""
 OF_THEM = frozenset(("منهم", "منهن"))
 """سقوط عدد منهم قتلى: how, not how many"""
 HELD = ("captured", "abducted", "arrested")
@@ -68,7 +70,7 @@ def _outcome(reading: Reading, count: CountMention) -> Outcome | None:
 def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | None) -> bool:
     """A singular, a definite plural ("the wounded") or prisoners by themselves tell no new toll."""
     form = reading.form(count.first)
-    if reading.form(count.first - 1) in ROSE:
+    if reading.form(count.first - 1) in ROSE or reading.form(count.first - 1).startswith(TO_BODIES):
         return False
     if count.kind == "vague" and reading.form(count.first - 1) in OF_THEM:
         return False
@@ -83,9 +85,29 @@ def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | 
         return False
     if count.kind in ("vague", "dual") and form.startswith(("ال", "وال", "لل", "بال")):
         return False
+    if count.kind == "vague" and _known_victims(reading, count):
+        return False
     if count.rule == ALL or (count.rule == MOST and reading.cue_at(count.last, "who")):
         return False
     return count.value is not None or count.noun is None or count.first != count.noun.first or _is_news(reading, count)
+
+
+def _known_victims(reading: Reading, count: CountMention) -> bool:
+    """زار عددا من المصابين, عدد من الضحايا تحت الركام: some of those who are known, where nothing left them behind."""
+    noun = count.noun
+    if noun is None or noun.first == count.first or count.rule == MOST:
+        return False
+    first = max(reading.text.sentence_of(count.first).first, count.first - OPENER_REACH)
+    visited = any(reading.form(w).lstrip("وف").startswith(VISITED) for w in range(first, count.first))
+    buried = any(reading.form(w) in RUBBLE for w in range(count.last, count.last + RUBBLE_REACH))
+    return visited or buried
+
+
+VISITED = ("زار", "زيار", "لزيار", "استقبل", "يعود", "عاد", "تفقد", "اطمان", "التقي", "التقت", "كرم", "عزي")
+"""visited, received, inspected, met, honoured"""
+RUBBLE = frozenset(("الركام", "الانقاض", "انقاض", "ركام"))
+RUBBLE_REACH = 5
+"""Words from victims to the rubble they still lie under."""
 
 
 def _is_news(reading: Reading, count: CountMention) -> bool:

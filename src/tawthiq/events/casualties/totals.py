@@ -5,6 +5,7 @@ figure of many thousands is such a sum without any word for it; so is the number
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.reading import Reading
@@ -61,14 +62,37 @@ def mark_totals(reading: Reading, tolls: Iterable[Toll]) -> None:
     for toll in tolls:
         homes = toll.outcome == "displaced" and (toll.value or 0) >= WAR
         toll.total = toll.total or (homes and reading.text.sentence_number(toll.anchor) in wars)
+    _carry(reading, tolls)
     summed = {t.series for t in tolls if t.total}
     for toll in tolls:
         if toll.series in summed or (toll.whole is not None and toll.whole.total):
             toll.total = True
 
 
+def _carry(reading: Reading, tolls: list[Toll]) -> None:
+    """في الفترة من ... لقي 22 مصرعهم، بالإضافة إلى إصابة 89: what goes on behind a sum, with no act between, is one."""
+    for before, toll in pairwise(tolls):
+        near = 0 <= toll.first - before.last <= CARRIED and not toll.total and before.total and before.whole is None
+        if not near or toll.outcome not in ("killed", "wounded") or not (toll.value or 0) >= SEVERAL:
+            continue
+        between = range(before.last, toll.first)
+        if reading.clause_number(before.anchor) != reading.clause_number(toll.anchor):
+            continue
+        toll.total = not any(reading.matches.at(TRIGGERS, w) for w in between)
+
+
+CARRIED = 6
+"""Words from a sum to the toll that goes on behind it."""
+
+
 def _is_total(reading: Reading, toll: Toll) -> bool:
     if toll.value is not None and toll.value >= WAR and toll.outcome != "displaced":
+        return True
+    if _of_want(reading, toll):
+        return True
+    if toll.cue is None and (toll.value or 0) >= MANY and _reckoned(reading, toll):
+        return True
+    if toll.value is None and toll.count is not None and _by_thousands(reading, toll):
         return True
     if toll.outcome in ("captured", "arrested") and any(
         reading.form(w) in PRISONS for w in range(toll.first - RATE_REACH, toll.last + RATE_REACH)
@@ -76,11 +100,49 @@ def _is_total(reading: Reading, toll: Toll) -> bool:
         return toll.cue is None
     if _bereaved(reading, toll) or _documented(reading, toll) or _over_a_month(reading, toll):
         return True
-    if _over_places(reading, toll) or _mostly_in(reading, toll):
+    if _over_places(reading, toll) or _in_several(reading, toll) or _mostly_in(reading, toll):
         return True
     clause = reading.clause_of(toll.anchor)
     first, last = max(clause.first, toll.first - LONG_BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
     return any(_sums(reading, toll, cue) for cue in reading.cues_in(first, last, "total"))
+
+
+def _of_want(reading: Reading, toll: Toll) -> bool:
+    """قضوا بسبب نقص التغذية: hunger, cold and sickness kill in no one act."""
+    last = min(reading.text.sentence_of(toll.anchor).last, toll.last + WANT_REACH)
+    last = next((w for w in range(toll.last, last) if w in reading.count_at), last)
+    words = [reading.form(w) for w in range(toll.last, last)]
+    return any(a in CAUSED and b in WANT for a, b in pairwise(words))
+
+
+WANT_REACH = 5
+"""Words from a toll to the want it came from."""
+CAUSED = frozenset(("بسبب", "جراء", "نتيجه", "من", "سوء", "نقص"))
+WANT = frozenset(("نقص", "سوء", "الجوع", "التغذيه", "البرد", "العطش", "المجاعه", "الامراض", "المرض"))
+"""lack, hunger, cold, thirst, famine, disease"""
+
+
+def _reckoned(reading: Reading, toll: Toll) -> bool:
+    """وصول حصيلة القتلى إلى أربعة آلاف: a count of dead kept up to date that has so many is a war's."""
+    first = max(reading.text.sentence_of(toll.first).first, toll.first - BEFORE)
+    return any(reading.form(w).lstrip("و") in RECKONING for w in range(first, toll.first))
+
+
+MANY = 500
+"""Dead or wounded from which a running count is of a war."""
+RECKONING = frozenset(("حصيله", "الحصيله", "عدد", "اعداد", "عداد"))
+"""toll, number of"""
+
+
+def _by_thousands(reading: Reading, toll: Toll) -> bool:
+    """مقتل آلاف الأشخاص, تشريد الملايين: of a war; an act drives thousands from their homes at most."""
+    form = reading.form(toll.count.first).removeprefix("و") if toll.count is not None else ""
+    return form in MILLIONS or (form in THOUSANDS and toll.outcome != "displaced")
+
+
+MILLIONS = frozenset(("ملايين", "الملايين"))
+THOUSANDS = frozenset(("الاف", "الالاف", "الوف", "الالوف"))
+"""thousands"""
 
 
 def _documented(reading: Reading, toll: Toll) -> bool:
@@ -116,6 +178,28 @@ def _over_places(reading: Reading, toll: Toll) -> bool:
         if reading.form(word - 2).lstrip("و") in ("في", "ب") and (numbered or before.isdigit()):
             return True
     return False
+
+
+def _in_several(reading: Reading, toll: Toll) -> bool:
+    """في القدس والضفة الغربية وقطاع غزة: three places joined by "and", right behind the toll."""
+    if (toll.value or 0) < SEVERAL or toll.outcome not in ("killed", "wounded"):
+        return False
+    word, joined = toll.last, 0
+    while word < min(toll.last + PLACES_REACH * 2, reading.clause_of(toll.anchor).last):
+        place = reading.place_at.get(word)
+        if place is None:
+            if joined or word - toll.last >= BEFORE_PLACES:
+                break
+            word += 1
+            continue
+        if joined and not reading.form(word).startswith("و"):
+            return False
+        joined, word = joined + 1, place.last
+    return joined > 2
+
+
+BEFORE_PLACES = 2
+"""Words between a toll and the places it was suffered in."""
 
 
 def _mostly_in(reading: Reading, toll: Toll) -> bool:

@@ -6,6 +6,7 @@ victims on either side.
 
 from tawthiq.events.casualties.frames import (
     CLOSE,
+    LIGHT,
     QUOTE,
     REACH_AFTER,
     REACH_BEFORE,
@@ -87,14 +88,14 @@ def _is_noun(reading: Reading, term: Term) -> bool:
         return True
     if _marked_passive(reading, term):
         return False
-    if term.enclitic and LOW_HAMZA in reading.text.span(term.start, term.end).text:
+    if term.enclitic and LOW_HAMZA in reading.text.printed(term.start, term.end):
         return True
     return reading.text.shadow[term.start : term.end] in AMBIGUOUS and not _is_verb(reading, term)
 
 
 def _marked_passive(reading: Reading, term: Term) -> bool:
     """قُتل, أُسر: the mark on the first letter says that it is a passive verb."""
-    return reading.text.span(term.start, term.end).text[1:2] == DAMMA
+    return reading.text.printed(term.start, term.end)[1:2] == DAMMA
 
 
 DAMMA = "\u064f"
@@ -126,6 +127,10 @@ def _nominative(reading: Reading, word: int) -> bool:
     return actor is not None and actor.first == word and reading.form(word).endswith(("ون", "ان"))
 
 
+ELSEWHERE = frozenset(("في", "خلال", "اثناء", "اثر", "جراء", "بعد", "عقب", "علي"))
+"""In, during, after, on: who stands behind them is no object of the verb."""
+
+
 def _agent_between(make: Maker, term: Term) -> Toll | None:
     """قتل مسلحون شرطيا: an agent right after the verb, and a victim after him."""
     reading, stops = make.reading, make.others(term)
@@ -133,6 +138,8 @@ def _agent_between(make: Maker, term: Term) -> Toll | None:
     if actor is None or actor.first != term.last:
         return None
     count = make.free(term, victims_after(reading, actor.last, stops, 6))
+    if count is not None and reading.words_of(ELSEWHERE, actor.last, count.first):
+        count = None
     if count is None and term.entry["frame"] == ACTIVE_ONLY:
         count = make.free(term, _object_beyond(reading, actor.last, stops))
     if count is not None and count.kind == "singular" and reading.matches.at(UNITS, actor.last) is not None:
@@ -199,7 +206,7 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     reach = {"yes": NEAR, "beside": 1}.get(term.entry["near"], REACH_AFTER)
     after = make.free(term, victims_after(reading, term.last, stops, reach))
     before = victims_before(reading, term.first, stops, make.taken)
-    if before is not None and not _speaks_of(reading, term, before):
+    if before is not None and (not _speaks_of(reading, term, before) or _bare_and_apart(reading, term, before)):
         before = None
     agreeing = agrees_with_subject_before(term, reading.form(term.first))
     said = agreeing and before is not None and not _object_follows(reading, term, after)
@@ -231,6 +238,13 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     return None if term.feature == "present" else _one_named(make, term, near)
 
 
+def _bare_and_apart(reading: Reading, term: Term, count: CountMention) -> bool:
+    """على الطريق 60، قرب الجسر: a number without a noun and a comma behind it is no subject of a verb."""
+    if count.noun is not None or count.others or count.people is True or count.kind != "number":
+        return False
+    return any(reading.is_mark(w) and reading.form(w) not in LIGHT for w in range(count.last, term.first))
+
+
 def _one_of_those_who(reading: Reading, count: CountMention) -> bool:
     """إن أحد المسلحين الذين هاجموا المركز أصيب: a clause about the others stands between one of them and his verb."""
     several = reading.cues_in(count.last, count.last + 1, "who")
@@ -253,7 +267,12 @@ def _name_follows(reading: Reading, term: Term) -> bool:
     """استشهد محمد بكر: a given name right after a singular verb, with one word more of it at least."""
     if agrees_with_subject_before(term, reading.form(term.first)) or not is_given(reading, term.last):
         return False
-    return name_end(reading, term.last) - term.last >= 2
+    end = name_end(reading, term.last)
+    return end - term.last >= 2 and not any(reading.form(w) in BLESSED for w in range(term.last, end + 1))
+
+
+BLESSED = frozenset(("عليه", "عليهم", "رضي", "صلي", "السلام"))
+"""peace be upon him: prophets and companions are killed in no news"""
 
 
 def _object_follows(reading: Reading, term: Term, after: CountMention | None) -> bool:
@@ -293,6 +312,10 @@ def _joined(make: Maker, term: Term, count: CountMention, rule: str) -> Toll:
     """The victims that these join on to share the verb: "12 gunmen and five civilians were killed"."""
     before = joined_before(make.reading, count, make.taken | {count.first})
     toll = make.toll(term, count, rule)
+    at = count.first - 1
+    definite = make.reading.form(at).startswith("ال") and not is_given(make.reading, at - 1)
+    if before is None and definite and is_joined(make.reading, count) and office_at(make.reading, at):
+        make.tolls.append(make.one(term, at, at + 1, rule + ", joined with others", make.reading.person_at.get(at)))
     if before is None:
         return toll
     first = make.toll(term, before, rule + ", joined with others")

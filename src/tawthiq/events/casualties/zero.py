@@ -113,6 +113,14 @@ def _turned(nobody: Term, following: list[Term], outcomes: list[Term]) -> list[T
     return []
 
 
+def _excepted(reading: Reading, first: int, last: int) -> bool:
+    """لم يبق أحد إلا قد جرح: "except" turns it round."""
+    return any(reading.form(w) in EXCEPT for w in range(first, last))
+
+
+EXCEPT = frozenset(("الا", "سوي"))
+
+
 def _zeros(reading: Reading, negator: Term, nobody: Term, outcomes: list[Term]) -> list[Toll]:
     denied = negator.entry["gloss"].startswith("den")
     named = nobody.entry["outcome"]
@@ -129,7 +137,7 @@ def _zeros(reading: Reading, negator: Term, nobody: Term, outcomes: list[Term]) 
         if term.entry.term in AMBIGUOUS or term.entry["outcome"] not in HURT:
             continue
         between = negator.last <= term.first < nobody.first
-        after = nobody.last <= term.first < last
+        after = nobody.last <= term.first < last and not _excepted(reading, nobody.last, term.first)
         if between or (after and not between_any):
             end = max(term.last, nobody.last)
             found.append(Toll(term.entry["outcome"], 0, "exact", negator.first, end, term.first, rule, denied=denied))  # type: ignore[arg-type]

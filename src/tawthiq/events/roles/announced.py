@@ -16,8 +16,16 @@ STATE_ACTS = frozenset(("arrest", "disrupt", "territory"))
 STATE_SPEAKERS = frozenset(("government", "police", "security"))
 SPOKESMEN = ("متحدث", "المتحدث", "ناطق", "الناطق")
 THAT = frozenset(("ان", "بان"))
+PRONOUNS = ("ه", "ها", "هم", "نا")
+"""Endings that say whose it is: أن مقاتلاته قصفت; the ending of the feminine is among them, which leaves it unsure."""
+THE_FORCES = frozenset(("القوات", "الوحدات", "المقاتلين", "المجاهدين", "العناصر", "الدفاعات", "الطائرات"))
+"""Nouns that lead back to the men and arms of who speaks: أعلن المتحدث أن القوات استهدفت."""
 REACH = 4
 """Words between a speaker and the noun of his own act."""
+
+
+FURTHER = 10
+"""Words before a verb in which "that" and the verb's own subject stand."""
 
 
 def own_of_speaker(reading: Reading, phrase: Phrase) -> Party | None:
@@ -54,7 +62,11 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
         speaker = scope.speaker
         if not _tells_his_own(reading, act, speaker):
             continue
-        own = is_verbal(reading, act.term) or bool(act.term.enclitic)
+        own = bool(act.term.enclitic)
+        if is_verbal(reading, act.term):
+            if _has_another_subject(reading, act, scope.first):
+                continue
+            own = True
         behind = speaker.last if scope.first <= speaker.first < act.first else scope.first
         if not own and (act.first - behind > REACH or _of_another(reading, act, scope.first)):
             continue
@@ -62,6 +74,15 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
         if found is not None:
             return found
     return None
+
+
+def _has_another_subject(reading: Reading, act: Act, first: int) -> bool:
+    """True for a verb with a noun between it and the "that" before it: أعلنت الوزارة أن مفرزة كذا قتلت."""
+    for word in range(act.first - 1, max(first, act.first - FURTHER) - 1, -1):
+        if reading.form(word) in THAT:
+            theirs = reading.form(word + 1).endswith(PRONOUNS) or reading.form(word + 1) in THE_FORCES
+            return word < act.first - 1 and not theirs and not reading.form(act.first).startswith("و")
+    return False
 
 
 def _of_another(reading: Reading, act: Act, first: int) -> bool:

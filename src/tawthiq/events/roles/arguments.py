@@ -65,6 +65,8 @@ NOT_AIMED = frozenset(
         "مدار",
         "متن",
         "الاقل",
+        "الارجح",
+        "الاغلب",
         "الاكثر",
         "الفور",
         "الاثر",
@@ -115,11 +117,37 @@ ENDS = frozenset(
     )
 )
 PART_OF = frozenset(
-    ("سرب", "اسراب", "عدد", "عددا", "عشرات", "مئات", "بعض", "كثير", "العديد", "سلسله", "رتل", "ارتال", "جزء", "حشد")
+    (
+        "سرب",
+        "اسراب",
+        "عدد",
+        "عددا",
+        "عشرات",
+        "العشرات",
+        "مئات",
+        "المئات",
+        "بعض",
+        "كثير",
+        "العديد",
+        "سلسله",
+        "رتل",
+        "ارتال",
+        "جزء",
+        "حشد",
+        "حشدا",
+        "حشود",
+        "جمع",
+        "جمعا",
+        "جموع",
+        "افواج",
+        "احد",
+        "احدي",
+        "جميع",
+    )
 )
 """Words for a number or part, which with "of" lead to those who are counted: سرب من الطائرات."""
 DIRECTIONS = frozenset(
-    ("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "داخل", "قرب", "اتجاه", "محور")
+    ("بالقرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "داخل", "قرب", "اتجاه", "محور")
 )
 """Words that begin where an attack was rather than what it was on."""
 FEW = frozenset(
@@ -151,6 +179,8 @@ class Argument(msgspec.Struct):
     gap: int
     joined: bool = False
     part: bool = False
+    case: str = ""
+    """The case of the phrase; of a number of them (مئات من الرجال, عددا منهم) that of the word for the number."""
 
 
 def arguments(reading: Reading, at: int) -> list[Argument]:
@@ -167,14 +197,14 @@ def arguments(reading: Reading, at: int) -> list[Argument]:
 class _Scan:
     """One reading of the words after an act, word by word."""
 
-    __slots__ = ("at", "in_a_row", "inserted", "last", "lead", "out", "part", "reading", "unknown", "word")
+    __slots__ = ("at", "case", "in_a_row", "inserted", "last", "lead", "out", "part", "reading", "unknown", "word")
 
     def __init__(self, reading: Reading, at: int) -> None:
         self.reading = reading
         self.at = self.word = at
         self.last = min(reading.text.sentence_of(max(at - 1, 0)).last, at + REACH)
         self.out: list[Argument] = []
-        self.lead = ""
+        self.lead = self.case = ""
         self.unknown = self.in_a_row = 0
         self.inserted = self.part = False
 
@@ -207,7 +237,9 @@ class _Scan:
             self.word = max(phrase.last, self.word + 1)
             return
         joined = bool(self.out) and self.out[-1].phrase.last == self.word and form.startswith("و") and not self.lead
-        self.out.append(Argument(phrase, self.out[-1].lead if joined else self.lead, self.unknown, joined, self.part))
+        lead = self.out[-1].lead if joined else self.lead
+        case = self.case if self.part else phrase.case
+        self.out.append(Argument(phrase, lead, self.unknown, joined, self.part, case))
         self.part = False
         self.word, self.lead, self.in_a_row = max(phrase.last, self.word + 1), "", 0
 
@@ -215,6 +247,8 @@ class _Scan:
         """True for a thing whose owner or part another, right before it, is: مقر البرلمان."""
         before = self.out[-1].phrase if self.out else None
         if before is None or before.last != self.word or before.kind != "thing" or phrase.kind != "thing":
+            return False
+        if before.owner:
             return False
         return not phrase.glued and not form.startswith("و") and not self.lead
 
@@ -231,7 +265,8 @@ class _Scan:
         """Go over a word that begins no phrase; False where it begins another clause, or too many are unknown."""
         after = self.reading.form(self.word + 1)
         if (form in PART_OF and after == "من") or (form in AREAS and after == "في"):
-            self.lead = "" if form.endswith("ا") else self.lead
+            self.case = "object" if form.endswith("ا") else ""
+            self.lead = "" if self.case else self.lead
             self.word += 1
             self.part = True
             return True
@@ -247,12 +282,24 @@ class _Scan:
             self.lead = "with"
             return True
         self.lead = "" if self.lead == "with" else self.lead
-        if self.word in self.reading.weapon_words:
+        if self.word in self.reading.weapon_words or self._describes(form) or form.removeprefix("و") in PART_OF:
             return True
         self.unknown, self.in_a_row = self.unknown + 1, self.in_a_row + 1
         if self.lead == "" and self.out and not self.out[-1].lead:
             self.lead = "unknown"
         return self.in_a_row <= MOST_UNKNOWN and self.unknown <= FAR
+
+    def _describes(self, form: str) -> bool:
+        """True for an adjective right after the phrase it agrees with in its article and plural: الشبان الغاضبين."""
+        before = self.out[-1].phrase if self.out else None
+        if before is None or before.last != self.word or before.kind not in ("side", "people"):
+            return False
+        head = self.reading.form(before.mention.first if before.mention is not None else before.first)
+        return form.startswith("ال") and form.endswith(PLURALS) and head.startswith("ال")
+
+
+PLURALS = ("ين", "ون")
+"""Endings of an adjective of several people."""
 
 
 def _lead(form: str, after: str) -> str:

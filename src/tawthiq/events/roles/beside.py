@@ -32,6 +32,8 @@ def beside(reading: Reading, telling: Telling) -> list[Party]:
         found = None
         if effect == "supported_by" or (effect == "supports" and term.enclitic in PRONOUNS):
             found = _helper(reading, term, telling)
+        elif effect == "supported_with":
+            found = _helper(reading, term, telling) if reading.form(term.last).startswith("ب") else None
         elif effect == "strength":
             found = _strong(reading, term, telling)
         elif effect == "with":
@@ -47,6 +49,8 @@ def _helper(reading: Reading, term: Term, telling: Telling) -> Party | None:
         phrase = phrase_at(reading, word)
         if phrase is not None:
             side = phrase.side
+            if phrase.kind == "people" and phrase.last > word + 1:
+                continue
             if side is None or (side.kind in WEAPONS and side.entity is None) or phrase.adjective:
                 return None
             return phrase.party("supporter", "named as a helper of a side")

@@ -6,12 +6,16 @@ from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.mentions import ActorMention
 
 REACH = 16
+FURTHER = 8
+"""More words in which the second of two long-named sides stands."""
 BETWEEN = "بين"
 WITH = "مع"
 STATES = frozenset(("state_forces", "police", "coalition"))
 AGAINST = frozenset(("ضد", "تجاه"))
 ENDS = frozenset((".", "؛"))
-MOST = 3
+MOST = 4
+PARTED = ("جهه", "جانب", "طرف", "ناحيه")
+"""What ends the first of two sides: بين X وY من جهة، وZ من جهة أخرى."""
 NEAR = 5
 """Words between a clash and those who are named once for both its sides."""
 MANY = ("ين", "ان", "ون", "ات")
@@ -35,7 +39,8 @@ def sides_of(reading: Reading, act: Act, telling: Telling) -> list[Party]:
 
 def _named(reading: Reading, act: Act) -> tuple[str, list[Phrase]]:
     """The word that opens the sides of a clash, and the phrases after it."""
-    last = min(reading.text.sentence_of(act.first).last, act.last + REACH)
+    end = reading.text.sentence_of(act.first).last
+    last = min(end, act.last + REACH)
     found: list[Phrase] = []
     opened = ""
     word = act.last
@@ -45,6 +50,8 @@ def _named(reading: Reading, act: Act) -> tuple[str, list[Phrase]]:
             break
         if form == BETWEEN or (form in AGAINST | {WITH} and not opened):
             opened = form
+        if form.removeprefix("و") == BETWEEN:
+            last = min(end, word + REACH, act.last + REACH + FURTHER)
         phrase = phrase_at(reading, word) if opened else None
         if phrase is not None and (phrase.kind == "side" or (phrase.kind == "people" and opened == BETWEEN)):
             found.append(phrase)
@@ -58,14 +65,34 @@ def _both(reading: Reading, act: Act, found: list[Phrase]) -> list[Party]:
     """بين X وY: the first began, the second was hit; who is named once for both (بين مسلحين) began."""
     if not found:
         return []
-    first = found[0]
-    others = [p for p in found[1:] if reading.form(p.first).startswith("و") or reading.form(p.first - 1) == "وبين"]
-    began = [first.party("initiator", "the side named first")]
+    one, others = _parted(reading, found)
+    began = [phrase.party("initiator", "the side named first") for phrase in one]
+    first = one[0]
     if not others:
         after = _adjective_after(reading, first)
         many = first.side is not None and first.first - act.last <= NEAR and reading.form(first.first).endswith(MANY)
         return [*began, after] if after is not None else began if many else []
-    return [*began, others[0].party("target", "the side named second")]
+    return [*began, *(phrase.party("target", "the side named second") for phrase in others)]
+
+
+def _parted(reading: Reading, found: list[Phrase]) -> tuple[list[Phrase], list[Phrase]]:
+    """The phrases of each side: a second "between", or "on one hand", parts them; else the second begins at once."""
+    for number in range(1, len(found)):
+        between = [reading.form(w).removeprefix("و") for w in range(found[number - 1].last, found[number].first)]
+        if BETWEEN in between or (any(form in PARTED for form in between) and "من" in between):
+            return _run(reading, found[:number]), _run(reading, found[number:])
+    others = [phrase for phrase in found[1:] if reading.form(phrase.first).startswith("و")]
+    return found[:1], others[:1]
+
+
+def _run(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """The first phrase, with those joined to it by و, each right after the one before it."""
+    out = found[:1]
+    for phrase in found[1:]:
+        if phrase.first != out[-1].last or not reading.form(phrase.first).startswith("و"):
+            break
+        out.append(phrase)
+    return out
 
 
 def _adjective_after(reading: Reading, first: Phrase) -> Party | None:

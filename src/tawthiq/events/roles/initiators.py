@@ -6,16 +6,18 @@
 
 from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import describes, happens, is_of_an_attack, takes_object
+from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
 from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker
-from tawthiq.events.roles.arguments import Argument, arguments, has_object
+from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.kept import terms_in
+from tawthiq.events.roles.nouns import joined, of_noun, owner_of
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.subjects import (
-    ARMED,
     REPELS,
     agrees,
     carried_on,
+    is_governed,
+    is_joined,
     is_plural_verb,
     may_do,
     right_before,
@@ -26,15 +28,11 @@ from tawthiq.events.roles.subjects import (
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
-from tawthiq.mentions import Mention, PersonMention
+from tawthiq.mentions import Mention
 
 DOERS = "events/roles/doers"
-OWNED = frozenset(("عملية", "ضربة"))
-"""Words for an act that is told by whose it was."""
 DOER_BEFORE = 12
 DOER_AFTER = 7
-NEAR_NOUN = 2
-"""Adjectives that may stand between a noun of attack and its doer."""
 FIRE = frozenset(
     (
         "برصاص",
@@ -75,11 +73,18 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     out.extend(_by_phrase(reading, telling))
     out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
-        if toll.doer >= 0 and not _is_object(reading, telling, toll.doer, speakers):
+        suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
+        if toll.doer >= 0 and not suffered and not _is_object(reading, telling, toll.doer, speakers):
             out.append(party(reading.actor_at[toll.doer], "the agent of a verb of outcome"))
-        elif toll.cue is not None and toll.doer < 0:
+        elif toll.cue is not None and (toll.doer < 0 or suffered):
             out.extend(_of_outcome(reading, toll, telling, speakers))
     return out
+
+
+def _is_its_object(reading: Reading, toll: Toll) -> bool:
+    """True where the side right after a verb of outcome has the ending of its object: قتلت إرهابيين اثنين."""
+    phrase = phrase_at(reading, toll.doer)
+    return toll.cue is not None and toll.cue.last == toll.doer and phrase is not None and phrase.case == "object"
 
 
 def _is_object(reading: Reading, telling: Telling, word: int, speakers: set[int]) -> bool:
@@ -105,6 +110,8 @@ def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[in
         subject = right_before(reading, cue.first, speakers) or subject_after(reading, cue, found)
         if subject is None and cue.first < toll.first and not is_passive(reading, cue):
             subject = carried_on(reading, cue, speakers)
+        if subject is None and toll.doer == cue.last:
+            subject = subject_before(reading, cue.first, speakers)
         victims = toll.person.first if toll.person is not None else -1
         if subject is None or subject.first <= victims < subject.last:
             return []
@@ -124,13 +131,14 @@ def party(mention: Mention, rule: str) -> Party:
 
 def _of_act(reading: Reading, act: Act, telling: Telling, speakers: set[int]) -> list[Party]:
     if is_verbal(reading, act.term) and not is_of_an_attack(reading, act.term):
-        return _of_verb(reading, act, speakers)
+        found = _of_verb(reading, act, speakers)
+        return found if found or not happens(reading, act) else _done_after(reading, act, telling)
     carried = _carried_out(reading, act, telling, speakers)
     if carried or is_verbal(reading, act.term):
         return carried
     if act.family == "incident":
-        return _owner_of(reading, act)
-    return _of_noun(reading, act)
+        return owner_of(reading, act)
+    return of_noun(reading, act)
 
 
 def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
@@ -142,15 +150,30 @@ def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
         return _repelled(found)
     topic = right_before(reading, act.first, speakers)
     if topic is not None:
-        return [topic.party("initiator", "the subject before a verb of attack")]
+        return _topics(reading, topic, act)
     subject = subject_after(reading, act.term, found)
     if subject is not None:
         rule = "the subject of a verb of attack"
-        return [subject.party("initiator", rule), *_joined(found, 1, rule)]
+        return [subject.party("initiator", rule), *joined(found, 1, rule)]
     before = subject_before(reading, act.first, speakers) or carried_on(reading, act.term, speakers)
-    if before is None or suffers(act, before, found):
+    if before is None or suffers(reading, act, before, found):
         return []
-    return [before.party("initiator", "the subject before a verb of attack")]
+    return _topics(reading, before, act)
+
+
+def _topics(reading: Reading, phrase: Phrase, act: Act) -> list[Party]:
+    """The subject before a verb, with the sides joined on to it: إن الجيش والمقاومة سيطرا."""
+    rule = "the subject before a verb of attack"
+    out = [phrase.party("initiator", rule)]
+    last = phrase.last
+    while last < act.first and reading.form(last).startswith("و"):
+        actor = reading.actor_at.get(last)
+        joined = phrase_at(reading, last) if actor is not None and actor.first == last else None
+        if joined is None or joined.last > act.first or not may_do(joined):
+            break
+        out.append(joined.party("initiator", rule))
+        last = joined.last
+    return out
 
 
 def _repelled(found: list[Argument]) -> list[Party]:
@@ -161,57 +184,8 @@ def _repelled(found: list[Argument]) -> list[Party]:
     return []
 
 
-def _joined(found: list[Argument], at: int, rule: str) -> list[Party]:
-    """Further doers joined on with و."""
-    out: list[Party] = []
-    for argument in found[at:]:
-        if not argument.joined or argument.phrase.kind != "side" or not may_do(argument.phrase):
-            break
-        out.append(argument.phrase.party("initiator", rule))
-    return out
-
-
-def _of_noun(reading: Reading, act: Act) -> list[Party]:
-    """Genitive or adjective of a noun of attack; "of" (ل) and "from" (من) lead its doer too."""
-    if act.family == "clash" and not act.term.entry.term.startswith("كمين"):
-        return []
-    found = arguments(reading, act.last)
-    first = found[0] if found else None
-    if first is None or first.phrase.kind not in ("side", "people") or first.gap > NEAR_NOUN:
-        return []
-    phrase = first.phrase
-    if takes_object(reading, act):
-        if (
-            phrase.kind == "side"
-            and not phrase.glued
-            and not first.lead
-            and (phrase.adjective or has_object(reading, found))
-        ):
-            return [phrase.party("initiator", "the doer before the object of a noun of attack")]
-        return []
-    if phrase.kind != "side" and not (isinstance(phrase.mention, PersonMention) and phrase.mention.category in ARMED):
-        return []
-    counted = range(act.last, phrase.first + 1)
-    if not first.lead and not phrase.glued and not any(w in reading.count_at for w in counted):
-        rule = "the doer named after a noun of attack"
-    elif phrase.glued == "ل" and not first.lead and first.gap <= 1:
-        rule = "the one whose attack it was"
-    elif first.lead == "from":
-        rule = "the one from whom the attack came"
-    else:
-        return []
-    return [phrase.party("initiator", rule), *_joined(found, 1, rule)]
-
-
-def _owner_of(reading: Reading, act: Act) -> list[Party]:
-    """عملية للمقاومة, عدوان إسرائيلي: whose it was, said right after it."""
-    first = next(iter(arguments(reading, act.last)), None)
-    phrase = first.phrase if first is not None and not first.lead and not first.gap else None
-    if phrase is None or phrase.kind != "side" or act.term.entry.term not in OWNED or phrase.first != act.last:
-        return []
-    if phrase.glued != "ل" and not (phrase.adjective and not phrase.glued):
-        return []
-    return [phrase.party("initiator", "the one whose attack it was")]
+BY_THE_WAY = frozenset(("علي", "الارجح", "الاغلب", "يرجح", "ربما", "ايضا", "كذلك", "بدوره", "بدورها"))
+"""Words put between a verb and its subject: نفذه على الأرجح مسلحون."""
 
 
 def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase | None:
@@ -224,7 +198,7 @@ def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase 
             return phrase if phrase.kind == "side" or phrase.case == "nominative" else None
         if phrase is not None and phrase.kind != "place" and time is None:
             return None
-        if time is None and reading.form(word)[:1].isalnum():
+        if time is None and reading.form(word)[:1].isalnum() and reading.form(word) not in BY_THE_WAY:
             left -= 1
             if left < 0:
                 return None
@@ -238,14 +212,51 @@ def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int
         found = _doer_of(reading, doer, act.first, speakers)
         if found is not None:
             return [found]
+    return _done_after(reading, act, telling)
+
+
+def _done_after(reading: Reading, act: Act, telling: Telling) -> list[Party]:
+    """هجوم شنه X, سقطت قذائف أطلقها X: a verb after the act says who carried it out."""
     for doer in terms_in(reading, DOERS, act.last, min(telling.last, act.last + DOER_AFTER)):
         if doer.entry["effect"] in ("does", "goes_on"):
+            if act.family == "disrupt" and doer.enclitic:
+                continue
             phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
             rule = "the subject of a verb that carried the act out"
             if phrase is None:
-                return []
-            return [phrase.party("initiator", rule), *_joined(arguments(reading, doer.last), 1, rule)]
+                phrase = _told_before(reading, doer, act, telling)
+                return [phrase.party("initiator", "the side a verb leads back to")] if phrase is not None else []
+            return [phrase.party("initiator", rule), *joined(arguments(reading, doer.last), 1, rule)]
     return []
+
+
+def _told_before(reading: Reading, doer: Term, act: Act, telling: Telling) -> Phrase | None:
+    """قتل مدنيون بقصف شنته: the verb's subject is the nearest side before it that agrees and is unhurt."""
+    if not doer.enclitic or doer.feature not in ("past", "present") or is_passive(reading, doer):
+        return None
+    if _words_between(reading, act.last, doer.first) > NEAR_NOUN or act.definite:
+        return None
+    scope = reading.claims.over(act.first)
+    speaker = scope.speaker if scope is not None else None
+    hurt = {w for t in telling.tolls if t.person is not None for w in range(t.person.first, t.person.last)}
+    first = max(reading.text.sentence_of(act.first).first, act.first - FAR_BACK)
+    for word in range(act.first - 1, first - 1, -1):
+        actor = reading.actor_at.get(word)
+        phrase = phrase_at(reading, actor.first) if actor is not None and actor.first == word else None
+        if phrase is None or phrase.first in hurt or not may_do(phrase) or phrase.case == "object":
+            continue
+        if is_joined(reading, phrase) or is_governed(reading, phrase.first):
+            continue
+        if speaker is not None and speaker.first == phrase.first:
+            return None
+        return phrase if is_plural_verb(reading, doer) or agrees(reading, doer, phrase) else None
+    return None
+
+
+NEAR_NOUN = 2
+"""Adjectives between an act and the verb that says who carried it out."""
+FAR_BACK = 24
+"""Words before an act in which the side stands that its verb, without a subject, leads back to."""
 
 
 def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Party | None:
@@ -262,7 +273,9 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     if doer.feature == "masdar" and phrase is None:
         phrase = actor_from(reading, doer.last, min(end, doer.last + 2))
     after = phrase.last if phrase is not None else doer.last
-    if _words_between(reading, after, end) > (FAR_OBJECT if doer.entry["effect"] == "does" else NEAR_OBJECT):
+    parted = doer.entry.term == "ألقى" and reading.form(end) == "القبض"
+    reach = FAR_OBJECT if doer.entry["effect"] == "does" else NEAR_OBJECT
+    if not parted and _words_between(reading, after, end) > reach:
         return None
     if phrase is None and doer.feature != "masdar":
         phrase = subject_before(reading, doer.first, speakers) or carried_on(reading, doer, speakers)
@@ -292,7 +305,7 @@ def _led_back_to(reading: Reading, doer: Term) -> Party | None:
 def _by_phrase(reading: Reading, telling: Telling) -> list[Party]:
     out: list[Party] = []
     for cue in reading.cues_in(telling.first, telling.last, "by"):
-        phrase = phrase_at(reading, cue.last)
+        phrase = phrase_at(reading, cue.last + (reading.form(cue.last) == '"'))
         if phrase is not None and _is_hand(reading, cue, phrase):
             out.append(phrase.party("initiator", "named as the doer by a by-phrase"))
     for word in reading.words_of(FIRE, telling.first, telling.last):
@@ -310,6 +323,7 @@ def _is_hand(reading: Reading, cue: Term, phrase: Phrase) -> bool:
     return at_the_hands and not phrase.glued and (phrase.kind == "people" or phrase.armed)
 
 
+ANNOUNCED = frozenset(("اعلن", "اعلنت", "يعلن", "تعلن", "اكد", "اكدت", "ادعي", "ادعت"))
 HANDS = frozenset(("يد", "يدي", "ايدي", "ايادي"))
 NEGATIONS = frozenset(("لم", "ولم", "لا", "دون", "نفت", "نفي", "ونفت"))
 
@@ -328,7 +342,11 @@ def _claimed(reading: Reading, telling: Telling) -> list[Party]:
 
 
 def _claimant(reading: Reading, doer: Term) -> Phrase | None:
-    """أعلنت جماعة X عبر قناتها مسؤوليتها: the side right after the verb of saying that opens the sentence."""
+    """هجوم أعلن X مسؤوليته عنه, أعلنت X عبر قناتها مسؤوليتها: the side after the verb of saying."""
+    actor = reading.actor_at.get(doer.first - 1)
+    near = phrase_at(reading, actor.first) if actor is not None else None
+    if near is not None and may_do(near) and reading.form(near.first - 1).removeprefix("و") in ANNOUNCED:
+        return near
     first = reading.text.sentence_of(doer.first).first
     phrase = phrase_at(reading, first + 1)
     return phrase if phrase is not None and may_do(phrase) and phrase.last <= doer.first else None

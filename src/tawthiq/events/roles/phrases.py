@@ -14,6 +14,8 @@ from tawthiq.mentions import ActorMention, CountMention, Mention, PersonMention,
 from tawthiq.record import Role
 
 OBJECTS = "events/roles/objects"
+TRIGGERS = "events/triggers/triggers"
+PAIRS = "events/triggers/pairs"
 ADJECTIVE = "the adjective of an act"
 """The rule by which a bare adjective is a doer; it is never a target."""
 FATHATAN = "\u064b"
@@ -51,6 +53,9 @@ QUALITIES = frozenset(
 )
 """Adjectives kept with the thing or people they describe."""
 UNKNOWN_MEN = frozenset(("مجهولون", "مجهولين", "مجهولان"))
+TITLES = 4
+"""Words between a noun for a person and the name: مراسلة الجزيرة الزميلة فلانة."""
+UNKNOWN_MAN = "مجهول"
 RANKED = frozenset(("برتبه", "بدرجه"))
 PRONOUNS = ("ها", "ه", "هم", "نا", "هما")
 
@@ -122,10 +127,48 @@ def _read(reading: Reading, word: int) -> Phrase | None:
         return _of_mention(reading, person, "people")
     if place is not None and place.first == word and not place.adjective:
         return _of_mention(reading, place, "place")
-    if reading.form(word) in UNKNOWN_MEN:
+    if reading.form(word) in UNKNOWN_MEN or (reading.form(word) == UNKNOWN_MAN and _follows_act(reading, word)):
         at = reading.text.words[word]
         return Phrase(word, word + 1, at.start, at.end, "side", None)
+    if reading.form(word).removeprefix("و") in AUTHORITIES and _arrests(reading, word):
+        return _authorities(reading, word)
     return _name(reading, word) if place is None else None
+
+
+def _arrests(reading: Reading, word: int) -> bool:
+    """True beside a verb of an arrest: السلطات اعتقلت, أوقفت السلطات; elsewhere authorities speak and decide."""
+    for at in (word - 1, word + 1, word + 2):
+        term = reading.matches.at(TRIGGERS, at) or reading.matches.at(OUTCOMES, at)
+        if term is not None and term.feature in ("past", "present"):
+            return term.entry["family"] in ARRESTS or term.entry["outcome"] in ARRESTS
+    if reading.form(word - 1).removeprefix("و") in ("القت", "تلقي"):
+        return True
+    doer = reading.matches.at(DOERS, word - 1)
+    nouns = (reading.matches.at(TRIGGERS, at) for at in range(word + 1, word + ARREST_REACH))
+    return doer is not None and any(noun is not None and noun.entry["family"] in ARRESTS for noun in nouns)
+
+
+def _authorities(reading: Reading, word: int) -> Phrase:
+    """The authorities, with the adjective of their country."""
+    at = reading.text.words
+    after = reading.form(word + 1)
+    last = word + 2 if after.startswith("ال") and after.endswith("يه") else word + 1
+    start = at[word].start + reading.form(word).startswith("و")
+    return Phrase(word, last, start, at[last - 1].end, "side", None)
+
+
+OUTCOMES = "events/casualties/outcomes"
+DOERS = "events/roles/doers"
+ARREST_REACH = 5
+"""Words in which the noun of an arrest follows: تمكنت السلطات من القبض على."""
+AUTHORITIES = frozenset(("السلطات", "سلطات"))
+ARRESTS = frozenset(("arrest", "arrested"))
+
+
+def _follows_act(reading: Reading, word: int) -> bool:
+    """True right after a verb of an act: أطلق مجهول النار; after a noun the word is an adjective."""
+    term = reading.matches.at(PAIRS, word - 1) or reading.matches.at(TRIGGERS, word - 1)
+    return term is not None and term.last == word and term.feature in ("past", "present")
 
 
 def _name(reading: Reading, word: int) -> Phrase | None:
@@ -164,6 +207,8 @@ def _of_mention(reading: Reading, mention: Mention, kind: str) -> Phrase:
         head = reading.text.words[mention.first].start
         if start - 2 >= head and reading.text.shadow[start - 2 : start] == "ال":
             start -= 2
+    elif isinstance(mention, ActorMention) and mention.kind == "unnamed" and mention.entity is None:
+        last, end = _supposed(reading, mention)
     phrase = Phrase(mention.first, last, start, end, kind, mention)
     phrase.glued = _letter(reading, mention.first, start)
     phrase.case = case_of(reading, mention)
@@ -171,6 +216,20 @@ def _of_mention(reading: Reading, mention: Mention, kind: str) -> Phrase:
     if phrase.owner:
         phrase.end = max(phrase.end, reading.text.words[mention.last - 1].end)
     return phrase
+
+
+def _supposed(reading: Reading, mention: ActorMention) -> tuple[int, int]:
+    """Gunmen with the side they are thought to be of: مسلحون يعتقد أنهم من تنظيم X."""
+    word = mention.last
+    if reading.form(word) in SUPPOSED and reading.form(word + 1) in THEY and reading.form(word + 2) in OWNERS:
+        actor = reading.actor_at.get(word + 3)
+        if actor is not None and actor.first == word + 3:
+            return actor.last, actor.end
+    return mention.last, mention.end
+
+
+SUPPOSED = frozenset(("يعتقد", "يشتبه", "يرجح", "يظن", "يبدو", "قيل", "يقال"))
+THEY = frozenset(("انهم", "بانهم", "انه", "بانه", "انهما"))
 
 
 def _people_end(reading: Reading, person: PersonMention) -> tuple[int, int]:
@@ -187,17 +246,21 @@ def _people_end(reading: Reading, person: PersonMention) -> tuple[int, int]:
     named = _named_end(reading, person, word)
     if named > word:
         return named, words[named - 1].end
-    return _owned(reading, word, end)
+    owned, end = _owned(reading, word, end)
+    named = _named_end(reading, person, owned) if owned > word else owned
+    return (named, words[named - 1].end) if named > owned else (owned, end)
 
 
 def _named_end(reading: Reading, person: PersonMention, word: int) -> int:
     """End of the personal name behind one person, a nationality between them perhaps: الصحافية فلانة, العقيد فلان."""
     if person.number != "sg":
         return word
-    for at in (word, word + 1):
+    for at in range(word, word + TITLES):
         if is_given(reading, at):
             end = name_end(reading, at)
             return end if end > at else word
+        if at > word and not reading.form(at).startswith("ال"):
+            break
     return word
 
 
@@ -224,19 +287,61 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
         word += 1
     end = words[word - 1].end if word > term.last or term.enclitic else term.end
     if not term.enclitic:
-        word, end = _owned(reading, word, end)
+        owned, end = _owned(reading, word, end)
+        word, end = (owned, end) if owned > word else _told_whose(reading, term, word, end)
         if place is not None and place.level == "site" and place.first <= term.first:
             word = max(word, min(place.last, term.last + 3))
             end = max(end, words[word - 1].end)
-    phrase = Phrase(term.first, word, term.start, end, "thing", None)
+    start = term.start
+    if word > term.last and reading.text.shadow[start - 2 : start] == "ال" and start - 2 >= words[term.first].start:
+        start -= 2
+    phrase = Phrase(term.first, word, start, end, "thing", None)
     phrase.glued = _letter(reading, term.first, term.start)
     phrase.armed, phrase.owned = term.entry["armed"] == "yes", term.entry["property"] == "yes"
     phrase.means = term.entry["why"] == "means"
     phrase.ridden = term.entry["why"] == "ridden"
     phrase.owner = bool(term.enclitic)
-    if FATHATAN in reading.text.span_of(term.first, term.first + 1).text:
+    if FATHATAN in reading.text.printed_word(term.first) or _is_accusative(reading, term):
         phrase.case = "object"
     return phrase
+
+
+def _told_whose(reading: Reading, term: Term, word: int, end: int) -> tuple[int, int]:
+    """A thing with the noun or name right after it that says which: مبنى البرلمان, منازل المدنيين, موقع "الراهب".
+
+    With the article only an adjective follows (الكنيسة المرقسية); an ending of the object lets nothing follow.
+    """
+    form, words = reading.form(word), reading.text.words
+    definite = reading.form(term.first).removeprefix("و").startswith(ARTICLES)
+    if form == '"' and not definite:
+        close = next((at for at in range(word + 2, word + LONGEST) if reading.form(at) == '"'), None)
+        return (close + 1, words[close].end) if close is not None else (word, end)
+    if not form.startswith("ال") or _is_accusative(reading, term) or not _may_tell_whose(reading, word):
+        return word, end
+    if definite and not form.endswith(("ي", "يه")):
+        return word, end
+    return word + 1, words[word].end
+
+
+def _may_tell_whose(reading: Reading, word: int) -> bool:
+    """False for a time, a relative pronoun, a side of its own and a verb's subject."""
+    if word in reading.time_at or reading.form(word) in RELATIVE or word in reading.actor_at:
+        return False
+    return reading.matches.at(TRIGGERS, word) is None
+
+
+RELATIVE = frozenset(
+    ("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان", "اللواتي", "اليوم", "الان", "الليله", "الي")
+)
+LONGEST = 6
+"""Words in which the name of a thing in quotation marks ends."""
+
+
+def _is_accusative(reading: Reading, term: Term) -> bool:
+    """True for a thing whose alef is an ending: قطارا, منزلا, but not فيلا."""
+    form = reading.form(term.last - 1)
+    ends_so = any(spelling.endswith(("ا", "ى", "اء")) for spelling in term.entry.term.split("|"))
+    return form.endswith("ا") and not term.enclitic and not ends_so
 
 
 def _letter(reading: Reading, first: int, start: int) -> str:
@@ -254,10 +359,12 @@ def case_of(reading: Reading, mention: Mention) -> str:
     if isinstance(mention, PlaceMention):
         return ""
     first = mention.first
-    if FATHATAN in reading.text.span_of(first, first + 1).text:
+    if FATHATAN in reading.text.printed_word(first):
         return "object"
     form = reading.form(first)
     if isinstance(mention, ActorMention) and mention.kind == "state":
+        return ""
+    if reading.text.shadow[mention.end : reading.text.words[first].end] in PRONOUNS:
         return ""
     if form.endswith("ين") and len(form) > 4:
         return "object" if form != "فلسطين" else ""

@@ -6,7 +6,7 @@ in the plural has its subject nowhere else.
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import is_of_an_attack
-from tawthiq.events.roles.arguments import Argument
+from tawthiq.events.roles.arguments import PART_OF, Argument
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.telling import Act
 from tawthiq.events.verbal import is_feminine
@@ -43,6 +43,8 @@ OPENERS = frozenset(
         "بعدما",
     )
 )
+ACCUSATIVE = frozenset(("ان", "بان", "وان", "فان", "لان", "لكن", "كان"))
+"""Words after which the topic of a clause has the ending of an object: إن مسلحين هاجموا."""
 PREPOSITIONS = frozenset(("من", "في", "عن", "مع", "الي", "علي", "بين", "ضد", "وفق", "بحسب", "حسب", "لدي", "وبين"))
 BREAKS = frozenset((".", "؛", "عندما", "حين", "حينما", "بعدما", "فيما", "بينما", "مما", "ما"))
 """What a topic does not reach across."""
@@ -77,6 +79,19 @@ MASCULINE = frozenset(
 )
 NEAR = 1
 """Unknown words that may stand between a verb and its subject."""
+
+
+POSTED = ("تجمع", "تحشد", "تمركز", "تموضع", "حشود", "تعزيزات", "دفاعات", "معاقل")
+"""How words for what a side has posted begin: they are hit, and do nothing."""
+
+
+def is_posted(reading: Reading, phrase: Phrase) -> bool:
+    """True for gatherings and posts of a side, which are hit rather than hit: تجمعات X."""
+    mention = phrase.mention
+    head = reading.form(mention.first if mention is not None else phrase.first)
+    before = reading.form(phrase.first - 1)
+    heads = (head, before) if not phrase.glued and not before.startswith("ال") else (head,)
+    return phrase.kind == "side" and any(h.lstrip("وفبل").removeprefix("ال").startswith(POSTED) for h in heads)
 
 
 def may_do(phrase: Phrase) -> bool:
@@ -115,16 +130,18 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     if is_plural_verb(reading, term) or is_of_an_attack(reading, term):
         return None
     first = found[0] if found else None
-    if first is None or first.lead or first.gap > NEAR or first.phrase.case == "object":
+    if first is None or first.lead or first.gap > NEAR or first.case == "object":
         return None
-    if not (may_do(first.phrase) or _acts_on(reading, found)) or _was_downed(term, found):
+    if not (may_do(first.phrase) or _acts_on(reading, found) or _is_their_arm(reading, found)):
+        return None
+    if _was_downed(term, found):
         return None
     if term.feature != "masdar" and not first.part and not agrees(reading, term, first.phrase):
         return None
     has_object = any((not a.lead and not a.phrase.glued and not a.joined) or a.lead == "on" for a in found[1:3])
-    if first.phrase.kind == "side" and not first.phrase.counted:
+    if first.phrase.kind in ("side", "thing") and not first.phrase.counted:
         return first.phrase
-    return first.phrase if first.phrase.case == "nominative" or has_object else None
+    return first.phrase if first.case == "nominative" or has_object else None
 
 
 def _was_downed(term: Term, found: list[Argument]) -> bool:
@@ -135,6 +152,17 @@ def _was_downed(term: Term, found: list[Argument]) -> bool:
     return not any(not a.lead and not a.phrase.glued and not a.joined for a in found[1:2])
 
 
+def _is_their_arm(reading: Reading, found: list[Argument]) -> bool:
+    """True for arms told by whose they are, with an object after them: تقصف طائراته منازل."""
+    first, second = found[0].phrase, found[1] if len(found) > 1 else None
+    if first.kind != "thing" or not first.owner or first.glued or second is None or found[0].gap:
+        return False
+    return reading.form(first.first).startswith(ARMS) and not second.phrase.glued and second.lead in ("", "on")
+
+
+ARMS = ("طائرات", "مدفعي", "دبابات", "مروحيات", "زوارق", "اليات", "مدافع")
+
+
 def _acts_on(reading: Reading, found: list[Argument]) -> bool:
     """True for people of any kind right after a verb whose object, a side or a thing, follows them at once."""
     first, second = found[0], found[1] if len(found) > 1 else None
@@ -142,7 +170,7 @@ def _acts_on(reading: Reading, found: list[Argument]) -> bool:
         return False
     if second.phrase.kind not in ("side", "thing") or second.lead or second.phrase.glued or second.joined:
         return False
-    known = first.phrase.case == "nominative" or first.phrase.owner or reading.form(first.phrase.first).startswith("ال")
+    known = first.case == "nominative" or first.phrase.owner or reading.form(first.phrase.first).startswith("ال")
     return known and (second.phrase.kind == "side" or reading.form(second.phrase.first).startswith("ال"))
 
 
@@ -164,21 +192,55 @@ def subject_before(reading: Reading, word: int, speakers: set[int], anybody: boo
         kinds = ("side", "people", "thing") if anybody else ("side", "people")
         if phrase is None or phrase.kind not in kinds or phrase.last > word:
             continue
-        if phrase.glued or not (anybody or may_do(phrase)):
+        if phrase.glued or not (anybody or (may_do(phrase) and _may_be_topic(reading, phrase, start))):
             continue
         if phrase.kind == "side" and reading.form(start - 1) == "،" and reading.actor_at.get(start - 2) is not None:
-            return explained(reading, phrase, speakers)
+            return explained(reading, phrase)
         adjacent = phrase.kind == "side" and phrase.last >= word - 1 and not reading.form(word).startswith("و")
+        if is_joined(reading, phrase) or is_governed(reading, start):
+            continue
         counted = phrase.kind == "thing" and _opens(reading, start - 1)
         if counted or _opens(reading, start) or (adjacent and phrase.case != "object"):
             return phrase
     return None
 
 
-def explained(reading: Reading, phrase: Phrase, speakers: set[int]) -> Phrase:
+def is_joined(reading: Reading, phrase: Phrase) -> bool:
+    """True for a side joined on to another right before it, which opens the clause: مفرزة للجيش والأمن قتلت."""
+    before = reading.actor_at.get(phrase.first - 1)
+    return phrase.kind == "side" and before is not None and reading.form(phrase.first).startswith("و")
+
+
+def _may_be_topic(reading: Reading, phrase: Phrase, word: int) -> bool:
+    """False for a phrase with the ending of an object, but after "that" or "one of": إن مسلحين هاجموا."""
+    if phrase.case != "object":
+        return True
+    before = word - 1 - (reading.form(word - 1) == '"')
+    return reading.form(before) in ACCUSATIVE or reading.form(before) in PART_OF
+
+
+def is_governed(reading: Reading, word: int) -> bool:
+    """True for who stands after a preposition (بالتنسيق مع X); but a number of them (عدد من القوات) is the topic."""
+    if any(_supports(reading, at, word) for at in range(word - SUPPORT, word)):
+        return True
+    return reading.form(word - 1) in PREPOSITIONS and reading.form(word - 2) not in PART_OF
+
+
+def _supports(reading: Reading, at: int, word: int) -> bool:
+    """True where words of support lead to a word, a noun between them perhaps: مدعومة بمتطوعي الحشد."""
+    term = reading.matches.at(BESIDE, at)
+    return term is not None and term.last in (word, word - 1) and term.entry["effect"].startswith("supported")
+
+
+BESIDE = "events/roles/beside"
+SUPPORT = 4
+"""Words before a side in which words of support stand."""
+
+
+def explained(reading: Reading, phrase: Phrase) -> Phrase:
     """The side that another name only explains after a comma: كتائب القسام، الجناح العسكري لحماس."""
     named = reading.actor_at.get(phrase.first - 2) if reading.form(phrase.first - 1) == "،" else None
-    if named is None or phrase.kind != "side" or named.first in speakers:
+    if named is None or phrase.kind != "side":
         return phrase
     return phrase_at(reading, named.first) or phrase
 
@@ -240,11 +302,14 @@ TAKES_PEOPLE = frozenset(("arrest", "abduction", "killing", "torture", "stabbing
 """Kinds of act that are done to people: a verb of them without an object is passive."""
 
 
-def suffers(act: Act, before: Phrase, found: list[Argument]) -> bool:
+def suffers(reading: Reading, act: Act, before: Phrase, found: list[Argument]) -> bool:
     """True where the subject before a verb is who it was done to: أربعة من المشتبه بهم اعتقلوا."""
     if act.family not in TAKES_PEOPLE or any(not a.lead and not a.phrase.glued for a in found[:1]):
         return False
-    return not act.term.enclitic and before.kind == "people"
+    side = before.side
+    nameless = side is not None and side.kind == "unnamed" and side.entity is None and not found
+    nameless = nameless and is_plural_verb(reading, act.term)
+    return not act.term.enclitic and (before.kind == "people" or nameless)
 
 
 def right_before(reading: Reading, word: int, speakers: set[int]) -> Phrase | None:
@@ -258,5 +323,5 @@ def right_before(reading: Reading, word: int, speakers: set[int]) -> Phrase | No
     if phrase is None or not may_do(phrase):
         return None
     if reading.form(start - 1) == "،" and reading.actor_at.get(start - 2) is not None:
-        return explained(reading, phrase, speakers)
-    return phrase if _opens(reading, start) else None
+        return explained(reading, phrase)
+    return phrase if _opens(reading, start) and not is_governed(reading, start) else None

@@ -11,7 +11,15 @@ from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, describ
 from tawthiq.events.roles.arguments import DIRECTIONS, Argument, arguments, has_object
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
-from tawthiq.events.roles.subjects import REPELS, TAKES_PEOPLE, is_plural_verb, subject_after, subject_before, suffers
+from tawthiq.events.roles.subjects import (
+    REPELS,
+    TAKES_PEOPLE,
+    is_plural_verb,
+    is_posted,
+    subject_after,
+    subject_before,
+    suffers,
+)
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_passive, is_verbal
 from tawthiq.mentions import Mention, PersonMention, PlaceMention
@@ -87,6 +95,14 @@ def _of_act(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
     if downed is not None:
         return [downed]
     found = arguments(reading, act.last)
+    if (
+        act.family == "ramming"
+        and not act.term.enclitic
+        and found
+        and found[0].phrase.kind == "thing"
+        and not found[0].lead
+    ):
+        return _take(reading, act, _run(found[1:], lambda a: not a.lead), "whom a vehicle was driven into")
     if is_verbal(reading, act.term):
         return _of_verb(reading, act, found, speakers)
     return _of_noun(reading, act, found)
@@ -105,7 +121,7 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
             return _take(reading, act, found[:1], "the side that is the object of a verb")
     if subject is None and act.family in TAKES_PEOPLE:
         victim = subject_before(reading, act.first, speakers, anybody=True)
-        if victim is not None and suffers(act, victim, found):
+        if victim is not None and suffers(reading, act, victim, found):
             return [victim.party("target", "the subject of a passive verb")]
     if act.term.entry.term in REPELS:
         who = subject or subject_before(reading, act.first, speakers)
@@ -118,7 +134,7 @@ def _of_active(reading: Reading, act: Act, found: list[Argument], subject: Phras
     rest = [a for a in found if a.phrase is not subject]
     own = form_of(reading, act) in AMBIGUOUS and subject is None
     if act.family in AIMING and (not act.term.enclitic or own) and not happens(reading, act):
-        bare = _run(rest, lambda a: not a.lead and not a.phrase.glued and a.phrase.case != "nominative")
+        bare = _run(rest, lambda a: not a.lead and not a.phrase.glued and a.case != "nominative")
         taken = _take(reading, act, bare, "the object of a verb of attack")
         if taken:
             return taken
@@ -170,10 +186,13 @@ def _downed(reading: Reading, act: Act) -> Party | None:
 
 def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     first = found[0] if found else None
-    rest = found
-    if first is not None and first.phrase.kind == "side" and not first.lead and not happens(reading, act):
-        owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
-        rest = found[1:] if owner else found
+    if first is not None and is_posted(reading, first.phrase) and not first.lead and act.family in FROM_AFAR:
+        return _take(reading, act, _run(found, lambda a: not a.lead), "the object after a noun of bombardment")
+    if act.term.enclitic in PRONOUNS and reading.form(act.last) == "من" and reading.form(act.last + 1) in BY:
+        meant = _thing_before(reading, act)
+        rule = "the thing a pronoun on a noun of attack leads back to"
+        return [meant.party("target", rule)] if meant is not None else []
+    rest = _without_doer(reading, act, found)
     if takes_object(reading, act) and not act.term.enclitic:
         bare = _run(rest, lambda a: not a.lead and a.phrase.glued in ("", "ل"))
         if bare:
@@ -190,6 +209,31 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
         if bare and act.family in FROM_AFAR | OPEN_AIMED:
             return _take(reading, act, _run(rest, lambda a: a.lead == ""), "the object after a noun and its doer")
     return _aimed(reading, act, rest)
+
+
+BY = frozenset(("قبل", "جانب", "طرف"))
+NEAR_BEFORE = 6
+"""Words before a noun of attack with a pronoun in which the thing it means stands."""
+
+
+def _thing_before(reading: Reading, act: Act) -> Phrase | None:
+    """أنقاض منزل بعد قصفه من قبل X: the nearest thing before."""
+    for word in range(act.first - 1, max(act.first - 1 - NEAR_BEFORE, -1), -1):
+        phrase = phrase_at(reading, word)
+        if phrase is not None and phrase.kind == "thing" and not phrase.means:
+            return phrase
+    return None
+
+
+def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Argument]:
+    """What follows a noun of attack but for its doer: a side as its genitive or adjective, or people of its own."""
+    first = found[0] if found else None
+    if first is None or first.lead:
+        return found
+    if first.phrase.kind == "side" and not happens(reading, act):
+        owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
+        return found[1:] if owner else found
+    return found[1:] if first.phrase.bound and not first.gap and has_object(reading, found) else found
 
 
 def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
@@ -284,7 +328,7 @@ def _trapped(reading: Reading, telling: Telling) -> list[Party]:
         if term.entry.term not in TRAPS or term.enclitic in ("هم", "ه"):
             continue
         found = [a for a in arguments(reading, term.last) if a.gap <= 1 and not a.lead and not a.phrase.glued]
-        objects = [a for a in found if a.phrase.case == "object"] or (
+        objects = [a for a in found if a.case == "object"] or (
             found[:1] if term.enclitic or is_plural_verb(reading, term) else found[1:2]
         )
         out.extend(a.phrase.party("target", "whom a trap was laid for") for a in objects[:1])

@@ -2,7 +2,7 @@
 
 from tawthiq.claims.model import ClaimScope
 from tawthiq.events.reading import Reading
-from tawthiq.events.setting.elsewhere import RELATIVE, of_no_act, opens_a_stretch
+from tawthiq.events.setting.elsewhere import RELATIVE, of_no_act, of_the_main_clause, opens_a_stretch
 from tawthiq.events.telling import Telling
 from tawthiq.mentions import TimeMention
 
@@ -47,9 +47,14 @@ STATEMENTS = frozenset(
         "اصدارا",
         "تقريرا",
         "رساله",
+        "مشاهد",
+        "مقاطع",
+        "لقطات",
     )
 )
-"""Verbs of publishing, and what is published: a time between the two is that of the publishing."""
+"""Verbs of publishing, and what is published: a time between the two, or right before both, is of the publishing."""
+HEAD = 2
+"""Words from the start of a sentence to a day that heads it, and from there to its verb."""
 PUBLISHING_REACH = 14
 COMMAS = ("،", ",")
 DATE_KINDS = frozenset(("day", "range", "week", "month", "year", "part_of_day_only"))
@@ -64,6 +69,7 @@ def time_of(reading: Reading, telling: Telling) -> TimeMention | None:
         and (t.begin or t.candidates)
         and not opens_a_stretch(reading, t)
         and not of_no_act(reading, t, telling)
+        and (not of_the_main_clause(reading, t, telling) or of_the_speech(reading, t, telling))
     ]
     if not dated:
         return None
@@ -109,9 +115,12 @@ def _issued(reading: Reading, time: TimeMention, telling: Telling) -> bool:
 
 
 def _published(reading: Reading, time: TimeMention, telling: Telling) -> bool:
-    """True for the day between a verb that opens its sentence and a statement: "a site published, on Friday, …"."""
+    """True for the day beside a verb that opens its sentence, before a statement: "a site published, on Friday, …"."""
     first = reading.text.sentence_of(time.first).first
-    opens = [reading.form(word).removeprefix("و") for word in range(first, min(first + 2, time.first))]
+    verbs = [*range(first, min(first + 2, time.first))]
+    if time.first - first <= HEAD:
+        verbs += range(time.last, time.last + HEAD)
+    opens = [reading.form(word).removeprefix("و") for word in verbs]
     if not any(form.startswith(PUBLISHING) for form in opens):
         return False
     last = min([a.first for a in telling.acts if a.first > time.first], default=telling.last)

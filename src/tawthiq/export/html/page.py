@@ -52,6 +52,7 @@ def document(title: str, style: str, body: str, language: Language, rules: bool 
         f'<!DOCTYPE html>\n<html lang="ar" dir="rtl">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<meta name="generator" content="Tawthiq">\n'
         f'<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n'
         f"<title>{text(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n{_choices(language, rules)}"
         f"<main>{body}</main>\n</body>\n</html>\n"

@@ -36,8 +36,9 @@ class Kept:
     """A casebook in a folder, for one run. `known` are ids of an earlier build, for a casebook that is only begun.
 
     `entries` are judgements; those of earlier runs are in the folder already and are never lost. `rebuilt`: it was made
-    by other code, and is built anew from the records in it. After `seal`, `new`, `changed` and `gone` are the ids of
-    incidents that this run made, changed, and emptied.
+    by other code, and is built anew from the records in it. `read_from`: up to which of its records a store was read,
+    by the store's id; who reads one writes it there, and it lasts with the run. After `seal`, `new`, `changed` and
+    `gone` are the ids of incidents that this run made, changed, and emptied.
     """
 
     def __init__(self, folder: Path, entries: Iterable[Judgement] = (), known: Iterable[Known] = ()) -> None:
@@ -74,6 +75,7 @@ class Kept:
 
     def _open(self, entries: Iterable[Judgement], known: Iterable[Known]) -> None:
         kept = self._state("judgements", list[Judgement])
+        self.read_from = dict(self._state("read_from", list[tuple[str, int]]))
         ids = {one.id for one in kept}
         self._entries = [*kept, *(one for one in entries if one.id not in ids)]
         if self.begun:
@@ -162,7 +164,7 @@ class Kept:
         restless = self._write(sorted(names))
         state = {
             "judgements": self._entries, "judged": sorted(self._casebook.judged), "restless": restless,
-            "reliability": rated,
+            "reliability": rated, "read_from": sorted(self.read_from.items()),
         }  # fmt: skip
         self._ledger.put("state", [(key, _encode(value)) for key, value in state.items()])
         self._save()

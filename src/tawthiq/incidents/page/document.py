@@ -28,6 +28,7 @@ def incident_page(incident: Incident, language: Language = "ar") -> str:
         f'<!DOCTYPE html>\n<html lang="{language}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="generator" content="Tawthiq">\n'
         '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n'
         f"<title>{text(title)}</title>\n<style>{_style()}</style>\n</head>\n"
         f"<body>\n<main>\n{_body(incident, language)}\n"

@@ -23,6 +23,7 @@ QUOTE = '"'
 ON = "علي"
 BETWEEN = "بين"
 AND = "و"
+ALEF = "ا"
 WITH = "ب"
 FOR = "ل"
 SHE = "ت"
@@ -58,13 +59,17 @@ def _adjective_of(r: Reader, act: Term) -> Phrase | None:
     if act.enclitic:
         return None
     article = THE if r.is_definite(act) else ""
+    opened = False
     for word in range(act.last, min(act.last + REACH + 1, len(r.words))):
+        if r.form(word) == QUOTE and not opened:
+            opened = True
+            continue
         term = r.nisba(word) or next(iter(r.members.get(word, ())), None)
         if term is not None and term.proclitic == article and not term.enclitic:
             if r.link(term.last, "made"):
                 return None
             return _phrase(term)
-        if not _may_be_adjective(r.form(word), article):
+        if not _may_be_adjective(r.form(word), article, r.form(act.last - 1).endswith(ALEF)):
             return None
     return None
 
@@ -75,8 +80,10 @@ def _phrase(term: Term) -> Phrase:
     return Phrase(term.first, term.last, term.start, term.end, side, rule, "adjective", True)
 
 
-def _may_be_adjective(form: str, article: str) -> bool:
-    """A word that agrees with the act in its article and has an adjective's ending or a common one's shape."""
+def _may_be_adjective(form: str, article: str, accusative: bool) -> bool:
+    """A word that agrees with the act in article and case and has an adjective's ending or a common one's shape."""
+    if accusative and not article and form.endswith(ALEF):
+        form = form.removesuffix(ALEF)
     return len(form) > 2 and form.startswith(THE) == bool(article) and form[-1] in "يهفدرم" and form not in (ON, "في")
 
 

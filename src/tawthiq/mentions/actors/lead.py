@@ -13,8 +13,14 @@ from tawthiq.text import Kind
 MOST_ADJECTIVES = 4
 DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال", "ولل")
 """How a word with the article begins: with and, in, for, so, like."""
-AFTER = frozenset(("عليه", "عليها", "عليهم", "وكان", "كان", "احد", "بينهم", "قام", "اقدم", "لكن", "بينما", "حيث"))
+AFTER = frozenset(
+    ("فتح", "عليه", "عليها", "عليهم", "وكان", "كان", "احد", "بينهم", "قام", "اقدم", "لكن", "بينما", "حيث")
+)
 """At him, at her, at them, and was, was, one of, among them, rose, dared, but, while, where: a noun follows."""
+DUALS = frozenset(("ان", "ين"))
+"""Endings of a dual, by case."""
+ATTACKS = frozenset(("هجوم", "تفجير", "انفجار", "اعتداء", "عمل", "حادث", "كمين", "قصف", "مخطط", "عدوان"))
+"""Attack, bombing, blast, assault, deed, incident, ambush: an adjective in their number and article describes them."""
 BEFORE_NOUN = frozenset(("ان", "بان", "علي", "عن", "الي", "مع"))
 """That, on, about, to, with: a noun follows."""
 
@@ -27,7 +33,7 @@ class Lead(msgspec.Struct):
     definite: bool
     country: str | None = None
     member: str | None = None
-    makes: set[str] = msgspec.field(default_factory=set)
+    makes: set[str] = set()
 
     @property
     def role(self) -> str:
@@ -63,11 +69,27 @@ def _agreeing(r: Reader, lead: Lead) -> Term | None:
             continue
         if term.entry["country"] and r.link(term.last, "made"):
             continue
+        if not phrase and not _agrees(r.form(lead.term.first), r.form(term.first), lead.role):
+            continue
         lead.country = lead.country or term.entry["country"] or None
         lead.member = lead.member or term.entry["entity"] or None
         lead.makes.update(term.entry["makes"].split())
         return term
     return None
+
+
+def _agrees(head: str, adjective: str, role: str) -> bool:
+    """False for a plural of people after arms (طائرات روسية مسلحين), and for a feminine after one: مسلحون مدرعة."""
+    if role == "craft":
+        return len(adjective) <= LEAST or not adjective.endswith(MANY) or head.endswith(MANY)
+    return not (role in PEOPLE and head.endswith(MANY) and adjective.endswith("ه"))
+
+
+PEOPLE = frozenset(("people", "member", "unnamed"))
+MANY = ("ون", "ين")
+"""Endings of the plural of people, which the dual of anything shares."""
+LEAST = 4
+"""Letters of a word that may end so by its root."""
 
 
 def lead_phrase(r: Reader, lead: Lead, last: int, side: Side, rule: str, named: bool = False) -> Phrase:
@@ -80,9 +102,11 @@ def lead_phrase(r: Reader, lead: Lead, last: int, side: Side, rule: str, named: 
 def stands_alone(r: Reader, lead: Lead) -> bool:
     """Whether a word for armed people is a noun here, not an adjective: مسلح, but not صراع مسلح, الشاب المسلح."""
     term = lead.term
+    before = term.first - 1
+    if _describes_an_attack(r, term):
+        return False
     if term.feature != "sg" or term.proclitic not in ("", THE):
         return True
-    before = term.first - 1
     if r.is_mark(before) or r.text.sentence_of(term.first).first == term.first:
         return True
     if term.proclitic == THE and (r.form(before).startswith(DEFINITE) or not lead.takes("adjective")):
@@ -90,6 +114,18 @@ def stands_alone(r: Reader, lead: Lead) -> bool:
     if r.words[before].kind == Kind.NUMBER or _verb_at(r, term.last):
         return True
     return r.after_link(term.first) or _noun_follows(r, before)
+
+
+def _describes_an_attack(r: Reader, term: Term) -> bool:
+    """هجوم إرهابي, تفجيران انتحاريان: an adjective that agrees with the noun of attack before it."""
+    form, noun = r.form(term.first), r.form(term.first - 1).lstrip("وفبكل")
+    if term.proclitic not in ("", THE) or noun.startswith(THE) != form.startswith(THE):
+        return False
+    bare = noun.removeprefix(THE)
+    if term.feature == "sg":
+        return bare.removesuffix("ا") in ATTACKS
+    dual = term.feature == "du" and form[-2:] in DUALS and form[-2:] == bare[-2:]
+    return dual and bare[:-2] in ATTACKS
 
 
 def _noun_follows(r: Reader, word: int) -> bool:

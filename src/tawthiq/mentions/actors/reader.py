@@ -249,7 +249,8 @@ class Reader:
         if any(self.is_mark(i) or self.form(i).removeprefix("و") in ELSEWHERE for i in range(word, first)):
             return None
         inside = self.form(first - 1) == IN or self.form(first).startswith((IN_GLUED, FOR))
-        told = inside or self.nisba(first) is not None
+        placed = any(self.form(i) == IN or self.form(i).startswith(IN_GLUED) for i in range(word, first))
+        told = inside or (self.nisba(first) is not None and (placed or first == word))
         return country if told and country else None
 
     def clear_land(self) -> str | None:

@@ -20,6 +20,7 @@ THESE = "هؤلاء"
 BETWEEN = "بين"
 """among"""
 QUOTE = '"'
+DASH = "-"
 MARKS = frozenset((".", "،", ":", "؛", "(", ")", '"', "-", "؟", "!"))
 BOUND_ORDER = ("exact", "about", "up_to", "less_than", "more_than", "at_least", "range")
 """Of two bounds on one number the later in this list holds."""
@@ -74,7 +75,8 @@ def take_bounds_before(ground: Ground, phrase: Phrase) -> None:
 def take_bound_after(ground: Ground, phrase: Phrase) -> None:
     """Take in "at least" behind a phrase, an adjective or a name between."""
     last = min(phrase.last + AFTER_REACH, ground.sentence_last(phrase.first))
-    for word in range(phrase.last, last):
+    first = phrase.last + (ground.form(phrase.last) == DASH and phrase.last + 1 < last)
+    for word in range(first, last):
         term = ground.bound_at(word)
         if term is not None:
             phrase.bind(term.entry["bound"])

@@ -5,6 +5,7 @@ from tawthiq.mentions.counts.ground import QUANTITIES, SOME, Ground
 from tawthiq.mentions.counts.nouns import Phrase, take_bound_after, take_bounds_before, take_of, take_others
 from tawthiq.mentions.counts.numerals import ASKING, Numerals
 from tawthiq.mentions.model import CountMention, PersonMention
+from tawthiq.mentions.people.surroundings import FOREMOST
 from tawthiq.record import Bound
 from tawthiq.text import Kind
 
@@ -73,6 +74,8 @@ class Unnumbered:
         if phrase.last >= ground.sentence_last(phrase.first):
             return False
         person = ground.person_at(phrase.last)
+        if person is None and ground.form(phrase.last) in FOREMOST:
+            person = ground.person_at(phrase.last + 1)
         big = ground.form(phrase.last - 1).endswith(BIG_TENS) or ground.form(phrase.last - 2).endswith(SOME)
         if person is not None and (person.number == "pl" or big):
             phrase.noun, phrase.people = ground.mixed(person), True

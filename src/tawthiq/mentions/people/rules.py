@@ -27,6 +27,8 @@ DUAL_VERB = re.compile("[ات][^اويء]{3,}ا")
 """اتخذا، استقلا: a derived verb of two people; its masdars have a long vowel inside"""
 TANWEEN = "\u064b"
 """mark of adverbs, which verbs never have"""
+PAIRS = frozenset(("شرطي",))
+"""مقتل شرطيين: several of them are rather رجال شرطة"""
 TWO_BODIES = frozenset(("جثتي", "جثتا", "جثماني", "جثمانا"))
 """two bodies of"""
 NUMBERS = {"sg": "sg", "du": "du", "pl": "pl"}
@@ -111,7 +113,7 @@ class Finder:
         """والده "his father" and والدة "mother" fold alike: the printed letter decides."""
         if term.enclitic or not self.text.shadow[term.start : term.end].endswith("ه"):
             return False
-        return "ة" not in self.text.span(term.end - 1, term.end).text
+        return "ة" not in self.text.printed(term.end - 1, term.end)
 
     def _possible(self, term: Term) -> bool:
         """Clitics that a noun for people does not take, and names that hold it, are shut out."""
@@ -124,7 +126,7 @@ class Finder:
         adjective = term.entry["needs"] == "singular" and term.feature == "sg"
         if term.proclitic.endswith((ARTICLE, "لل")) or adjective or term.entry["needs"] == "number":
             return False
-        if term.enclitic == "ه" and "ة" in self.text.span(term.end, term.end + 1).text:
+        if term.enclitic == "ه" and "ة" in self.text.printed(term.end, term.end + 1):
             return False
         if term.enclitic != "ي" or term.feature == "pl":
             return True
@@ -148,6 +150,7 @@ class Finder:
             return fixed or "sg"
         if "du" in features and "pl" in features:
             two = self._marked_dual(term) or self._dual_after(term.last) or self._two_bodies(term.first)
+            two = two or (term.entry.term in PAIRS and not term.proclitic and self.around.fated(term.first))
             return "du" if two else "pl"
         if "du" in features and term.enclitic and self.text.shadow[term.end - 1] == "ا":
             return "du"
@@ -161,7 +164,7 @@ class Finder:
 
     def _marked_dual(self, term: Term) -> bool:
         """The vowel mark before or on ي parts the dual from the plural where it is printed."""
-        printed = self.text.span(term.start, term.end).text
+        printed = self.text.printed(term.start, term.end)
         return any(mark in printed for mark in DUAL_MARKS)
 
     def _lost_noon(self, term: Term) -> bool:
@@ -184,7 +187,7 @@ class Finder:
         return False
 
     def _dual_verb(self, word: int) -> bool:
-        printed = self.text.span_of(word, word + 1).text
+        printed = self.text.printed_word(word)
         return DUAL_VERB.fullmatch(self.text.form(word)) is not None and TANWEEN not in printed
 
     def _rule(self, term: Term, number: str) -> str:

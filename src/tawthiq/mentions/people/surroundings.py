@@ -18,6 +18,8 @@ BODY_REACH = 3
 BEHIND_REACH = 4
 """Words after a noun in which a definite number may stand behind it."""
 ARTICLES = ("ال", "وال")
+FOREMOST = frozenset(("ابرز", "اهم", "كبار", "اكبر", "اخطر", "اشهر", "اقدم"))
+"""the most prominent, most important, senior: أحد أبرز القادة"""
 OPENERS = frozenset((":", "."))
 
 
@@ -53,6 +55,8 @@ class Surroundings:
         """A number, or a quantifier of a plural, stands right before a word, or before the "of" that stands there."""
         at = word - 1
         if self.text.form(at) == ")":
+            at -= 1
+        if self.text.form(at) in FOREMOST:
             at -= 1
         if self.text.form(at) == "من" and at + 1 not in self._quantity_ends:
             at -= 1

@@ -10,6 +10,7 @@ from tawthiq.mentions.places.compose import KINDS_WITH_SITES
 from tawthiq.mentions.places.cues import Cues
 from tawthiq.mentions.places.geometry import km_between
 from tawthiq.mentions.places.names import Name
+from tawthiq.mentions.places.unknown import within
 from tawthiq.mentions.places.where import at_place
 
 FAR_KM = {"town": 40.0, "district": 80.0, "province": 200.0}
@@ -31,7 +32,7 @@ def put_where_told(cues: Cues, name: Name, mention: PlaceMention, found: Evidenc
     holder = _holder(cues, name)
     if not foreign and (holder is None or not _is_far(name, holder)):
         return mention
-    mention.resolved, mention.gazetteer, mention.geometry = False, None, None
+    mention.resolved, mention.gazetteer, mention.geometry, mention.relation = False, None, None, None
     mention.rule, mention.reason = "an unknown name after a word for its kind", "no table has this name"
     mention.name = _printed(cues, name)
     mention.country = mention.admin1 = mention.latitude = mention.longitude = mention.uncertainty_km = None
@@ -44,6 +45,7 @@ def put_where_told(cues: Cues, name: Name, mention: PlaceMention, found: Evidenc
         mention.latitude, mention.longitude = where.latitude, where.longitude
         mention.uncertainty_km = max(where.km, LEAST_KM)
         mention.rule, mention.reason = "an unknown name, at the place told with it", "at the place told with it"
+        mention.relation = within(place, cues.text.span(holder.start, holder.end)) if holder is not None else None
     return mention
 
 

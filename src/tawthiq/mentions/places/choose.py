@@ -20,6 +20,8 @@ REGION = frozenset(
     ("SY", "IQ", "YE", "LY", "SD", "PS", "IL", "LB", "IR", "AF", "EG", "SA", "TR", "JO", "PK", "SO", "UA", "TN")
 )
 """Countries of which Arabic war news tells small places."""
+OF_REGIONS = frozenset(("UA", "RU", "SA", "BY", "KZ"))
+"""Countries whose first-level divisions are called منطقة."""
 KNOWN_TOWN = 100_000
 """People a town has that needs no other sign to be read as itself."""
 WORLD_TOWN = 250_000
@@ -45,6 +47,8 @@ APART_KM = 40.0
 """Places nearer than this are no two places to a reader of the record."""
 NEAR_KM = 120.0
 """How near another place of the report must be to speak for a candidate."""
+ROAD_KM = 300.0
+"""The same for the two ends of a road, told with "between"."""
 DEGREE_AT_LEAST = 111.0
 """Kilometres that a degree of latitude is at least: places farther apart by it alone need no trigonometry."""
 SHORT_NAME = 4
@@ -146,13 +150,13 @@ def _apart(a: Place, b: Place) -> bool:
     return away is None or away > max(APART_KM, a.km, b.km)
 
 
-def _near(a: Place | None, b: Place) -> bool:
+def _near(a: Place | None, b: Place, limit: float = NEAR_KM) -> bool:
     """Whether two places joined by "and" can be told together."""
     if a is None or a.latitude is None or b.latitude is None:
         return False
-    if abs(a.latitude - b.latitude) * DEGREE_AT_LEAST > NEAR_KM:
+    if abs(a.latitude - b.latitude) * DEGREE_AT_LEAST > limit:
         return False
-    return km_between((a.latitude, a.longitude or 0), (b.latitude, b.longitude or 0)) <= NEAR_KM
+    return km_between((a.latitude, a.longitude or 0), (b.latitude, b.longitude or 0)) <= limit
 
 
 def _km(a: Place, b: Place) -> float | None:
@@ -273,6 +277,13 @@ def town_before_its_province(name: Name, place: Place, _: Evidence) -> Score:
     return (-3.0, "") if any(True for _ in towns) else NOTHING
 
 
+def region_is_a_division(name: Name, place: Place, _: Evidence) -> Score:
+    """منطقة is an oblast of Ukraine and a first-level region of Saudi Arabia: before a name of both, the division's."""
+    if place.level != "province" or place.country not in OF_REGIONS or name.head is None:
+        return NOTHING
+    return (8.0, "a region is a division of its country") if name.head.entry["gloss"] == "area" else NOTHING
+
+
 def country_before_its_capital(name: Name, place: Place, _: Evidence) -> Score:
     """الجزائر, تونس, الكويت are countries; their capitals are told with "the city" or "the capital"."""
     if place.level == "country" or name.head is not None:
@@ -288,6 +299,7 @@ SCORES: tuple[Callable[[Name, Place, Evidence], Score], ...] = (
     near_others,
     size,
     town_before_its_province,
+    region_is_a_division,
     country_before_its_capital,
     of_the_world,
     far_larger,
@@ -304,7 +316,7 @@ def counts_as_place(name: Name, found: Evidence) -> bool:
     if name.head is not None and name.head.entry["kind"] in SETTLED and place.table != "sites":
         return True
     if name.joined is not None:
-        return _near(name.joined.place, place)
+        return _near(name.joined.place, place, ROAD_KM if name.between else NEAR_KM)
     word = name.core in conditions()
     if place.level in ("country", "province") or place.table in ("districts", "lines"):
         return name.placed or not word

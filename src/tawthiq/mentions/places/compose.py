@@ -7,7 +7,7 @@ import msgspec
 
 from tawthiq.lexicon import Term
 from tawthiq.mentions.model import PlaceMention
-from tawthiq.mentions.places.atlas import Place
+from tawthiq.mentions.places.atlas import Place, countries
 from tawthiq.mentions.places.choose import Evidence
 from tawthiq.mentions.places.cues import PLACING, Cues, preposition_of
 from tawthiq.mentions.places.distance import Distance, distance_before
@@ -22,6 +22,8 @@ KINDS_WITH_SITES = frozenset(
     )
 )  # fmt: skip
 """Kinds of site that stand in a town and may be named after it ("Basra prison")."""
+CAPITAL_KM = 10.0
+"""How far the point of a capital may lie from an act in it."""
 SITE_KM = 5.0
 """How far a site may lie from the point of the town it is named after."""
 COUNTRYSIDE = "country_of"
@@ -86,8 +88,8 @@ def _end(cues: Cues, name: Name, phrase: Phrase) -> None:
 
 def mention_of(cues: Cues, name: Name, found: Evidence) -> PlaceMention:
     """The mention of a name whose place is chosen."""
-    place = name.place
-    assert place is not None
+    assert name.place is not None
+    place = _meant(name, name.place)
     phrase = phrase_around(cues, name)
     where, rule, bearing = _where(name, place, phrase, found)
     level, label = where.level, place.name
@@ -116,10 +118,20 @@ def mention_of(cues: Cues, name: Name, found: Evidence) -> PlaceMention:
         relation=relation,
         geometry=where.geometry if resolved else None,
         preposition=_preposition(cues, phrase),
-        head=cues.text.span(name.head.start, name.head.end).text if name.head is not None else "",
+        head=cues.text.printed(name.head.start, name.head.end) if name.head is not None else "",
         resolved=resolved,
         reason=name.reason if resolved else "no word of the report tells them apart",
         candidates=tuple(_label(p) for p in name.rivals),
+    )
+
+
+def _meant(name: Name, place: Place) -> Place:
+    """The capital where a country is told after "the capital of"."""
+    known = countries().get(place.country or "") if place.level == "country" else None
+    if name.head is None or name.head.entry["gloss"] != "capital" or known is None or known.capital_point is None:
+        return place
+    return Place(
+        known.capital, place.key, place.table, "town", "town", place.countries, "", *known.capital_point, CAPITAL_KM
     )
 
 

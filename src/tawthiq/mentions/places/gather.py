@@ -121,7 +121,8 @@ def _apposed(cues: Cues, mentions: list[PlaceMention]) -> list[PlaceMention]:
 
 def _describe(of: PlaceMention, distance: PlaceMention) -> None:
     """Give a place the distance told of it; one without coordinates stands where the distance leads."""
-    of.relation = of.relation or distance.relation
+    if of.relation is None or of.relation.within:
+        of.relation = distance.relation
     if of.latitude is None and not of.candidates:
         of.latitude, of.longitude = distance.latitude, distance.longitude
         of.uncertainty_km, of.geometry = distance.uncertainty_km, distance.geometry

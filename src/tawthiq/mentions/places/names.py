@@ -63,6 +63,7 @@ class Name(msgspec.Struct):
     told: list["Name"] = []
     joined: "Name | None" = None
     told_of: bool = False
+    between: bool = False
     nisba: Term | None = None
 
     @property
@@ -136,6 +137,9 @@ def _name(cues: Cues, terms: list[Term], before: Name | None) -> Name | None:
         if before is None or not _joined(name, before):
             return None
         name.joined = before
+        name.between = cues.ending(before.first, "between") is not None
+    elif before is not None and before.placed and not name.placed:
+        name.placed = _joined(name, before)
     return name
 
 

@@ -11,6 +11,7 @@ from tawthiq.mentions.places.compose import level_of
 from tawthiq.mentions.places.cues import ARTICLE, PLACING, Cues, definite, preposition_of
 from tawthiq.mentions.places.names import Name
 from tawthiq.mentions.places.where import at_place
+from tawthiq.record import Relation, Span
 
 LONGEST_NAME = 3
 """Words an unknown name may have."""
@@ -147,10 +148,16 @@ def _mention(cues: Cues, head: Term, last: int, town: Name | None, found: Eviden
         longitude=where.longitude if where is not None else None,
         uncertainty_km=max(where.km, 5.0) if where is not None and known else None,
         preposition=preposition_of(cues, begin.first, begin.proclitic),
-        head=cues.text.span(head.start, head.end).text,
+        head=cues.text.printed(head.start, head.end),
+        relation=within(place, cues.text.span(town.start, town.end)) if known and place and town else None,
         resolved=False,
         reason="at the place told with it" if known else "no table has this name",
     )
+
+
+def within(place: Place, told: Span) -> Relation:
+    """That a place no table knows lies in a known one, told by the words `told`."""
+    return Relation(place.name, told, within=True, gazetteer=place.key, level=place.level)
 
 
 def _only_country(found: Evidence) -> str | None:

@@ -25,6 +25,7 @@ AND = "و"
 GREGORIAN_ERA = "م"
 HIJRI_ERA = "ه"
 OF_YEARS = frozenset(("لسنه", "لعام"))
+PRAYER, AFTER = "صلاه", frozenset(("بعد", "عقب", "اثر"))
 FUTURE = ("سي", "ست", "سن", "وسي", "وست")
 """سيعقد "will hold", ستجري "will take place": the future of a verb."""
 LONGEST_FUTURE = 9
@@ -158,9 +159,13 @@ class Reader:
     def weekday(self, word: int) -> Term | None:
         """A day of the week, unless it is part of a name."""
         term = self._weekdays.get(word)
-        if term is None or self.ruled_out(term, "weekday"):
+        if term is None or (self.ruled_out(term, "weekday") and not self._after_prayer(word)):
             return None
         return term
+
+    def _after_prayer(self, word: int) -> bool:
+        """Whether a weekday tells when: "after the Friday prayer"."""
+        return self.form(word - 1) == PRAYER and self.form(word - 2) in AFTER
 
     def ruled_out(self, term: Term, what: str) -> bool:
         """Whether the words beside a term make a name or an idiom of it (kinds before_… and after_… of names.tsv)."""

@@ -1,0 +1,114 @@
+"""A noun of attack has its doer as genitive (قصف قوات), as adjective (غارة إسرائيلية), or after ل or من.
+
+Only what it was done with stands between the two (قصف مدفعية الجيش); a noun with the article has no genitive.
+"""
+
+from tawthiq.events.reading import Reading
+from tawthiq.events.roles.acts import AIMED, TRIGGERS, takes_object
+from tawthiq.events.roles.arguments import Argument, arguments, has_object
+from tawthiq.events.roles.phrases import Phrase
+from tawthiq.events.roles.subjects import ARMED, is_posted, may_do
+from tawthiq.events.telling import Act, Party
+from tawthiq.mentions import PersonMention
+
+OWNED = frozenset(("عملية", "ضربة"))
+"""Words for an act that is told by whose it was."""
+NEAR_NOUN = 2
+"""Adjectives that may stand between a noun of attack and its doer."""
+
+
+def of_noun(reading: Reading, act: Act) -> list[Party]:
+    """Genitive or adjective of a noun of attack; "of" (ل) and "from" (من) lead its doer too."""
+    if act.family == "clash" and not act.term.entry.term.startswith("كمين"):
+        return []
+    found = arguments(reading, act.last)
+    first = found[0] if found else None
+    if first is None or first.phrase.kind not in ("side", "people") or first.gap > NEAR_NOUN:
+        return []
+    if is_posted(reading, first.phrase):
+        return []
+    phrase = first.phrase
+    if takes_object(reading, act):
+        if (
+            phrase.kind == "side"
+            and not phrase.glued
+            and not first.lead
+            and (act.family != "disrupt" or phrase.first == act.last)
+            and (phrase.adjective or has_object(reading, found))
+        ):
+            return [phrase.party("initiator", "the doer before the object of a noun of attack")]
+        return []
+    if phrase.kind != "side" and not (isinstance(phrase.mention, PersonMention) and phrase.mention.category in ARMED):
+        return []
+    if not first.lead and not phrase.glued and _is_doer_of(reading, act, first):
+        rule = "the doer named after a noun of attack"
+    elif phrase.glued == "ل" and not first.lead and first.gap <= 1 and not _follows_its_object(reading, act, phrase):
+        rule = "the one whose attack it was"
+    elif first.lead == "from" and _comes_from(reading, phrase.first):
+        rule = "the one from whom the attack came"
+    else:
+        return []
+    return [phrase.party("initiator", rule), *joined(found, 1, rule)]
+
+
+def _follows_its_object(reading: Reading, act: Act, phrase: Phrase) -> bool:
+    """True where what was hit stands between, in the accusative: قصف تمركزا للعدو."""
+    noun = reading.form(act.last - 1)
+    between = (reading.form(word) for word in range(act.last, phrase.first))
+    return not noun.endswith("ا") and any(form.endswith("ا") for form in between)
+
+
+def _is_doer_of(reading: Reading, act: Act, first: Argument) -> bool:
+    """True for an adjective of the act, or for its genitive: right after it, and after no article.
+
+    Between them only what the doer did it with may stand (قصف مدفعية الجيش); a number counts those who were hurt.
+    """
+    phrase = first.phrase
+    if phrase.adjective:
+        return True
+    if phrase.case == "object" and _is_subject_of_hitting(reading, act):
+        return False
+    between = [reading.form(word) for word in range(act.last, phrase.first)]
+    if any(form[:1].isalnum() and form.removeprefix("ال") not in MEANS for form in between):
+        return False
+    counts = [reading.count_at.get(word) for word in range(act.last, phrase.first + 1)]
+    return not act.definite and not any(count is not None and count.kind == "number" for count in counts)
+
+
+def _is_subject_of_hitting(reading: Reading, act: Act) -> bool:
+    """True where the noun is the subject of a verb of hitting before it: استهدفت غارة مسلحين."""
+    verb = reading.matches.at(TRIGGERS, act.first - 1)
+    return verb is not None and verb.entry.term in AIMED and verb.feature in ("past", "present")
+
+
+def _comes_from(reading: Reading, word: int) -> bool:
+    """True right after من, or with a word for whose side between: من مواقع X, من مخلفات X."""
+    before = reading.form(word - 1)
+    return before == "من" or (before in SIDES and reading.form(word - 2) == "من")
+
+
+SIDES = frozenset(("مخلفات", "مواقع", "جانب", "طرف", "جهه", "مناطق", "ثكنات", "معسكرات"))
+"""What stands between "from" and the doer: its side, its positions, what it left behind."""
+MEANS = frozenset(("مدفعيه", "صواريخ", "قذائف", "نيران", "مدافع", "راجمات", "طيران", "رصاص", "جوي", "مدفعي", "قوات"))
+"""What an attack is done with, between its noun and its doer."""
+
+
+def owner_of(reading: Reading, act: Act) -> list[Party]:
+    """عملية للمقاومة, عدوان إسرائيلي: whose it was, said right after it."""
+    first = next(iter(arguments(reading, act.last)), None)
+    phrase = first.phrase if first is not None and not first.lead and not first.gap else None
+    if phrase is None or phrase.kind != "side" or act.term.entry.term not in OWNED or phrase.first != act.last:
+        return []
+    if phrase.glued != "ل" and not (phrase.adjective and not phrase.glued):
+        return []
+    return [phrase.party("initiator", "the one whose attack it was")]
+
+
+def joined(found: list[Argument], at: int, rule: str) -> list[Party]:
+    """Further doers joined on with و."""
+    out: list[Party] = []
+    for argument in found[at:]:
+        if not argument.joined or argument.phrase.kind != "side" or not may_do(argument.phrase):
+            break
+        out.append(argument.phrase.party("initiator", rule))
+    return out

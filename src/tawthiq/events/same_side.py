@@ -1,0 +1,105 @@
+"""One side goes by many names: the army, its soldiers; a house, "the house"; a mosque with its name or without it.
+
+Entities decide where both are known; else the words, without article, case and number.
+"""
+
+from tawthiq.events.fitting import OF_A_STATE
+from tawthiq.events.reading import Reading
+from tawthiq.events.telling import Party
+from tawthiq.mentions import ActorMention, PersonMention
+from tawthiq.text import fold_term
+
+ONE_SIDE = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("us-led-coalition", "us-military"),
+        ("us-led-coalition", "us"),
+        ("saudi-led-coalition", "saudi-military"),
+        ("saudi-led-coalition", "sa"),
+        ("syria-pro-government", "syria-military"),
+    )
+)
+"""An alliance and the force that leads it, an army and those loyal to it: in one act one side under two names."""
+POSTS = frozenset(("what the attack was on (thing)", "the object of a verb of attack (thing)"))
+"""Rules that give a thing which was hit."""
+NOBODY = frozenset(("شخص", "فرد", "رجل", "عنصر", "انسان", "جثه", "حاله", "راكب"))
+"""Nouns for people that say nothing of who they are."""
+
+
+def same_side(reading: Reading, one: Party, other: Party) -> bool:
+    """True where two parties are one: the same role, and the same side or the same words."""
+    if one.role != other.role:
+        return False
+    a, b = one.mention, other.mention
+    if isinstance(a, ActorMention) and isinstance(b, ActorMention) and a.entity and b.entity:
+        return a.entity == b.entity or _one_force(a, b) or _of_one_side(one, other)
+    if _of_one_side(one, other):
+        return True
+    if one.role == "initiator" and _unnamed(one) and _unnamed(other) and (is_mere(one) or is_mere(other)):
+        return True
+    if len(set(_words(reading, one)) & set(_words(reading, other))) > 1:
+        return True
+    if (a is None) != (b is None) and one.first != other.first:
+        return _words(reading, one)[:1] == _words(reading, other)[:1]
+    if a is None and b is None:
+        return _one_thing(_words(reading, one), _words(reading, other))
+    return bool(set(_words(reading, one)) & set(_words(reading, other)))
+
+
+def _one_thing(one: list[str], other: list[str]) -> bool:
+    """True for a house and the same house told longer; false for two mosques, each with a name of its own."""
+    if not one or not other:
+        return False
+    if one[0] != other[0]:
+        return one[0] in other or other[0] in one
+    return len(one) == 1 or len(other) == 1 or bool(set(one[1:]) & set(other[1:]))
+
+
+def _one_force(one: ActorMention, other: ActorMention) -> bool:
+    """True for a state and its forces: إسرائيل, الجيش الإسرائيلي; two forces of one state are two."""
+    return (
+        one.country == other.country
+        and one.country is not None
+        and one.kind in OF_A_STATE
+        and (other.kind in OF_A_STATE and "state" in (one.kind, other.kind))
+    )
+
+
+def _of_one_side(one: Party, other: Party) -> bool:
+    """True for an alliance and the force that leads it, and for a post beside the force that is in it."""
+    a, b = one.mention, other.mention
+    if isinstance(a, ActorMention) and isinstance(b, ActorMention):
+        return frozenset((a.entity, b.entity)) in ONE_SIDE
+    held = isinstance(b, ActorMention) and b.combatants and b.entity is not None
+    return one.role == "target" and a is None and one.armed and one.rule in POSTS and held
+
+
+def _unnamed(party: Party) -> bool:
+    """True for gunmen, attackers, persons: whoever did it, under no name."""
+    mention = party.mention
+    return is_mere(party) or (isinstance(mention, ActorMention) and mention.kind == "unnamed" and not mention.entity)
+
+
+def is_mere(party: Party) -> bool:
+    """True for people of whom nothing more is told: أشخاص, رجال."""
+    return isinstance(party.mention, PersonMention) and fold_term(party.mention.lemma) in NOBODY
+
+
+def _words(reading: Reading, party: Party) -> list[str]:
+    """Words of a party's name, the head first, without article, case and number."""
+    text = fold_term(reading.text.printed(party.start, party.end))
+    return [_stem(w) for w in text.split() if len(w) > 2]
+
+
+def _stem(word: str) -> str:
+    """A word without article, case and number: للمارة, المارة; مكتبا, المكتب; كنيستين, الكنيسة."""
+    bare = word.removeprefix("ال").removeprefix("لل")
+    for ending in ENDINGS:
+        if bare.endswith(ending) and len(bare) >= len(ending) + LEAST:
+            return bare.removesuffix(ending)
+    return bare
+
+
+ENDINGS = ("ين", "ان", "ون", "ات", "تي", "تين", "تان", "ا", "ه")
+LEAST = 3
+"""Letters of a word that an ending leaves."""

@@ -1,0 +1,128 @@
+"""Where nothing else is said to have been attacked, those who were hurt are the target, if told as more than persons.
+
+Who is taken may be told as a person only; who was hurt by a bomb in passing, as a civilian at least.
+"""
+
+from tawthiq.events.casualties import Toll
+from tawthiq.events.casualties.names import is_given
+from tawthiq.events.grouping import Act
+from tawthiq.events.reading import Reading
+from tawthiq.events.roles import Phrase, phrase_at
+from tawthiq.events.same_side import NOBODY, same_side
+from tawthiq.events.telling import Party
+from tawthiq.mentions import PersonMention
+from tawthiq.record import EventType
+from tawthiq.text import fold_term
+
+PEOPLE_HIT = frozenset(("attack", "arrests", "abduction_forced_disappearance", "sexual_violence", "mob_violence"))
+"""Types of act whose victims are their target."""
+BLOWN_UP = frozenset(("remote_explosive_landmine_ied", "suicide_bomb"))
+"""Types of act whose victims, where told as civilians, are their target where nothing else is."""
+SHOT_AT = frozenset(("excessive_force_against_protesters", "air_drone_strike", "shelling_artillery_missile_attack"))
+"""Types of act whose victims are their target where nothing else is said to have been hit."""
+ARMED_HIT = frozenset(("armed_clash", "air_drone_strike", "remote_explosive_landmine_ied", "disrupted_weapons_use"))
+"""Types of act whose target is people who bear arms, where no thing is named."""
+TAKEN = frozenset(("arrests", "abduction_forced_disappearance"))
+"""Types of act that are done to somebody, of whom no more may be told than that they are persons."""
+MOST_VICTIMS = 3
+PART_OF_A_TOLL = frozenset(("child", "woman"))
+"""Categories of victims that are singled out of a toll."""
+MANY = 1000
+"""What an unnumbered toll counts as beside a number."""
+ARMED = frozenset(("combatant", "security"))
+
+
+def victims_hit(reading: Reading, act: Act, kind: EventType, begun: bool, struck: bool) -> list[Party]:
+    """Where nothing else is said to be the target, the people who were hurt are: all that one telling names.
+
+    In a clash whose sides are not told, armed people of two kinds who fell may be of either.
+    """
+    if kind == "armed_clash" and not begun and _both_sides_fell(reading, act):
+        return []
+    found = _named_by_one(reading, act, kind, struck, anybody=False)
+    return found or (_named_by_one(reading, act, kind, struck, anybody=True) if kind in TAKEN else [])
+
+
+def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, anybody: bool) -> list[Party]:
+    """Those hurt whom the first telling that names any tells as more than persons, or as `anybody`."""
+    others = [toll for telling in act.tellings for toll in telling.tolls if toll.value != 0 and not toll.total]
+    for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
+        hurt: list[Party] = []
+        for toll in telling.tolls:
+            party = _hurt(reading, toll, anybody) if _tells_a_target(toll, others) else None
+            fits = party is not None and (
+                kind in PEOPLE_HIT | SHOT_AT
+                or (kind in BLOWN_UP and _is_civil(toll) and not struck)
+                or (party.armed and kind in ARMED_HIT)
+                or toll.name is not None
+            )
+            if party is not None and fits and not any(same_side(reading, party, h) for h in hurt):
+                hurt.append(party)
+        if hurt:
+            return hurt[:MOST_VICTIMS]
+    return []
+
+
+def _is_civil(toll: Toll) -> bool:
+    """True for victims told as people without arms."""
+    return toll.person is not None and toll.person.category not in ("unknown", "combatant", "security")
+
+
+def _both_sides_fell(reading: Reading, act: Act) -> bool:
+    """True where armed people of more than one kind are told as hurt."""
+    hurt: list[Party] = []
+    for toll in (toll for telling in act.tellings for toll in telling.tolls if toll.value != 0):
+        party = _hurt(reading, toll)
+        if party is not None and party.armed and not any(same_side(reading, party, h) for h in hurt):
+            hurt.append(party)
+    return len(hurt) > 1
+
+
+def _tells_a_target(toll: Toll, others: list[Toll]) -> bool:
+    """False for those who fled, for a part of a whole, and for women and children among more people than they."""
+    if toll.value == 0 or toll.total or toll.outcome == "displaced" or (toll.including and not _stands_for(toll)):
+        return False
+    person = toll.person
+    if person is None or person.category not in PART_OF_A_TOLL:
+        return True
+    return not any(_of_people(o) and (o.value or MANY) > (toll.value or MANY - 1) for o in others)
+
+
+def _of_people(toll: Toll) -> bool:
+    """True for a toll of mere people, who may be of every age."""
+    return not toll.including and (toll.person is None or toll.person.category in ("unknown", "civilian", "mixed"))
+
+
+def _hurt(reading: Reading, toll: Toll, anybody: bool = False) -> Party | None:
+    """Victims of a toll who are told as more than a number of persons, or `anybody`."""
+    rule = "the people who were hurt"
+    words = reading.text.words
+    if toll.name is not None and _is_name(reading, *toll.name):
+        first, last = toll.name
+        person = reading.person_at.get(first)
+        start = person.start if person is not None else words[first].start
+        return Party("target", first, last, start, words[last - 1].end, rule + " (name)")
+    person = toll.person
+    if person is None or person.outcome is not None:
+        return None
+    phrase = phrase_at(reading, person.first)
+    if phrase is None or (_says_nothing(person, phrase) and not anybody):
+        return None
+    party = phrase.party("target", rule)
+    party.armed = person.category in ARMED
+    return party
+
+
+def _is_name(reading: Reading, first: int, last: int) -> bool:
+    """True where a given name or a noun for a person stands in what is taken for a name."""
+    return first in reading.person_at or any(is_given(reading, word) for word in range(first, last))
+
+
+def _stands_for(toll: Toll) -> bool:
+    """True for a part of a whole of mere persons: "two people, a soldier and a guard"."""
+    whole = toll.whole
+    return whole is not None and (whole.person is None or fold_term(whole.person.lemma) in NOBODY)
+
+
+def _says_nothing(person: PersonMention, phrase: Phrase) -> bool:
+    return fold_term(person.lemma) in NOBODY and phrase.end <= person.end
