@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from tawthiq.errors import StoreFullError, StoreGoneError
 from tawthiq.record import ReportInput
 from tawthiq.store import Store
+from tawthiq.store.columns import unzipped, zipped
 from tests.store.things import capture, record
 from tests.strategies import mixed_text
 from tools.postgresql import Cluster, programs
@@ -26,6 +27,7 @@ KILLS = int(os.environ.get("TAWTHIQ_KILLS", "6"))
 WRITER = """
 import sys
 from tawthiq.store import Store
+from tawthiq.store.columns import unzipped, zipped
 from tests.store.things import capture, record
 url, who, first, last, step = sys.argv[1], sys.argv[2], *map(int, sys.argv[3:6])
 with Store.open(url, who=who) as store:
@@ -60,6 +62,14 @@ def test_threads_share_a_store(store: Store) -> None:
         kept = list(pool.map(lambda n: store.keep([capture(n // 2)]), range(40)))
     assert sum(k.captures for k in kept) == 20
     assert list(store.verify()) == []
+
+
+def test_threads_write_their_own_bytes() -> None:
+    """Many at once, large enough to be at it together: what is packed unpacks to what it was."""
+    raws = [str(n).encode() * 7 + random.Random(n).randbytes(3000) * 40 for n in range(8)]
+    with ThreadPoolExecutor(8) as pool:
+        packed = list(pool.map(lambda n: zipped(raws[n % 8]), range(400)))
+    assert all(unzipped(content) == raws[n % 8] for n, content in enumerate(packed))
 
 
 def test_a_writer_killed_at_any_moment_loses_and_doubles_nothing(store: Store, url: str) -> None:

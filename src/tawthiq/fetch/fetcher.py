@@ -33,8 +33,8 @@ ROBOTS_MISSED = 600.0
 """Seconds after which robots.txt is asked for again where it could not be read."""
 
 ROBOTS_REDIRECTS = 5
-SITES_MOST = 2_000
-"""Sites whose robots.txt is remembered."""
+SITES_MOST = 500
+"""Sites whose robots.txt is remembered; one may have half a megabyte."""
 
 
 class Fetched(msgspec.Struct, frozen=True):

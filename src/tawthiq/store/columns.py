@@ -6,6 +6,7 @@ all other text stands as it is, and can be read with any tool of the database.
 
 import json
 import re
+from threading import local
 from typing import Any
 
 import zstandard
@@ -17,8 +18,10 @@ LARGEST = 1 << 30
 
 _refused = re.compile("[\x00\x1a\ud800-\udfff]")
 _written = re.compile("\x1a(0000|001a|d[89a-f][0-9a-f]{2})")
-_zip = zstandard.ZstdCompressor(level=3, write_content_size=True)
-"""Level 3: a page of 60 KB becomes 12 KB in 0.3 ms; level 19 takes 40 times as long for another tenth."""
+LEVEL = 3
+"""A page of 60 KB becomes 12 KB in 0.3 ms; level 19 takes 40 times as long for another tenth."""
+
+_of_thread = local()
 
 
 def refuses(text: str) -> bool:
@@ -50,7 +53,11 @@ def as_it_was(text: str) -> str:
 
 def zipped(raw: bytes) -> bytes:
     """Bytes compressed (Zstandard; without its checksum, for their SHA-256 stands beside them)."""
-    return _zip.compress(raw)
+    zip_ = getattr(_of_thread, "zip", None)
+    if zip_ is None:  # one for each thread: two that share one write each other's bytes
+        zip_ = _of_thread.zip = zstandard.ZstdCompressor(level=LEVEL, write_content_size=True)
+    out: bytes = zip_.compress(raw)
+    return out
 
 
 def unzipped(content: bytes) -> bytes:
