@@ -7,12 +7,15 @@ toll, is two tellings.
 
 from tawthiq.events.casualties import Toll
 from tawthiq.events.kinds import compatible
-from tawthiq.events.reading import Clause, Reading
+from tawthiq.events.reading import TRIGGERS, Clause, Reading
 from tawthiq.events.roles import parties_of, understood
 from tawthiq.events.setting import of_the_speech, place_of, time_of
 from tawthiq.events.telling import Act, Telling
 
 BOMBER = "انتحاري"
+HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
+CHARGED_REACH = 4
+"""Words after a charge in which the act of it stands ("those responsible for the attack")."""
 DETAINING = frozenset(("arrest",))
 """An arrest told in the sentence of another act, without a place of its own, goes with it."""
 
@@ -64,13 +67,16 @@ def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[
 
 def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
     """Words where a new act begins: one of another kind, joined on with و, after an act that has its toll or place."""
-    points = _answers(reading, clause, acts)
+    points = _answers(reading, clause, acts) or _charges(reading, clause, acts, tolls)
     if points:
         return points
     first = clause.first
     kept: list[Act] = []
     for act in acts:
-        if act.status != "occurred" or act.definite or act.family == "incident":
+        if act.status != "occurred" or act.family == "incident":
+            continue
+        if act.definite:
+            kept.append(act)
             continue
         if kept and not any(compatible(act.family, k.family) for k in kept):
             start = _joined_at(reading, act, tolls, kept[-1].last)
@@ -92,6 +98,19 @@ def _answers(reading: Reading, clause: Clause, acts: list[Act]) -> list[int]:
     return [first.first] if any(first.first <= f < first.last + 4 for f in firsts) else []
 
 
+def _charges(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
+    """Where the clause turns to an act that somebody told of in it is charged with: "suspected of the bombing …"."""
+    for cue in reading.cues_in(clause.first, clause.last, "charge"):
+        told = any(a.first < cue.first for a in acts if a.status == "occurred")
+        told = told or any(t.last <= cue.first for t in tolls)
+        within = any(t.first <= cue.first < t.last for t in tolls if t.outcome in HURT)
+        act = next((w for w in range(cue.last, cue.last + CHARGED_REACH) if reading.matches.at(TRIGGERS, w)), None)
+        hurt = act is not None and any(t.first > act and t.value != 0 for t in tolls if t.outcome in HURT)
+        if told and hurt and not within:
+            return [cue.first + 1]
+    return []
+
+
 def _places(reading: Reading, first: int, last: int) -> list:  # type: ignore[type-arg]
     return [p for p in reading.within(reading.mentions.places, first, last) if not p.adjective]
 
@@ -103,12 +122,14 @@ def _joined_at(reading: Reading, act: Act, tolls: list[Toll], after: int) -> int
     for word in range(start, max(after, start - 4), -1):
         if reading.form(word).startswith("و"):
             return word
+    if act.family in DETAINING:
+        return next((word for word in range(start - 1, after, -1) if reading.form(word) == "،"), -1)
     return -1
 
 
 def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
     """A clause of the same sentence with no act and no place of its own goes on with the act before it."""
-    if before.sentence != telling.sentence:
+    if before.sentence != telling.sentence or reading.cues_in(telling.first - 1, telling.first, "charge"):
         return False
     if _counts_on(reading, before, telling):
         return True

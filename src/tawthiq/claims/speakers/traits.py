@@ -27,7 +27,7 @@ def finish(see: Lookup, phrase: Phrase, start: int, end: int) -> Phrase:
     words, accusative = bare_words(see, phrase.first, phrase.last), head + "ا"
     if accusative in words:
         words = words - {accusative} | {head}
-    phrase.words = words | {head} if head and phrase.sort != "name" else words
+    phrase.words = words | set(head.split()) if phrase.sort != "name" else words
     if phrase.feminine is None:
         phrase.feminine = gender(phrase)
     return phrase
