@@ -3,6 +3,8 @@
 One `Lookup` is made for a report; it answers by word number and asks the tables only for words the matcher found.
 """
 
+from functools import lru_cache
+
 import msgspec
 
 from tawthiq.lexicon import Matches, Term
@@ -28,6 +30,8 @@ GLUED_ROLES = frozenset(("contrast", "adverb", "relative", "aside", "time", "be"
 """Roles of small words that "and", "so" and the like may be glued to."""
 ASKING = "ا"
 """The particle of questions; before a noun that speaks it is rather a letter of another word (اعمال is no "عمال")."""
+FORMS_KEPT = 20_000
+"""Words of which it is remembered what is glued to them: most words of a report were in one before."""
 LONGEST_ASIDE = 14
 """Words a parenthesis may hold and still be stepped over."""
 
@@ -208,8 +212,7 @@ class Lookup:
 
     def definite(self, word: int) -> bool:
         """The word has an article."""
-        form = self.form(word)
-        return (form.startswith(ARTICLES) and len(form) > 3) or (form.startswith(GLUED_ARTICLES) and len(form) > 4)
+        return _has_article(self.form(word))
 
     def glued(self, word: int) -> bool:
         """A bare word whose first letter is a preposition: the rest stands elsewhere in the report by itself."""
@@ -237,6 +240,11 @@ class Lookup:
             if self.words[at].form == '"':
                 return at
         return -1
+
+
+@lru_cache(FORMS_KEPT)
+def _has_article(form: str) -> bool:
+    return (form.startswith(ARTICLES) and len(form) > 3) or (form.startswith(GLUED_ARTICLES) and len(form) > 4)
 
 
 def _may_be_glued(role: str, proclitic: str) -> bool:

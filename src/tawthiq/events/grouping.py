@@ -17,7 +17,7 @@ from tawthiq.events.kinds import APART, GENERAL, compatible, families_compatible
 from tawthiq.events.nearness import one_scene
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
-from tawthiq.events.wording import turns_of
+from tawthiq.events.wording import turns_of, words_weighed
 from tawthiq.mentions import PlaceMention, TimeMention
 
 MOST_PLACES = 12
@@ -63,8 +63,9 @@ class Act:
 def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
     """Acts in the order of their first telling."""
     acts: list[Act] = []
+    weighed = words_weighed(reading)
     for telling in tellings:
-        telling.turns = turns_of(reading, telling)
+        telling.turns = turns_of(reading, telling, weighed)
         candidates = acts[-BACK:]
         if acts and acts[0] not in candidates:
             candidates = [acts[0], *candidates]

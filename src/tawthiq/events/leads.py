@@ -4,6 +4,7 @@ The figure of the lead is the sum of some of them or of more, and of no one act.
 told again below with its scene: the same figure from the same mouth is one account, of the act that has the scene.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from msgspec.structs import replace
@@ -14,6 +15,8 @@ from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
 
+Figure = tuple[str, int | None, int | None, bool]
+"""The key of a toll."""
 TOP = 2
 """Last sentence, title included, in which such a lead stands; with a place of its own only in the first of the text."""
 WIDE = frozenset(("province", "country"))
@@ -95,14 +98,30 @@ def _mark_headlines(tellings: Iterable[Telling]) -> None:
 
 def bring_home(reading: Reading, acts: list[Act]) -> None:
     """Put a figure that is told again below, in another act and by the same mouth, beside its second telling."""
+    telling_it = _acts_by_figure(acts)
     for number, act in enumerate(acts):
         for telling in act.tellings:
-            homes = {id(t): home for t in telling.tolls if (home := _home(reading, t, acts[number + 1 :])) is not None}
+            homes: dict[int, Telling] = {}
+            for toll in telling.tolls:
+                numbers = telling_it[toll.key]
+                later = [acts[n] for n in numbers[bisect_right(numbers, number) :]]
+                home = _home(reading, toll, later)
+                if home is not None:
+                    homes[id(toll)] = home
             values = [t.value or 0 for t in telling.tolls if id(t) in homes]
             if not values or max(values) < (LEAST if len(values) < 2 else LEAST_OF_LIST):
                 continue
             for toll in [t for t in telling.tolls if id(t) in homes and (t.value or 0) > 1]:
                 _move(telling, toll, homes[id(toll)])
+
+
+def _acts_by_figure(acts: list[Act]) -> dict[Figure, list[int]]:
+    """By figure the numbers of the acts it is told of, in order."""
+    found: dict[Figure, list[int]] = {}
+    for number, act in enumerate(acts):
+        for key in {toll.key for telling in act.tellings for toll in telling.tolls}:
+            found.setdefault(key, []).append(number)
+    return found
 
 
 def _move(telling: Telling, toll: Toll, home: Telling) -> None:

@@ -1,5 +1,6 @@
 """Whether two places can be one scene: a quarter and its city can, two towns cannot."""
 
+from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 
 from tawthiq.mentions import PlaceMention
@@ -8,6 +9,8 @@ from tawthiq.text import fold_term
 REACH_KM = {"site": 12.0, "town": 18.0, "district": 45.0, "province": 120.0, "country": 900.0}
 """How far a point may lie from the middle of a place of each level and still be in it."""
 EARTH_KM = 6371.0
+NAMES_KEPT = 10_000
+"""Names of places whose words are remembered."""
 
 
 def kilometres(one: PlaceMention, other: PlaceMention) -> float | None:
@@ -60,13 +63,14 @@ def share_words(one: PlaceMention, other: PlaceMention) -> bool:
     """True where two precise places are named with a long word in common: a street told twice in other words."""
     if one.level not in ("site", "town") or other.level not in ("site", "town"):
         return False
-    mine, theirs = _words(one), _words(other)
+    mine, theirs = _words(one.text.text), _words(other.text.text)
     return bool(mine & theirs) and one_scene(one, other) is not False
 
 
-def _words(place: PlaceMention) -> set[str]:
-    text = fold_term(place.text.text).replace('"', " ")
-    return {w.removeprefix("ال") for w in text.split() if len(w) >= LONG_WORD} - COMMON
+@lru_cache(NAMES_KEPT)
+def _words(name: str) -> frozenset[str]:
+    text = fold_term(name).replace('"', " ")
+    return frozenset(w.removeprefix("ال") for w in text.split() if len(w) >= LONG_WORD) - COMMON
 
 
 LONG_WORD = 4

@@ -4,6 +4,8 @@ Two looks: each telling must not name a cause of another world (a collision, a g
 and the report as a whole is weighed, signs of war against the words of other worlds.
 """
 
+from bisect import bisect_left
+
 from tawthiq.events.fitting import PRECISE
 from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
@@ -81,7 +83,7 @@ def of_another_world(telling: Telling, causes: list[int]) -> bool:
     """True where a telling names a cause of another world and no clear act of war."""
     if any(a.strength >= 3 and a.status == "occurred" and a.family != "blast" for a in telling.acts):
         return False
-    return any(telling.first <= word < telling.last for word in causes)
+    return bisect_left(causes, telling.first) < bisect_left(causes, telling.last)
 
 
 def is_told(act: Act) -> bool:

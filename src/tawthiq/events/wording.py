@@ -14,14 +14,15 @@ FORMS_KEPT = 20_000
 """Words whose bare form is remembered: most words of a report were in one before."""
 
 
-def turns_of(reading: Reading, telling: Telling) -> set[tuple[str, str]]:
-    """Pairs of telling words that stand next to each other, without article and joined particles."""
+def turns_of(reading: Reading, telling: Telling, weighed: set[int]) -> set[tuple[str, str]]:
+    """Pairs of telling words that stand next to each other, without article and joined particles.
+
+    `weighed` are the words of `words_weighed`, which make no turn.
+    """
     out: set[tuple[str, str]] = set()
     before = ""
     for word in range(telling.first, telling.last):
-        now = _bare(reading.form(word))
-        if now and _is_known(reading, word):
-            now = ""
+        now = "" if word in weighed else _bare(reading.form(word))
         if before and now:
             out.add((before, now))
         before = now
@@ -39,12 +40,10 @@ def _bare(form: str) -> str:
     return form
 
 
-def _is_known(reading: Reading, word: int) -> bool:
-    """True for words that other reasons weigh already: acts, sides, places, times, numbers, weapons, cues."""
-    if word in reading.actor_at or word in reading.place_at or word in reading.time_at or word in reading.count_at:
-        return True
-    matches = reading.matches
-    return matches.at(TRIGGERS, word) is not None or matches.at(CUES, word) is not None
+def words_weighed(reading: Reading) -> set[int]:
+    """Words of a report that other reasons weigh already: acts, sides, places, times, numbers, cues."""
+    acts, cues = reading.matches.by_word(TRIGGERS), reading.matches.by_word(CUES)
+    return set[int]().union(reading.actor_at, reading.place_at, reading.time_at, reading.count_at, acts, cues)
 
 
 LINES = (

@@ -8,6 +8,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Mapping
+from typing import NamedTuple
 
 import msgspec
 from ahocorasick_rs import BytesAhoCorasick, Implementation
@@ -28,7 +29,7 @@ CODE = "iso8859_6"
 _one_word = re.compile(f"[{ARABIC}]+").fullmatch
 
 
-class Reading(msgspec.Struct, eq=False, gc=False):
+class Reading(NamedTuple):
     """What a word can be: an entry in one of its forms, letters `start`:`end` of the word, between clitics."""
 
     table: str
@@ -140,9 +141,9 @@ class Matcher:
                 readings = self._learn(word.form)
             if readings:
                 at, following = word.start, number + 1
-                for r in readings:
-                    tables[r.table].append(
-                        Term(r.entry, r.feature, at + r.start, at + r.end, number, following, r.proclitic, r.enclitic)
+                for table, entry, feature, start, end, proclitic, enclitic in readings:
+                    tables[table].append(
+                        Term(entry, feature, at + start, at + end, number, following, proclitic, enclitic)
                     )
         return Matches(tables)
 

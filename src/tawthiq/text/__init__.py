@@ -6,7 +6,8 @@ source → shadow (with a map back) → words → paragraphs → quotes → sent
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
 from tawthiq.record import Span
@@ -49,12 +50,14 @@ class Text:
         self.source = source
         self.shadow = self._shadow.text
         self.words: list[Word] = split_words(self.shadow)
-        self.form: Callable[[int], str] = _Forms(enumerate([w.form for w in self.words])).__getitem__
+        forms = _Forms(enumerate([w.form for w in self.words]))
+        self.form: Callable[[int], str] = forms.__getitem__
         """Folded letters of a word; "" outside the text."""
-        self.where: dict[str, list[int]] = {}
+        where: defaultdict[str, list[int]] = defaultdict(list)
+        for number, form in forms.items():
+            where[form].append(number)
+        self.where: Mapping[str, list[int]] = where
         """Numbers of the words of each form, in order."""
-        for number, word in enumerate(self.words):
-            self.where.setdefault(word.form, []).append(number)
         self.numbers = [number for number, w in enumerate(self.words) if w.kind == Kind.NUMBER]
         """Numbers of the words that are numbers in figures."""
         self._starts = [w.start for w in self.words]

@@ -1,8 +1,9 @@
 """What a speaker's words tell besides the name: kind of source, whose official, named or not, bare and leading back."""
 
 import re
+from functools import lru_cache
 
-from tawthiq.claims.lookup import Lookup
+from tawthiq.claims.lookup import FORMS_KEPT, Lookup
 from tawthiq.claims.speakers.phrase import Phrase
 from tawthiq.lexicon import Term
 from tawthiq.text import Kind, fold_term
@@ -49,6 +50,7 @@ def bare_words(see: Lookup, first: int, last: int) -> frozenset[str]:
     return frozenset(bare(word.form) for word in see.words[first:last] if word.kind != Kind.MARK)
 
 
+@lru_cache(FORMS_KEPT)
 def bare(form: str) -> str:
     """A folded word without what is glued before it.
 

@@ -3,6 +3,8 @@
 The maker holds what all rules share: the outcome words of a report, and the counts already claimed by one of them.
 """
 
+from bisect import bisect_left, bisect_right
+
 from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
 from tawthiq.events.casualties.names import name_end, name_words
 from tawthiq.events.reading import Reading
@@ -25,6 +27,8 @@ FREED = ("arrested", "abducted", "captured")
 GOES_ON = ("في", "من", "علي", "بعد", "قبل", "اثر", "جراء", "خلال", "و", "")
 """Words after a bare number that leave it a number of people."""
 
+FAR = 200
+"""Words from an outcome beyond which no rule looks for its victims."""
 TAKES = "أسر"
 """took captive; also families, and confided"""
 SHUT_OUT = ("ب", "ل", "و", "كل", "جميع")
@@ -47,7 +51,8 @@ class Maker:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.terms = [t for t in reading.matches.longest(TABLE) if not self._is_people(t)]
-        self.stops = {t.first for t in self.terms}
+        self._firsts = [t.first for t in self.terms]
+        self.stops = set(self._firsts)
         self.taken: set[int] = set()
         self.tolls: list[Toll] = []
 
@@ -64,8 +69,10 @@ class Maker:
         return {t.first for t in self.terms if t.entry["frame"] != "body"}
 
     def others(self, term: Term) -> set[int]:
-        """Words where an outcome other than a term's begins."""
-        return self.stops - {term.first}
+        """Words where an outcome other than a term's begins, as far from it as victims are looked for."""
+        firsts = self._firsts
+        near = firsts[bisect_left(firsts, term.first - FAR) : bisect_right(firsts, term.first + FAR)]
+        return set(near) - {term.first}
 
     def free(self, term: Term, count: CountMention | None) -> CountMention | None:
         """A count that no outcome has claimed and that a term may claim; else None."""

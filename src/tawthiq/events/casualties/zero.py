@@ -39,12 +39,13 @@ def zero_tolls(reading: Reading, outcomes: list[Term]) -> tuple[list[Toll], set[
     out: list[Toll] = []
     empty: set[int] = set()
     terms = reading.matches.longest(ZERO)
+    outcome_at = {term.first: term for term in outcomes}
     for number, term in enumerate(terms):
         if term.entry["effect"] == "nobody" and not term.entry["outcome"]:
-            out.extend(_turned(term, terms[number + 1 : number + 3], outcomes))
+            out.extend(_turned(term, terms[number + 1 : number + 3], outcome_at))
         if term.entry["effect"] != "negator" or reading.form(term.last) in STILL or reading.form(term.last) == PILOT:
             continue
-        that = _without_that(reading, term, outcomes)
+        that = _without_that(reading, term, outcome_at)
         if that is not None:
             out.append(that)
             continue
@@ -54,7 +55,7 @@ def zero_tolls(reading: Reading, outcomes: list[Term]) -> tuple[list[Toll], set[
         empty.update(range(term.first, after[-1].last))
         if all(t.entry["effect"] == "nobody" for t in after):
             for nobody in after:
-                out.extend(_zeros(reading, term, nobody, outcomes))
+                out.extend(_zeros(reading, term, nobody, outcome_at))
     for toll in out:
         empty.update(range(toll.first, toll.last))
     return out, empty
@@ -89,28 +90,26 @@ def _nobody(reading: Reading, negator: Term, following: list[Term]) -> list[Term
     return found if any(t.entry["effect"] == "nobody" for t in found) else []
 
 
-def _without_that(reading: Reading, negator: Term, outcomes: list[Term]) -> Toll | None:
+def _without_that(reading: Reading, negator: Term, outcome_at: dict[int, Term]) -> Toll | None:
     """دون أن يصاب سائقوها: without that anyone was hurt."""
-    if reading.form(negator.last) != THAT or not negator.entry["gloss"].startswith("without"):
+    term = outcome_at.get(negator.last + 1)
+    if term is None or reading.form(negator.last) != THAT or not negator.entry["gloss"].startswith("without"):
         return None
-    for term in outcomes:
-        suffers = term.entry["frame"] == "subject" or term.feature in ("present_passive", "past_passive")
-        if term.first == negator.last + 1 and term.entry["outcome"] in ("killed", "wounded") and suffers:
-            rule = "nobody was hurt"
-            return Toll(term.entry["outcome"], 0, "exact", negator.first, term.last, term.first, rule)  # type: ignore[arg-type]
-    return None
+    suffers = term.entry["frame"] == "subject" or term.feature in ("present_passive", "past_passive")
+    if term.entry["outcome"] not in ("killed", "wounded") or not suffers:
+        return None
+    return Toll(term.entry["outcome"], 0, "exact", negator.first, term.last, term.first, "nobody was hurt")  # type: ignore[arg-type]
 
 
-def _turned(nobody: Term, following: list[Term], outcomes: list[Term]) -> list[Toll]:
+def _turned(nobody: Term, following: list[Term], outcome_at: dict[int, Term]) -> list[Toll]:
     """أحدا منهم لم يصب: "anyone" before the negator."""
     negator = next((t for t in following if t.entry["effect"] == "negator"), None)
     if negator is None or negator.first - nobody.last > ZERO_REACH - 2:
         return []
-    for term in outcomes:
-        if term.first == negator.last and term.entry["outcome"] in HURT and term.entry.term not in AMBIGUOUS:
-            rule = "nobody was hurt"
-            return [Toll(term.entry["outcome"], 0, "exact", nobody.first, term.last, term.first, rule)]  # type: ignore[arg-type]
-    return []
+    term = outcome_at.get(negator.last)
+    if term is None or term.entry["outcome"] not in HURT or term.entry.term in AMBIGUOUS:
+        return []
+    return [Toll(term.entry["outcome"], 0, "exact", nobody.first, term.last, term.first, "nobody was hurt")]  # type: ignore[arg-type]
 
 
 def _excepted(reading: Reading, first: int, last: int) -> bool:
@@ -121,7 +120,7 @@ def _excepted(reading: Reading, first: int, last: int) -> bool:
 EXCEPT = frozenset(("الا", "سوي"))
 
 
-def _zeros(reading: Reading, negator: Term, nobody: Term, outcomes: list[Term]) -> list[Toll]:
+def _zeros(reading: Reading, negator: Term, nobody: Term, outcome_at: dict[int, Term]) -> list[Toll]:
     denied = negator.entry["gloss"].startswith("den")
     named = nobody.entry["outcome"]
     rule = "a denial of casualties" if denied else "nobody was hurt"
@@ -132,9 +131,10 @@ def _zeros(reading: Reading, negator: Term, nobody: Term, outcomes: list[Term]) 
     reach = RELATIVE_REACH if any(reading.form(w) in RELATIVE for w in near) else NOBODY_REACH
     last = min(reading.text.sentence_of(negator.first).last, nobody.last + reach)
     last = next((w for w in range(nobody.last, last) if reading.form(w) == "،"), last)
-    between_any = any(negator.last <= t.first < nobody.first for t in outcomes)
-    for term in outcomes:
-        if term.entry.term in AMBIGUOUS or term.entry["outcome"] not in HURT:
+    between_any = any(word in outcome_at for word in range(negator.last, nobody.first))
+    for word in range(negator.last, max(nobody.first, last)):
+        term = outcome_at.get(word)
+        if term is None or term.entry.term in AMBIGUOUS or term.entry["outcome"] not in HURT:
             continue
         between = negator.last <= term.first < nobody.first
         after = nobody.last <= term.first < last and not _excepted(reading, nobody.last, term.first)

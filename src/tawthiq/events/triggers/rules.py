@@ -1,5 +1,7 @@
 """Some words of a report tell of an act that happened; others only plan, threaten or deny one."""
 
+from bisect import bisect_left
+
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act
 from tawthiq.events.triggers.unmeant import OUTCOMES, is_no_act, second_of
@@ -119,15 +121,18 @@ def _without_charges(reading: Reading, acts: list[Act]) -> list[Act]:
     arrests = [a for a in acts if a.family == "arrest"]
     if not arrests:
         return acts
+    firsts = [arrest.first for arrest in arrests]
+
+    def before(act: Act) -> list[Act]:
+        return arrests[bisect_left(firsts, act.first - CHARGE_REACH) : bisect_left(firsts, act.first)]
+
     charged = {
-        id(a) for a in acts if a.family != "arrest" and any(_is_charge(reading, arrest, a) for arrest in arrests)
+        id(a) for a in acts if a.family != "arrest" and any(_is_charge(reading, arrest, a) for arrest in before(a))
     }
     return [a for a in acts if id(a) not in charged]
 
 
 def _is_charge(reading: Reading, arrest: Act, act: Act) -> bool:
-    if not arrest.first < act.first <= arrest.first + CHARGE_REACH:
-        return False
     if reading.clause_number(arrest.first) != reading.clause_number(act.first):
         return False
     charged = reading.cues_in(max(arrest.last, act.first - CHARGED_WITH), act.first, "charge")
@@ -202,7 +207,7 @@ def _sign_of_war(reading: Reading, term: Term) -> bool:
         person = reading.person_at.get(word)
         if person is not None and (person.outcome or person.category == "combatant"):
             return True
-    return any(term.first - 8 <= w.first <= term.last + 8 for w in reading.mentions.weapons)
+    return bool(reading.within(reading.mentions.weapons, term.first - 8, term.last + 9))
 
 
 def _told_by_denial(reading: Reading, term: Term) -> bool:

@@ -4,8 +4,10 @@ definite head alone, placed by a preposition → the last place of its level · 
 adjective after "the lands of", "the north" → that country, or its side
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
+from operator import attrgetter
 
 from tawthiq.lexicon import Term
 from tawthiq.mentions.model import PlaceMention
@@ -72,9 +74,7 @@ def _meant(head: Term, mentions: list[PlaceMention], word: int, home: str | None
         return found[-1] if found and home == "PS" else None
     own = _bare(head)
     fallback: PlaceMention | None = None
-    for mention in reversed(mentions):
-        if mention.first >= word or word - mention.first > FARTHEST:
-            continue
+    for mention in reversed(_near(mentions, word)):
         if mention.adjective or mention.level != level or (mention.latitude is None and mention.resolved):
             continue
         if mention.head == own:
@@ -90,8 +90,14 @@ def _same(cues: Cues, head: Term, mentions: list[PlaceMention], word: int) -> Pl
     """The last town, site or district before "the same area"."""
     if head.entry["kind"] != "any" or cues.form(head.last) not in SAME:
         return None
-    near = (m for m in reversed(mentions) if m.first < word and word - m.first <= FARTHEST)
+    near = reversed(_near(mentions, word))
     return next((m for m in near if not m.adjective and m.level not in WIDE and m.latitude is not None), None)
+
+
+def _near(mentions: list[PlaceMention], word: int) -> list[PlaceMention]:
+    """Those of the places, which are in order, that are told before a word and not too far from it."""
+    first = attrgetter("first")
+    return mentions[bisect_left(mentions, word - FARTHEST, key=first) : bisect_left(mentions, word, key=first)]
 
 
 def _bare(head: Term) -> str:
