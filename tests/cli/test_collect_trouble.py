@@ -62,35 +62,32 @@ def wait_for_some(url: str, process: "subprocess.Popen[str]") -> None:  # noqa: 
     raise AssertionError("nothing was kept")
 
 
-def test_killed_at_any_moment_and_run_again(folder, whole, request, tmp_path, backend):  # noqa: F811
+def test_killed_at_any_moment_and_run_again(request, tmp_path, backend, url):  # noqa: F811
     """Moments over the whole length of a run, the making of the store too; run again until it comes to its end."""
     chance = random.Random(KILLS)
-    kills, at_work, nothing_yet, stores = 0, 0, 0, 0
+    folder = sources(tmp_path / "sources", range(100 + 2 * min(KILLS, 200)))
+    begun = time.monotonic()
+    assert ended(started(url, folder, at_once=1))[0] == SOME_REJECTED
+    length = time.monotonic() - begun
+    whole = contents(url)
+    kills, at_work, nothing_yet = 0, 0, 0
     while kills < KILLS:
-        stores += 1
-        url = str(tmp_path / f"{stores}.db")  # noqa: F811
+        url = str(tmp_path / f"{kills}.db")
         if backend == "postgresql":
             url = database(request.getfixturevalue("server"))
-        begun = time.monotonic()
-        assert ended(started(url, folder))[0] == SOME_REJECTED
-        length = time.monotonic() - begun
-        assert contents(url) == whole
-        url = f"{url}.killed" if backend == "sqlite" else database(request.getfixturevalue("server"))
-        while kills < KILLS:
-            process = started(url, folder)
+        kept = 0
+        while kills < KILLS and kept < whole["captures"]:
+            process = started(url, folder, at_once=1)
             time.sleep(chance.random() * length)
-            if process.poll() is not None:
-                process.communicate()
-                break
             process.send_signal(signal.SIGKILL)
             process.communicate()
-            kills += 1
             kept = part(url)
+            kills += 1
             nothing_yet += not kept
             at_work += 0 < kept < whole["captures"]
         assert ended(started(url, folder))[0] == SOME_REJECTED
         assert contents(url) == whole
-    print(f"{backend}: {kills} kills, {nothing_yet} before anything was kept, {at_work} at work, {stores} stores")
+    print(f"{backend}: {kills} kills, {nothing_yet} before anything was kept, {at_work} while more was to be kept")
 
 
 def test_two_at_once_with_much_in_common(tmp_path, url):  # noqa: F811
