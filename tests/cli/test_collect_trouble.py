@@ -65,7 +65,7 @@ def wait_for_some(url: str, process: "subprocess.Popen[str]") -> None:  # noqa: 
 def test_killed_at_any_moment_and_run_again(request, tmp_path, backend, url):  # noqa: F811
     """Moments over the whole length of a run, the making of the store too; run again until it comes to its end."""
     chance = random.Random(KILLS)
-    folder = sources(tmp_path / "sources", range(100 + 2 * min(KILLS, 200)))
+    folder = sources(tmp_path / "sources", range(100 + 4 * min(KILLS, 200)))
     begun = time.monotonic()
     assert ended(started(url, folder, at_once=1))[0] == SOME_REJECTED
     length = time.monotonic() - begun
