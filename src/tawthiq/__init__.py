@@ -4,6 +4,7 @@ Data flows one way; a stage knows the stages before it and nothing else:
 
     cli
     export
+    watch
     store
     incidents
     evaluation
@@ -13,6 +14,7 @@ Data flows one way; a stage knows the stages before it and nothing else:
     mentions
     lexicon
     text
+    fetch
     readers
     messages
     markup

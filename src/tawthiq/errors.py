@@ -6,13 +6,17 @@ TawthiqError
 │   │   ├── NotTextError  binary data, or bytes in no known encoding
 │   │   ├── TooLargeError over the size a report may have
 │   │   ├── BadLineError  one line of a JSON Lines file, or one row of a table, is broken; the others are read
-│   │   └── ArchiveError  an archive or packed file is broken, encrypted, or a bomb
-│   └── StoreError        the store cannot do what it was asked; nothing of it is half written
-│       ├── StoreMissingError  no store there, or one of another version of Tawthiq
-│       ├── StoreBusyError     others were writing all the time that was waited
-│       ├── StoreFullError     no room left where the store lives
-│       ├── StoreGoneError     the database cannot be reached, or went away
-│       └── StoreDamagedError  what is kept is not what was written
+│   │   ├── ArchiveError  an archive or packed file is broken, encrypted, or a bomb
+│   │   └── FetchError    an address of the web gave nothing to read
+│   │       ├── ForbiddenError    it may not be asked: no page of the internet, or its site asks programs to stay away
+│   │       └── UnavailableError  no answer for now; worth another try
+│   ├── StoreError        the store cannot do what it was asked; nothing of it is half written
+│   │   ├── StoreMissingError  no store there, or one of another version of Tawthiq
+│   │   ├── StoreBusyError     others were writing all the time that was waited
+│   │   ├── StoreFullError     no room left where the store lives
+│   │   ├── StoreGoneError     the database cannot be reached, or went away
+│   │   └── StoreDamagedError  what is kept is not what was written
+│   └── WatchError        a list of feeds, or what is known of them, cannot be used
 ├── LexiconError          a word table breaks its format: says which table and line
 └── UsageError            a command was asked for something it does not have
 """
@@ -61,6 +65,20 @@ class ArchiveError(InputError):
     """An archive or packed file is broken, encrypted, or unpacks to more than it may."""
 
 
+class FetchError(InputError):
+    """An address of the web gave nothing to read; `retry_after` is the header of that name."""
+
+    retry_after: str | None = None
+
+
+class ForbiddenError(FetchError):
+    """An address that may not be asked: it leads into a private network, or its site asks programs to stay away."""
+
+
+class UnavailableError(FetchError):
+    """An address that gives no answer for now."""
+
+
 class StoreError(ExplainedError):
     """The store cannot do what it was asked; `where` names the store."""
 
@@ -83,6 +101,10 @@ class StoreGoneError(StoreError):
 
 class StoreDamagedError(StoreError):
     """What is kept is not what was written."""
+
+
+class WatchError(ExplainedError):
+    """A list of feeds, or what is known of them, cannot be used; `where` names the file."""
 
 
 class LexiconError(TawthiqError):

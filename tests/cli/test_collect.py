@@ -75,7 +75,7 @@ def test_bytes_are_kept_as_they_came(monkeypatch, tmp_path, url):  # noqa: F811
 def test_a_run_that_broke_off_goes_on_where_it_was(monkeypatch, sources, tmp_path):
     url = str(tmp_path / "store.db")  # noqa: F811
     whole = str(tmp_path / "whole.db")
-    monkeypatch.setattr("tawthiq.cli.collect.PIECES_AT_ONCE", 10)
+    monkeypatch.setattr("tawthiq.readers.handfuls.PIECES_AT_ONCE", 10)
     run(monkeypatch, "collect", sources, "--store", whole, "--create")
     keep, calls = Store.keep, []
 

@@ -127,3 +127,33 @@ def test_where_headline_and_text_name_places_apart_the_text_places_the_act():
     text = "قتل 37 مدنيا بعد سقوط مقذوفات أطلقها المسلحون الحوثيون على مدينة نجران أمس."
     events = record_of(f"{title}\n{text}", len(title), DAY).events
     assert [e.place and e.place.text for e in events] == ["مدينة نجران"]
+
+
+@pytest.mark.parametrize(
+    ("second", "kinds"),
+    [
+        ("وأسفرت عمليات البحث عن القبض على عدد من المشتبه بهم.", ["remote_explosive_landmine_ied", "arrests"]),
+        ("ومن ناحية ثانية، اعتقلت الشرطة 6 أشخاص في البلاد.", ["remote_explosive_landmine_ied", "arrests"]),
+        ("وأصيب في التفجير 4 من رجال الأمن.", ["remote_explosive_landmine_ied"]),
+    ],
+)
+def test_who_is_arrested_after_an_act_is_arrested_in_another(second, kinds):
+    report = "أسفر تفجير وقع أمس في قرية كرانة بالبحرين عن مقتل شرطي. " + second
+    assert [kind for kind, _ in events_of(report)] == kinds
+
+
+def test_the_dead_of_what_the_arrested_are_suspected_of_are_not_the_arrests():
+    report = (
+        "ألقت السلطات القبض على عدة أشخاص يشتبه بصلتهم بالتفجير الذي استهدف سوقا في مدينة كركوك وأسفر عن مقتل 27 شخصا."
+    )
+    assert ("arrests", ()) in events_of(report)
+
+
+def test_an_act_the_day_after_another_is_not_the_other():
+    report = "قتل شخص في إطلاق نار في مدينة سرت، وذلك بعد يوم من إطلاق نار أسفر عن مقتل 10 أشخاص في مدينة مصراتة."
+    assert sorted(events_of(report)) == [("attack", (1,)), ("attack", (10,))]
+
+
+def test_what_followed_on_an_assassination_is_no_clash_of_its_victim():
+    report = "اغتال مسلحون مجهولون قاضيا في مدينة درنة أمس. واندلعت بعد الاغتيال اشتباكات في المدينة."
+    assert events_of(report)[0][0] == "attack"

@@ -77,7 +77,7 @@ def test_every_value_of_a_record_has_a_label(group, values):
 
 def test_every_key_used_exists_and_every_problem_has_advice():
     package = Path(tawthiq.__file__).parent
-    parts = ("cli", "readers", "export", "evaluation")
+    parts = ("cli", "readers", "fetch", "watch", "export", "evaluation")
     source = "".join(path.read_text("utf-8") for part in parts for path in (package / part).rglob("*.py"))
     for key in re.findall(r'(?:say\([^()]*|label\(|_say\()"([a-z]+\.[a-z_.]+)"', source):
         assert says("en", key), key

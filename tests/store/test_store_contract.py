@@ -39,6 +39,16 @@ def test_what_goes_in_comes_out(store: Store) -> None:
     assert store.report(first.id) == first
 
 
+def test_who_wrote_a_report_and_who_passed_it_on_come_out_too(store: Store) -> None:
+    one = msgspec.structs.replace(report(1), author="سمير", relays=("قناة الضفة", "قناة النهر"))
+    store.keep([capture(1, reports=(one,), container="ab" * 32, place="news.warc.gz#12")])
+    assert next(store.reports()).input == one
+    (seen,) = store.sightings(record(1).report.id)
+    assert (seen.author, seen.relays) == (one.author, one.relays)
+    assert (seen.capture.container, seen.capture.place) == ("ab" * 32, "news.warc.gz#12")
+    assert list(store.verify()) == []
+
+
 def test_twice_the_same_changes_nothing(store: Store) -> None:
     things = [capture(n, rejected=n % 2) for n in range(20)]
     store.keep(things)

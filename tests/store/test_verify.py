@@ -244,8 +244,8 @@ def test_bytes_taken_out_are_named(full: Store, alter: Alter) -> None:
 
 def test_rows_put_in_by_hand_are_named(full: Store, alter: Alter) -> None:
     alter(
-        "INSERT INTO capture SELECT 99, raw, address, raw, read_at, reader, version, media_type, headers, container "
-        "FROM capture WHERE number = 1"
+        "INSERT INTO capture SELECT 99, raw, address, raw, read_at, reader, version, media_type, headers, container, "
+        "place FROM capture WHERE number = 1"
     )
     assert keys(full) == ["capture_unaccounted"]
 

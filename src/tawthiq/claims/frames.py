@@ -15,6 +15,8 @@ REACH = 48
 """Words from a verb of saying to what is said (an office, a name, a relative clause, an aside)."""
 LONGEST_SUBJECT_GAP = 6
 """Small words between a verb and its subject."""
+LONGEST_ASIDE = 14
+"""Words between two dashes that say how somebody spoke."""
 SHORT_QUOTE = 4
 """Words of a quotation that is rather a name than what is said."""
 PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l"}
@@ -151,6 +153,8 @@ class _Reader:
         form = see.form(at)
         if form in "([":
             self.at = see.after_parenthesis(at, self.limit)
+        elif form == "-" and see.in_accusative(at + 1):
+            self.at = self._after_dash()
         elif role == "relative":
             self.relative = self.frame.subject is not None
             self.at = at + 1 if self.relative else self._described(at + 1)
@@ -162,6 +166,11 @@ class _Reader:
         elif not (self._quoted_hearer() or self._relay() or self._quoting() or self._published()):
             self._small_word(role)
 
+    def _after_dash(self) -> int:
+        """- طالبا عدم ذكر اسمه -: how it was said, between dashes."""
+        near = range(self.at + 1, min(self.limit, self.at + LONGEST_ASIDE))
+        return next((at + 1 for at in near if self.see.form(at) == "-"), self.at + 1)
+
     def _described(self, at: int) -> int:
         """في كلمته التي دامت ساعة: a clause about a speech, up to a mark or what is said."""
         while at < self.limit and self.see.role(at) != "that" and not self.see.mark(at):
@@ -172,10 +181,11 @@ class _Reader:
         """Small words are stepped over; the first other word must be the subject."""
         see, at = self.see, self.at
         named = self.frame.subject is not None
-        if role == "verb" and named:
+        head = see.head(at)
+        if role == "verb" and named and (head is None or head.last == at + 1):
             self.relative = True
             self.at = at + 1
-        elif role in ("time", "adverb", "be", "same", "determiner") and see.head(at) is None:
+        elif role in ("time", "adverb", "be", "same", "determiner") and head is None:
             self.at = see.role_end(at)
             if see.governs(at) and not named:
                 self._governed()
@@ -197,6 +207,9 @@ class _Reader:
 
     def _subject(self) -> None:
         see, at = self.see, self.at
+        if see.in_accusative(at):
+            self.limit = at
+            return
         phrase = read_phrase(see, at, self.limit, with_b="b" in self.takes)
         if phrase is not None and self._hearer():
             self.at = phrase.last

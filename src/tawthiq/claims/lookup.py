@@ -6,7 +6,7 @@ One `Lookup` is made for a report; it answers by word number and asks the tables
 import msgspec
 
 from tawthiq.lexicon import Matches, Term
-from tawthiq.text import Kind, Text
+from tawthiq.text import Kind, Text, fold_term
 
 HEADS = "claims/speakers/heads"
 NAMES = "claims/speakers/names"
@@ -106,7 +106,7 @@ class Lookup:
 
     def _is_ali(self, word: int) -> bool:
         """علي the name, in a report that prints the preposition with another letter (على)."""
-        if not self.text.span_of(word, word + 1).text.endswith("ي"):
+        if not self.text.printed_word(word).endswith("ي"):
             return False
         if " على " in self.text.source:
             return True
@@ -138,9 +138,11 @@ class Lookup:
         return self._role_ends.get(word, word + 1)
 
     def head(self, word: int) -> Term | None:
-        """A noun that can head a speaker's phrase."""
+        """A noun that can head a speaker's phrase; الجاري after a month is no neighbour."""
         term = self._heads.get(word)
-        return term if term is not None and term.proclitic != ASKING else None
+        if term is None or term.proclitic == ASKING:
+            return None
+        return term if self.role(word) != "time" or self.role(word - 1) != "time" else None
 
     def known(self, word: int) -> Known | None:
         """A source the tables know by name, not one that is only a signature or a place that does not speak."""
@@ -180,6 +182,13 @@ class Lookup:
         """What one refuses: to comment, to disclose."""
         term = self._denials.get(word)
         return term is not None and term.entry["frame"] == "object"
+
+    def in_accusative(self, word: int) -> bool:
+        """A noun of speakers in the accusative (طالبا, مسؤولا): right of a verb it is no subject."""
+        term = self.head(word)
+        if term is None or not self.form(word).endswith("ا"):
+            return False
+        return any(self.form(word) == fold_term(one) + "ا" for one in term.entry.term.split("|"))
 
     def converb(self, word: int) -> bool:
         """A participle that goes on with a speaker's words (مؤكدا, واصفا)."""

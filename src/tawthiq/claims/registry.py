@@ -62,7 +62,7 @@ class Registry:
     def going_on(self, verb: Term) -> Speaker | None:
         """The speaker of a verb without subject."""
         feminine, plural = agreement(self.see, verb)
-        found = goes_on(self._heard, feminine, plural)
+        found = goes_on(self._heard, self._media, feminine, plural)
         if found is None:
             return None
         self._use(found, None)
@@ -99,7 +99,7 @@ class Registry:
                 return found
         names = _names_of(phrase)
         same = [h for h in reversed(self._heard) if _is_same(phrase, names, h)]
-        if not same and phrase.sort == "office" and (_definite(phrase) or _of_a_definite(phrase)):
+        if not same and phrase.sort in ("office", "person") and (_definite(phrase) or _of_a_definite(phrase)):
             same = [h for h in reversed(self._heard) if h.sort == "name" and phrase.words <= h.words]
         if not same and phrase.sort == "name" and phrase.head:
             same = [h for h in reversed(self._heard) if h.sort == "office" and self._its_office(phrase, h)][:1]

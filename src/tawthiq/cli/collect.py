@@ -1,6 +1,6 @@
 """`tawthiq collect`: reports in, kept in a store with their bytes; what is no report is kept with its reason.
 
-paths → listing → pieces → captures, some hundreds at a time → store; twice the same changes nothing
+paths and addresses → listing → pieces → captures, some hundreds at a time → store; twice the same changes nothing
 """
 
 import sys
@@ -17,18 +17,13 @@ from tawthiq.cli.extract import Columns, Files, Outlet, Published, Quiet, opened
 from tawthiq.cli.localised import spoken
 from tawthiq.cli.reading import defaults_of, listed, spoken_through
 from tawthiq.cli.voice import Voice
+from tawthiq.cli.web import AllowPrivate, Delay, Follow, Web
 from tawthiq.errors import InputError
 from tawthiq.messages import say
-from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, Piece, pieces
+from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, Piece, batches, is_address, pieces
 
 if TYPE_CHECKING:
     from tawthiq.store import Store
-
-PIECES_AT_ONCE = 500
-"""Pieces written in one transaction; what is read but not yet written when a run is stopped is read anew."""
-
-BYTES_AT_ONCE = 16 * 1024 * 1024
-"""Bytes of pieces from which they are written, however few they are."""
 
 Moved = Callable[[int], None]
 """Is told how many bytes of the sources are behind."""
@@ -62,6 +57,9 @@ def collect(
     published: Published = None,
     outlet: Outlet = None,
     columns: Columns = None,
+    follow: Follow = False,
+    delay: Delay = None,
+    allow_private: AllowPrivate = False,
     rejected: Annotated[Path | None, typer.Option(help="help.rejected")] = None,
     quiet: Quiet = False,
 ) -> int:
@@ -80,14 +78,20 @@ def collect(
             voice.note(note)
         for error in to_read.problems:
             voice.reject(error)
-        for batch in _batches(_pieces(to_read, defaults, moved)):
+        web = Web(follow, delay, allow_private, kept)
+        for batch in batches(_pieces(to_read, defaults, web, moved)):
             _keep(kept, batch, voice)
     return voice.exit_code()
 
 
-def _pieces(files: Listing, defaults: Defaults, moved: Moved) -> Iterator[Piece]:
+def _pieces(files: Listing, defaults: Defaults, web: Web, moved: Moved) -> Iterator[Piece]:
     behind = 0
     for file in files.files:
+        if is_address(file):
+            for piece in web.pieces(file, defaults):
+                yield piece
+                moved(behind)
+            continue
         try:
             handle = None if file == STANDARD_INPUT else Path(file).open("rb")  # noqa: SIM115 - closed below
         except OSError:  # the reader says why
@@ -102,19 +106,6 @@ def _pieces(files: Listing, defaults: Defaults, moved: Moved) -> Iterator[Piece]
                     moved(behind + handle.tell())
         behind += _size(file)
         moved(behind)
-
-
-def _batches(found: Iterator[Piece]) -> Iterator[list[Piece]]:
-    batch: list[Piece] = []
-    size = 0
-    for piece in found:
-        batch.append(piece)
-        size += len(piece.raw)
-        if len(batch) >= PIECES_AT_ONCE or size >= BYTES_AT_ONCE:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
 
 
 def _keep(store: "Store", batch: list[Piece], voice: Collecting) -> None:
@@ -140,7 +131,8 @@ def _bar(files: Listing, voice: Collecting) -> Iterator[Moved]:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
-    total = None if STANDARD_INPUT in files.files else sum(map(_size, files.files))
+    unsized = any(file == STANDARD_INPUT or is_address(file) for file in files.files)
+    total = None if unsized else sum(map(_size, files.files))
     columns = (TextColumn("{task.description}"), BarColumn(), TransferSpeedColumn(), TimeRemainingColumn())
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True) as progress, spoken_through(console, voice):

@@ -11,12 +11,13 @@ import typer
 from tawthiq.cli.localised import spoken
 from tawthiq.cli.reading import defaults_of, listed, records
 from tawthiq.cli.voice import Voice
+from tawthiq.cli.web import AllowPrivate, Delay, Follow, Web
 from tawthiq.errors import UsageError
 from tawthiq.export import FORMATS, Format, writer
 from tawthiq.messages import Language, say
 from tawthiq.record import Record
 
-Files = Annotated[list[Path], typer.Argument(metavar="FILE", help="help.files", show_default=False)]
+Files = Annotated[list[str], typer.Argument(metavar="FILE", help="help.files", show_default=False)]
 Published = Annotated[str | None, typer.Option(metavar="DAY", help="help.published")]
 Outlet = Annotated[str | None, typer.Option(metavar="NAME", help="help.outlet")]
 Columns = Annotated[str | None, typer.Option(metavar="FIELD=NAME,…", help="help.columns")]
@@ -32,6 +33,9 @@ def extract(
     form: Annotated[Format | None, typer.Option("--format", "-f", help="help.format")] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="help.output")] = None,
     columns: Columns = None,
+    follow: Follow = False,
+    delay: Delay = None,
+    allow_private: AllowPrivate = False,
     rejected: Annotated[Path | None, typer.Option(help="help.rejected")] = None,
     quiet: Quiet = False,
 ) -> int:
@@ -43,7 +47,7 @@ def extract(
     into_folder = _is_folder(output, chosen, language)
     with Voice(language, quiet, opened(rejected, language) if rejected else None) as voice:
         watched = not quiet and (output is not None or not sys.stdout.isatty())
-        found = records(to_read, defaults, voice, watched)
+        found = records(to_read, defaults, voice, watched, Web(follow, delay, allow_private))
         if output and into_folder:
             _write_folder(found, output, language)
         else:

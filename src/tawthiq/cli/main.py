@@ -1,4 +1,4 @@
-"""One command with nine parts: extract, collect, explain, incidents, store, search, show, evaluate, schema.
+"""One command with ten parts: extract, collect, watch, explain, incidents, store, search, show, evaluate, schema.
 
 Exit codes: 0 all read · 1 nothing could be read · 2 wrong usage · 3 some rejected · 130 stopped · 141 pipe closed
 """
@@ -13,7 +13,7 @@ from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
 from tawthiq import __version__
-from tawthiq.cli import collect, evaluate, explain, extract, incidents, schema, search, show, store
+from tawthiq.cli import collect, evaluate, explain, extract, incidents, schema, search, show, store, watch
 from tawthiq.cli.language import chosen
 from tawthiq.cli.localised import Command, Group, complaint, translate
 from tawthiq.errors import ExplainedError, UsageError
@@ -64,6 +64,7 @@ def application(language: Language) -> TyperGroup:
     for name, command in (
         ("extract", extract.extract),
         ("collect", collect.collect),
+        ("watch", watch.watch),
         ("explain", explain.explain),
         ("evaluate", evaluate.evaluate),
         ("schema", schema.schema),

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tawthiq.cli.voice import Voice
+from tawthiq.cli.web import Web
 from tawthiq.errors import InputError, UsageError
 from tawthiq.messages import Language, say
-from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, count, listing, read
+from tawthiq.readers import STANDARD_INPUT, Defaults, Found, Listing, count, is_address, listing, read
 from tawthiq.readers.found import FIELDS, problem
 from tawthiq.record import Record
 
@@ -52,25 +53,27 @@ def _columns(said: str | None, language: Language) -> dict[str, str]:
     return out
 
 
-def listed(files: list[Path], output: Path | None, language: Language, ref: str | None = None) -> Listing:
+def listed(files: list[str], output: Path | None, language: Language, ref: str | None = None) -> Listing:
     """The files to read.
 
     Raises:
         UsageError: the output is one of them, or one name is given for many.
     """
-    found = listing([str(file) for file in files], leave_out=output)
+    found = listing(files, leave_out=output)
     if output and any(file != STANDARD_INPUT and _same(Path(file), output) for file in found.files):
         raise UsageError(say(language, "usage.overwrite", path=output))
-    if ref is not None and (len(found.files) + len(found.problems) > 1 or any(file.is_dir() for file in files)):
+    if ref is not None and (len(found.files) + len(found.problems) > 1 or any(Path(file).is_dir() for file in files)):
         raise UsageError(say(language, "usage.ref", n=len(files)))
     return found
 
 
-def records(files: Listing, defaults: Defaults, voice: Voice, watched: bool) -> Iterator[Record]:
-    """The record of each report that can be read, in order."""
+def records(
+    files: Listing, defaults: Defaults, voice: Voice, watched: bool, web: Web | None = None
+) -> Iterator[Record]:
+    """The record of each report that can be read, in order; `web` says how addresses are asked."""
     for note in files.notes:
         voice.note(note)
-    yield from extracted(_shown(_found(files, defaults), files, voice, watched), voice)
+    yield from extracted(_shown(_found(files, defaults, web or Web()), files, voice, watched), voice)
 
 
 def extracted(items: Iterable[Found | InputError], voice: Voice) -> Iterator[Record]:
@@ -98,10 +101,14 @@ def engine() -> "Engine":
     return Engine()
 
 
-def _found(files: Listing, defaults: Defaults) -> Iterator[Found | InputError]:
+def _found(files: Listing, defaults: Defaults, web: Web) -> Iterator[Found | InputError]:
     yield from files.problems
     for file in files.files:
-        yield from read(file, defaults)
+        if is_address(file):
+            for piece in web.pieces(file, defaults):
+                yield from piece.found
+        else:
+            yield from read(file, defaults)
 
 
 def _shown(

@@ -4,6 +4,7 @@ from datetime import date
 from hashlib import sha256
 
 from tawthiq import __version__, claims, events
+from tawthiq.engine.collector import collector_at_rest
 from tawthiq.engine.heading import heading_of
 from tawthiq.lexicon import Matcher, Matches, load_matcher
 from tawthiq.mentions import Mentions, actors, counts, people, places, times, weapons
@@ -28,6 +29,7 @@ class Engine:
         self._matcher = matcher or load_matcher()
         self._name = EngineName("rules", __version__, f"sha256:{self._matcher.digest}")
 
+    @collector_at_rest()
     def extract(self, report: ReportInput) -> Record:
         """The record of one report; any Unicode text is read, and a text that tells nothing gives no events."""
         whole = report.whole

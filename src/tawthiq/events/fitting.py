@@ -6,7 +6,7 @@ definite noun, a shared place, day, side or turn of words draw together.
 
 from typing import TYPE_CHECKING
 
-from tawthiq.events.kinds import APART, GENERAL, families_compatible
+from tawthiq.events.kinds import APART, ARREST_ONLY, GENERAL, families_compatible, held_apart
 from tawthiq.events.nearness import one_scene, same_place, share_words
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
@@ -34,6 +34,7 @@ WEIGHTS = {
     "kind general": 1.1,
     "kind of its own": -0.45,
     "kind apart": -3.0,
+    "kind held apart": -2.0,  # who is arrested for an act was not part of it
     "place untold": 0.5,
     "place same": 2.2,
     "place alike": 3.1,
@@ -119,13 +120,29 @@ def score(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> floa
 
 def _kind(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """Kinds that cannot be one act keep apart; a specific kind in common draws together."""
-    del reading, acts
-    mine, theirs = alone.families, act.families
+    del acts
+    mine, theirs = alone.families or outcome_kinds(alone), act.families
+    if held_apart(mine, theirs) or (theirs <= ARREST_ONLY and _of_the_charged(reading, alone)):
+        return WEIGHTS["kind held apart"]
     if not families_compatible(mine, theirs):
         return WEIGHTS["kind apart"]
     if (mine & APART) != (theirs & APART) and (mine - GENERAL) and (theirs - GENERAL) and not mine & theirs:
         return WEIGHTS["kind of its own"]
     return WEIGHTS["kind same"] if (mine - GENERAL) & (theirs - GENERAL) else WEIGHTS["kind general"]
+
+
+def _of_the_charged(reading: Reading, alone: "Act") -> bool:
+    """True for what arrested people are suspected of: "suspected of" stands right before the telling."""
+    telling = alone.tellings[0]
+    return "arrest" not in telling.families and bool(reading.cues_in(telling.first - 1, telling.first, "charge"))
+
+
+def outcome_kinds(alone: "Act") -> set[str]:
+    """The kind of a telling that tells no act: what befell people."""
+    outcomes = {toll.outcome for t in alone.tellings for toll in t.tolls}
+    if outcomes and outcomes <= {"arrested"}:
+        return {"arrest"}
+    return set()
 
 
 def _place(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
@@ -232,13 +249,26 @@ def _manner(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> fl
     telling = alone.tellings[0]
     value = 0.0
     scope = reading.claims.over(telling.anchor)
-    if scope is not None and scope.opinion:
+    if (scope is not None and scope.opinion) or _is_judged(reading, telling):
         value += WEIGHTS["spoken of"]
     if telling.background:
         value += WEIGHTS["recalled"]
     if not telling.tolls and telling.place is None and telling.own_time is None:
         value += WEIGHTS["bare"]
     return value
+
+
+def _is_judged(reading: Reading, telling: Telling) -> bool:
+    """True where the first act is what somebody condemns or mourns: "denounced the shelling of"."""
+    if not telling.acts or telling.tolls:
+        return False
+    first = telling.acts[0].first
+    return any(reading.form(w).removeprefix("و").startswith(JUDGED) for w in range(first - JUDGED_REACH, first))
+
+
+JUDGED_REACH = 3
+JUDGED = ("استنكر", "استنكار", "ادان", "دان", "ندد", "تنديد", "بتنديد", "شجب", "رفض", "ترفض", "يرفض", "يدين", "تدين")
+"""Beginnings of words of condemnation (folded)."""
 
 
 REASONS = (_kind, _place, _day, _figures, _reference, _nearness, _sides, _words, _manner)

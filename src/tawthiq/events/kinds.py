@@ -48,6 +48,19 @@ def families_compatible(one: set[str], other: set[str]) -> bool:
     return any(compatible(a, b) for a in one for b in other)
 
 
+def held_apart(mine: set[str], theirs: set[str]) -> bool:
+    """True for an arrest beside an act without one that nobody carries out to arrest: a bombing, an assault."""
+    return mine <= ARREST_ONLY and "arrest" in mine and "arrest" not in theirs and bool(theirs & NO_ARREST)
+
+
+ARREST_ONLY = frozenset(("arrest", "incident"))
+"""Kinds of a telling of an arrest alone."""
+NO_ARREST = frozenset(
+    ("blast", "suicide", "strike", "shelling", "abduction", "ramming", "stabbing", "bomb", "grenade", "assault")
+)
+"""Kinds of act that are not carried out in order to arrest somebody."""
+
+
 @lru_cache(maxsize=1)
 def _rows() -> list[tuple[str, str, EventType]]:
     rows = []
@@ -70,6 +83,8 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
     beside = BESIDE_THE_DEAD if hurt else frozenset()
     if "killed" in outcomes:
         beside |= ENDS_IN_KILLING
+    if _said(told[0]) == {"killing"}:
+        beside |= AFTER_A_KILLING
     first = next((f for t in told if (f := _said(t) - beside) - GENERAL), None)
     families = union - beside if first is None else first | {b for a, b in SHARPER if a in first and b in union}
     if _opens_on_armed(told[0]):
@@ -77,6 +92,8 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
     facts = facts_of(reading, told[:FACT_TELLINGS])
     if taken(reading, told[0]):
         families = {"territory"}
+    if {"blast", "destroy"} & families and _blown_up(told[:FACT_TELLINGS]):
+        facts.add("blown up")
     if "territory" in families and given_back(reading, told):
         facts.add("back")
     if not hurt and _property_hit(told):
@@ -106,8 +123,21 @@ def _property_hit(tellings: list[Telling]) -> bool:
     return any(p.property for t in tellings for p in t.parties if p.role == "target")
 
 
+def _blown_up(tellings: list[Telling]) -> bool:
+    """True where houses are the object of a verb of blowing up: the dead of it are beside that."""
+    for telling in tellings:
+        verbs = any(a.term.entry.term in BLOWS_UP and a.term.feature in PAST for a in telling.acts)
+        if verbs and any(p.property and p.rule.startswith("the object") for p in telling.parties if p.role == "target"):
+            return True
+    return False
+
+
+BLOWS_UP = frozenset(("فجر", "نسف"))
+PAST = frozenset(("past", "past_passive"))
 BESIDE_THE_DEAD = frozenset(("arrest", "destroy", "territory", "disrupt"))
 """Kinds that do not name an act in which people were killed or wounded."""
+AFTER_A_KILLING = frozenset(("clash", "raid"))
+"""Kinds that, told after an assassination, are what followed on it."""
 ENDS_IN_KILLING = frozenset(("abduction",))
 """Kinds that where people were killed too are one attack."""
 SHARPER = frozenset(

@@ -180,7 +180,7 @@ def _mere_people(party: Party) -> bool:
 
 def _words(reading: Reading, party: Party) -> set[str]:
     """Words of a party's name without article."""
-    text = fold_term(reading.text.span(party.start, party.end).text)
+    text = fold_term(reading.text.printed(party.start, party.end))
     return {w.removeprefix("ال") for w in text.split() if len(w) > 2}
 
 

@@ -25,6 +25,7 @@ WEIGHTS = {
     "act": 0.3,
     "act with a toll": 0.4,
     "act of an armed side": 0.9,
+    "act with a great toll": 0.8,
     "war": 0.4,
     "sport": -0.65,
     "accident": -0.55,
@@ -40,6 +41,8 @@ WEIGHTS = {
 MOST = {"armed side named": 8, "clear act": 6, "faint act": 6, "fighter hurt": 4, "act": 5}
 MOST_OTHER = 12.0
 FEW = 4
+GREAT = 10
+"""Dead from which an act told as an attack is seldom of another world."""
 SEEN = frozenset(("strike", "shelling", "clash", "blast", "suicide", "chemical"))
 """Kinds of act that are told by where they took place alone."""
 OF_NO_STATE = frozenset(("rebel_group", "militia", "unnamed"))
@@ -99,6 +102,15 @@ def _by_gunmen(act: Act) -> bool:
     return sides or any(isinstance(m, PersonMention) and m.category == "combatant" for m in doers)
 
 
+def _has_great_toll(act: Act) -> bool:
+    """True for an attack told as one in which many died."""
+    told = [a for t in act.tellings for a in t.acts if a.status == "occurred"]
+    if not any(a.strength >= CLEAR or a.family == "assault" for a in told):
+        return False
+    tolls = [toll for t in act.tellings for toll in t.tolls if not toll.total]
+    return any(toll.outcome == "killed" and (toll.value or 0) >= GREAT for toll in tolls)
+
+
 def _is_seen(telling: Telling) -> bool:
     """True for bombardment or fighting at a precise place: without a side, a day or a toll no less an act."""
     place = telling.place
@@ -124,6 +136,7 @@ def signs_of(reading: Reading, acts: list[Act]) -> dict[str, float]:
         "act": len(acts),
         "act with a toll": sum(any(not t.total for telling in act.tellings for t in telling.tolls) for act in acts),
         "act of an armed side": sum(_by_armed(act) for act in acts),
+        "act with a great toll": sum(_has_great_toll(act) for act in acts),
     }
     capped = {sign: min(amount, MOST.get(sign, FEW)) for sign, amount in signs.items()}
     worlds = worlds_of(reading)

@@ -62,8 +62,8 @@ class Telling(msgspec.Struct):
     weapons: list[WeaponMention] = []
     background: bool = False
     dated_by_speech: bool = False
-    turns: set[tuple[str, str]] = msgspec.field(default_factory=set)
-    families: set[str] = msgspec.field(default_factory=set)
+    turns: set[tuple[str, str]] = set()
+    families: set[str] = set()
     """Families of acts that are told here as having happened."""
 
     def take(self, acts: list[Act], tolls: list[Toll]) -> None:

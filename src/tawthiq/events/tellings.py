@@ -13,6 +13,9 @@ from tawthiq.events.setting import of_the_speech, place_of, time_of
 from tawthiq.events.telling import Act, Telling
 
 BOMBER = "انتحاري"
+HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
+CHARGE_REACH = 12
+"""Words from an arrest to what the arrested are suspected of."""
 DETAINING = frozenset(("arrest",))
 """An arrest told in the sentence of another act, without a place of its own, goes with it."""
 
@@ -64,13 +67,16 @@ def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[
 
 def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
     """Words where a new act begins: one of another kind, joined on with و, after an act that has its toll or place."""
-    points = _answers(reading, clause, acts)
+    points = _answers(reading, clause, acts) or _charges(reading, clause, acts, tolls)
     if points:
         return points
     first = clause.first
     kept: list[Act] = []
     for act in acts:
-        if act.status != "occurred" or act.definite or act.family == "incident":
+        if act.status != "occurred" or act.family == "incident":
+            continue
+        if act.definite:
+            kept.append(act)
             continue
         if kept and not any(compatible(act.family, k.family) for k in kept):
             start = _joined_at(reading, act, tolls, kept[-1].last)
@@ -92,6 +98,18 @@ def _answers(reading: Reading, clause: Clause, acts: list[Act]) -> list[int]:
     return [first.first] if any(first.first <= f < first.last + 4 for f in firsts) else []
 
 
+def _charges(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
+    """Where the clause turns from an arrest to the act of the arrested, with its dead: "suspected of the bombing …"."""
+    arrest = next((a for a in acts if a.family in DETAINING and a.status == "occurred"), None)
+    if arrest is None:
+        return []
+    cues = reading.cues_in(arrest.last, min(arrest.last + CHARGE_REACH, clause.last), "charge")
+    if not cues:
+        return []
+    hurt = [t for t in tolls if t.outcome in HURT and t.first > cues[0].first]
+    return [cues[0].first + 1] if hurt else []
+
+
 def _places(reading: Reading, first: int, last: int) -> list:  # type: ignore[type-arg]
     return [p for p in reading.within(reading.mentions.places, first, last) if not p.adjective]
 
@@ -103,12 +121,14 @@ def _joined_at(reading: Reading, act: Act, tolls: list[Toll], after: int) -> int
     for word in range(start, max(after, start - 4), -1):
         if reading.form(word).startswith("و"):
             return word
+    if act.family in DETAINING:
+        return next((word for word in range(start - 1, after, -1) if reading.form(word) == "،"), -1)
     return -1
 
 
 def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
     """A clause of the same sentence with no act and no place of its own goes on with the act before it."""
-    if before.sentence != telling.sentence:
+    if before.sentence != telling.sentence or reading.cues_in(telling.first - 1, telling.first, "charge"):
         return False
     if _counts_on(reading, before, telling):
         return True

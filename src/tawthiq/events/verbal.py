@@ -132,7 +132,7 @@ def is_passive(reading: Reading, term: Term) -> bool:
         return True
     if reading.text.shadow[term.start : term.end].startswith(PASSIVE_HEADS):
         return True
-    return term.feature == "past" and DAMMA in reading.text.span(term.start, term.end).text[:PRINTED]
+    return term.feature == "past" and DAMMA in reading.text.printed(term.start, term.end)[:PRINTED]
 
 
 PRINTED = 4

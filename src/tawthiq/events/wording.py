@@ -3,11 +3,15 @@
 The words of a telling, without those every report of war has → pairs that stand next to each other
 """
 
+from functools import lru_cache
+
 from tawthiq.events.reading import CUES, TRIGGERS, Reading
 from tawthiq.events.telling import Telling
 
 SHORT = 3
 """Letters below which a word says little."""
+FORMS_KEPT = 20_000
+"""Words whose bare form is remembered: most words of a report were in one before."""
 
 
 def turns_of(reading: Reading, telling: Telling) -> set[tuple[str, str]]:
@@ -15,17 +19,19 @@ def turns_of(reading: Reading, telling: Telling) -> set[tuple[str, str]]:
     out: set[tuple[str, str]] = set()
     before = ""
     for word in range(telling.first, telling.last):
-        now = _bare(reading, word)
+        now = _bare(reading.form(word))
+        if now and _is_known(reading, word):
+            now = ""
         if before and now:
             out.add((before, now))
         before = now
     return out
 
 
-def _bare(reading: Reading, word: int) -> str:
+@lru_cache(FORMS_KEPT)
+def _bare(form: str) -> str:
     """A word without article and particles; "" for one that says nothing of which act is told."""
-    form = reading.form(word)
-    if len(form) < SHORT or not form.isalpha() or form in COMMON or _is_known(reading, word):
+    if len(form) < SHORT or not form.isalpha() or form in COMMON:
         return ""
     for prefix in ("وال", "بال", "لل", "ال"):
         if form.startswith(prefix) and len(form) - len(prefix) >= SHORT:

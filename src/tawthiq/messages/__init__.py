@@ -15,8 +15,8 @@ Language = Literal["en", "ar"]
 Entry: TypeAlias = str | dict[str, str]
 LANGUAGES: tuple[Language, ...] = ("en", "ar")
 _MODULES: dict[Language, tuple[str, ...]] = {
-    "en": ("english", "english_incidents", "english_collection", "english_store"),
-    "ar": ("arabic", "arabic_incidents", "arabic_collection", "arabic_store"),
+    "en": ("english", "english_incidents", "english_collection", "english_store", "english_web"),
+    "ar": ("arabic", "arabic_incidents", "arabic_collection", "arabic_store", "arabic_web"),
 }
 
 

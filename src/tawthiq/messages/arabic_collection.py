@@ -35,6 +35,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.page_too_large": "إن كان فيه تقارير فاحفظها نصاً",
     "problem.page_too_deep": "فيها أكثر من {elements:,} عنصر، أو {depth} عنصراً بعضها داخل بعض",
     "advice.page_too_deep": "احفظ التقرير نصاً",
+    "problem.page_tags": "وسم فيه أكثر من {attributes:,} خاصية",
+    "advice.page_tags": "احفظ التقرير نصاً",
     "problem.page_broken": "تعذر تحليل الصفحة: {reason}",
     "advice.page_broken": "احفظ التقرير نصاً",
     "problem.page_no_report": "لا نص متصلاً في الصفحة",
@@ -84,6 +86,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "\b\nأمثلة:\n"
         "  tawthiq collect pages/ news.warc.gz result.json --store war.db --create\n"
         '  tawthiq collect table.csv --columns "text=Body" --store postgresql://amal@host/war\n'
+        "  tawthiq collect https://ufuq.example/feed --follow --store war.db\n"
         "  zstd -dc news.warc.zst | tawthiq collect - --store war.db\n\n"
         "\b\nرموز الخروج:\n"
         "  0  قُرئت التقارير كلها\n"

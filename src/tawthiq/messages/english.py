@@ -88,10 +88,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.extract": (
         "Read reports and write a record of each.\n\n"
         "FILE is plain text (a short first line is the title), JSON Lines with id, outlet, published, title and text, "
-        "a saved web page, a feed, a web archive (WARC, WACZ), a Telegram export (result.json), a table (CSV, "
-        "Parquet), a ZIP of such files, any of them packed by gzip or zstd, a folder, or - for the standard input. "
-        "UTF-8, UTF-16 and windows-1256 are read. What cannot be read is rejected with file, line and reason; the "
-        "rest goes on."
+        "a web page or a feed (saved, or its address), a web archive (WARC, WACZ), a Telegram export (result.json), "
+        "a table (CSV, Parquet), a ZIP of such files, any of them packed by gzip or zstd, a folder, or - for the "
+        "standard input. UTF-8, UTF-16 and windows-1256 are read. What cannot be read is rejected with file, line and "
+        "reason; the rest goes on."
     ),
     "help.extract.examples": (
         "\b\nExamples:\n"
@@ -106,7 +106,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "  2  wrong usage\n"
         "  3  some reports were read, some rejected"
     ),
-    "help.files": "Files, folders, or - for the standard input.",
+    "help.files": "Files, folders, addresses (https://...), or - for the standard input.",
     "help.published": "Publication day, YYYY-MM-DD, of reports that do not give their own.",
     "help.outlet": "Outlet of reports that do not give their own.",
     "help.ref": "Name of the one plain text that is read; else its path.",

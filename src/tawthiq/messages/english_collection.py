@@ -35,6 +35,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.page_too_large": "if it holds reports, save them as text",
     "problem.page_too_deep": "more than {elements:,} elements, or {depth} one within another",
     "advice.page_too_deep": "save the report as text",
+    "problem.page_tags": "a tag with more than {attributes:,} attributes",
+    "advice.page_tags": "save the report as text",
     "problem.page_broken": "the page cannot be taken apart: {reason}",
     "advice.page_broken": "save the report as text",
     "problem.page_no_report": "no running text in the page",
@@ -84,6 +86,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "\b\nExamples:\n"
         "  tawthiq collect pages/ news.warc.gz result.json --store war.db --create\n"
         '  tawthiq collect table.csv --columns "text=Body" --store postgresql://amal@host/war\n'
+        "  tawthiq collect https://ufuq.example/feed --follow --store war.db\n"
         "  zstd -dc news.warc.zst | tawthiq collect - --store war.db\n\n"
         "\b\nExit codes:\n"
         "  0  every report was read\n"

@@ -8,7 +8,8 @@ Nothing is lost: everything that was in is given back as one or the other, and w
 
 from tawthiq.readers.check import REPORT_LIMIT
 from tawthiq.readers.found import Defaults, Found, Note, Piece
-from tawthiq.readers.listing import STANDARD_INPUT, Listing, count, listing, shown
+from tawthiq.readers.handfuls import batches
+from tawthiq.readers.listing import STANDARD_INPUT, Listing, count, is_address, listing, shown
 from tawthiq.readers.sources import pieces, read, read_stream
 
 __all__ = [
@@ -19,7 +20,9 @@ __all__ = [
     "Listing",
     "Note",
     "Piece",
+    "batches",
     "count",
+    "is_address",
     "listing",
     "pieces",
     "read",

@@ -57,8 +57,8 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
     headers: tuple[tuple[str, str], ...] = ()
     read_at: datetime | None = None
 
-    def capture(self, now: datetime, version: str, container: str | None = None) -> Capture:
-        """The piece as the store keeps it."""
+    def capture(self, now: datetime, version: str, container: str | None = None, place: str | None = None) -> Capture:
+        """The piece as the store keeps it; `container` is the SHA-256 of the file it stands in, `place` where in it."""
         return Capture(
             address=self.address,
             raw=self.raw,
@@ -68,6 +68,7 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
             media_type=self.media_type,
             headers=self.headers,
             container=container,
+            place=place,
             reports=tuple(item.report for item in self.found if isinstance(item, Found)),
             rejections=tuple(rejection(item) for item in self.found if isinstance(item, InputError)),
         )

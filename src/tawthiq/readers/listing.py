@@ -1,6 +1,7 @@
-"""A run reads files, folders and a stream in the order they were named; a folder in the order of its names."""
+"""A run reads files, folders, addresses and a stream in the order they were named; a folder by its names."""
 
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from tawthiq.readers.found import Note, problem
 from tawthiq.readers.kinds import known
 
 STANDARD_INPUT = "-"
+address = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 LINES = (".jsonl", ".ndjson")
 
 
 class Listing(msgspec.Struct, frozen=True):
-    """The files of a run in reading order ("-" for the standard input), and what could not be listed."""
+    """The files and addresses of a run in order ("-" for the standard input), and what could not be listed."""
 
     files: tuple[str, ...]
     problems: tuple[InputError, ...] = ()
@@ -23,12 +25,14 @@ class Listing(msgspec.Struct, frozen=True):
 
 
 def listing(paths: Iterable[str], leave_out: Path | None = None) -> Listing:
-    """Files named, and files of the kinds that are read below folders named (hidden ones left out)."""
+    """Files and addresses named, and files of the kinds that are read below folders named (hidden ones left out)."""
     files: list[str] = []
     problems: list[InputError] = []
     notes: list[Note] = []
     for path in paths:
-        if path != STANDARD_INPUT and Path(path).is_dir():
+        if is_address(path):
+            files.append(path)
+        elif path != STANDARD_INPUT and Path(path).is_dir():
             inside, others = _inside(path, leave_out)
             files += inside
             if others:
@@ -40,6 +44,15 @@ def listing(paths: Iterable[str], leave_out: Path | None = None) -> Listing:
         else:
             files.append(path)
     return Listing(tuple(files), tuple(problems), tuple(notes))
+
+
+def is_address(path: str) -> bool:
+    """Whether what is named is no file but an address, of the web or otherwise.
+
+    >>> is_address("https://ufuq.example/1"), is_address("gopher://ufuq.example"), is_address("C:/reports/1.txt")
+    (True, True, False)
+    """
+    return address.match(path) is not None
 
 
 def count(files: Iterable[str]) -> int | None:

@@ -17,6 +17,7 @@ from tawthiq.readers.encodings import Decoded, mended
 from tawthiq.readers.found import Defaults, Found, Note, problem
 from tawthiq.readers.page_charset import decode_page
 from tawthiq.readers.page_metadata import Metadata, metadata_of
+from tawthiq.readers.page_tags import ATTRIBUTES_MOST, overloaded
 from tawthiq.readers.plain_text import damage_notes, encoding_notes
 from tawthiq.record import ReportInput
 
@@ -87,6 +88,8 @@ def _tree(text: str, where: str) -> HtmlElement:
     source = re.sub(r"^\s*<\?xml[^>]*\?>", "", text.replace("\x00", ""))
     if not source.strip():
         raise problem(InputError, where, "empty")
+    if overloaded(source):
+        raise problem(TooLargeError, where, "page_tags", attributes=ATTRIBUTES_MOST)
     try:
         tree = document_fromstring(source, parser=HTMLParser(huge_tree=False, remove_comments=True, remove_pis=True))
     except (etree.LxmlError, ValueError, AssertionError) as error:

@@ -30,7 +30,7 @@ class Capture(msgspec.Struct, frozen=True, kw_only=True):
     `address` is a URL, a path as given, or that of its container and its place there (`news.warc.gz#1204`, `a.csv#12`);
     `read_at` the moment it was read, with its time zone, or the moment an archive says it was; `reader` and `version`
     which reader made it; `headers` those of HTTP, in order, as they came; `container` the SHA-256 of the file it was
-    part of, where it was read whole.
+    part of, and `place` where in it it stood (`archive/news.warc.gz#1204`); null for what came as a stream.
     """
 
     address: str
@@ -41,5 +41,6 @@ class Capture(msgspec.Struct, frozen=True, kw_only=True):
     media_type: str | None = None
     headers: tuple[tuple[str, str], ...] = ()
     container: str | None = None
+    place: str | None = None
     reports: tuple[ReportInput, ...] = ()
     rejections: tuple[Rejection, ...] = ()

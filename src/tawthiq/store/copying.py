@@ -108,7 +108,7 @@ def _page(connection: Connection, after: int, most: int = 50) -> dict[int, Captu
     rows = connection.execute(asked.order_by(capture.c.number).limit(most)).mappings().all()
     numbers = [row["number"] for row in rows]
     seen, rejected = _seen(connection, numbers), _rejected(connection, numbers)
-    names = ("address", "reader", "version", "media_type", "container")
+    names = ("address", "reader", "version", "media_type", "container", "place")
     return {
         row["number"]: Capture(
             **{name: row[name] for name in names},

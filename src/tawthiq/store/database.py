@@ -4,16 +4,18 @@ One writer at a time has the chain of custody in hand, from before it looks what
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Protocol
 
-from sqlalchemy import ColumnElement, Connection, Engine, event, inspect
+from sqlalchemy import ColumnElement, Connection, Engine, Select, event, inspect
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from tawthiq.errors import StoreError, StoreMissingError
 from tawthiq.readers.found import problem
 from tawthiq.store.values import Near
 
+MUCH = 3
+"""Writing transactions after which what the database knows of its own tables is out of date."""
 WRITING = "tawthiq_writing"
 """Execution option of a connection that will write."""
 
@@ -47,8 +49,14 @@ class Backend(Protocol):
     def not_indexed(self, connection: Connection) -> list[int]:
         """Numbers of reports that no word leads to."""
 
-    def matching(self, alternatives: list[list[list[str]]]) -> ColumnElement[bool]:
-        """Reports with, for each of the words or phrases asked for, one of its forms."""
+    window: int
+    """Newest reports a search looks at one by one for each that is wanted, before it draws on the indexes."""
+
+    def with_words(self, alternatives: list[list[list[str]]]) -> Select[tuple[int]]:
+        """Numbers of the reports with, for each of the words or phrases asked for, one of its forms."""
+
+    def has_words(self, alternatives: list[list[list[str]]], number: ColumnElement[int]) -> ColumnElement[bool]:
+        """Whether a report has, for each of the words or phrases asked for, one of its forms."""
 
     def near(self, near: Near) -> ColumnElement[bool]:
         """Acts within a distance."""
@@ -68,6 +76,7 @@ class Database:
 
     def __init__(self, backend: Backend) -> None:
         self.backend = backend
+        self._written = 0
         event.listen(backend.engine, "begin", self._begin)
 
     def _begin(self, connection: Connection) -> None:
@@ -92,6 +101,7 @@ class Database:
         """
         with self._told(), self._connected() as connection, connection.begin():
             yield connection
+        self._written += 1
 
     def has_table(self, name: str) -> bool:
         """Whether there is a table of that name."""
@@ -99,7 +109,10 @@ class Database:
             return inspect(connection).has_table(name)
 
     def close(self) -> None:
-        """Let go of all connections."""
+        """Let go of all connections; where much was written, what is there is counted first: searches are planned by it."""
+        if self._written >= MUCH:
+            with suppress(StoreError), self.writing() as connection:
+                connection.exec_driver_sql("ANALYZE")
         self.backend.engine.dispose()
 
     def _connected(self) -> Connection:

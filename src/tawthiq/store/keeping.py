@@ -3,7 +3,7 @@
 captures → rows (bytes packed, hashes made: outside the lock) → what is there already → what is new, and its entries
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC
 from typing import Any
 
@@ -23,6 +23,10 @@ from tawthiq.store.model import report as reports
 from tawthiq.store.model import sighting as sightings
 from tawthiq.store.values import Kept
 from tawthiq.store.words import indexed_words
+
+SEEN = ("ref", "title", "outlet", "published", "url", "author", "relays")
+"""What is kept of a report where it was seen."""
+OFTEN_UNTOLD = ("author", "relays")
 
 
 class Made(msgspec.Struct, frozen=True):
@@ -82,10 +86,11 @@ def ready(capture: Capture) -> Made:
         "media_type": capture.media_type,
         "headers": [list(pair) for pair in capture.headers],
         "container": capture.container,
+        "place": capture.place,
     }
     seen = tuple((report_id(report), report) for report in capture.reports)
     rejected = tuple(msgspec.structs.asdict(rejection) for rejection in capture.rejections)
-    told = [seen_row(report) | {"report": name} for name, report in seen]
+    told = [told_of(seen_row(report)) | {"report": name} for name, report in seen]
     identity, content = hashes(row, told, rejected)
     return Made(identity, content, row, capture.raw, seen, rejected)
 
@@ -103,7 +108,17 @@ def seen_row(report: ReportInput) -> dict[str, Any]:
         "outlet": report.outlet,
         "published": report.published,
         "url": report.url,
+        "author": report.author,
+        "relays": list(report.relays),
     }
+
+
+def told_of(row: Mapping[str, Any]) -> dict[str, Any]:
+    """What a row says of a report where it was seen, as it goes into hashes.
+
+    Who wrote it and who passed it on are left out where nothing is told of them: so it was before they were kept.
+    """
+    return {name: row[name] for name in SEEN if name not in OFTEN_UNTOLD or row[name]}
 
 
 def hashes(row: dict[str, Any], seen: Sequence[Any], rejected: Sequence[Any]) -> tuple[str, str]:
@@ -113,7 +128,8 @@ def hashes(row: dict[str, Any], seen: Sequence[Any], rejected: Sequence[Any]) ->
     in. What a reader makes of the bytes is in it: another reading of the same bytes is another capture.
     """
     same = {name: row[name] for name in ("address", "raw", "reader", "version")} | {"seen": seen, "rejected": rejected}
-    return digest_of(same), digest_of({**row, "seen": seen, "rejected": rejected})
+    told = {name: value for name, value in row.items() if name != "place" or value is not None}
+    return digest_of(same), digest_of({**told, "seen": seen, "rejected": rejected})
 
 
 def _not_there(database: Database, made: list[Made]) -> list[Made]:

@@ -50,9 +50,9 @@ def create(database: Database, who: str) -> bool:
     return True
 
 
-def make_tables(connection: Connection) -> None:
-    """Make the tables of a store, with nothing in them."""
-    _upgrade(connection)
+def make_tables(connection: Connection, revision: str = "head") -> None:
+    """Make the tables of a store as they are, or as they were at a step, with nothing in them."""
+    _upgrade(connection, revision)
 
 
 def migrate(database: Database, who: str) -> list[str]:
@@ -102,12 +102,12 @@ def _revision(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, wanted: str = "head") -> None:
     script = _script()
 
     def steps(revision: Any, _context: MigrationContext) -> Sequence[Any]:  # noqa: ANN401
-        return script._upgrade_revs("head", revision)
+        return script._upgrade_revs(wanted, revision)
 
-    with EnvironmentContext(Config(), script, fn=steps, destination_rev="head") as environment:
+    with EnvironmentContext(Config(), script, fn=steps, destination_rev=wanted) as environment:
         environment.configure(connection=connection)
         environment.run_migrations()

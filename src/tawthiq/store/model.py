@@ -65,6 +65,7 @@ capture = Table(
     Column("media_type", AnyText),
     Column("headers", Json, nullable=False),
     Column("container", AnyText),
+    Column("place", AnyText),
     _alike("capture", "address"),
     Index("ix_capture_raw", "raw"),
 )
@@ -88,6 +89,8 @@ sighting = Table(
     Column("outlet", AnyText),
     Column("published", AnyText),
     Column("url", AnyText),
+    Column("author", AnyText),
+    Column("relays", Json),
     Index("ix_sighting_report", "report"),
 )
 
@@ -199,4 +202,5 @@ timestamp = Table(
     Column("id", Digest, nullable=False, unique=True),
     Column("entry", Number, ForeignKey("custody.number"), nullable=False),
     Column("reply", LargeBinary, nullable=False),
+    Column("request", LargeBinary),
 )

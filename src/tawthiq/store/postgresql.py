@@ -9,16 +9,23 @@ from importlib.util import find_spec
 
 from sqlalchemy import (
     URL,
+    BigInteger,
     ColumnElement,
     Connection,
     Engine,
     Float,
+    Select,
+    cast,
+    column,
     create_engine,
+    exists,
     func,
     literal_column,
     make_url,
-    text,
+    select,
 )
+from sqlalchemy import table as table_of
+from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from tawthiq.errors import (
@@ -36,6 +43,7 @@ WAIT_SECONDS = 60
 """How long a writer waits for others."""
 LOCK = 0x7A_77_74_68_71
 """Number of the lock of writers: "zwthq"; any number that other programs do not use."""
+_words = table_of("words", column("report", BigInteger), column("word", TSVECTOR))
 MOST_POSITIONS, LAST_POSITION = 255, 16383
 """What a tsvector holds of one word: so many places, and none further on."""
 FAILURES: dict[str, tuple[type[StoreError], str]] = {
@@ -62,6 +70,7 @@ class PostgreSQL:
     """A database on a server."""
 
     name = "postgresql"
+    window = 25
 
     def __init__(self, url: str, wait: int = WAIT_SECONDS) -> None:
         address = _address(url)
@@ -115,14 +124,13 @@ class PostgreSQL:
         )
         return [row[0] for row in rows]
 
-    def matching(self, alternatives: list[list[list[str]]]) -> ColumnElement[bool]:
-        """Reports with, for each of the words or phrases asked for, one of its forms."""
-        asked = " & ".join(
-            "(" + " | ".join("(" + " <-> ".join(f"'{word}'" for word in form) + ")" for form in forms) + ")"
-            for forms in alternatives
-        )
-        found = "report.number IN (SELECT words.report FROM words WHERE words.word @@ CAST(:asked AS tsquery))"
-        return text(found).bindparams(asked=asked)  # type: ignore[return-value]
+    def with_words(self, alternatives: list[list[list[str]]]) -> Select[tuple[int]]:
+        """Numbers of the reports with, for each of the words or phrases asked for, one of its forms."""
+        return select(_words.c.report).where(_matching(alternatives))
+
+    def has_words(self, alternatives: list[list[list[str]]], number: ColumnElement[int]) -> ColumnElement[bool]:
+        """Whether a report has, for each of the words or phrases asked for, one of its forms."""
+        return exists().where(_matching(alternatives), _words.c.report == number)
 
     def near(self, near: Near) -> ColumnElement[bool]:
         """Acts within a distance."""
@@ -170,3 +178,11 @@ def _vector(words: Iterable[str]) -> str:
 
 def _first_line(error: BaseException | None) -> str:
     return str(error).strip().partition("\n")[0]
+
+
+def _matching(alternatives: list[list[list[str]]]) -> ColumnElement[bool]:
+    asked = " & ".join(
+        "(" + " | ".join("(" + " <-> ".join(f"'{word}'" for word in form) + ")" for form in forms) + ")"
+        for forms in alternatives
+    )
+    return _words.c.word.op("@@")(cast(asked, TSQUERY))

@@ -93,7 +93,7 @@ def raw_bytes(database: Database, name: str) -> bytes | None:
 
 def sightings(database: Database, report_id: str) -> list[Sighting]:
     """Everywhere a report was seen, the first first."""
-    names = ("ref", "title", "outlet", "published", "url")
+    names = ("ref", "title", "outlet", "published", "url", "author", "relays")
     asked = (
         select(capture, *(sighting.c[name].label(f"told_{name}") for name in names))
         .join(sighting, sighting.c.capture == capture.c.number)
@@ -103,7 +103,8 @@ def sightings(database: Database, report_id: str) -> list[Sighting]:
     )
     with database.reading() as connection:
         rows = connection.execute(asked).mappings().all()
-    return [Sighting(capture=stored_capture(row), **{name: row[f"told_{name}"] for name in names}) for row in rows]
+    told = ({name: row[f"told_{name}"] for name in names} | {"relays": _relays(row["told_relays"])} for row in rows)
+    return [Sighting(capture=stored_capture(row), **values) for row, values in zip(rows, told, strict=True)]
 
 
 def report_of(database: Database, report_id: str) -> StoredReport | None:
@@ -231,7 +232,12 @@ def input_of(seen: RowMapping, text: str) -> ReportInput:
     """A report as it was handed over: its title taken from its whole text again."""
     title = seen["title"]
     body = text[len(title) + 1 :] if title else text
-    return ReportInput(text=body, title=title, **{name: seen[name] for name in ("ref", "outlet", "published", "url")})
+    told = {name: seen[name] for name in ("ref", "outlet", "published", "url", "author")}
+    return ReportInput(text=body, title=title, relays=_relays(seen["relays"]), **told)
+
+
+def _relays(kept: list[str] | None) -> tuple[str, ...]:
+    return tuple(kept or ())
 
 
 def moment(value: str) -> datetime:

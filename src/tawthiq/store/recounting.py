@@ -64,7 +64,6 @@ def timestamps(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
 
 
 def _seen(connection: Connection, numbers: list[int]) -> dict[int, list[dict[str, Any]]]:
-    names = ("ref", "title", "outlet", "published", "url")
     asked = (
         select(sighting, report.c.id.label("name"))
         .outerjoin(report, report.c.number == sighting.c.report)
@@ -73,8 +72,7 @@ def _seen(connection: Connection, numbers: list[int]) -> dict[int, list[dict[str
     )
     out: dict[int, list[dict[str, Any]]] = {}
     for row in connection.execute(asked).mappings():
-        told = {name: row[name] for name in names} | {"report": row["name"]}
-        _put(out, row, told)
+        _put(out, row, keeping.told_of(dict(row)) | {"report": row["name"]})
     return out
 
 

@@ -1,57 +1,86 @@
 """What is looked for is words, an outlet, days, a place, a side, figures; what is found are reports, the newest first.
 
 query → conditions on the report, and on one and the same act of it → numbers in order → a line of each, with a passage
+
+Common things are found among the newest reports, one by one; rare ones in the index of what is asked for, and then put
+in order. So neither costs a look at all reports.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Select, and_, exists, func, null, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, select, tuple_
 
-from tawthiq.record import Outcome
 from tawthiq.store.database import Database
 from tawthiq.store.facets import name_key, named
 from tawthiq.store.model import act, actor, capture, facet, outlet, report, sighting, toll
 from tawthiq.store.values import Hit, Query
 from tawthiq.store.words import forms_asked, passage
 
+Where: TypeAlias = Callable[[Any, ColumnElement[bool]], ColumnElement[bool]]
+NEWEST_FIRST = (facet.c.published.desc(), facet.c.report.desc())
+
 
 def search(database: Database, query: Query) -> list[Hit]:
     """The reports found, from `offset` on, `limit` at most."""
     with database.reading() as connection:
-        asked = _numbers(database, query).order_by(facet.c.published.desc(), facet.c.report.desc())
-        rows = connection.execute(asked.limit(query.limit).offset(query.offset)).all()
-        return _hits(connection, [(row[0], row[1], row[2]) for row in rows], query)
+        found = _among_newest(connection, database, query)
+        if len(found) < query.limit:
+            found = _page(connection, _all(database, query), query)
+        return _hits(connection, found, _distances(connection, database, query, [n for n, _ in found]), query)
 
 
 def count(database: Database, query: Query) -> int:
     """How many reports would be found."""
     with database.reading() as connection:
-        found = _numbers(database, query).subquery()
+        found = _all(database, query).subquery()
         return int(connection.execute(select(func.count()).select_from(found)).scalar_one())
 
 
-def _numbers(database: Database, query: Query) -> Select[Any]:
-    """Numbers of the reports found, with their days, and how far their nearest act is."""
-    far = _distance(database, query)
-    asked = select(report.c.number, facet.c.published, far.label("far"))
-    asked = asked.select_from(report.join(facet, facet.c.report == report.c.number))
-    if forms := forms_asked(query.words):
-        asked = asked.where(database.backend.matching(forms))
+def _among_newest(connection: Connection, database: Database, query: Query) -> list[tuple[int, str]]:
+    """What is found among the newest reports alone: enough where much is found, and quick whatever is asked."""
+    looked_at = database.backend.window * (query.offset + query.limit)
+    days = _of_days(select(facet.c.report, facet.c.published), query)
+    newest = days.order_by(*NEWEST_FIRST).limit(looked_at).subquery("newest")
+    each: list[ColumnElement[bool]] = []
     if query.outlet:
-        here = outlet.c.report == report.c.number
-        asked = asked.where(exists().where(here, named(outlet.c.name, query.outlet)))
+        each.append(exists().where(outlet.c.report == newest.c.report, named(outlet.c.name, query.outlet)))
+    if forms := forms_asked(query.words):
+        each.append(database.backend.has_words(forms, newest.c.report))
+    if acts := _of_act(database, query, _of_each):
+        each.append(exists().where(act.c.report == newest.c.report, *acts))
+    return _page(connection, select(newest.c.report, newest.c.published).where(*each), query)
+
+
+def _all(database: Database, query: Query) -> Select[Any]:
+    """Every report found, with its day: drawn from the index of each thing that is asked."""
+    asked = _of_days(select(facet.c.report, facet.c.published), query)
+    if query.outlet:
+        asked = asked.where(facet.c.report.in_(select(outlet.c.report).where(named(outlet.c.name, query.outlet))))
+    if forms := forms_asked(query.words):
+        asked = asked.where(facet.c.report.in_(database.backend.with_words(forms)))
+    if acts := _of_act(database, query, _drawn_first):
+        asked = asked.where(facet.c.report.in_(select(act.c.report).where(*acts)))
+    return asked
+
+
+def _page(connection: Connection, found: Select[Any], query: Query) -> list[tuple[int, str]]:
+    number, published = found.selected_columns
+    asked = found.order_by(published.desc(), number.desc()).limit(query.limit).offset(query.offset)
+    return [(row[0], row[1]) for row in connection.execute(asked)]
+
+
+def _of_days(asked: Select[Any], query: Query) -> Select[Any]:
     if query.published_from:
         asked = asked.where(facet.c.published >= query.published_from)
     if query.published_to:
         asked = asked.where(facet.c.published < _after(query.published_to), facet.c.published > "")
-    conditions = _of_act(database, query)
-    return asked.where(exists().where(act.c.report == report.c.number, *conditions)) if conditions else asked
+    return asked
 
 
-def _of_act(database: Database, query: Query) -> list[Any]:
-    """What must hold of one act."""
+def _of_act(database: Database, query: Query, where: Where) -> list[Any]:
+    """What must hold of one act; `where` asks for its actors and tolls."""
     found: list[Any] = []
     if query.types:
         found.append(act.c.type.in_(query.types))
@@ -66,23 +95,29 @@ def _of_act(database: Database, query: Query) -> list[Any]:
     if query.near:
         found.append(database.backend.near(query.near))
     if query.actor:
-        found.append(exists().where(_of(actor), named(actor.c.name, query.actor)))
-    return found + [_figure(outcome, least) for outcome, least in query.figures.items()]
+        found.append(where(actor, named(actor.c.name, query.actor)))
+    return found + [
+        where(toll, and_(toll.c.outcome == outcome, toll.c.told >= least)) for outcome, least in query.figures.items()
+    ]
 
 
-def _figure(outcome: Outcome, least: int) -> Any:  # noqa: ANN401
-    return exists().where(_of(toll), toll.c.outcome == outcome, toll.c.told >= least)
+def _of_each(table: Any, holds: ColumnElement[bool]) -> ColumnElement[bool]:  # noqa: ANN401
+    """Looked up for every act that is looked at."""
+    return exists().where(table.c.report == act.c.report, table.c.position == act.c.position, holds)
 
 
-def _of(table: Any) -> Any:  # noqa: ANN401
-    return and_(table.c.report == act.c.report, table.c.position == act.c.position)
+def _drawn_first(table: Any, holds: ColumnElement[bool]) -> ColumnElement[bool]:  # noqa: ANN401
+    """Looked up in the index of what is asked for; the acts follow from it."""
+    return tuple_(act.c.report, act.c.position).in_(select(table.c.report, table.c.position).where(holds))
 
 
-def _distance(database: Database, query: Query) -> Any:  # noqa: ANN401
-    if query.near is None:
-        return null()
-    nearest = select(func.min(database.backend.distance(query.near))).where(act.c.report == report.c.number)
-    return nearest.where(*_of_act(database, query)).correlate(report).scalar_subquery()
+def _distances(connection: Connection, database: Database, query: Query, numbers: list[int]) -> dict[int, float]:
+    """How far the nearest act of each report is that is as asked."""
+    if query.near is None or not numbers:
+        return {}
+    nearest = select(act.c.report, func.min(database.backend.distance(query.near)))
+    asked = nearest.where(act.c.report.in_(numbers), *_of_act(database, query, _of_each)).group_by(act.c.report)
+    return {row[0]: row[1] for row in connection.execute(asked)}
 
 
 def _after(day: str) -> str:
@@ -90,8 +125,8 @@ def _after(day: str) -> str:
     return f"{day}~"
 
 
-def _hits(connection: Connection, found: list[tuple[int, str, float | None]], query: Query) -> list[Hit]:
-    numbers = [number for number, _, _ in found]
+def _hits(connection: Connection, found: list[tuple[int, str]], far: dict[int, float], query: Query) -> list[Hit]:
+    numbers = [number for number, _ in found]
     texts = connection.execute(select(report).where(report.c.number.in_(numbers))).mappings()
     reports = {row["number"]: row for row in texts}
     seen = _first_seen(connection, numbers)
@@ -104,9 +139,9 @@ def _hits(connection: Connection, found: list[tuple[int, str, float | None]], qu
             published=published or None,
             address=seen[number]["address"],
             passage=passage(_body(reports[number]["text"], seen[number]["title"]), forms),
-            distance_km=round(far, 1) if far is not None else None,
+            distance_km=round(far[number], 1) if number in far else None,
         )
-        for number, published, far in found
+        for number, published in found
     ]
 
 

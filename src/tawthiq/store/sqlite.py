@@ -10,7 +10,21 @@ from math import cos, radians
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import ColumnElement, Connection, Engine, and_, create_engine, event, func, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Integer,
+    Select,
+    Text,
+    and_,
+    column,
+    create_engine,
+    event,
+    func,
+    select,
+)
+from sqlalchemy import table as table_of
 from sqlalchemy.exc import DBAPIError
 
 from tawthiq.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError, StoreGoneError
@@ -35,12 +49,14 @@ FAILURES: dict[str, tuple[type[StoreError], str]] = {
     "SQLITE_IOERR": (StoreGoneError, "store_disk"),
 }
 """Errors by the beginning of SQLite's name for them."""
+_words = table_of("words", column("rowid", Integer), column("words", Text))
 
 
 class SQLite:
     """A file."""
 
     name = "sqlite"
+    window = 200
 
     def __init__(self, path: str, wait: float = WAIT) -> None:
         self.path = Path(path).absolute()
@@ -57,7 +73,13 @@ class SQLite:
         connection = sqlite3.connect(
             address, uri=True, timeout=self._wait, isolation_level=None, check_same_thread=False
         )
-        for setting in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "cache_size = -65536"):
+        for setting in (
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "cache_size = -65536",
+            "analysis_limit = 1000",
+        ):
             connection.execute(f"PRAGMA {setting}")
         connection.create_function("km_to", 5, km_to, deterministic=True)
         self._file = self._file or self._found()
@@ -108,12 +130,13 @@ class SQLite:
         )
         return [row[0] for row in rows]
 
-    def matching(self, alternatives: list[list[list[str]]]) -> ColumnElement[bool]:
-        """Reports with, for each of the words or phrases asked for, one of its forms."""
-        asked = " AND ".join(
-            "(" + " OR ".join('"' + " ".join(form) + '"' for form in forms) + ")" for forms in alternatives
-        )
-        return text("report.number IN (SELECT rowid FROM words WHERE words MATCH :asked)").bindparams(asked=asked)  # type: ignore[return-value]
+    def with_words(self, alternatives: list[list[list[str]]]) -> Select[tuple[int]]:
+        """Numbers of the reports with, for each of the words or phrases asked for, one of its forms."""
+        return select(_words.c.rowid).where(_matching(alternatives))
+
+    def has_words(self, alternatives: list[list[list[str]]], number: ColumnElement[int]) -> ColumnElement[bool]:
+        """Whether a report has, for each of the words or phrases asked for, one of its forms."""
+        return number.in_(self.with_words(alternatives))
 
     def near(self, near: Near) -> ColumnElement[bool]:
         """Acts within a distance: those whose box is near, then those that are."""
@@ -141,3 +164,11 @@ class SQLite:
         found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")]
         broken = [str(tuple(row)) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
         return [line for line in found if line != "ok"] + broken
+
+
+def _matching(alternatives: list[list[list[str]]]) -> ColumnElement[bool]:
+    """The column of the table's own name stands for all of it, as FTS5 has it."""
+    asked = " AND ".join(
+        "(" + " OR ".join('"' + " ".join(form) + '"' for form in forms) + ")" for forms in alternatives
+    )
+    return _words.c.words.op("MATCH")(asked)

@@ -57,6 +57,7 @@ class StoredCapture(msgspec.Struct, frozen=True, kw_only=True):
     media_type: str | None
     headers: tuple[tuple[str, str], ...]
     container: str | None
+    place: str | None = None
 
     def header(self, name: str) -> str | None:
         """The last value of an HTTP header, whatever its capitals."""
@@ -73,6 +74,8 @@ class Sighting(msgspec.Struct, frozen=True, kw_only=True):
     outlet: str | None
     published: str | None
     url: str | None
+    author: str | None = None
+    relays: tuple[str, ...] = ()
 
 
 class StoredReport(msgspec.Struct, frozen=True):

@@ -82,6 +82,16 @@ class Text:
         a, b = self._shadow.source_range(start, end)
         return Span(a, b, self.source[a:b])
 
+    def printed(self, start: int, end: int) -> str:
+        """The letters as printed, vowel marks among them, of shadow range `start`:`end` (not empty)."""
+        a, b = self._shadow.source_range(start, end)
+        return self.source[a:b]
+
+    def printed_word(self, word: int) -> str:
+        """Word number `word` as printed, with its vowel marks."""
+        at = self.words[word]
+        return self.printed(at.start, at.end)
+
     def span_of(self, first: int, last: int) -> Span:
         """The words as printed of words `first`:`last` (half open, not empty)."""
         return self.span(self.words[first].start, self.words[last - 1].end)

@@ -5,6 +5,7 @@ and are told apart by the lexicon's matcher.
 """
 
 import re
+from typing import Final
 
 import msgspec
 
@@ -32,10 +33,10 @@ ENCLITICS_VERB = ENCLITICS | {"ني"}
 class Kind:
     """What a word is made of: plain numbers, since they are compared for every word."""
 
-    ARABIC = 1
-    NUMBER = 2
-    LETTERS = 3
-    MARK = 4
+    ARABIC: Final = 1
+    NUMBER: Final = 2
+    LETTERS: Final = 3
+    MARK: Final = 4
 
 
 class Word(msgspec.Struct, eq=False, gc=False):

@@ -81,9 +81,11 @@ def _medium(head: str, means: str, media: list[Heard]) -> Heard | None:
     return next((h for h in reversed(media) if h.speaker.kind == "media"), None)
 
 
-def goes_on(heard: list[Heard], feminine: bool, plural: bool) -> Heard | None:
-    """The last speaker that a verb without subject agrees with."""
+def goes_on(heard: list[Heard], media: list[Heard], feminine: bool, plural: bool) -> Heard | None:
+    """The last speaker that a verb without subject agrees with, itself or as the agency that relays it."""
     for h in reversed(heard[-FARTHEST:]):
+        if feminine and any(m.feminine is True and m.speaker in h.speaker.via for m in media):
+            return h
         if plural and (h.plural or h.feminine is None):
             return h
         if (

@@ -19,6 +19,8 @@ SAYING = ("قول", "تعبير", "زعم", "وصف", "رأي")
 LATEST = frozenset(("اخر", "لاخر", "احدث", "لاحدث"))
 """the latest (figures of): whose they are follows"""
 MEDIA = ("news_agency", "media")
+WITH_IT = ("به", "بها")
+"""what it was told with: the object of أفاد, صرح, أدلى"""
 
 
 class Found(msgspec.Struct):
@@ -93,7 +95,7 @@ def _given(state: State, term: Term) -> Found | None:
 def _strip(state: State, phrase: Phrase) -> None:
     """لأوهاد: the preposition glued to a name is no part of it."""
     phrase.start += 1
-    phrase.name = state.see.text.span(phrase.start, phrase.end).text
+    phrase.name = state.see.text.printed(phrase.start, phrase.end)
 
 
 def _as_said(state: State, term: Term) -> Found | None:
@@ -104,6 +106,10 @@ def _as_said(state: State, term: Term) -> Found | None:
         return _as_relayed(state, relay)
     if verb is None or verb.feature not in ("past", "present", ""):
         return None
+    if see.form(verb.last) in WITH_IT:
+        told = _told_by(state, verb.last + 1)
+        if told is not None:
+            return told
     takes = verb.entry["takes"] if term.entry.term == "كما" else ""
     frame = read_frame(see, verb.last, state.last, takes)
     if frame.subject is None or (frame.content >= 0 and term.entry.term == "كما"):
@@ -113,6 +119,19 @@ def _as_said(state: State, term: Term) -> Found | None:
         frame.relays.append(subject)
         subject = frame.quotes
     return Found(subject, frame.relays, max(subject.last, frame.relays[-1].last if frame.relays else 0))
+
+
+def _told_by(state: State, at: int) -> Found | None:
+    """وفق ما أفاد به مراسلَ الوكالة مصدرٌ أمني: whom a medium was told it by; the medium relays."""
+    see = state.see
+    medium = read_phrase(see, at, state.last)
+    if medium is None or medium.kind not in MEDIA:
+        return None
+    head = see.head(medium.last)
+    if head is None or head.entry["sort"] not in ("person", "office") or head.proclitic:
+        return None
+    phrase = read_phrase(see, medium.last, state.last)
+    return Found(phrase, [medium], phrase.last) if phrase is not None else None
 
 
 def _as_relayed(state: State, relay: Term) -> Found | None:

@@ -40,6 +40,8 @@ AFTER_WHICH = ("adverb", "preposition", "be")
 BETWEEN = "بين"
 """made clear; between: only with أن"""
 RESPONSIBILITY = "claims/reporting/responsibility"
+WITH_IT = ("به", "بها")
+"""what it was told with (ما أفاد به الدفاع المدني أن): the clause behind says what"""
 NEAR = 2
 """Words from where something said begins to a verb that is said to be said."""
 
@@ -51,8 +53,9 @@ def read_verb(state: State, term: Term) -> Region | None:
         return None
     takes = term.entry["takes"]
     act = term.entry["act"]
-    frame = read_frame(see, term.last, state.last, takes + ("t" if act == "tells" else ""))
-    if term.entry.term == BETWEEN and frame.joined != "n":
+    begins = term.last + 1 if see.form(term.last) in WITH_IT else term.last
+    frame = read_frame(see, begins, state.last, takes + ("t" if act == "tells" else ""))
+    if frame.joined != "n" and (term.entry.term == BETWEEN or see.form(term.first - 1) == "ما"):
         return None
     if act == "writes":
         _remember(state, frame)
@@ -82,6 +85,8 @@ def _speaks(state: State, term: Term) -> bool:
     if see.role(term.first - 1) == "preposition":
         return False
     before = see.form(term.first - 1) if term.first > state.first else ""
+    if before == "ما" and see.form(term.last) in WITH_IT:
+        return True
     if before in ("ما", "مما", "لم", "لن", "لا", "ان", "كي", "عما", "او") or before.endswith("حسبما"):
         return before == "ان" and term.feature == "past" and see.role(term.first - 2) in AFTER_WHICH
     return not (term.proclitic.startswith(("ل", "س")) and term.feature == "present")

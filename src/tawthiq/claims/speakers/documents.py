@@ -13,6 +13,7 @@ from tawthiq.lexicon import Term
 Read = Callable[[int, int], Phrase | None]
 REACH = 9
 """Words from a document's noun to the one who issued it."""
+STATEMENTS = ("بيان", "بلاغ", "تصريح")
 POSSESSED = ("ه", "ها", "هم", "هما")
 
 
@@ -71,12 +72,18 @@ def _issuer(see: Lookup, head: Term, word: int, limit: int, read: Read) -> tuple
         found = read(verb.last, limit)
         return (found, found.last, None) if found is not None else nothing
     form = see.form(word)
-    if form == "ل" and word + 1 < limit:
+    if (form == "ل" or (form == "عن" and _issued(see, head, word))) and word + 1 < limit:
         found = read(word + 1, limit)
         return (found, found.last, None) if found is not None else nothing
     if see.role(word) or (see.mark(word) and form != '"'):
         return nothing
     return _owner(see, head, word, limit, read)
+
+
+def _issued(see: Lookup, head: Term, word: int) -> bool:
+    """بيان عن الناطق باسم الجيش: a statement by an office, where a report about an army would be about it."""
+    noun = see.head(word + 1)
+    return head.entry.term.startswith(STATEMENTS) and noun is not None and noun.entry["sort"] == "office"
 
 
 def _owner(see: Lookup, head: Term, word: int, limit: int, read: Read) -> tuple[Phrase | None, int, Phrase | None]:

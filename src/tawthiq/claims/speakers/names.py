@@ -72,7 +72,7 @@ def owned(see: Lookup, at: int) -> bool:
     """A word with a pronoun at its end (انضمامهم, قيامه): printed with heh, where names have teh marbuta."""
     if see.name(at) is not None or len(see.form(at)) < 5:
         return False
-    return see.text.span_of(at, at + 1).text.endswith(("ه", "ها", "هم"))
+    return see.text.printed_word(at).endswith(("ه", "ها", "هم"))
 
 
 def _possessed(see: Lookup, at: int) -> bool:
@@ -82,7 +82,7 @@ def _possessed(see: Lookup, at: int) -> bool:
 
 def accusative(see: Lookup, at: int) -> bool:
     """A word printed with the tanwin of an object or a state (اجتماعاً, مبتسماً): no subject, and no part of its name."""
-    return TANWIN in see.text.span_of(at, at + 1).text
+    return TANWIN in see.text.printed_word(at)
 
 
 def governed(see: Lookup, at: int) -> bool:

@@ -179,10 +179,10 @@ def _person(see: Lookup, at: int, first: int, end: int, head: Term | None) -> Ph
 
 
 def _office_after(see: Lookup, end: int) -> frozenset[str]:
-    """Words of the office that follows a name: it may lead back to the name later ("قال X المتحدث باسم الوزارة")."""
+    """Words of the office or part that follows a name and may lead back to it ("قال X المتحدث باسم الوزارة")."""
     at = end + 1 if see.form(end) in ("،", ",") else end
     head = see.head(at)
-    if head is None or head.entry["sort"] != "office" or head.proclitic not in ("", "ال"):
+    if head is None or head.entry["sort"] not in ("office", "person") or head.proclitic not in ("", "ال"):
         return frozenset()
     last = run_of_phrase(see, head.last, see.length, Run(closed=see.definite(at)))
     return bare_words(see, at, last)
@@ -258,10 +258,12 @@ def _plain(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
 def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, closed: bool) -> Phrase | None:
     """The name of whoever holds an office: right after it, after a rank, or after a comma."""
     word = end
-    if word < limit and see.form(word) in ("،", ",") and sort == "office":
+    if word < limit and see.form(word) in ("،", ",") and (sort == "office" or _one_of_a_body(see, at, head, end)):
         word = _after_comma(see, word, limit)
         if word < 0:
             return None
+        if sort == "person":
+            return _person(see, at, word, run_of_name(see, word, limit), head)
     ranked = see.head(word) if word < limit else None
     if (
         ranked is not None
@@ -286,10 +288,19 @@ def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, c
 
 def _titled(see: Lookup, at: int, head: Term, word: int, limit: int) -> bool:
     """مسؤول الشرطة ريتشارد بولدر إن: one official of a named body, and two unknown words right before what he says."""
-    if see.definite(at) or not see.definite(head.last) or head.feature in ("pl", "du") or word >= limit:
+    if word >= limit or head.feature in ("pl", "du"):
+        return False
+    if not (_one_of_a_body(see, at, head, word) or (see.definite(at) and word > head.last)):
         return False
     end = run_of_name(see, word, limit)
     return end - word > 1 and see.role(end) == "that" and not any(accusative(see, w) for w in range(word, end))
+
+
+def _one_of_a_body(see: Lookup, at: int, head: Term, end: int) -> bool:
+    """مسؤول الإعلام, مسؤول فرع الحزب: one person of something definite."""
+    if see.definite(at) or head.feature in ("pl", "du") or see.adjective(head.last) or see.role(head.last):
+        return False
+    return any(see.definite(word) or see.place(word) is not None for word in range(head.last, end))
 
 
 def _names_holder(see: Lookup, at: int, head: Term) -> bool:

@@ -217,7 +217,7 @@ def _unknown_noun(see: Lookup, at: int, run: Run, right_after: bool) -> int:
     if see.is_verb(at) or (see.words[at].kind == Kind.NUMBER and not see.definite(at)):
         return at
     if see.definite(at):
-        return at + 1
+        return at if _disagrees(see, at) else at + 1
     if form.startswith("ل") and len(form) > 4 and see.definite(at + 1) and not run.names:
         run.closed = True
         return at + 2
@@ -227,6 +227,15 @@ def _unknown_noun(see: Lookup, at: int, run: Run, right_after: bool) -> int:
         return at
     run.closed = not begins_name(see, at + 1, unknown=False) or run.names
     return at + 1
+
+
+def _disagrees(see: Lookup, at: int) -> bool:
+    """بحسب المنظمة القتل: right behind a feminine body with its article, a noun that is no adjective of it."""
+    head = see.head(at - 1)
+    if head is None or head.entry["sort"] != "body" or not see.definite(at - 1):
+        return False
+    form = see.form(at)
+    return see.form(at - 1).endswith("ه") and not form.endswith(("ه", "اء", "ي", "ا")) and not form.startswith("و")
 
 
 def _glued_preposition(see: Lookup, at: int, limit: int, run: Run, headed: bool, known: bool) -> int:

@@ -18,7 +18,7 @@ VAGUE_KINDS = ("other", "official")
 def finish(see: Lookup, phrase: Phrase, start: int, end: int) -> Phrase:
     """Set name, offsets and bare words of a phrase."""
     phrase.start, phrase.end = start, end
-    name = " ".join(see.text.span(start, end).text.split())
+    name = " ".join(see.text.printed(start, end).split())
     if name.startswith("لل") and see.text.shadow[start : start + 2] == "لل" and len(name) > 4:
         name = "ال" + name[2:]
     phrase.name = unquoted(name)
@@ -26,7 +26,7 @@ def finish(see: Lookup, phrase: Phrase, start: int, end: int) -> Phrase:
     words, accusative = bare_words(see, phrase.first, phrase.last), head + "ا"
     if accusative in words:
         words = words - {accusative} | {head}
-    phrase.words = words | {head} if head and phrase.sort != "name" else words
+    phrase.words = words | set(head.split()) if phrase.sort != "name" else words
     if phrase.feminine is None:
         phrase.feminine = gender(phrase)
     return phrase

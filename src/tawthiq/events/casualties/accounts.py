@@ -33,8 +33,8 @@ class Account(msgspec.Struct):
     scope: ClaimScope | None
     title: bool
     whole: "Account | None" = None
-    series: set[int] = msgspec.field(default_factory=set)
-    sentences: set[int] = msgspec.field(default_factory=set)
+    series: set[int] = set()
+    sentences: set[int] = set()
 
     @property
     def speaker(self) -> Speaker | None:

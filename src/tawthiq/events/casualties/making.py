@@ -33,7 +33,7 @@ SHUT_OUT = ("ب", "ل", "و", "كل", "جميع")
 
 def _takes_captive(reading: Reading, term: Term) -> bool:
     """No family ("to the families of the dead"), no Yasser (ياسر, where يأسر has its hamza), no "confided to"."""
-    if term.feature.startswith("present") and "أ" not in reading.text.span(term.start, term.end).text:
+    if term.feature.startswith("present") and "أ" not in reading.text.printed(term.start, term.end):
         return False
     person = reading.person_at.get(term.last)
     if term.proclitic.endswith("ل") or (person is not None and person.outcome is not None):
@@ -57,7 +57,7 @@ class Maker:
             return True
         if term.enclitic == "ي" or (term.enclitic and term.entry.term in NO_PRONOUN):
             return True
-        return term.enclitic == "ه" and "ة" in self.reading.text.span(term.end, term.end + 1).text
+        return term.enclitic == "ه" and "ة" in self.reading.text.printed(term.end, term.end + 1)
 
     def list_stops(self) -> set[int]:
         """Words that end a list of victims: outcomes, but not bodies, which are counted in lists."""

@@ -81,7 +81,7 @@ def is_given(reading: Reading, word: int) -> bool:
     term = reading.matches.at(GIVEN, word)
     if term is None or term.proclitic:
         return False
-    return reading.form(word) != ON or reading.text.span(term.start, term.end).text.endswith("ي")
+    return reading.form(word) != ON or reading.text.printed(term.start, term.end).endswith("ي")
 
 
 def office_at(reading: Reading, word: int) -> bool:

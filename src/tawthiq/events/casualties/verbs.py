@@ -87,14 +87,14 @@ def _is_noun(reading: Reading, term: Term) -> bool:
         return True
     if _marked_passive(reading, term):
         return False
-    if term.enclitic and LOW_HAMZA in reading.text.span(term.start, term.end).text:
+    if term.enclitic and LOW_HAMZA in reading.text.printed(term.start, term.end):
         return True
     return reading.text.shadow[term.start : term.end] in AMBIGUOUS and not _is_verb(reading, term)
 
 
 def _marked_passive(reading: Reading, term: Term) -> bool:
     """قُتل, أُسر: the mark on the first letter says that it is a passive verb."""
-    return reading.text.span(term.start, term.end).text[1:2] == DAMMA
+    return reading.text.printed(term.start, term.end)[1:2] == DAMMA
 
 
 DAMMA = "\u064f"

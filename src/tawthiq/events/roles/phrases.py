@@ -234,7 +234,7 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
     phrase.means = term.entry["why"] == "means"
     phrase.ridden = term.entry["why"] == "ridden"
     phrase.owner = bool(term.enclitic)
-    if FATHATAN in reading.text.span_of(term.first, term.first + 1).text:
+    if FATHATAN in reading.text.printed_word(term.first):
         phrase.case = "object"
     return phrase
 
@@ -254,7 +254,7 @@ def case_of(reading: Reading, mention: Mention) -> str:
     if isinstance(mention, PlaceMention):
         return ""
     first = mention.first
-    if FATHATAN in reading.text.span_of(first, first + 1).text:
+    if FATHATAN in reading.text.printed_word(first):
         return "object"
     form = reading.form(first)
     if isinstance(mention, ActorMention) and mention.kind == "state":

@@ -42,6 +42,28 @@ DIED = ("توفي", "فارق", "لفظ", "قضي", "استشهد", "لقي", "�
 WOUNDED = "متاثر"
 """Died … of wounds: a time between the two is that of the death, and not of the act that wounded."""
 DEATH_REACH = 4
+SAME_DAY = frozenset(("اليوم", "الليله", "يوم"))
+""""1 April, the very day on which": the clause goes on about the day."""
+MEETINGS = frozenset(
+    (
+        "زار",
+        "زارت",
+        "زياره",
+        "زيارته",
+        "استقبل",
+        "استقبال",
+        "لقاء",
+        "لقائه",
+        "اجتماع",
+        "اجتماعا",
+        "جلسه",
+        "تشييع",
+        "جنازه",
+        "عزاء",
+    )
+)
+"""Visited, received, met, a session, a funeral."""
+MEETING_REACH = 4
 PROSECUTING = ("نياب", "محكم", "الجنايات", "اتهام", "تحقيق", "محاكم")
 """How words for prosecution, court, charge, inquiry, trial begin, without the article."""
 CHARGE_REACH = 4
@@ -73,6 +95,8 @@ def of_no_act(reading: Reading, time: TimeMention, telling: Telling) -> bool:
     if _of_someone(reading, time, telling) or _of_a_trial(reading, time, telling):
         return True
     if _of_a_charge(reading, time, telling):
+        return True
+    if _of_a_meeting(reading, time, telling):
         return True
     if _of_a_death(reading, time) or _of_another_noun(time, telling):
         return True
@@ -109,6 +133,24 @@ def _of_a_charge(reading: Reading, time: TimeMention, telling: Telling) -> bool:
     return near > CHARGE_REACH and any(
         reading.form(w).removeprefix("و").removeprefix("ال").startswith(PROSECUTING) for w in words
     )
+
+
+def of_the_main_clause(reading: Reading, time: TimeMention, telling: Telling) -> bool:
+    """True for the day before "who": "visited today the policeman who was hurt in the attack" dates the visit."""
+    points = [a.first for a in telling.acts] + [t.first for t in telling.tolls]
+    if not points or min(points) < time.first:
+        return False
+    return any(
+        reading.form(cue.first - 1) not in SAME_DAY for cue in reading.cues_in(time.last + 1, min(points), "who")
+    )
+
+
+def _of_a_meeting(reading: Reading, time: TimeMention, telling: Telling) -> bool:
+    """True for the day of a visit, a reception, a funeral right beside it, before the known act they were held for."""
+    if not telling.leads_back or telling.acts[0].first < time.first:
+        return False
+    words = range(time.first - MEETING_REACH, min(time.last + MEETING_REACH, telling.acts[0].first))
+    return any(reading.form(w).removeprefix("و").lstrip("بل") in MEETINGS for w in words)
 
 
 def _of_a_death(reading: Reading, time: TimeMention) -> bool:

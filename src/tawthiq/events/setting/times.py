@@ -2,7 +2,7 @@
 
 from tawthiq.claims.model import ClaimScope
 from tawthiq.events.reading import Reading
-from tawthiq.events.setting.elsewhere import RELATIVE, of_no_act, opens_a_stretch
+from tawthiq.events.setting.elsewhere import RELATIVE, of_no_act, of_the_main_clause, opens_a_stretch
 from tawthiq.events.telling import Telling
 from tawthiq.mentions import TimeMention
 
@@ -64,6 +64,7 @@ def time_of(reading: Reading, telling: Telling) -> TimeMention | None:
         and (t.begin or t.candidates)
         and not opens_a_stretch(reading, t)
         and not of_no_act(reading, t, telling)
+        and (not of_the_main_clause(reading, t, telling) or of_the_speech(reading, t, telling))
     ]
     if not dated:
         return None

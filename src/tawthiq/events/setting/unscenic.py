@@ -4,7 +4,7 @@
 to hospitals in Asir", "the border police": each such name is no scene.
 """
 
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import TRIGGERS, Reading
 from tawthiq.mentions import PlaceMention
 from tawthiq.mentions.places import is_capital
 
@@ -17,6 +17,22 @@ NATIVE = frozenset(("اصيل", "اصيله", "اصيلي", "مواليد"))
 PEOPLE = frozenset(("اهالي", "سكان", "ابناء", "وجهاء", "شيوخ", "اعيان"))
 """Native of; people, sons, notables: whoever is "of the people of" a place is from there."""
 FORCES = frozenset(("شرطه", "حرس", "قوات", "قوه"))
+MEETINGS = frozenset(
+    (
+        "مؤتمر", "صحفي", "صحافي", "لقاء", "لقائه", "لقائها", "اجتماع", "اجتماعه", "زياره", "زيارته", "زيارتها",
+        "محاضره", "ندوه", "قمه", "القمه", "نشرته", "نشره", "صدر", "عقد", "عقده", "عقدته", "تصريحات", "تصريح",
+        "مباحثات", "محادثات",
+    )
+)  # fmt: skip
+"""A press conference, a visit, talks, a report that was published: what is said there happened elsewhere."""
+MEETING_REACH = 4
+FAR = frozenset(
+    ("كلم", "كم", "كيلومتر", "كيلومترا", "كيلومترات", "كيلو", "متر", "مترا", "ميلا", "بعيدا", "بعيده", "بعيد", "جدا")
+)
+FROM_RULERS = frozenset(
+    ("تصريحات", "تصريح", "رد", "بيان", "دعوات", "ضغوط", "اوامر", "دعم", "بدعم", "طلب", "بطلب", "بايعاز")
+)
+"""Statements, an answer, pressure, orders, support: what comes "from" a capital after them comes from its rulers."""
 HOSPITALS = frozenset(("مستشفي", "مستشفيات", "المستشفيات", "المستشفي", "مشفي", "مشافي", "المشافي", "مشرحه", "المشرحه"))
 TAKEN = ("نقل", "ينقل", "اسعف", "وصل", "نقله", "نقلهم", "نقلت", "تلقي", "يتلق")
 """How words for taken to, brought, reached, receive treatment begin."""
@@ -36,7 +52,25 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
         return True
     if place.rule == "the border of two countries" and before in FORCES:
         return True
+    if _is_away(reading, place) or _of_a_meeting(reading, place):
+        return True
     return _of_a_hospital(reading, place) or _as_a_government(reading, place, before)
+
+
+def _is_away(reading: Reading, place: PlaceMention) -> bool:
+    """True for "by way of Turkey", "100 km from the border", "far from"."""
+    if place.preposition != "عن":
+        return False
+    return place.head == "طريق" or reading.form(place.first - 2) in FAR
+
+
+def _of_a_meeting(reading: Reading, place: PlaceMention) -> bool:
+    """True for where something was said: "in a press conference in Tokyo"; not for a meeting that was itself hit."""
+    words = range(place.first - 1, place.first - 1 - MEETING_REACH, -1)
+    at = next((w for w in words if reading.form(w).removeprefix("و").lstrip("بل") in MEETINGS), None)
+    if at is None or place.preposition not in ("في", "ب"):
+        return False
+    return not any(reading.matches.at(TRIGGERS, w) is not None for w in range(at - MEETING_REACH, place.first))
 
 
 def _of_a_hospital(reading: Reading, place: PlaceMention) -> bool:
@@ -53,12 +87,12 @@ def _of_a_hospital(reading: Reading, place: PlaceMention) -> bool:
 
 def _as_a_government(reading: Reading, place: PlaceMention, before: str) -> bool:
     """True for a capital told bare, that stands for its rulers: neither what an act hit nor the head of a line."""
-    if place.preposition not in ("", "عن") or place.head or place.relation is not None or not is_capital(place):
+    if place.preposition not in ("", "عن", "من") or place.head or place.relation is not None or not is_capital(place):
         return False
     if place.last - place.first > 1 or reading.within_act(place.first):
         return False
-    if place.preposition == "عن":
-        return True
+    if place.preposition:
+        return place.preposition == "عن" or reading.form(place.first - 2) in FROM_RULERS
     joined = reading.place_at.get(place.first - 1) if reading.form(place.first).startswith("و") else None
     if joined is not None:
         return only_named(reading, joined)

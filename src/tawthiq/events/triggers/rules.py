@@ -107,6 +107,8 @@ def find(reading: Reading) -> list[Act]:
         strength = int(term.entry["strength"] or "1")
         if strength < 2 and not _sign_of_war(reading, term):
             continue
+        if term.entry["family"] == "arrest" and strength < 2 and not _of_people(reading, term.last):
+            continue
         if term.entry["family"] == TERRITORY and strength < 2 and not of_land(reading, _behind(reading, term)):
             continue
         family = "disrupt" if _is_made_safe(reading, term) else term.entry["family"]
@@ -120,6 +122,20 @@ def _names_a_side(reading: Reading, term: Term) -> bool:
     """True for a word within the name of a side: هيئة تحرير الشام."""
     actor = reading.actor_at.get(term.first)
     return actor is not None and actor.first < term.first and term.entry["family"] == TERRITORY
+
+
+def _of_people(reading: Reading, last: int) -> bool:
+    """True where people stand among the words after a word for holding: ضبطت الشرطة خمسة أشخاص, and no arms."""
+    for word in range(last, last + HELD_REACH):
+        if word in reading.weapon_words:
+            return False
+        if word in reading.person_at:
+            return True
+    return False
+
+
+HELD_REACH = 6
+"""Words after a word for holding in which the people held stand: room for who holds them."""
 
 
 def _was_found(reading: Reading, word: int) -> bool:
@@ -191,7 +207,7 @@ def _is_made_safe(reading: Reading, term: Term) -> bool:
 
 def _describes_arms(reading: Reading, term: Term) -> bool:
     """True for هجومية, "offensive", which is spelled like "its two attacks"."""
-    printed = reading.text.span_of(term.first, term.first + 1).text
+    printed = reading.text.printed_word(term.first)
     return term.entry.term == "هجوم" and term.feature == "du" and printed.endswith("ية")
 
 

@@ -27,7 +27,7 @@ class Lead(msgspec.Struct):
     definite: bool
     country: str | None = None
     member: str | None = None
-    makes: set[str] = msgspec.field(default_factory=set)
+    makes: set[str] = set()
 
     @property
     def role(self) -> str:

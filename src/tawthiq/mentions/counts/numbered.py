@@ -22,6 +22,8 @@ OR = "او"
 """or"""
 TO = frozenset(("الي", "حتي", "وحتي", "والي"))
 """to, until"""
+JOINTS = TO | {OR, "و", "-"}
+"""what stands between two numbers that share a unit"""
 FROM = "من"
 """from"""
 ERAS = frozenset(("ه", "م"))
@@ -65,7 +67,7 @@ class Numbered:
             return False
         gap = after.first - count.last
         joined = gap == 0 and self._ground.form(after.first).startswith("و")
-        return joined or (gap == 1 and self._ground.form(count.last) in (*TO, "و", OR, "-"))
+        return joined or (gap == 1 and self._ground.form(count.last) in JOINTS)
 
     def _phrase(self, numeral: Numeral) -> Phrase:
         small = not numeral.digits and numeral.value is not None and numeral.value in SMALL

@@ -292,7 +292,7 @@ class Numerals:
 
     def _and_one_of(self, word: int, term: Term) -> bool:
         """وأحد المارة is "and one of": the printed hamza, or the definite noun after it, tells."""
-        printed = self.text.span(term.start, term.end).text
+        printed = self.text.printed(term.start, term.end)
         definite = self.text.form(word + 1).startswith("ال") and not self._kind(word + 1)
         return "أ" in printed or definite
 

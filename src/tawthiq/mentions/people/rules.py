@@ -111,7 +111,7 @@ class Finder:
         """والده "his father" and والدة "mother" fold alike: the printed letter decides."""
         if term.enclitic or not self.text.shadow[term.start : term.end].endswith("ه"):
             return False
-        return "ة" not in self.text.span(term.end - 1, term.end).text
+        return "ة" not in self.text.printed(term.end - 1, term.end)
 
     def _possible(self, term: Term) -> bool:
         """Clitics that a noun for people does not take, and names that hold it, are shut out."""
@@ -124,7 +124,7 @@ class Finder:
         adjective = term.entry["needs"] == "singular" and term.feature == "sg"
         if term.proclitic.endswith((ARTICLE, "لل")) or adjective or term.entry["needs"] == "number":
             return False
-        if term.enclitic == "ه" and "ة" in self.text.span(term.end, term.end + 1).text:
+        if term.enclitic == "ه" and "ة" in self.text.printed(term.end, term.end + 1):
             return False
         if term.enclitic != "ي" or term.feature == "pl":
             return True
@@ -161,7 +161,7 @@ class Finder:
 
     def _marked_dual(self, term: Term) -> bool:
         """The vowel mark before or on ي parts the dual from the plural where it is printed."""
-        printed = self.text.span(term.start, term.end).text
+        printed = self.text.printed(term.start, term.end)
         return any(mark in printed for mark in DUAL_MARKS)
 
     def _lost_noon(self, term: Term) -> bool:
@@ -184,7 +184,7 @@ class Finder:
         return False
 
     def _dual_verb(self, word: int) -> bool:
-        printed = self.text.span_of(word, word + 1).text
+        printed = self.text.printed_word(word)
         return DUAL_VERB.fullmatch(self.text.form(word)) is not None and TANWEEN not in printed
 
     def _rule(self, term: Term, number: str) -> str:

@@ -146,5 +146,5 @@ def _road(cues: Cues, road: Term, a: Name, b: Name) -> PlaceMention | None:
         uncertainty_km=round(max(LEAST_ROAD_KM, length / 2), 1),
         geometry=Geometry("LineString", line),
         preposition=preposition_of(cues, road.first, road.proclitic),
-        head=cues.text.span(road.start, road.end).text,
+        head=cues.text.printed(road.start, road.end),
     )

@@ -20,6 +20,8 @@ REGION = frozenset(
     ("SY", "IQ", "YE", "LY", "SD", "PS", "IL", "LB", "IR", "AF", "EG", "SA", "TR", "JO", "PK", "SO", "UA", "TN")
 )
 """Countries of which Arabic war news tells small places."""
+OF_REGIONS = frozenset(("UA", "RU", "SA", "BY", "KZ"))
+"""Countries whose first-level divisions are called منطقة."""
 KNOWN_TOWN = 100_000
 """People a town has that needs no other sign to be read as itself."""
 WORLD_TOWN = 250_000
@@ -273,6 +275,13 @@ def town_before_its_province(name: Name, place: Place, _: Evidence) -> Score:
     return (-3.0, "") if any(True for _ in towns) else NOTHING
 
 
+def region_is_a_division(name: Name, place: Place, _: Evidence) -> Score:
+    """منطقة is an oblast of Ukraine and a first-level region of Saudi Arabia: before a name of both, the division's."""
+    if place.level != "province" or place.country not in OF_REGIONS or name.head is None:
+        return NOTHING
+    return (8.0, "a region is a division of its country") if name.head.entry["gloss"] == "area" else NOTHING
+
+
 def country_before_its_capital(name: Name, place: Place, _: Evidence) -> Score:
     """الجزائر, تونس, الكويت are countries; their capitals are told with "the city" or "the capital"."""
     if place.level == "country" or name.head is not None:
@@ -288,6 +297,7 @@ SCORES: tuple[Callable[[Name, Place, Evidence], Score], ...] = (
     near_others,
     size,
     town_before_its_province,
+    region_is_a_division,
     country_before_its_capital,
     of_the_world,
     far_larger,

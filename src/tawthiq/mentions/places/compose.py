@@ -116,7 +116,7 @@ def mention_of(cues: Cues, name: Name, found: Evidence) -> PlaceMention:
         relation=relation,
         geometry=where.geometry if resolved else None,
         preposition=_preposition(cues, phrase),
-        head=cues.text.span(name.head.start, name.head.end).text if name.head is not None else "",
+        head=cues.text.printed(name.head.start, name.head.end) if name.head is not None else "",
         resolved=resolved,
         reason=name.reason if resolved else "no word of the report tells them apart",
         candidates=tuple(_label(p) for p in name.rivals),

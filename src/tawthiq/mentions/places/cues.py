@@ -75,7 +75,7 @@ class Cues:
 
     def printed(self, start: int, end: int) -> str:
         """The letters as printed of shadow range `start`:`end`."""
-        return self.text.span(start, end).text
+        return self.text.printed(start, end)
 
     def is_arabic(self, word: int) -> bool:
         """Whether a word is one of Arabic letters."""
@@ -123,7 +123,7 @@ class Cues:
 def misread(text: Text, term: Term) -> bool:
     """Whether print keeps apart what the folded letters do not."""
     letter = FALSE_FRIENDS.get(text.shadow[term.start : term.end])
-    return letter is not None and letter in text.span(term.start, term.end).text
+    return letter is not None and letter in text.printed(term.start, term.end)
 
 
 def definite(term: Term) -> bool:

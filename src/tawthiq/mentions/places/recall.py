@@ -20,6 +20,9 @@ FARTHEST = 400
 GAZA = "Gaza Strip"
 CAPITAL_KM = 10.0
 SMALL = frozenset(("قرية", "بلدة", "مخيم", "حي", "مستوطنة"))
+VILLAGES = frozenset(("قرية", "بلدة"))
+VILLAGE_KM = 6.0
+"""Radius of a town, which grows with its people, above which it is no "village" (some 160,000 people)."""
 CITY_HEAD = "مدينة"
 """Heads that mean a place told with the same head, or with none."""
 SAME = frozenset(("نفسها", "ذاتها", "عينها", "نفسه", "ذاته", "عينه"))
@@ -76,6 +79,8 @@ def _meant(head: Term, mentions: list[PlaceMention], word: int, home: str | None
             continue
         if mention.head == own:
             return mention
+        if own in VILLAGES and mention.uncertainty_km is not None and mention.uncertainty_km > VILLAGE_KM:
+            continue
         if fallback is None and level != "site" and (not mention.head or own not in SMALL | {CITY_HEAD}):
             fallback = mention
     return fallback

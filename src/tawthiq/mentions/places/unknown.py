@@ -147,7 +147,7 @@ def _mention(cues: Cues, head: Term, last: int, town: Name | None, found: Eviden
         longitude=where.longitude if where is not None else None,
         uncertainty_km=max(where.km, 5.0) if where is not None and known else None,
         preposition=preposition_of(cues, begin.first, begin.proclitic),
-        head=cues.text.span(head.start, head.end).text,
+        head=cues.text.printed(head.start, head.end),
         resolved=False,
         reason="at the place told with it" if known else "no table has this name",
     )

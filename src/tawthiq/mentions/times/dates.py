@@ -210,7 +210,7 @@ def _is_month_here(r: Reader, month: Month) -> bool:
     term = month.term
     if month.hijri or term.end - term.start != 2:
         return True
-    return not r.text.span(term.start, term.end).text.startswith(("أ", "إ"))
+    return not r.text.printed(term.start, term.end).startswith(("أ", "إ"))
 
 
 def corresponding(r: Reader, found: Phrase) -> Phrase:

@@ -42,7 +42,7 @@ def single_day(r: Reader, word: int) -> Phrase | None:
     found = core_day(r, at, after_part=True)
     if found is None:
         return _part_alone(r, word)
-    if SHADDA in r.text.span(part.start, part.end).text:
+    if SHADDA in r.text.printed(part.start, part.end):
         return None
     found.first, found.part = word, part.entry["value"]
     found.rule += " with a part of the day"

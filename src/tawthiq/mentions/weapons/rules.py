@@ -125,9 +125,9 @@ def _is_weapon_word(scene: _Scene, head: Term, group: str) -> bool:
     needs = head.entry["needs"]
     if needs == "with" and not head.proclitic.endswith(WITH) and not _with_article(scene, head):
         return False
-    if needs == "shadda" and SHADDA not in scene.text.span(head.start, head.end).text:
+    if needs == "shadda" and SHADDA not in scene.text.printed(head.start, head.end):
         return _drone_by_qualifier(scene, head)
-    if needs == "hamza" and HAMZA not in scene.text.span(head.start, head.end).text:
+    if needs == "hamza" and HAMZA not in scene.text.printed(head.start, head.end):
         return False
     if group and group in scene.before.get(head.first, ()):
         return False
