@@ -109,7 +109,7 @@ class Database:
             return inspect(connection).has_table(name)
 
     def close(self) -> None:
-        """Let go of all connections; where much was written, what is there is counted first: searches are planned by it."""
+        """Let go of all connections; where much was written, what is there is counted, to plan searches by."""
         if self._written >= MUCH:
             with suppress(StoreError), self.writing() as connection:
                 connection.exec_driver_sql("ANALYZE")
