@@ -12,7 +12,7 @@ from tawthiq.events.dating import frame_of
 from tawthiq.events.grouping import Act, group
 from tawthiq.events.leads import bring_home, mark_leads
 from tawthiq.events.reading import Reading
-from tawthiq.events.relevance import causes_elsewhere, is_of_war, is_told, of_another_world
+from tawthiq.events.relevance import causes_elsewhere, has_scene, is_of_war, is_told, of_another_world
 from tawthiq.events.scene import place_in_force
 from tawthiq.events.setting import dateline_end
 from tawthiq.events.sources import Ledger
@@ -63,10 +63,10 @@ def read(
     if not is_of_war(reading, kept):
         kept = []
     frame = frame_of(reading, told)
-    events = [
-        event_of(reading, act, best_place(act) or place_in_force(reading, act), ledger, report, frame=frame)
-        for act in kept
-    ]
+    placed = [(act, best_place(act) or place_in_force(reading, act)) for act in kept]
+    placed = [(act, place) for act, place in placed if has_scene(act, place)] or placed
+    kept = [act for act, _ in placed]
+    events = [event_of(reading, act, place, ledger, report, frame=frame) for act, place in placed]
     apart = [(t, status) for t in told if (status := _kept_apart(t)) is not None]
     events += [event_of(reading, Act(t), t.place, ledger, report, status) for t, status in apart]
     within = {id(t) for act in kept for t in act.tellings} | {id(t) for t, _ in apart}

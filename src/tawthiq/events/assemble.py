@@ -3,9 +3,9 @@
 from msgspec.structs import replace
 
 from tawthiq.events.casualties.accounts import Account, accounts_of
+from tawthiq.events.coding import type_of
 from tawthiq.events.dating import Frame, date_of_act
 from tawthiq.events.grouping import Act
-from tawthiq.events.kinds import type_of
 from tawthiq.events.participants import participants_of
 from tawthiq.events.reading import Reading
 from tawthiq.events.setting import RANK, scene_of

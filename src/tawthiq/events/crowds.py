@@ -34,13 +34,11 @@ DEMONSTRATIONS = frozenset(
         "متظاهرون",
         "اضراب",
         "الاضراب",
-        "تشييع",
-        "جنازه",
         "شغب",
         "الشغب",
     )
 )
-"""protest, demonstration, strike, funeral procession, riot (folded)"""
+"""protest, demonstration, strike, riot (folded)"""
 GATHERED = frozenset(("حشد", "حشود", "جموع", "المشيعين", "متظاهرين", "المتظاهرين", "محتجين", "المحتجين", "معتصمين"))
 """crowd, mourners, demonstrators: who is shot at in the words right after the fire"""
 OF_PEOPLE = frozenset(("من", "الناس", "المدنيين", "الاهالي"))
@@ -50,6 +48,10 @@ GAS = frozenset(("tear gas",))
 RUBBER = frozenset(("المطاطي", "مطاطي", "المطاطيه", "مطاطيه", "بالمطاط", "الاسفنجي"))
 """rubber bullets (folded)"""
 CHOKED = frozenset(("اختناق", "بالاختناق", "الاختناق", "اختناقا"))
+PRISON = frozenset(("سجن", "السجن", "سجون", "السجون", "سجناء", "السجناء", "بسجن", "بالسجن"))
+"""prison, prisoners (folded)"""
+MOB = PROTESTERS | YOUNG | {"سجين", "ساكن", "أهالي"}
+SMALL = frozenset(("small_arms", "grenade"))
 BETWEEN_REACH = 9
 """Words after a clash in which the two sides stand ("between the people of two villages")."""
 FIRE_REACH = 7
@@ -87,7 +89,27 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
         facts.add("folk")
     if _says(reading, tellings, THROWN):
         facts.discard("gas")
+    if any("riot" in t.families for t in tellings) and _says(reading, tellings, PRISON):
+        facts.add("folk")
+    if _is_a_mob(reading, tellings):
+        facts.add("mob")
     return facts
+
+
+def _is_a_mob(reading: Reading, tellings: list[Telling]) -> bool:
+    """True where several people without arms are the ones who attack or burn."""
+    if any(w.weapon_class in SMALL for t in tellings for w in t.weapons):
+        return False
+    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
+    people = [m for m in doers if isinstance(m, PersonMention)]
+    return (
+        bool(people) and len(people) == len(doers) and all(p.lemma in MOB and _are_several(reading, p) for p in people)
+    )
+
+
+def _are_several(reading: Reading, people: PersonMention) -> bool:
+    """True for a plural, and for a singular that is counted: خمسون سجينا."""
+    return people.number != "sg" or people.first in reading.count_at or people.first - 1 in reading.count_at
 
 
 def _have_arms(parties: Iterable[object], tellings: list[Telling]) -> bool:

@@ -6,7 +6,7 @@ The conditions of event_types.tsv, each a word of `facts_of`.
 from tawthiq.events.crowds import crowd_of
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act, Party, Telling
-from tawthiq.mentions import ActorMention, WeaponMention
+from tawthiq.mentions import ActorMention, PersonMention, WeaponMention
 
 AIR = frozenset(("aircraft", "drone"))
 ROCKETS = frozenset(("missile", "rocket", "artillery", "mortar", "tank", "cluster"))
@@ -38,7 +38,7 @@ def facts_of(reading: Reading, tellings: list[Telling]) -> set[str]:
         facts.add("rockets")
     if classes & BOMBS:
         facts.add("bomb")
-    if armed_target(tellings):
+    if armed_target(reading, tellings):
         facts.add("armed")
     if any(role == "initiator" and isinstance(m, ActorMention) and m.kind in STATES for role, m in parties):
         facts.add("state")
@@ -61,11 +61,13 @@ def _opens_with(reading: Reading, doers: list[Party], forms: tuple[str, ...]) ->
     return any(reading.form(p.first).removeprefix("ال").startswith(forms) for p in doers)
 
 
-def armed_target(tellings: list[Telling]) -> bool:
+def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     """True where those attacked bear arms: a force, a post or convoy of one, or only fighters among the hurt."""
     targets = [p for t in tellings for p in t.parties if p.role == "target"]
+    if targets and all(_is_one_man(reading, p) for p in targets):
+        return False
     if any(p.armed or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
-        return all(p.armed or p.mention is not None for p in targets)
+        return all((p.armed or p.mention is not None) and not _is_civilian(p) for p in targets)
     tolls = [toll for telling in tellings for toll in telling.tolls]
     hurt = [t.person for t in tolls if t.person is not None and not t.including and t.value]
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
@@ -74,16 +76,34 @@ def armed_target(tellings: list[Telling]) -> bool:
     return by_armed and several and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)
 
 
+def _is_civilian(party: Party) -> bool:
+    """True for people who do not fight: a journalist, residents."""
+    return isinstance(party.mention, PersonMention) and party.mention.category not in (*FIGHT, "unknown")
+
+
+def _is_one_man(reading: Reading, party: Party) -> bool:
+    """True for a lone policeman or officer: who shoots him attacks him."""
+    person = reading.person_at.get(party.first)
+    return person is not None and person.first == party.first and person.number == "sg"
+
+
 def fought(reading: Reading, tellings: list[Telling]) -> bool:
     """True where several fighters, and nobody else, fell: by armed people, in an attack or an operation of arms."""
     tolls = [t for telling in tellings for t in telling.tolls if t.person is not None and not t.including and t.value]
-    several = len(tolls) > 1 or any(t.value != 1 for t in tolls)
+    several = any(t.value != 1 for t in tolls) or any(_fell_in_a_raid(t) for t in tellings)
     if not several or any(t.person is not None and t.person.category not in FIGHT for t in tolls):
         return False
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
-    if any(isinstance(m, ActorMention) and m.combatants for m in doers):
+    if any(isinstance(m, ActorMention) and m.combatants for m in doers) or any(_fell_in_a_raid(t) for t in tellings):
         return True
     return any(_is_operation(reading, a) for telling in tellings if telling.tolls for a in telling.acts)
+
+
+def _fell_in_a_raid(telling: Telling) -> bool:
+    """True where a fighter is killed while others are arrested: he resisted."""
+    killed = [t.person for t in telling.tolls if t.outcome == "killed" and t.person is not None and not t.including]
+    arrested = any(t.outcome == "arrested" for t in telling.tolls)
+    return arrested and bool(killed) and all(p.category == "combatant" for p in killed)
 
 
 def _is_operation(reading: Reading, act: Act) -> bool:

@@ -26,6 +26,8 @@ FAR = 4
 """Sentences after which a telling of the same act is far from the one before."""
 MORE_WORDS = 3
 """Turns of words from which two tellings share many."""
+SEARCHED = frozenset(("arrest", "raid", "clash"))
+"""Kinds of act in which people are arrested."""
 MUTUAL = frozenset(("clash", "territory", "shooting"))
 """Kinds of act in which each side hits the other."""
 WEIGHTS = {
@@ -40,6 +42,7 @@ WEIGHTS = {
     "place alike": 3.1,
     "place within": 0.2,
     "place other": -0.95,
+    "place fronted": -2.0,  # "And in the town of X, …"
     "place apart": -2.25,
     "day same": 0.45,
     "day apart": -6.0,
@@ -50,6 +53,7 @@ WEIGHTS = {
     "figures same": 0.4,
     "figure other": -0.15,
     "figure new": 0.3,
+    "figures apart": -0.6,  # one dead here and there, but seven hurt here and five there
     "headline": 0.65,
     "back to the latest": 0.0,
     "back to an older": 0.8,
@@ -58,10 +62,11 @@ WEIGHTS = {
     "same sentence": -1.4,
     "far": 0.0,
     "turned": -0.9,
+    "turned back": -5.0,  # "the day after an attack that …", "suspected of the attack that …"
     "side same": -0.25,
     "side other": -0.85,
     "side turned": -5.0,
-    "another": -1.0,
+    "another": -4.0,
     "words same": 0.75,
     "words same, more": 1.2,
     "spoken of": 1.5,
@@ -122,13 +127,25 @@ def _kind(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> floa
     """Kinds that cannot be one act keep apart; a specific kind in common draws together."""
     del acts
     mine, theirs = alone.families or outcome_kinds(alone), act.families
-    if held_apart(mine, theirs) or (theirs <= ARREST_ONLY and _of_the_charged(reading, alone)):
+    if (
+        held_apart(mine, theirs)
+        or _holds_suspects(reading, alone, theirs)
+        or (theirs <= ARREST_ONLY and _of_the_charged(reading, alone))
+    ):
         return WEIGHTS["kind held apart"]
     if not families_compatible(mine, theirs):
         return WEIGHTS["kind apart"]
     if (mine & APART) != (theirs & APART) and (mine - GENERAL) and (theirs - GENERAL) and not mine & theirs:
         return WEIGHTS["kind of its own"]
     return WEIGHTS["kind same"] if (mine - GENERAL) & (theirs - GENERAL) else WEIGHTS["kind general"]
+
+
+def _holds_suspects(reading: Reading, alone: "Act", theirs: set[str]) -> bool:
+    """True for an arrest of people who are suspected of an act: beside the act, unless that was a search or a fight."""
+    telling = alone.tellings[0]
+    if "arrest" not in telling.families or not telling.families <= ARREST_ONLY or theirs & SEARCHED:
+        return False
+    return bool(reading.cues_in(telling.first, telling.last, "charge"))
 
 
 def _of_the_charged(reading: Reading, alone: "Act") -> bool:
@@ -147,7 +164,7 @@ def outcome_kinds(alone: "Act") -> set[str]:
 
 def _place(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """Two places that are apart are two scenes; the same place is one."""
-    del reading, acts
+    del acts
     telling = alone.tellings[0]
     if telling.place is None or not act.places:
         return WEIGHTS["place untold"]
@@ -158,8 +175,21 @@ def _place(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> flo
         return WEIGHTS["place alike"]
     if place_apart(telling, act):
         return 0.0 if only_speaks_of(telling) else WEIGHTS["place apart"]
+    if _is_fronted(reading, telling):
+        return WEIGHTS["place fronted"]
     precise = telling.place.level in PRECISE and any(p.level in PRECISE for p in theirs)
     return WEIGHTS["place other"] if precise and telling.opens else WEIGHTS["place within"]
+
+
+def _is_fronted(reading: Reading, telling: Telling) -> bool:
+    """True where a sentence turns to another scene: it opens with its place."""
+    if reading.form(telling.first) not in FRONTING:
+        return False
+    return any(w in reading.place_at for w in range(telling.first + 1, telling.first + FRONTED_REACH))
+
+
+FRONTING = frozenset(("في", "وفي", "اما", "ففي"))
+FRONTED_REACH = 5
 
 
 def _day(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
@@ -183,9 +213,19 @@ def _figures(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> f
     shared = mine & act.keys
     if shared:
         largest = max(low or high or 0 for _, low, high, _ in shared)
+        if largest < SEVERAL and _contradicted(mine - shared, act.keys - shared):
+            return WEIGHTS["figures apart"]
         return WEIGHTS[_size(largest)] + (WEIGHTS["figures same"] if len(shared) > 1 else 0.0)
     outcomes = {k[0] for k in act.keys if not k[3]}
     return WEIGHTS["figure other"] if any(k[0] in outcomes for k in mine) else WEIGHTS["figure new"]
+
+
+def _contradicted(
+    mine: set[tuple[str, int | None, int | None, bool]], theirs: set[tuple[str, int | None, int | None, bool]]
+) -> bool:
+    """True where beside a small figure in common, which most acts share, another outcome has another figure."""
+    told = {key[0] for key in theirs if not key[3]}
+    return any(key[0] in told for key in mine)
 
 
 def _size(figure: int) -> str:
@@ -213,6 +253,8 @@ def _reference(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") ->
 def _nearness(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
     """The act told just before; a turning word, or a word for another act, turns away from it."""
     telling, last = alone.tellings[0], act.tellings[-1]
+    if last.sentence == telling.sentence and _turns_back(reading, telling):
+        return WEIGHTS["turned back"]
     value = WEIGHTS["next"] if act is acts[-1] else 0.0
     if last.sentence == telling.sentence:
         value += WEIGHTS["same sentence"]
@@ -221,6 +263,14 @@ def _nearness(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> 
     if telling.turned or reading.cues_in(telling.first, telling.first + 3, "later"):
         value += WEIGHTS["turned"]
     return value
+
+
+def _turns_back(reading: Reading, telling: Telling) -> bool:
+    """True where the telling is of what its sentence's act came after, or of what somebody in it is charged with."""
+    return bool(
+        reading.cues_in(telling.first, telling.first + 1, "answer")
+        or reading.cues_in(telling.first - 1, telling.first, "charge")
+    )
 
 
 def _sides(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:

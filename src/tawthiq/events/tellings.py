@@ -7,15 +7,15 @@ toll, is two tellings.
 
 from tawthiq.events.casualties import Toll
 from tawthiq.events.kinds import compatible
-from tawthiq.events.reading import Clause, Reading
+from tawthiq.events.reading import TRIGGERS, Clause, Reading
 from tawthiq.events.roles import parties_of, understood
 from tawthiq.events.setting import of_the_speech, place_of, time_of
 from tawthiq.events.telling import Act, Telling
 
 BOMBER = "انتحاري"
 HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
-CHARGE_REACH = 12
-"""Words from an arrest to what the arrested are suspected of."""
+CHARGED_REACH = 4
+"""Words after a charge in which the act of it stands ("those responsible for the attack")."""
 DETAINING = frozenset(("arrest",))
 """An arrest told in the sentence of another act, without a place of its own, goes with it."""
 
@@ -99,15 +99,16 @@ def _answers(reading: Reading, clause: Clause, acts: list[Act]) -> list[int]:
 
 
 def _charges(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
-    """Where the clause turns from an arrest to the act of the arrested, with its dead: "suspected of the bombing …"."""
-    arrest = next((a for a in acts if a.family in DETAINING and a.status == "occurred"), None)
-    if arrest is None:
-        return []
-    cues = reading.cues_in(arrest.last, min(arrest.last + CHARGE_REACH, clause.last), "charge")
-    if not cues:
-        return []
-    hurt = [t for t in tolls if t.outcome in HURT and t.first > cues[0].first]
-    return [cues[0].first + 1] if hurt else []
+    """Where the clause turns to an act that somebody told of in it is charged with: "suspected of the bombing …"."""
+    for cue in reading.cues_in(clause.first, clause.last, "charge"):
+        told = any(a.first < cue.first for a in acts if a.status == "occurred")
+        told = told or any(t.last <= cue.first for t in tolls)
+        within = any(t.first <= cue.first < t.last for t in tolls if t.outcome in HURT)
+        act = next((w for w in range(cue.last, cue.last + CHARGED_REACH) if reading.matches.at(TRIGGERS, w)), None)
+        hurt = act is not None and any(t.first > act and t.value != 0 for t in tolls if t.outcome in HURT)
+        if told and hurt and not within:
+            return [cue.first + 1]
+    return []
 
 
 def _places(reading: Reading, first: int, last: int) -> list:  # type: ignore[type-arg]

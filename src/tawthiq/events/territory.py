@@ -65,6 +65,10 @@ LANDS = frozenset(
         "مبني",
         "مصفاه",
         "طريق",
+        "جزء",
+        "اجزاء",
+        "مساحات",
+        "مساحه",
     )
 )
 """village, town, camp, hill, base, district, field, crossing, post, road (folded, without article)"""

@@ -2,30 +2,23 @@
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act
-from tawthiq.events.territory import TERRITORY, of_land
+from tawthiq.events.triggers.unmeant import OUTCOMES, is_no_act, second_of
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention
 from tawthiq.record import EventStatus
 
 TRIGGERS = "events/triggers/triggers"
 PAIRS = "events/triggers/pairs"
-PAIR_REACH = 7
-"""Words between a verb of attack and the word that completes it: room for a subject with its adjectives."""
-FOUND = ("عثر", "وعثر", "العثور", "والعثور")
-"""found, the finding of"""
-FOUND_REACH = 2
-"""Words from a finding to what was found."""
-OUTCOMES = "events/casualties/outcomes"
 CAUSED_BY = frozenset(("في", "جراء", "اثر", "نتيجه", "خلال", "بسبب", "عقب", "بعد"))
 """in, because of, during, after: the act follows"""
 CAUSE_REACH = 3
 CUE_REACH = 7
 """Words from a cue of plan, threat or condition to the act it governs."""
+ARMS_REACH = 2
+ARMS = frozenset(("missile", "drone", "ied", "vehicle_bomb", "mine"))
 SAFE_REACH = 9
 """Words from taking apart to the bomb: room for who did it and when."""
 EXPLOSIVE = frozenset(("blast", "bomb", "suicide", "grenade"))
-IDLE_REACH = 4
-"""Words from planting or finding to the weapon."""
 PURPOSE = frozenset(
     (
         "استهداف",
@@ -69,6 +62,8 @@ UNDERGOES = (
 """Beginnings of words after which ل leads to something that happened."""
 CHARGE_REACH = 25
 """Words from an arrest to what the arrested are charged with."""
+CHARGED_BEFORE = 3
+DEAD_REACH = 12
 CHARGED_WITH = 6
 """Words from "suspected of" to the act."""
 EXPECTED = "expected"
@@ -96,51 +91,14 @@ def find(reading: Reading) -> list[Act]:
     for term in _terms(reading):
         if term.first in ceasefire or term.last - 1 in ceasefire or term.first in reading.time_at:
             continue
-        if reading.cue_at(term.first - 1, "any") or reading.cue_at(term.last, "words"):
-            continue
-        if term.entry["means"] and _was_found(reading, term.first):
-            continue
-        if _is_idle(reading, term) or _describes_arms(reading, term):
-            continue
-        if _names_a_side(reading, term):
-            continue
         strength = int(term.entry["strength"] or "1")
-        if strength < 2 and not _sign_of_war(reading, term):
+        if is_no_act(reading, term) or (strength < 2 and not _sign_of_war(reading, term)):
             continue
-        if term.entry["family"] == "arrest" and strength < 2 and not _of_people(reading, term.last):
-            continue
-        if term.entry["family"] == TERRITORY and strength < 2 and not of_land(reading, _behind(reading, term)):
-            continue
-        family = "disrupt" if _is_made_safe(reading, term) else term.entry["family"]
+        family = "disrupt" if _is_made_safe(reading, term) or _destroys_arms(reading, term) else term.entry["family"]
         definite = term.proclitic.endswith(DEFINITE) or _bound(term) or _is_known(reading, term)
-        definite = definite and not _told_by_denial(reading, term)
+        definite = (definite and not _told_by_denial(reading, term)) or _is_charged(reading, term)
         out.append(Act(term, family, strength, term.first, term.last, definite, _status(reading, term)))
     return _without_means(reading, _without_charges(reading, out))
-
-
-def _names_a_side(reading: Reading, term: Term) -> bool:
-    """True for a word within the name of a side: هيئة تحرير الشام."""
-    actor = reading.actor_at.get(term.first)
-    return actor is not None and actor.first < term.first and term.entry["family"] == TERRITORY
-
-
-def _of_people(reading: Reading, last: int) -> bool:
-    """True where people stand among the words after a word for holding: ضبطت الشرطة خمسة أشخاص, and no arms."""
-    for word in range(last, last + HELD_REACH):
-        if word in reading.weapon_words:
-            return False
-        if word in reading.person_at:
-            return True
-    return False
-
-
-HELD_REACH = 6
-"""Words after a word for holding in which the people held stand: room for who holds them."""
-
-
-def _was_found(reading: Reading, word: int) -> bool:
-    """عثرت على حزامين ناسفين: a device that was found and not used."""
-    return any(reading.form(w).startswith(FOUND) for w in range(word - FOUND_REACH, word))
 
 
 def _terms(reading: Reading) -> list[Term]:
@@ -153,19 +111,7 @@ def _terms(reading: Reading) -> list[Term]:
 
 def _completed(reading: Reading, term: Term) -> bool:
     """True where a verb's second word follows within reach in its sentence: أطلق مسلحون مجهولون النار."""
-    return _second(reading, term) is not None
-
-
-def _second(reading: Reading, term: Term) -> int | None:
-    seconds = term.entry["second"].split(",")
-    last = min(reading.text.sentence_of(term.first).last, term.last + PAIR_REACH)
-    return next((word for word in range(term.last, last) if reading.form(word) in seconds), None)
-
-
-def _behind(reading: Reading, term: Term) -> int:
-    """The word after an act: for a verb with a second word, the one after that."""
-    second = _second(reading, term) if term.entry.get("second") else None
-    return term.last if second is None else second + 1
+    return second_of(reading, term) is not None
 
 
 def _without_charges(reading: Reading, acts: list[Act]) -> list[Act]:
@@ -184,18 +130,21 @@ def _is_charge(reading: Reading, arrest: Act, act: Act) -> bool:
         return False
     if reading.clause_number(arrest.first) != reading.clause_number(act.first):
         return False
-    return bool(reading.cues_in(max(arrest.last, act.first - CHARGED_WITH), act.first, "charge"))
+    charged = reading.cues_in(max(arrest.last, act.first - CHARGED_WITH), act.first, "charge")
+    return bool(charged) and not _tells_dead(reading, act)
+
+
+def _tells_dead(reading: Reading, act: Act) -> bool:
+    """True where the dead or wounded of an act follow it in its clause: it is told, not only named."""
+    last = min(reading.clause_of(act.first).last, act.last + DEAD_REACH)
+    found = (reading.matches.at(OUTCOMES, w) for w in range(act.last, last))
+    return any(f is not None and f.entry["outcome"] in ("killed", "wounded") for f in found)
 
 
 def _without_means(reading: Reading, acts: list[Act]) -> list[Act]:
     """A weapon is an act by itself only where its clause tells no act it was the means of."""
     told = {reading.clause_number(a.first) for a in acts if not a.term.entry["means"] and a.family not in WEAK}
     return [a for a in acts if not a.term.entry["means"] or reading.clause_number(a.first) not in told]
-
-
-def _is_idle(reading: Reading, term: Term) -> bool:
-    """True for a weapon that is planted, cleared, found or kept."""
-    return bool(term.entry["means"] and reading.cues_in(term.first - IDLE_REACH, term.first, "idle"))
 
 
 def _is_made_safe(reading: Reading, term: Term) -> bool:
@@ -205,16 +154,25 @@ def _is_made_safe(reading: Reading, term: Term) -> bool:
     )
 
 
-def _describes_arms(reading: Reading, term: Term) -> bool:
-    """True for هجومية, "offensive", which is spelled like "its two attacks"."""
-    printed = reading.text.printed_word(term.first)
-    return term.entry.term == "هجوم" and term.feature == "du" and printed.endswith("ية")
+def _destroys_arms(reading: Reading, term: Term) -> bool:
+    """True for rockets, drones and rigged cars that are destroyed: تدمير صاروخ باليستي."""
+    if term.entry["family"] != "destroy":
+        return False
+    near = reading.within(reading.mentions.weapons, term.last, term.last + ARMS_REACH)
+    return any(w.weapon_class in ARMS for w in near)
 
 
 def _is_known(reading: Reading, term: Term) -> bool:
     """True for a name of an act that has its article in the table: الهجوم الانتحاري."""
     named = term.entry["family"] in KNOWN and not term.entry["means"]
     return named and reading.text.shadow.startswith(("ال", "لل"), term.start)
+
+
+def _is_charged(reading: Reading, term: Term) -> bool:
+    """True for an act that somebody is charged with: متورطين في استهداف السوق leads back to it."""
+    return term.feature not in ("past", "past_passive") and bool(
+        reading.cues_in(term.first - CHARGED_BEFORE, term.first, "charge")
+    )
 
 
 def _bound(term: Term) -> bool:
@@ -272,7 +230,7 @@ def _status(reading: Reading, term: Term) -> EventStatus:
     if _is_purpose(reading, term):
         return "planned"
     cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
-    if cues:
+    if cues and not _joined_after(reading, term, cues[-1]):
         return STATUS_OF[cues[-1].entry["effect"]]
     after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
     after = [c for c in after if c.entry["gloss"] == EXPECTED]
@@ -282,3 +240,10 @@ def _status(reading: Reading, term: Term) -> EventStatus:
     if term.feature == "present" and form.startswith(("سي", "ست", "سن", "وسي", "وست", "وسن")):
         return "planned"
     return "occurred"
+
+
+def _joined_after(reading: Reading, term: Term, cue: Term) -> bool:
+    """True for an act joined on to one that was only tried: محاولة اغتيال واعتقال ثلاثة."""
+    if cue.entry["effect"] != "attempt" or not reading.form(term.first).startswith("و"):
+        return False
+    return any(reading.matches.at(TRIGGERS, w) is not None for w in range(cue.last, term.first))

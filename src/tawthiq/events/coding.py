@@ -1,0 +1,157 @@
+"""The ACLED sub-event type of an act follows from its kinds, its means, who did it and to whom (event_types.tsv).
+
+The first telling that says more than "attack" decides; the dead, a crowd, land that was taken overrule.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from tawthiq.events.facts import armed_target, facts_of
+from tawthiq.events.kinds import GENERAL
+from tawthiq.events.reading import Reading
+from tawthiq.events.telling import Telling
+from tawthiq.events.territory import given_back, taken
+from tawthiq.mentions import ActorMention, PersonMention
+from tawthiq.record import EventType
+
+
+@lru_cache(maxsize=1)
+def _rows() -> list[tuple[str, str, EventType]]:
+    rows = []
+    for line in (Path(__file__).parent / "event_types.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith(("#", "family\t")):
+            family, when, kind, *_ = line.split("\t")
+            rows.append((family, when, kind))
+    return rows  # type: ignore[return-value]
+
+
+def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -> tuple[EventType, str]:
+    """ACLED sub-event type of an act, and the rule that gave it: the first telling that says what was done decides.
+
+    Later tellings only make it more precise (a bombing by a suicide bomber, shelling by aircraft), and decide where
+    none says more than "attack".
+    """
+    told = sorted(tellings, key=lambda t: (t.title, t.first))
+    hurt = bool(outcomes & HURT)
+    families = _families(told, outcomes)
+    if _opens_on_armed(reading, told[0]):
+        return "armed_clash", "an assault on armed people"
+    facts = facts_of(reading, told[:FACT_TELLINGS])
+    if not hurt and _property_hit(told):
+        facts.add("property")
+    if _blown_up(told[:FACT_TELLINGS]):
+        facts.add("blown up")
+    if given_back(reading, told):
+        facts.add("back")
+    families = _one_kind(reading, told, outcomes, families, facts) or families
+    for family, when, kind in _rows():
+        if family in families and (not when or when in facts):
+            return kind, f"{family}" + (f", {when}" if when else "")
+    return "attack", "violence of no told kind"
+
+
+def _families(told: list[Telling], outcomes: set[str]) -> set[str]:
+    """The kinds that decide: those of the first telling that says more than "attack", and what makes them sharper."""
+    union = set().union(*(t.families for t in told)) | _from_outcomes(outcomes)
+    beside = BESIDE_THE_DEAD if outcomes & HURT else frozenset()
+    if "killed" in outcomes:
+        beside |= ENDS_IN_KILLING
+    if _said(told[0]) == {"killing"}:
+        beside |= AFTER_A_KILLING
+    first = next((f for n, t in enumerate(told) if (f := _said(t, later=n > 0) - beside) - GENERAL), None)
+    return union - beside if first is None else first | {b for a, b in SHARPER if a in first and b in union}
+
+
+def _one_kind(
+    reading: Reading, told: list[Telling], outcomes: set[str], families: set[str], facts: set[str]
+) -> set[str]:
+    """The kind that alone decides: land taken, arrests in which nobody was hurt, what a crowd did; else none."""
+    if "mob" in facts and families - GENERAL <= OF_A_MOB:
+        return {"mob"}
+    if taken(reading, told[0]):
+        return {"territory"}
+    if "killed" not in outcomes and _opens_on(told[0], "disrupt"):
+        return {"disrupt"}
+    if "arrested" in outcomes and not outcomes & HURT and families <= HOLDING:
+        return {"arrest"}
+    return set()
+
+
+def _opens_on(telling: Telling, family: str) -> bool:
+    """True where the first act told is of a kind and surely told: whoever was hurt was hurt beside it."""
+    done = [a for a in telling.acts if a.status == "occurred" and a.family != "incident"]
+    return bool(done) and done[0].family == family and done[0].strength >= CLEAR
+
+
+def _opens_on_armed(reading: Reading, telling: Telling) -> bool:
+    """True where the first telling is of a force that attacks another: what supported it then is beside that."""
+    doers = [p.mention for p in telling.parties if p.role == "initiator"]
+    forces = any(
+        m.combatants if isinstance(m, ActorMention) else isinstance(m, PersonMention) and m.category == "combatant"
+        for m in doers
+    )
+    said = _said(telling)
+    return "assault" in said and said <= GENERAL and forces and not telling.weapons and armed_target(reading, [telling])
+
+
+CLEAR = 3
+FACT_TELLINGS = 3
+"""Tellings in which the means and sides that decide the type are looked for."""
+
+
+def _property_hit(tellings: list[Telling]) -> bool:
+    return any(p.property for t in tellings for p in t.parties if p.role == "target")
+
+
+def _blown_up(tellings: list[Telling]) -> bool:
+    """True where houses are the object of a verb of blowing up: the dead of it are beside that."""
+    for telling in tellings:
+        verbs = any(a.term.entry.term in BLOWS_UP and a.term.feature in PAST for a in telling.acts)
+        if verbs and any(p.property and p.rule.startswith("the object") for p in telling.parties if p.role == "target"):
+            return True
+    return False
+
+
+BLOWS_UP = frozenset(("فجر", "نسف"))
+PAST = frozenset(("past", "past_passive"))
+BESIDE_THE_DEAD = frozenset(("arrest", "destroy", "territory", "disrupt"))
+"""Kinds that do not name an act in which people were killed or wounded."""
+HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
+HOLDING = frozenset(("raid", "arrest", "assault", "incident", "killing"))
+"""Kinds that, where people were arrested and nobody hurt, are arrests."""
+OF_A_MOB = frozenset(("destroy", "raid", "arrest"))
+"""Kinds beside the general ones that a crowd without arms carries out."""
+AFTER_A_KILLING = frozenset(("clash", "raid", "arrest"))
+"""Kinds that, told after an assassination, are what followed on it."""
+ENDS_IN_KILLING = frozenset(("abduction",))
+"""Kinds that where people were killed too are one attack."""
+SHARPER = frozenset(
+    (("blast", "suicide"), ("shelling", "strike"), ("raid", "clash"), ("raid", "shooting"), ("riot", "protest"))
+)
+"""Kinds that a later telling may make more precise."""
+
+
+def _said(telling: Telling, later: bool = False) -> set[str]:
+    """Kinds a telling says itself; where it leads back to an attack while telling something new, the new only.
+
+    A battle or a stand told of `later` may be of the whole war.
+    """
+    done = [
+        a for a in telling.acts if a.status == "occurred" and not (later and a.family == "clash" and a.strength < CLEAR)
+    ]
+    new = {a.family for a in done if not a.definite}
+    return new if new - GENERAL or "assault" in new else {a.family for a in done}
+
+
+def _from_outcomes(outcomes: set[str]) -> set[str]:
+    found = set()
+    if outcomes & {"killed", "wounded", "killed_or_wounded"}:
+        found.add("killing")
+    if "abducted" in outcomes:
+        found.add("abduction")
+    if "arrested" in outcomes:
+        found.add("arrest")
+    if "captured" in outcomes:
+        found.add("clash")
+    return found

@@ -1,0 +1,157 @@
+"""A word for an act tells none where it names arms, a side, a campaign or a fire that is to stop.
+
+Rockets that a side has, the liberation in a group's name, "since the outbreak of the fighting", an attack in words.
+"""
+
+from tawthiq.events.reading import Reading
+from tawthiq.events.territory import TERRITORY, of_land
+from tawthiq.lexicon import Term
+
+OUTCOMES = "events/casualties/outcomes"
+PAIR_REACH = 7
+"""Words between a verb of attack and the word that completes it: room for a subject with its adjectives."""
+FOUND = ("عثر", "وعثر", "العثور", "والعثور")
+"""found, the finding of"""
+FOUND_REACH = 2
+"""Words from a finding to what was found."""
+IDLE_REACH = 4
+"""Words from planting or finding to the weapon."""
+
+
+SHOT_REACH = 7
+"""Words after a faint word for bringing down in which the aircraft or rocket stands, no government."""
+OF_WAR = frozenset(
+    ("قواعد", "لقواعد", "بقواعد", "ساحه", "ساحات", "ارض", "محور", "محاور", "خطوط", "خط", "ميدان", "ميادين", "مسرح")
+)
+"""rules (of engagement), field, axis, line, theatre (of battle): folded"""
+
+
+def is_no_act(reading: Reading, term: Term) -> bool:
+    """True for a word of an act that names none here."""
+    if reading.cue_at(term.first - 1, "any") or reading.cue_at(_after_marks(reading, term.last), "words"):
+        return True
+    if reading.form(term.first - 1) in OF_WAR and term.entry["family"] == "clash":
+        return True
+    if _is_alluded(reading, term) or _names_a_side(reading, term) or _describes_arms(reading, term):
+        return True
+    if term.entry["means"] and (_was_found(reading, term.first) or _is_idle(reading, term) or _is_held(reading, term)):
+        return True
+    if (term.entry["strength"] or "1") != "1":
+        return False
+    if term.entry["family"] == "disrupt":
+        return not any(w in reading.weapon_words for w in range(term.last, term.last + SHOT_REACH))
+    if term.entry["family"] == "arrest":
+        return not _of_people(reading, term.last)
+    return term.entry["family"] == TERRITORY and not of_land(reading, _behind(reading, term))
+
+
+def _after_marks(reading: Reading, word: int) -> int:
+    """A word, or the one behind a quotation mark there: معركة "طوفان الأقصى"."""
+    return word + 1 if reading.is_mark(word) and reading.form(word) not in STOPS else word
+
+
+def _is_alluded(reading: Reading, term: Term) -> bool:
+    """True for fire that is to stop (وقف فوري لإطلاق النار) and for a war dated by its outbreak (منذ اندلاع القتال)."""
+    before = [reading.form(w) for w in range(term.first - CEASE_REACH, term.first)]
+    if term.entry["family"] == "shooting" and any(f in CEASE for f in before):
+        return True
+    return before[-2:-1] == ["منذ"] and before[-1].startswith(OUTBREAK)
+
+
+CEASE_REACH = 5
+"""Words from a stop to the fire that is to stop: room for its adjectives."""
+CEASE = frozenset(("وقف", "ووقف", "لوقف", "بوقف", "الوقف", "للوقف"))
+STOPS = frozenset((".", "،", ":", "؛", "؟", "!"))
+OUTBREAK = ("اندلاع", "اندلع", "بدء", "بدا", "انطلاق", "نشوب")
+
+
+def _names_a_side(reading: Reading, term: Term) -> bool:
+    """True for a word within the name of a side: هيئة تحرير الشام."""
+    actor = reading.actor_at.get(term.first)
+    return actor is not None and actor.first < term.first and term.entry["family"] == TERRITORY
+
+
+def _of_people(reading: Reading, last: int) -> bool:
+    """True where people stand among the words after a word for holding: ضبطت الشرطة خمسة أشخاص, and no arms."""
+    for word in range(last, last + HELD_REACH):
+        if word in reading.weapon_words:
+            return False
+        if word in reading.person_at or reading.form(word) in BODIES:
+            return True
+    return False
+
+
+BODIES = frozenset(("عناصر", "خليه", "شبكه", "عصابه", "افراد", "مجموعه"))
+"""members, cell, network, gang (folded)"""
+HELD_REACH = 6
+"""Words after a word for holding in which the people held stand: room for who holds them."""
+
+
+def _was_found(reading: Reading, word: int) -> bool:
+    """عثرت على حزامين ناسفين: a device that was found and not used."""
+    return any(reading.form(w).startswith(FOUND) for w in range(word - FOUND_REACH, word))
+
+
+def second_of(reading: Reading, term: Term) -> int | None:
+    """The word that completes a verb of two words; None where none is within reach in its sentence."""
+    seconds = term.entry["second"].split(",")
+    last = min(reading.text.sentence_of(term.first).last, term.last + PAIR_REACH)
+    return next((word for word in range(term.last, last) if reading.form(word) in seconds), None)
+
+
+def _behind(reading: Reading, term: Term) -> int:
+    """The word after an act: for a verb with a second word, the one after that."""
+    second = second_of(reading, term) if term.entry.get("second") else None
+    return term.last if second is None else second + 1
+
+
+def _is_idle(reading: Reading, term: Term) -> bool:
+    """True for a weapon that is planted, cleared, found or kept."""
+    return bool(reading.cues_in(term.first - IDLE_REACH, term.first, "idle"))
+
+
+def _is_held(reading: Reading, term: Term) -> bool:
+    """True for rockets and shells that nobody is said to have fired: arms that a side has, makes or sells."""
+    if term.entry["strength"] != "1" or reading.form(term.first).startswith("ب"):
+        return False
+    clause = reading.clause_of(term.first)
+    first = max(clause.first, term.first - FIRED_REACH)
+    last = min(clause.last, term.last + FIRED_REACH)
+    if any(reading.form(w).removeprefix("و").removeprefix("ب").startswith(FIRED) for w in range(first, last)):
+        return False
+    return not any(reading.matches.at(OUTCOMES, w) for w in range(clause.first, clause.last))
+
+
+FIRED_REACH = 8
+"""Words around rockets and shells in which their firing or fall is told."""
+FIRED = (
+    "سقط",
+    "سقوط",
+    "تسقط",
+    "اطلق",
+    "اطلاق",
+    "يطلق",
+    "تطلق",
+    "القي",
+    "القت",
+    "القاء",
+    "انفج",
+    "تنفج",
+    "رمي",
+    "اصاب",
+    "استهد",
+    "يستهد",
+    "تستهد",
+    "قصف",
+    "ضرب",
+    "دك",
+    "شظايا",
+    "بواسطه",
+)
+"""Beginnings of words for firing, falling, hitting (folded)."""
+
+
+def _describes_arms(reading: Reading, term: Term) -> bool:
+    """True for هجومية, "offensive", which is spelled like "its two attacks"."""
+    printed = reading.text.printed_word(term.first)
+    return term.entry.term == "هجوم" and term.feature == "du" and printed.endswith("ية")
