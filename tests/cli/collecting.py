@@ -13,15 +13,18 @@ from tests.readers.samples import day, page, paragraphs, title
 
 ROOT = Path(__file__).parents[2]
 SMALL_STEPS = """
-import sys
+import sys, time
 from tawthiq.cli import collect
-from tawthiq.store.sqlite import SQLite
-collect.PIECES_AT_ONCE, wait = int(sys.argv.pop(1)), float(sys.argv.pop(1))
-SQLite.__init__.__defaults__ = (wait,)
 from tawthiq.cli.main import run
+from tawthiq.store import Store
+from tawthiq.store.sqlite import SQLite
+collect.PIECES_AT_ONCE, wait, pause = int(sys.argv.pop(1)), float(sys.argv.pop(1)), float(sys.argv.pop(1))
+SQLite.__init__.__defaults__ = (wait,)
+keep = Store.keep
+Store.keep = lambda *given: (time.sleep(pause), keep(*given))[1]
 run()
 """
-"""The command, with few pieces in one transaction, and its patience with other writers."""
+"""The command, with few pieces in one transaction, its patience with other writers, and a pause before each."""
 
 
 def line(number: int, text: str | None = None) -> str:
@@ -47,10 +50,17 @@ def sources(folder: Path, numbers: range, pages: int = 20) -> Path:
 
 
 def started(
-    url: str, *paths: object, at_once: int = 10, wait: float = 60, language: str = "en", before: Sequence[str] = ()
+    url: str,
+    *paths: object,
+    at_once: int = 10,
+    wait: float = 60,
+    pause: float = 0,
+    language: str = "en",
+    before: Sequence[str] = (),
 ) -> "subprocess.Popen[str]":
     """The command, begun; `before` are words of a program that runs it with fewer rights or less room."""
-    words = [*before, sys.executable, "-c", SMALL_STEPS, str(at_once), str(wait), "--lang", language, "collect"]
+    words = [*before, sys.executable, "-c", SMALL_STEPS, str(at_once), str(wait), str(pause)]
+    words += ["--lang", language, "collect"]
     words += [*map(str, paths), "--store", url, "--create"]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("TAWTHIQ_")}
     return subprocess.Popen(
