@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -14,11 +15,11 @@ from tests.readers.samples import day, page, paragraphs, title
 ROOT = Path(__file__).parents[2]
 SMALL_STEPS = """
 import sys, time
-from tawthiq.cli import collect
+from tawthiq.readers import handfuls
 from tawthiq.cli.main import run
 from tawthiq.store import Store
 from tawthiq.store.sqlite import SQLite
-collect.PIECES_AT_ONCE, wait, pause = int(sys.argv.pop(1)), float(sys.argv.pop(1)), float(sys.argv.pop(1))
+handfuls.PIECES_AT_ONCE, wait, pause = int(sys.argv.pop(1)), float(sys.argv.pop(1)), float(sys.argv.pop(1))
 SQLite.__init__.__defaults__ = (wait,)
 keep = Store.keep
 Store.keep = lambda *given: (time.sleep(pause), keep(*given))[1]
@@ -46,6 +47,15 @@ def sources(folder: Path, numbers: range, pages: int = 20) -> Path:
                 file.write('{"text": \n')
     for number in range(pages):
         (folder / f"{number:03}.html").write_bytes(page(100_000 + number))
+    return folder
+
+
+def large_pages(folder: Path, count: int = 100) -> Path:
+    """A folder of pages that take 20 KB each however they are packed."""
+    folder.mkdir()
+    for number in range(count):
+        noise = random.Random(number).randbytes(20_000).hex()
+        (folder / f"{number:03}.html").write_bytes(page(200_000 + number, head=f"<!-- {noise} -->"))
     return folder
 
 
