@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -13,15 +14,26 @@ from tests.readers.samples import day, page, paragraphs, title
 
 ROOT = Path(__file__).parents[2]
 SMALL_STEPS = """
+<<<<<<< HEAD
 import sys
 from tawthiq.readers import handfuls
 from tawthiq.store.sqlite import SQLite
 handfuls.PIECES_AT_ONCE, wait = int(sys.argv.pop(1)), float(sys.argv.pop(1))
 SQLite.__init__.__defaults__ = (wait,)
+=======
+import sys, time
+from tawthiq.readers import handfuls
+>>>>>>> bed98dc61fa7c4ef3040889d9d8101261a157d4b
 from tawthiq.cli.main import run
+from tawthiq.store import Store
+from tawthiq.store.sqlite import SQLite
+handfuls.PIECES_AT_ONCE, wait, pause = int(sys.argv.pop(1)), float(sys.argv.pop(1)), float(sys.argv.pop(1))
+SQLite.__init__.__defaults__ = (wait,)
+keep = Store.keep
+Store.keep = lambda *given: (time.sleep(pause), keep(*given))[1]
 run()
 """
-"""The command, with few pieces in one transaction, and its patience with other writers."""
+"""The command, with few pieces in one transaction, its patience with other writers, and a pause before each."""
 
 
 def line(number: int, text: str | None = None) -> str:
@@ -46,11 +58,27 @@ def sources(folder: Path, numbers: range, pages: int = 20) -> Path:
     return folder
 
 
+def large_pages(folder: Path, count: int = 100) -> Path:
+    """A folder of pages that take 20 KB each however they are packed."""
+    folder.mkdir()
+    for number in range(count):
+        noise = random.Random(number).randbytes(20_000).hex()
+        (folder / f"{number:03}.html").write_bytes(page(200_000 + number, head=f"<!-- {noise} -->"))
+    return folder
+
+
 def started(
-    url: str, *paths: object, at_once: int = 10, wait: float = 60, language: str = "en", before: Sequence[str] = ()
+    url: str,
+    *paths: object,
+    at_once: int = 10,
+    wait: float = 60,
+    pause: float = 0,
+    language: str = "en",
+    before: Sequence[str] = (),
 ) -> "subprocess.Popen[str]":
     """The command, begun; `before` are words of a program that runs it with fewer rights or less room."""
-    words = [*before, sys.executable, "-c", SMALL_STEPS, str(at_once), str(wait), "--lang", language, "collect"]
+    words = [*before, sys.executable, "-c", SMALL_STEPS, str(at_once), str(wait), str(pause)]
+    words += ["--lang", language, "collect"]
     words += [*map(str, paths), "--store", url, "--create"]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("TAWTHIQ_")}
     return subprocess.Popen(

@@ -100,3 +100,71 @@ def test_a_collection_is_read_by_its_archives():
     )
     assert [piece.address for piece in read(data, "a.wacz")] == [f"a.wacz!archive/data.warc.gz#{n}" for n in (1, 2, 3)]
     assert keys(data, "a.wacz") == ["report"] * 3
+
+
+def crawled(kind: str, block: bytes, uri: str = URI, **more: str) -> bytes:
+    """A record with the headers of a news crawl, packed as a member of its own."""
+    media = {"warcinfo": "application/warc-fields", "metadata": "application/warc-fields"}
+    fields = {
+        "WARC-Type": kind,
+        "WARC-Record-ID": f"<urn:uuid:{len(block):08x}-0000-4000-8000-{sum(block):012x}>",
+        "Content-Length": str(len(block)),
+        "WARC-Date": "2019-03-14T10:00:00Z",
+        "Content-Type": media.get(kind, f"application/http; msgtype={'request' if kind == 'request' else 'response'}"),
+        **({} if kind == "warcinfo" else {"WARC-Warcinfo-ID": "<urn:uuid:0>", "WARC-Target-URI": uri}),
+        "WARC-IP-Address": "203.0.113.7",
+        **more,
+    }
+    head = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+    return gzip.compress(f"WARC/1.0\r\n{head}\r\n".encode() + block + b"\r\n\r\n")
+
+
+def answered(body: bytes, *headers: str, first: str = "HTTP/1.1 200 OK") -> bytes:
+    lines = (first, "Date: Thu, 14 Mar 2019 10:00:00 GMT", *headers)
+    return ("\r\n".join(lines) + "\r\n\r\n").encode() + body
+
+
+def visit(uri: str, answer: bytes, **more: str) -> bytes:
+    """A request, what came back, and what the crawler noted of it."""
+    asked = b"GET / HTTP/1.1\r\nUser-Agent: crawler\r\nAccept-Encoding: gzip\r\n\r\n"
+    noted = b"fetchTimeMs: 104\r\ncharset-detected: UTF-8\r\nlanguages-cld2: {}\r\n"
+    return (
+        crawled("request", asked, uri)
+        + crawled("response", answer, uri, **more)
+        + crawled("metadata", noted, uri, **{"WARC-Concurrent-To": "<urn:uuid:1>"})
+    )
+
+
+def chunked(body: bytes, size: int = 1000) -> bytes:
+    pieces = (body[at : at + size] for at in range(0, len(body), size))
+    return b"".join(b"%x;x=1\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + b"0\r\n\r\n"
+
+
+def test_a_file_of_a_news_crawl():
+    """Codings undone or kept, their headers renamed or not; requests, notes and revisits are no reports."""
+    html, arabic = (f"Content-Type: text/html; charset={name}" for name in ("UTF-8", "windows-1256"))
+    packed, in_chunks = "Content-Encoding: gzip", "Transfer-Encoding: chunked"
+    server_knew = {"WARC-Profile": "http://netpreserve.org/warc/1.0/revisit/server-not-modified"}
+    pages = [
+        answered(page(0), html, "X-Crawl-Content-Encoding: gzip", f"Content-Length: {len(page(0))}"),
+        answered(page(1), html, packed, in_chunks),
+        answered(chunked(gzip.compress(page(2))), html, packed, in_chunks),
+        answered(page(3, charset="windows-1256"), arabic, "Content-Length: 17"),
+        answered(page(4), html, first="HTTP/2 200"),
+    ]
+    whole = [
+        crawled("warcinfo", b"isPartOf: news\r\nformat: WARC File Format 1.0\r\nsoftware: crawler\r\n"),
+        *(visit(f"https://a.example/{number}", answer) for number, answer in enumerate(pages)),
+        visit("https://a.example/5", answered(page(5), html), **{"WARC-Truncated": "length"}),
+        visit("https://a.example/6", answered(b"", "Location: /0", first="HTTP/1.1 301 Moved Permanently")),
+        crawled("revisit", answered(b"", "ETag: x", first="HTTP/1.1 304 Not Modified"), **server_knew),
+        visit("https://a.example/feed", answered(b"<?xml version='1.0'?><rss/>", "Content-Type: application/rss+xml")),
+    ]
+    found = read(b"".join(whole), "CC-NEWS-20190314100000-00001.warc.gz")
+    got = [item.key if isinstance(item, InputError) else item.report.url for piece in found for item in piece.found]
+    assert got == [*(f"https://a.example/{number}" for number in range(6)), "status", "media"]
+    for number, piece in enumerate(found[:6]):
+        assert piece.found[0].report.text.split("\n") == paragraphs(number)
+        assert piece.read_at.isoformat() == "2019-03-14T10:00:00+00:00"
+    assert [note.key for piece in found[:6] for note in piece.found[0].notes] == ["encoding", "cut_off"]
+    assert found[2].raw == page(2)

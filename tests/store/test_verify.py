@@ -3,12 +3,16 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from typing import Any
 
 import msgspec
 import psycopg
 import pytest
+from sqlalchemy import Column
+from sqlalchemy.dialects import postgresql, sqlite
 
 from tawthiq.store import Fault, Store
+from tawthiq.store.model import metadata
 from tests.store.things import capture, record
 
 Alter = Callable[[str], None]
@@ -30,10 +34,10 @@ def alter(url: str) -> Alter:
         if url.startswith("postgresql"):
             with psycopg.connect(url, autocommit=True) as connection:
                 connection.execute("SET session_replication_role = replica")
-                assert connection.execute(statement).rowcount > 0
+                assert connection.execute(statement).rowcount != 0
             return
         with closing(sqlite3.connect(url, isolation_level=None)) as connection:
-            assert connection.execute(statement).rowcount > 0
+            assert connection.execute(statement).rowcount != 0
 
     return by_hand
 
@@ -103,6 +107,82 @@ def test_a_row_edited_by_hand_is_named(full: Store, alter: Alter, statement: str
     found = keys(full)
     assert found[0] == expected
     assert set(found[1:]) <= {"index_altered"}
+
+
+def other(column: Column[Any], is_server: bool) -> str:
+    """An expression for another value of a column."""
+    kind = column.type.compile((postgresql if is_server else sqlite).dialect()).upper()
+    name = f'"{column.name}"'
+    if column.name == "geometry":
+        return '\'{"type": "Point", "coordinates": [1, 2]}\''
+    if "INT" in kind:
+        return f"{name} + 7000"
+    if "BOOL" in kind:
+        return f"NOT {name}"
+    if "FLOAT" in kind or "DOUBLE" in kind:
+        return f"coalesce({name}, 0) + 0.25"
+    if "BLOB" in kind or "BYTEA" in kind:
+        return f"'\\x{'ab' * 32}'" if is_server else f"x'{'ab' * 32}'"
+    return f"coalesce({name}, '') || 'x'"
+
+
+@pytest.mark.parametrize("table", sorted(set(metadata.tables) - {"timestamp"}))
+def test_no_column_of_any_table_can_be_edited_by_hand(full: Store, url: str, alter: Alter, table: str) -> None:
+    """One after the other, each put back."""
+    columns = metadata.tables[table].columns
+    names = ", ".join(f'"{column.name}"' for column in columns)
+    key = next(iter(metadata.tables[table].primary_key.columns)).name
+    row = f'"{key}" = (SELECT "{key}" FROM {table} ORDER BY "{key}" LIMIT 1)'
+    alter(f"CREATE TABLE before_{table} AS SELECT {names} FROM {table}")
+    for column in columns:
+        alter(f'UPDATE {table} SET "{column.name}" = {other(column, url.startswith("postgresql"))} WHERE {row}')
+        assert keys(full), f"{table}.{column.name}"
+        alter(f"DELETE FROM {table}")
+        alter(f"INSERT INTO {table} ({names}) SELECT {names} FROM before_{table}")
+        assert keys(full) == [], f"{table}.{column.name}, put back"
+
+
+def swap(alter: Alter, table: str, column: str, one: int, other: int) -> None:
+    for before, after in ((one, 9000), (other, one), (9000, other)):
+        alter(f"UPDATE {table} SET {column} = {after} WHERE {column} = {before}")
+
+
+def test_a_swapped_pair_of_records_is_named(full: Store, alter: Alter) -> None:
+    """Which of its records is a report's newest is known by their order alone."""
+    swap(alter, "record", "number", 3, 5)
+    moved = {full.versions(record(n).report.id)[0].id for n in (2, 4)}
+    assert {(fault.key, fault.item) for fault in full.verify()} == {("record_moved", name) for name in moved}
+
+
+def test_a_swapped_pair_of_captures_is_named(full: Store, alter: Alter) -> None:
+    """Where a report was seen first is known by their order alone."""
+    for table, column in (("capture", "number"), ("sighting", "capture"), ("rejection", "capture")):
+        swap(alter, table, column, 2, 4)
+    moved = {full.sightings(record(n).report.id)[0].capture.id for n in (1, 3)}
+    assert {(fault.key, fault.item) for fault in full.verify()} == {("capture_moved", name) for name in moved}
+
+
+def test_a_swapped_pair_of_entries_is_named(full: Store, alter: Alter) -> None:
+    swap(alter, "custody", "number", 3, 5)
+    found = {(fault.key, fault.entry) for fault in full.verify()}
+    assert {("entry_altered", 3), ("entry_altered", 5), ("entry_unlinked", 3)} <= found
+
+
+def test_contents_of_two_records_swapped_are_named(full: Store, alter: Alter) -> None:
+    names = [full.versions(record(n).report.id)[0].id for n in (2, 4)]
+    swap(alter, "record", "report", 3, 5)
+    assert [(fault.key, fault.item) for fault in full.verify() if fault.key != "index_altered"] == [
+        ("record_altered", name) for name in names
+    ]
+
+
+def test_texts_of_two_reports_swapped_are_named(full: Store, alter: Alter) -> None:
+    names = [report.id for report in full.reports()]
+    swap(alter, "sighting", "report", 3, 5)
+    found = [(fault.key, fault.item) for fault in full.verify() if not fault.key.startswith("index")]
+    moved = {full.sightings(names[n])[0].capture.id for n in (2, 4)}
+    assert {key for key, _ in found} == {"capture_altered"}
+    assert {item for _, item in found} == moved
 
 
 def test_a_deleted_entry_is_named(full: Store, alter: Alter) -> None:

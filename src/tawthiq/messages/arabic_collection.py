@@ -75,6 +75,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.needs_parquet": "ثبّتها: pip install 'tawthiq[parquet]'",
     "problem.parquet_group": "مجموعة صفوف أكبر عند فكها مما يُقرأ مرة واحدة",
     "advice.parquet_group": "اكتبه بمجموعات صفوف أصغر",
+    "note.cut_off": "لم يجلب الزاحف إلا بعض هذه الصفحة ({reason})؛ وآخرها ناقص",
     "note.edited": "عُدّلت بعد نشرها ({moment})؛ وهذا نصها اللاحق",
     # keeping in a store
     "collect.closing": "{reports}: الجديد في المخزن {new}، والموجود فيه من قبل {known}، والمرفوض {rejected}",

@@ -75,6 +75,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "advice.needs_parquet": "install it: pip install 'tawthiq[parquet]'",
     "problem.parquet_group": "a group of rows unpacks to more than is read at once",
     "advice.parquet_group": "write it with smaller row groups",
+    "note.cut_off": "the crawler fetched only a part of this page ({reason}); its end is missing",
     "note.edited": "edited after it was posted ({moment}); this is the later wording",
     # keeping in a store
     "collect.closing": "{reports}: {new} new in the store, {known} there already, {rejected} rejected",

@@ -1,6 +1,8 @@
-"""A chat's export is one JSON object of gigabytes; it is walked through, never held.
+r"""A chat's export is one JSON object of gigabytes; it is walked through, never held.
 
 bytes → text, a block at a time → keys and values in their order → the elements of one list, each with its own bytes
+
+The client writes control characters of a message as \x0B, which JSON does not know; they are read as they are meant.
 """
 
 import codecs
@@ -22,6 +24,8 @@ CUT = 12
 
 blanks = re.compile(r"[ \t\r\n]*")
 numeral = re.compile(r"-?[0-9.eE+-]*")
+escape = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|.)", re.DOTALL)
+"""An escape within a string; the group holds the digits of one that JSON does not know."""
 
 
 class Walker:
@@ -78,7 +82,7 @@ class Walker:
         self._peek()
         while True:
             try:
-                value, end = self._json.raw_decode(self._text, self._at)
+                value, end = self._decoded()
             except (ValueError, RecursionError) as error:
                 if not self._cut(error) or not self._more():
                     raise self._broken() from error
@@ -88,6 +92,24 @@ class Walker:
             raw = self._text[self._at : end].encode("utf-8", "surrogateescape")
             self._at = end
             return value, raw
+
+    def _decoded(self) -> tuple[Any, int]:
+        """The value that comes next, and where it ends."""
+        try:
+            return self._json.raw_decode(self._text, self._at)
+        except json.JSONDecodeError as error:
+            found = escape.match(self._text, error.pos)
+            if found is None or found.group(1) is None:
+                raise
+        text = self._text[self._at :]
+        mended = escape.sub(lambda found: f"\\u00{found.group(1)}" if found.group(1) else found.group(), text)
+        try:
+            value, end = self._json.raw_decode(mended)
+        except json.JSONDecodeError as error:
+            raise json.JSONDecodeError(error.msg, self._text, len(self._text) - len(mended) + error.pos) from error
+        longer = [found.start() for found in escape.finditer(text) if found.group(1)]
+        before = sum(at + 2 * place < end for place, at in enumerate(longer))
+        return value, self._at + end - 2 * before
 
     def _cut(self, error: ValueError | RecursionError) -> bool:
         """Whether more text could mend what failed."""

@@ -147,8 +147,10 @@ def _kind(message: dict[str, Any]) -> str:
 
 
 def _edited(message: dict[str, Any], place: str) -> tuple[Note, ...]:
+    """What was edited says so; older clients write the beginning of their time where nothing was."""
     edited = message.get("edited")
-    return (Note(place, "edited", {"moment": edited[:25]}),) if isinstance(edited, str) else ()
+    told = isinstance(edited, str) and not edited.startswith(("1970-01-01", "1969-12-31"))
+    return (Note(place, "edited", {"moment": str(edited)[:25]}),) if told else ()
 
 
 def _clean(value: object) -> str | None:

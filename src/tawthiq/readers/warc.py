@@ -14,7 +14,7 @@ import msgspec
 
 from tawthiq.errors import ArchiveError, InputError, TooLargeError
 from tawthiq.readers.check import megabytes
-from tawthiq.readers.found import Defaults, Found, Piece, problem
+from tawthiq.readers.found import Defaults, Found, Note, Piece, problem
 from tawthiq.readers.http_message import Answer, parse_answer
 from tawthiq.readers.plain_text import read_text
 from tawthiq.readers.web_page import PAGE_LIMIT, read_page
@@ -97,7 +97,7 @@ def _piece(record: "WarcRecord", where: str, defaults: Defaults) -> Piece:
         if len(block) < length or not length:
             raise problem(ArchiveError, where, "wrong_length", told=length, found=len(block))
         answer = _answer(record, block, where)
-        found = _read(answer, where, url, defaults)
+        found = _cut_off(_read(answer, where, url, defaults), record)
     except InputError as error:
         found = error
     return Piece(
@@ -109,6 +109,14 @@ def _piece(record: "WarcRecord", where: str, defaults: Defaults) -> Piece:
         headers=answer.headers,
         read_at=_moment(record),
     )
+
+
+def _cut_off(found: Found, record: "WarcRecord") -> Found:
+    """A page the crawler did not fetch to its end says so."""
+    reason = record.headers.get("WARC-Truncated")
+    if not reason:
+        return found
+    return Found(found.where, found.report, (*found.notes, Note(found.where, "cut_off", {"reason": reason[:40]})))
 
 
 def _answer(record: "WarcRecord", block: bytes, where: str) -> Answer:

@@ -103,8 +103,13 @@ class Json(TypeDecorator[Any]):
         return storable(json.dumps(value, ensure_ascii=False, sort_keys=True))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
-        """As it was given; tuples come back as lists."""
-        return None if value is None else json.loads(as_it_was(value))
+        """As it was given; tuples come back as lists. What was edited into no JSON comes back as that text."""
+        if value is None:
+            return None
+        try:
+            return json.loads(as_it_was(value))
+        except ValueError:
+            return as_it_was(value)
 
 
 class Digest(TypeDecorator[str]):

@@ -160,7 +160,13 @@ def seen(database: Database, addresses: Iterable[str]) -> set[str]:
 
 
 def stored_capture(row: RowMapping) -> StoredCapture:
-    """A capture from its row."""
+    """A capture from its row.
+
+    Raises:
+        StoreDamagedError: its headers are none.
+    """
+    if not isinstance(row["headers"], list):
+        raise problem(StoreDamagedError, row["address"], "capture_altered", item=row["id"])
     values = {name: row[name] for name in StoredCapture.__struct_fields__ if name != "headers"}
     return StoredCapture(**values, headers=tuple((name, value) for name, value in row["headers"]))
 

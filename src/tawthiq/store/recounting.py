@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import zstandard
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, RowMapping, select
 
 from tawthiq.store import adding, keeping, migrating
 from tawthiq.store import timestamps as stamps
@@ -73,8 +73,7 @@ def _seen(connection: Connection, numbers: list[int]) -> dict[int, list[dict[str
     )
     out: dict[int, list[dict[str, Any]]] = {}
     for row in connection.execute(asked).mappings():
-        told = keeping.told_of(dict(row)) | {"report": row["name"]}
-        out.setdefault(row["capture"], []).append(told)
+        _put(out, row, keeping.told_of(dict(row)) | {"report": row["name"]})
     return out
 
 
@@ -83,8 +82,14 @@ def _rejected(connection: Connection, numbers: list[int]) -> dict[int, list[dict
     asked = select(rejection).where(rejection.c.capture.in_(numbers))
     out: dict[int, list[dict[str, Any]]] = {}
     for row in connection.execute(asked.order_by(rejection.c.capture, rejection.c.position)).mappings():
-        out.setdefault(row["capture"], []).append({name: row[name] for name in names})
+        _put(out, row, {name: row[name] for name in names})
     return out
+
+
+def _put(out: dict[int, list[dict[str, Any]]], row: RowMapping, told: dict[str, Any]) -> None:
+    """Put what was told in its place; where it stands in another, it is not what was told."""
+    there = out.setdefault(row["capture"], [])
+    there.append(told if row["position"] == len(there) else {**told, "position": row["position"]})
 
 
 def _is(content: bytes, name: str) -> bool:

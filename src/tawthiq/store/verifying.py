@@ -4,6 +4,7 @@ chain: each entry in its place, holding the hash of the one before → each entr
 items: none without an entry → bytes, texts and records by their own hashes → what search needs, drawn again
 """
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -15,7 +16,7 @@ from tawthiq.store import custody, indexing, migrating, recounting, timestamps
 from tawthiq.store.columns import unzipped
 from tawthiq.store.custody import PAGE, START, Item, digest, entry_hash
 from tawthiq.store.database import Database
-from tawthiq.store.lookup import pieces
+from tawthiq.store.lookup import found_by
 from tawthiq.store.model import capture, raw, record, report, sighting
 from tawthiq.store.model import custody as chain
 from tawthiq.store.telling import Tell, silent
@@ -126,22 +127,23 @@ def _handed_out(database: Database, head: Head | None) -> Iterator[Fault]:
 
 
 def _unaccounted(database: Database, table: Any, tell: Tell) -> Iterator[Fault]:  # noqa: ANN401
-    """Captures or records that no entry tells of."""
-    total = _count(database, table)
-    done = 0
+    """Captures or records that no entry tells of, or that do not stand in the order in which entries tell of them."""
+    total, done = _count(database, table), 0
+    order = array("q")
     for page in _numbered(database, select(table.c.number, table.c.id), table.c.number, PAGE):
         ids = [row["id"] for row in page]
         with database.reading() as connection:
-            told = {
-                name
-                for some in pieces(ids)
-                for name in connection.execute(select(chain.c.item).where(chain.c.item.in_(some))).scalars()
-            }
+            told = found_by(connection, (chain.c.item, chain.c.number), chain.c.item, ids)
+        order.extend(told[name] for name in ids if name in told)
         for name in ids:
             if name not in told:
                 yield Fault(key=f"{table.name}_unaccounted", item=name)
         done += len(page)
         tell(table.name, done, total)
+    for entry in (one for one, expected in zip(order, sorted(order), strict=True) if one != expected):
+        with database.reading() as connection:
+            item = custody.entries(connection, entry - 1, 1)[0].item
+        yield Fault(key=f"{table.name}_moved", item=item, entry=entry)
 
 
 def _missing(database: Database) -> Iterator[Fault]:
