@@ -14,16 +14,8 @@ from tests.readers.samples import day, page, paragraphs, title
 
 ROOT = Path(__file__).parents[2]
 SMALL_STEPS = """
-<<<<<<< HEAD
-import sys
-from tawthiq.readers import handfuls
-from tawthiq.store.sqlite import SQLite
-handfuls.PIECES_AT_ONCE, wait = int(sys.argv.pop(1)), float(sys.argv.pop(1))
-SQLite.__init__.__defaults__ = (wait,)
-=======
 import sys, time
 from tawthiq.readers import handfuls
->>>>>>> bed98dc61fa7c4ef3040889d9d8101261a157d4b
 from tawthiq.cli.main import run
 from tawthiq.store import Store
 from tawthiq.store.sqlite import SQLite
