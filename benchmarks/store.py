@@ -1,117 +1,202 @@
 """How many reports a second a store takes with their bytes and records, and how long a search takes among many.
 
-    python benchmarks/store.py                         100,000 reports in a SQLite file in a temporary folder
-    python benchmarks/store.py --reports 20000 URL     so many, in an empty store at an address of your own
+    python benchmarks/store.py                          100,000 reports in a SQLite file in a temporary folder
+    python benchmarks/store.py --reports 1000 10000     several sizes, one after the other, each growing from the last
+    python benchmarks/store.py --postgresql             in a PostgreSQL that is started for it (`tools/postgresql.py`)
+    python benchmarks/store.py URL                      in an empty store at an address of your own
 
-Reports are those of `corpus.py`, a number in each so that all differ; records are read by the engine once for 200
-reports and carried over to the others, for it is the store that is measured. A page of 20 KB stands for the bytes.
+Reports and records are those of `synthetic.py`; a page of 20 KB stands for the bytes. Each search is asked three times
+and its best time taken, for a machine has other things to do; then all searches of a kind are put in order.
 """
 
 import argparse
 import json
 import random
 import statistics
+import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from datetime import UTC, datetime
-from hashlib import sha256
-from itertools import islice, pairwise
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 
-import corpus
-import msgspec
+import sqlalchemy
+from synthetic import LANGUAGE, OUTLETS, SIDES, report_and_record
 
-from tawthiq.engine import Engine
-from tawthiq.record import Capture, Record, ReportInput
+from tawthiq.record import Capture
 from tawthiq.store import Near, Query, Store
+from tawthiq.store.words import forms_asked
 
-BATCH = 500
-DIFFERENT = 200
-WORDS = ("قتل", "غارة", "حلب", "الجيش", "إدلب", "جرح", "قصف", "مدنيين", "انفجار", "مسلحين", '"غارة جوية"', "مصدر طبي")
+BATCH, SEARCHES, TIMES = 500, 20, 3
 PAGE = b"<html><head><title>page</title></head><body>" + b"<p>news of the day, menus and notices</p>" * 400
+BARE = {
+    "sqlite": "SELECT rowid FROM words WHERE words MATCH :asked ORDER BY rowid DESC LIMIT 20",
+    "postgresql": "SELECT report FROM words WHERE word @@ CAST(:asked AS tsquery) LIMIT 20",
+}
+"""What the index of words alone does, for a figure that does not depend on the machine."""
 
 
-def things(count: int) -> Iterator[tuple[Capture, Record]]:
-    """So many captures with the records of their reports."""
-    engine = Engine()
-    read = [(report, engine.extract(report)) for report in corpus.reports(DIFFERENT, words=200)]
+def fill(store: Store, numbers: range) -> tuple[float, float]:
+    """Seconds by the clock and of this process to keep the captures and add the records, without making them."""
+    clock = work = 0.0
     moment = datetime.now(UTC)
-    for number in range(count):
-        report, record = read[number % DIFFERENT]
-        day = f"20{10 + number % 14}-{number % 12 + 1:02d}-{number % 28 + 1:02d}"
-        own = ReportInput(str(number), f"{report.text} ({number})", report.title, f"outlet {number % 40}", day)
-        name = sha256(own.whole.encode()).hexdigest()
-        told = msgspec.structs.replace(record.report, id=name, ref=str(number), text=own.whole)
-        capture = Capture(
-            address=f"https://news.example/{number}",
-            raw=PAGE + own.whole.encode(),
-            read_at=moment,
-            reader="bench",
-            version="1",
-            reports=(own,),
-        )
-        yield capture, msgspec.structs.replace(record, report=told)
+    for first in range(numbers.start, numbers.stop, BATCH):
+        made = [report_and_record(number) for number in range(first, min(first + BATCH, numbers.stop))]
+        captures = [
+            Capture(
+                address=f"https://news.example/{report.ref}",
+                raw=PAGE + report.whole.encode(),
+                read_at=moment,
+                reader="bench",
+                version="1",
+                reports=(report,),
+            )
+            for report, _ in made
+        ]
+        start, begun = time.perf_counter(), time.process_time()
+        store.keep(captures)
+        store.add(record for _, record in made)
+        clock += time.perf_counter() - start
+        work += time.process_time() - begun
+    return clock, work
 
 
-def fill(store: Store, count: int) -> float:
-    """Seconds it takes to keep the captures and add the records, without making them."""
-    spent = 0.0
-    found = things(count)
-    while batch := list(islice(found, BATCH)):
-        start = time.perf_counter()
-        store.keep(capture for capture, _ in batch)
-        store.add(record for _, record in batch)
-        spent += time.perf_counter() - start
-    return spent
-
-
-def queries() -> list[Query]:
-    """Searches of all kinds, in a fixed order."""
+def queries() -> dict[str, list[Query]]:
+    """Searches of each kind, in a fixed order."""
     chance = random.Random(1)
-    out = [Query(words=word) for word in WORDS]
-    out += [Query(words=f"{a} {b}") for a, b in pairwise(WORDS)]
-    out += [Query(words=word, published_from="2015-01-01", published_to="2015-12-31") for word in WORDS]
-    out += [Query(near=Near(30 + chance.random() * 7, 35 + chance.random() * 10, 30)) for _ in range(12)]
-    out += [Query(types=("air_drone_strike",), figures={"killed": least}) for least in (1, 3, 10, 50)]
-    out += [Query(outlet=f"outlet {number}", words="قتل") for number in range(4)]
+    words = LANGUAGE.words
+    common, middle, rare = words[8:48], words[300:2_000], words[10_000:50_000]
+    places = LANGUAGE.places
+    often = [place for rank, place in enumerate(places) if rank % 20 == 0]
+
+    def some(make: Callable[[], Query]) -> list[Query]:
+        return [make() for _ in range(SEARCHES)]
+
+    def near(radius: float) -> Near:
+        place = chance.choice(often)
+        return Near(place.latitude, place.longitude, radius)
+
+    def month() -> dict[str, str]:
+        year, number = chance.randrange(2010, 2024), chance.randrange(1, 13)
+        return {"published_from": f"{year}-{number:02d}-01", "published_to": f"{year}-{number:02d}-28"}
+
+    return {
+        "newest": [Query(offset=20 * page) for page in range(SEARCHES)],
+        "common word": some(lambda: Query(words=chance.choice(common))),
+        "word of the middle": some(lambda: Query(words=chance.choice(middle))),
+        "rare word": some(lambda: Query(words=chance.choice(rare))),
+        "two common words": some(lambda: Query(words=" ".join(chance.sample(common, 2)))),
+        "common and rare word": some(lambda: Query(words=f"{chance.choice(common)} {chance.choice(rare)}")),
+        "phrase": some(lambda: Query(words='"' + " ".join(chance.sample(common, 2)) + '"')),
+        "word in a month": some(lambda: Query(words=chance.choice(common), **month())),  # type: ignore[arg-type]
+        "month": some(lambda: Query(**month())),  # type: ignore[arg-type]
+        "outlet": some(lambda: Query(outlet=chance.choice(OUTLETS))),
+        "place, 10 km": some(lambda: Query(near=near(10))),
+        "place, 100 km": some(lambda: Query(near=near(100))),
+        "nowhere": some(lambda: Query(near=Near(-20 - chance.random() * 9, 10, 50))),
+        "actor": some(lambda: Query(actor=chance.choice(SIDES))),
+        "type": some(lambda: Query(types=("air_drone_strike",), status="occurred")),
+        "figures": [Query(figures={"killed": 2**power}) for power in range(SEARCHES)],
+        "mixed": some(
+            lambda: Query(
+                words=chance.choice(common),
+                near=near(50),
+                types=("armed_clash", "air_drone_strike"),
+                figures={"killed": chance.choice((1, 3, 10))},
+            )
+        ),
+        "actor, type, figures": some(
+            lambda: Query(actor=chance.choice(SIDES), types=("armed_clash",), figures={"wounded": 20})
+        ),
+    }
+
+
+def best(ask: Callable[[], object]) -> tuple[float, float]:
+    """Milliseconds by the clock, and of this process, which is the whole of the work where the store is a file."""
+    clock, work = [], []
+    for _ in range(TIMES):
+        start, begun = time.perf_counter(), time.process_time()
+        ask()
+        clock.append((time.perf_counter() - start) * 1000)
+        work.append((time.process_time() - begun) * 1000)
+    return min(clock), min(work)
+
+
+def spread(spent: Sequence[tuple[float, float]]) -> dict[str, float]:
+    """Median and 95th percentile by the clock, and of this process."""
+    out: dict[str, float] = {}
+    for name, place in (("clock", 0), ("process", 1)):
+        told = sorted(both[place] for both in spent)
+        out |= {f"{name} p50": statistics.median(told), f"{name} p95": statistics.quantiles(told, n=20)[-1]}
     return out
 
 
-def search(store: Store) -> dict[str, float]:
-    """Milliseconds of a search: median, 95th percentile, slowest."""
-    spent = []
-    for query in queries() * 3:
-        start = time.perf_counter()
-        store.search(query)
-        spent.append((time.perf_counter() - start) * 1000)
-    return {
-        "median, ms": statistics.median(spent),
-        "p95, ms": statistics.quantiles(spent, n=20)[-1],
-        "slowest, ms": max(spent),
-    }
+def search(store: Store) -> dict[str, dict[str, float]]:
+    """Milliseconds of the searches of each kind, and of all."""
+    asked = queries()
+    found = {kind: [best(partial(store.search, query)) for query in some] for kind, some in asked.items()}
+    backend = store.info().backend
+    bare = [bare_search(store, backend, query) for query in asked["common word"]]
+    counting = [best(partial(store.count, query)) for query in asked["common word"]]
+    every = [spent for kind in found.values() for spent in kind]
+    told = {kind: spread(spent) for kind, spent in found.items()} | {"all searches": spread(every)}
+    told |= {"the index of words alone, common word": spread(bare), "counting all hits, common word": spread(counting)}
+    return told
+
+
+def bare_search(store: Store, backend: str, query: Query) -> tuple[float, float]:
+    """Milliseconds of the index of words alone for the first word of a query."""
+    forms = [form[0] for form in forms_asked(query.words)[0]]
+    asked = " | ".join(f"'{form}'" for form in forms) if backend == "postgresql" else " OR ".join(forms)
+    statement = sqlalchemy.text(BARE[backend])
+    with store._database.reading() as connection:
+        return best(lambda: connection.execute(statement, {"asked": asked}).all())
+
+
+def measured(url: str, sizes: list[int]) -> Iterator[dict[str, object]]:
+    """The figures of a store at each size."""
+    before = 0
+    for size in sizes:
+        with Store.open(url, who="bench", create=True) as store:
+            clock, work = fill(store, range(before, size))
+            added, before = size - before, size
+        with Store.open(url, who="bench") as store:
+            info = store.info()
+            yield {
+                "backend": info.backend,
+                "reports": size,
+                "reports stored a second": added / clock,
+                "reports stored a second of this process": added / work,
+                "bytes on disk a report": info.stored_bytes / size,
+                "search, ms": search(store),
+            }
+
+
+def rounded(figures: object) -> object:
+    """Figures with one place behind the point."""
+    if isinstance(figures, dict):
+        return {name: rounded(value) for name, value in figures.items()}
+    return round(figures, 1) if isinstance(figures, float) else figures
 
 
 def main() -> None:
     """Fill a store, search it, print the figures as JSON."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("url", nargs="?")
-    parser.add_argument("--reports", type=int, default=100_000)
+    parser.add_argument("--reports", type=int, nargs="+", default=[100_000])
+    parser.add_argument("--postgresql", action="store_true")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        with Store.open(given.url or str(Path(folder) / "bench.db"), who="bench", create=True) as store:
-            spent = fill(store, given.reports)
-            start = time.perf_counter()
-            sound = not list(store.verify())
-            figures: dict[str, float | bool | int] = {
-                "reports": given.reports,
-                "reports stored a second": given.reports / spent,
-                "bytes on disk a report": store.info().stored_bytes / given.reports,
-                "verified a second": given.reports / (time.perf_counter() - start),
-                "sound": sound,
-                **search(store),
-            }
-        print(json.dumps({name: round(value, 1) for name, value in figures.items()}, indent=2))
+    with ExitStack() as held:
+        url = given.url or str(Path(held.enter_context(tempfile.TemporaryDirectory())) / "bench.db")
+        if given.postgresql:
+            sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+            cluster = import_module("tools.postgresql").Cluster(durable=True)
+            url = held.enter_context(cluster).address()
+        for figures in measured(url, sorted(given.reports)):
+            print(json.dumps(rounded(figures), indent=2), flush=True)
 
 
 if __name__ == "__main__":

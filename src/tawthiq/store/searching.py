@@ -96,6 +96,8 @@ def _of_act(database: Database, query: Query, where: Where) -> list[Any]:
         found.append(database.backend.near(query.near))
     if query.actor:
         found.append(where(actor, named(actor.c.name, query.actor)))
+    if query.actor or query.near or query.place:  # few acts are left, and of each its figures are soon looked up
+        where = _of_each
     return found + [
         where(toll, and_(toll.c.outcome == outcome, toll.c.told >= least)) for outcome, least in query.figures.items()
     ]
