@@ -25,7 +25,7 @@ NEWEST_FIRST = (facet.c.published.desc(), facet.c.report.desc())
 def search(database: Database, query: Query) -> list[Hit]:
     """The reports found, from `offset` on, `limit` at most."""
     with database.reading() as connection:
-        found = _among_newest(connection, database, query)
+        found = [] if _is_narrow(query) else _among_newest(connection, database, query)
         if len(found) < query.limit:
             found = _page(connection, _all(database, query), query)
         return _hits(connection, found, _distances(connection, database, query, [n for n, _ in found]), query)
@@ -36,6 +36,11 @@ def count(database: Database, query: Query) -> int:
     with database.reading() as connection:
         found = _all(database, query).subquery()
         return int(connection.execute(select(func.count()).select_from(found)).scalar_one())
+
+
+def _is_narrow(query: Query) -> bool:
+    """Something more is asked of what is near a place: the newest reports seldom have a page of it."""
+    return query.near is not None and bool(query.words or query.actor or query.figures)
 
 
 def _among_newest(connection: Connection, database: Database, query: Query) -> list[tuple[int, str]]:
