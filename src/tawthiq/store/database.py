@@ -52,6 +52,9 @@ class Backend(Protocol):
     window: int
     """Newest reports a search looks at one by one for each that is wanted, before it draws on the indexes."""
 
+    def prepare_search(self, connection: Connection) -> None:
+        """Set what a search needs set in its transaction."""
+
     def with_words(self, alternatives: list[list[list[str]]]) -> Select[tuple[int]]:
         """Numbers of the reports with, for each of the words or phrases asked for, one of its forms."""
 

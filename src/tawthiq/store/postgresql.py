@@ -124,9 +124,16 @@ class PostgreSQL:
         )
         return [row[0] for row in rows]
 
+    def prepare_search(self, connection: Connection) -> None:
+        """Keep the planner to the indexes: it takes the forms of a rare word for many reports, and would read all."""
+        connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+
     def with_words(self, alternatives: list[list[list[str]]]) -> Select[tuple[int]]:
-        """Numbers of the reports with, for each of the words or phrases asked for, one of its forms."""
-        return select(_words.c.report).where(_matching(alternatives))
+        """Numbers of the reports with, for each of the words or phrases asked for, one of its forms.
+
+        OFFSET 0 keeps the question by itself: joined with others, each report's words would be looked at one by one.
+        """
+        return select(_words.c.report).where(_matching(alternatives)).offset(0)
 
     def has_words(self, alternatives: list[list[list[str]]], number: ColumnElement[int]) -> ColumnElement[bool]:
         """Whether a report has, for each of the words or phrases asked for, one of its forms."""

@@ -25,6 +25,7 @@ NEWEST_FIRST = (facet.c.published.desc(), facet.c.report.desc())
 def search(database: Database, query: Query) -> list[Hit]:
     """The reports found, from `offset` on, `limit` at most."""
     with database.reading() as connection:
+        database.backend.prepare_search(connection)
         found = [] if _is_narrow(query) else _among_newest(connection, database, query)
         if len(found) < query.limit:
             found = _page(connection, _all(database, query), query)
@@ -34,6 +35,7 @@ def search(database: Database, query: Query) -> list[Hit]:
 def count(database: Database, query: Query) -> int:
     """How many reports would be found."""
     with database.reading() as connection:
+        database.backend.prepare_search(connection)
         found = _all(database, query).subquery()
         return int(connection.execute(select(func.count()).select_from(found)).scalar_one())
 
@@ -59,8 +61,9 @@ def _among_newest(connection: Connection, database: Database, query: Query) -> l
 
 
 def _all(database: Database, query: Query) -> Select[Any]:
-    """Every report found, with its day: drawn from the index of each thing that is asked."""
-    asked = _of_days(select(facet.c.report, facet.c.published), query)
+    """Every report found, with its day: drawn from the index of each thing that is asked, not from that of days."""
+    day = facet.c.published.concat("").label("published")
+    asked = _of_days(select(facet.c.report, day), query)
     if query.outlet:
         asked = asked.where(facet.c.report.in_(select(outlet.c.report).where(named(outlet.c.name, query.outlet))))
     if forms := forms_asked(query.words):

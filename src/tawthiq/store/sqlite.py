@@ -130,6 +130,9 @@ class SQLite:
         )
         return [row[0] for row in rows]
 
+    def prepare_search(self, connection: Connection) -> None:
+        """Nothing is to be set."""
+
     def with_words(self, alternatives: list[list[list[str]]]) -> Select[tuple[int]]:
         """Numbers of the reports with, for each of the words or phrases asked for, one of its forms."""
         return select(_words.c.rowid).where(_matching(alternatives))
