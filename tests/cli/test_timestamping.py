@@ -6,15 +6,8 @@ import pytest
 
 from tawthiq.store import Store, answers
 from tests.cli.helpers import run
-from tests.store.authority import Authority, present
+from tests.store.authority import Authority
 from tests.store.things import capture
-
-pytestmark = pytest.mark.skipif(not present(), reason="needs openssl")
-
-
-@pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    return Authority(tmp_path_factory.mktemp("authority"))
 
 
 @pytest.fixture

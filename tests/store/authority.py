@@ -1,6 +1,5 @@
 """A time-stamping authority of one's own: a root, a certificate under it, and `openssl ts`, which answers requests."""
 
-import shutil
 import subprocess
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,10 +19,6 @@ default_policy = 1.2.3.4.1
 digests = sha256
 ess_cert_id_alg = sha256
 """
-
-
-def present() -> bool:
-    return shutil.which("openssl") is not None
 
 
 class Authority:

@@ -10,15 +10,8 @@ from tawthiq.errors import StoreError
 from tawthiq.store import Store, answers, head_bytes
 from tawthiq.store.database import Database, backend_of
 from tawthiq.store.model import timestamp
-from tests.store.authority import Authority, present
+from tests.store.authority import Authority
 from tests.store.things import capture, record
-
-pytestmark = pytest.mark.skipif(not present(), reason="needs openssl")
-
-
-@pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    return Authority(tmp_path_factory.mktemp("authority"))
 
 
 @pytest.fixture

@@ -66,13 +66,13 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
             if known >= 0 and party.strength is not None and kept[known].strength is None:
                 out[known] = _with_strength(reading, out[known], party, ledger)
             if known >= 0 and _says_more(party, kept[known]):
-                kept[known], out[known] = party, _participant(reading, party, ledger)
+                kept[known], out[known] = party, _participant(reading, act, party, ledger)
             if known >= 0 or (party.role in told and _adds_nothing(reading, party, telling.title)):
                 continue
             if any(_turned_about(party, k) for k in kept):
                 continue
             kept.append(party)
-            made = _participant(reading, party, ledger)
+            made = _participant(reading, act, party, ledger)
             out.append(made)
     begun = any(p.role == "initiator" for p in kept)
     if not begun:
@@ -80,7 +80,7 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
     struck = [p for p in kept if p.role == "target"]
     if all(p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None) for p in struck):
         hurt = victims_hit(reading, act, kind, begun, bool(struck))
-        out.extend(_participant(reading, party, ledger) for party in hurt)
+        out.extend(_participant(reading, act, party, ledger) for party in hurt)
     if any(o.role == "target" and o.rule not in PASSED_THROUGH for o in out):
         out = [o for o in out if o.rule not in PASSED_THROUGH]
     return out
@@ -137,7 +137,7 @@ def _lone_attacker(reading: Reading, act: Act, kind: EventType, ledger: Ledger) 
             phrase = phrase_at(reading, actor.first)
             if phrase is not None and not phrase.glued and _is_attacker(reading, actor):
                 party = phrase.party("initiator", "the attacker, called so")
-                return [_participant(reading, party, ledger)]
+                return [_participant(reading, act, party, ledger)]
     return []
 
 
@@ -146,10 +146,10 @@ def _is_attacker(reading: Reading, actor: ActorMention) -> bool:
     return actor.kind == "unnamed" and form in ATTACKERS
 
 
-def _participant(reading: Reading, party: Party, ledger: Ledger) -> Participant:
+def _participant(reading: Reading, act: Act, party: Party, ledger: Ledger) -> Participant:
     span = reading.text.span(party.start, party.end)
     actor = party.mention if isinstance(party.mention, ActorMention) else None
-    strength = party.strength or reading.count_at.get(party.first)
+    strength = party.strength or _told_of(reading, act, party)
     return Participant(
         role=party.role,
         name=span.text,
@@ -161,6 +161,13 @@ def _participant(reading: Reading, party: Party, ledger: Ledger) -> Participant:
         note=duty_of(reading, party),
         rule=party.rule,
     )
+
+
+def _told_of(reading: Reading, act: Act, party: Party) -> CountMention | None:
+    """How many a side is said to be; how many of it were hurt or taken is its toll, not its strength."""
+    count = reading.count_at.get(party.first)
+    tolls = (toll.count for telling in act.tellings for toll in telling.tolls)
+    return None if any(toll is count for toll in tolls) else count
 
 
 def _with_strength(reading: Reading, made: Participant, party: Party, ledger: Ledger) -> Participant:

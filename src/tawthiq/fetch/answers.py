@@ -17,7 +17,7 @@ from tawthiq.fetch.limits import Validators
 from tawthiq.readers.encodings import SAMPLE
 from tawthiq.readers.feed import READER as FEED
 from tawthiq.readers.feed import Entry, entries_of
-from tawthiq.readers.found import Defaults, Found, Piece
+from tawthiq.readers.found import Defaults, Found, Piece, attempted
 from tawthiq.readers.http_message import Answer
 from tawthiq.readers.kinds import kind_of
 from tawthiq.readers.sources import read_stream
@@ -109,12 +109,8 @@ def read_answer(url: str, fetched: Fetched, defaults: Defaults) -> Iterator[Piec
 
 
 def _page(url: str, fetched: Fetched, defaults: Defaults, said: str) -> Piece:
-    found: Found | InputError
-    try:
-        found = read_page(fetched.answer.body, url, defaults, said, fetched.url)
-    except InputError as error:
-        found = error
     answer = fetched.answer
+    found = attempted(lambda: read_page(answer.body, url, defaults, said, fetched.url))
     return Piece(
         address=url, raw=answer.body, reader=PAGE, found=(found,), media_type=said or None, headers=answer.headers
     )

@@ -16,6 +16,7 @@ from tawthiq.fetch.limits import Limits
 from tawthiq.fetch.wire import Connect, Dialler, Resolve, Watch
 from tawthiq.readers.check import megabytes
 from tawthiq.readers.found import problem
+from tawthiq.readers.http_message import Answer
 from tawthiq.readers.unpack import decoded
 
 PORTS = {"http": 80, "https": 443}
@@ -41,20 +42,11 @@ class Line(msgspec.Struct, frozen=True):
     context: ssl.SSLContext
 
 
-class Asked(msgspec.Struct, frozen=True):
-    """An answer; the body of one that is no page (a redirect, an error) is not taken."""
+def ask(at: httpx.URL, headers: Iterable[tuple[str, str]], line: Line, watch: Watch, cut: int = 0) -> Answer:
+    """Ask for an address; with `cut` the body ends there, and is taken whatever its kind.
 
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
-
-    def header(self, name: str) -> str | None:
-        """The first header of that name."""
-        return next((value for key, value in self.headers if key.lower() == name), None)
-
-
-def ask(at: httpx.URL, headers: Iterable[tuple[str, str]], line: Line, watch: Watch, cut: int = 0) -> Asked:
-    """Ask for an address; with `cut` the body ends there, and is taken whatever its kind."""
+    The body of an answer that is no page (a redirect, an error) is not taken.
+    """
     try:
         return _asked(at, headers, line, watch, cut)
     except InputError:
@@ -67,7 +59,7 @@ def ask(at: httpx.URL, headers: Iterable[tuple[str, str]], line: Line, watch: Wa
         raise _no_answer(str(error), at, watch) from error
 
 
-def _asked(at: httpx.URL, headers: Iterable[tuple[str, str]], line: Line, watch: Watch, cut: int) -> Asked:
+def _asked(at: httpx.URL, headers: Iterable[tuple[str, str]], line: Line, watch: Watch, cut: int) -> Answer:
     port = at.port or PORTS[at.scheme]
     scheme, host = at.scheme.encode(), at.raw_host
     request = [("Host", at.netloc.decode("ascii")), *HEADERS, *headers]
@@ -89,7 +81,7 @@ def _asked(at: httpx.URL, headers: Iterable[tuple[str, str]], line: Line, watch:
         told = tuple((name.decode("latin-1"), _text(value)) for name, value in response.headers)
         if sum(len(name) + len(value) for name, value in response.headers) > limits.head:
             raise problem(TooLargeError, watch.where, "fetch_head", limit=limits.head // 1024)
-        asked = Asked(response.status, told, b"")
+        asked = Answer(response.status, told, b"")
         if response.status != 200:
             return asked
         _look(asked, limits, watch.where, cut)
@@ -98,7 +90,7 @@ def _asked(at: httpx.URL, headers: Iterable[tuple[str, str]], line: Line, watch:
         return msgspec.structs.replace(asked, body=_body(blocks, cut or limits.body, watch.where, bool(cut)))
 
 
-def _look(asked: Asked, limits: Limits, where: str, cut: int) -> None:
+def _look(asked: Answer, limits: Limits, where: str, cut: int) -> None:
     """See from the head alone that a body need not be taken."""
     media = (asked.header("content-type") or "").partition(";")[0].strip().lower()
     if media.startswith(NOT_READ) and not cut:

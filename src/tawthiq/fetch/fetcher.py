@@ -12,7 +12,7 @@ import httpx
 import msgspec
 
 from tawthiq.errors import FetchError, ForbiddenError, InputError, UnavailableError
-from tawthiq.fetch.asking import Asked, Line, ask
+from tawthiq.fetch.asking import Line, ask
 from tawthiq.fetch.limits import DELAY, Limits, Validators
 from tawthiq.fetch.pace import Pace
 from tawthiq.fetch.robots import ROBOTS_LIMIT, Rules, parse_robots
@@ -110,7 +110,7 @@ class Fetcher:
 
     def _ask(
         self, at: httpx.URL, where: str, headers: list[tuple[str, str]], budget: _Budget, delay: float, cut: int = 0
-    ) -> Asked:
+    ) -> Answer:
         self._pace.wait(at.host, delay)
         begun = time.monotonic()
         watch = Watch(where, self._limits, budget.left, self._stopped)
@@ -175,7 +175,7 @@ def checked(url: str, where: str) -> httpx.URL:
     return at.copy_with(fragment=None)
 
 
-def _next(at: httpx.URL, asked: Asked, where: str) -> httpx.URL:
+def _next(at: httpx.URL, asked: Answer, where: str) -> httpx.URL:
     """Where a redirect leads; checked as if it had been given."""
     target = asked.header("location")
     if not target:
@@ -186,7 +186,7 @@ def _next(at: httpx.URL, asked: Asked, where: str) -> httpx.URL:
         raise problem(FetchError, where, "fetch_nowhere", status=asked.status) from error
 
 
-def _settled(asked: Asked, where: str, known: Validators | None) -> Answer:
+def _settled(asked: Answer, where: str, known: Validators | None) -> Answer:
     """The answer, where it is one that holds something.
 
     Raises:
@@ -194,7 +194,7 @@ def _settled(asked: Asked, where: str, known: Validators | None) -> Answer:
         FetchError: it says: not here.
     """
     if asked.status == 200 or (asked.status == UNCHANGED and known is not None):
-        return Answer(asked.status, asked.headers, asked.body)
+        return asked
     if asked.status in LATER:
         error = problem(UnavailableError, where, "fetch_later", status=asked.status)
         error.retry_after = asked.header("retry-after")

@@ -1,5 +1,6 @@
 """What a reader finds: a report with notes on what was mended in it, or the reason it cannot be used."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
@@ -75,6 +76,14 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
             reports=tuple(item.report for item in self.found if isinstance(item, Found)),
             rejections=tuple(rejection(item) for item in self.found if isinstance(item, InputError)),
         )
+
+
+def attempted(read: Callable[[], Found]) -> Found | InputError:
+    """What is read, or the reason why it is no report."""
+    try:
+        return read()
+    except InputError as error:
+        return error
 
 
 def rejection(error: InputError) -> Rejection:

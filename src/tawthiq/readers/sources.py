@@ -14,7 +14,7 @@ from typing import BinaryIO, TypeAlias, cast
 from tawthiq.errors import ArchiveError, InputError, TooLargeError
 from tawthiq.readers.check import REPORT_LIMIT, check_size, megabytes
 from tawthiq.readers.encodings import MARKS, SAMPLE, utf16_without_mark
-from tawthiq.readers.found import Defaults, Found, Piece, problem
+from tawthiq.readers.found import Defaults, Found, Piece, attempted, problem
 from tawthiq.readers.json_lines import read_lines
 from tawthiq.readers.kinds import Kind, inner_name, kind_of
 from tawthiq.readers.listing import STANDARD_INPUT, shown
@@ -108,11 +108,7 @@ def _web_page(buffered: io.BufferedReader, where: str, defaults: Defaults) -> It
     from tawthiq.readers.web_page import PAGE_LIMIT, READER, read_page
 
     data = buffered.read(PAGE_LIMIT + 1)
-    found: Found | InputError
-    try:
-        found = read_page(data, where, defaults)
-    except InputError as error:
-        found = error
+    found = attempted(lambda: read_page(data, where, defaults))
     raw = data if len(data) <= PAGE_LIMIT else b""
     yield Piece(address=where, raw=raw, reader=READER, found=(found,), media_type="text/html")
 

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, cast
 from tawthiq.errors import BadLineError, InputError
 from tawthiq.readers.check import REPORT_LIMIT, check_size, check_text
 from tawthiq.readers.encodings import MARKS, decode, mended, utf16_without_mark
-from tawthiq.readers.found import FIELDS, Defaults, Found, Note, Piece, problem
+from tawthiq.readers.found import FIELDS, Defaults, Found, Note, Piece, attempted, problem
 from tawthiq.readers.json_lines import day_of
 from tawthiq.readers.plain_text import damage_notes
 from tawthiq.record import ReportInput
@@ -72,11 +72,7 @@ def row_piece(
 ) -> Piece:
     """One row of a table; `values` by the names of the fields."""
     place = f"{where}:{number}"
-    found: Found | InputError
-    try:
-        found = _report(values, place, defaults, encoding)
-    except InputError as error:
-        found = error
+    found = attempted(lambda: _report(values, place, defaults, encoding))
     return Piece(address=f"{where}#{number}", raw=raw, reader=READER, found=(found,), media_type=media)
 
 

@@ -14,7 +14,7 @@ import msgspec
 from tawthiq.errors import InputError
 from tawthiq.readers.check import check_size, check_text
 from tawthiq.readers.encodings import mended
-from tawthiq.readers.found import Defaults, Found, Note, Piece, problem
+from tawthiq.readers.found import Defaults, Found, Note, Piece, attempted, problem
 from tawthiq.readers.json_lines import day_of
 from tawthiq.readers.json_stream import Walker
 from tawthiq.readers.plain_text import damage_notes, split_title
@@ -81,11 +81,7 @@ def _messages(walk: Walker) -> Iterator[tuple[Chat, object, bytes]]:
 def _piece(chat: Chat, message: object, raw: bytes, where: str, number: int, defaults: Defaults) -> Piece:
     identity = message.get("id") if isinstance(message, dict) else None
     place = f"{where}#{chat.id}/{number if identity is None else identity}"
-    found: Found | InputError
-    try:
-        found = _read(chat, message, place, defaults)
-    except InputError as error:
-        found = error
+    found = attempted(lambda: _read(chat, message, place, defaults))
     return Piece(address=place, raw=raw, reader=READER, found=(found,), media_type=MEDIA_TYPE)
 
 

@@ -6,6 +6,7 @@ Times, quotation marks and words of manner stand between; a relative pronoun, a 
 import msgspec
 
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.verbal import VERBAL_FEATURES
@@ -41,6 +42,7 @@ OTHERS = frozenset(
         "حتي",
         "دون",
         "بهدف",
+        "بتهمه",
         "بحسب",
         "وفق",
         "بسبب",
@@ -101,6 +103,12 @@ ENDS = frozenset(
         "ان",
         "بان",
         "وان",
+        "انه",
+        "انها",
+        "انهم",
+        "بانه",
+        "بانها",
+        "بانهم",
         "مما",
         "ما",
         "حيث",
@@ -217,11 +225,17 @@ class _Scan:
         time = reading.time_at.get(word)
         self.inserted = time is not None
         if time is not None:
+            if _lead(reading.form(word - 1), form):
+                self.lead = ""  # هاجموا في 13 آذار ثكنة: the preposition is that of the time
             self.word = max(time.last, word + 1)
             return True
         phrase = phrase_at(reading, word)
         if phrase is not None:
             self._take(phrase, form)
+            return True
+        within = self._within(word)
+        if within is not None:
+            self.word = within
             return True
         going = self._pass(form)
         self.word += 1
@@ -260,6 +274,15 @@ class _Scan:
             return False
         before = self.reading.form(first - 1)
         return before not in OTHERS and not _lead(before, "") and first - 1 > self.at
+
+    def _within(self, word: int) -> int | None:
+        """The word after those whom a force or a place is said to hold: هاجمت قوة تضم نحو 300 مقاتل ثكنة."""
+        term = self.reading.matches.at(BESIDE, word)
+        if term is None or term.entry["effect"] != "strength":
+            return None
+        phrases = (phrase_at(self.reading, w) for w in range(term.last, term.last + NEAR))
+        held = next((phrase for phrase in phrases if phrase is not None), None)
+        return held.last if held is not None and held.kind in ("people", "side") else None
 
     def _pass(self, form: str) -> bool:
         """Go over a word that begins no phrase; False where it begins another clause, or too many are unknown."""

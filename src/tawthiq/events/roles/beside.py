@@ -19,6 +19,7 @@ NEAR = 3
 STRENGTH_ONLY = "a side whose strength is told by the way"
 """The rule of a strength that makes no party by itself."""
 PREPOSITIONS = frozenset(("من", "في", "عن", "مع", "الي", "علي"))
+WAS = frozenset(("كان", "كانت", "كانوا"))
 PRONOUNS = frozenset(("هم", "ها", "ه", "هما"))
 WEAPONS = frozenset(("vehicle",))
 """Kinds of sides that are arms rather than helpers where nobody owns them."""
@@ -63,12 +64,17 @@ def _strong(reading: Reading, term: Term, telling: Telling) -> Party | None:
     if count is None or not _counts_men(count) or count.first >= telling.last:
         return None
     phrase = _side_before(reading, term.first, telling)
-    if phrase is None:
+    if phrase is None or not _is_its_subject(reading, phrase, term):
         return None
     opens = reading.cues_in(phrase.first - 2, phrase.first, "topic", "background") or phrase.first == telling.first
     party = phrase.party("initiator", "the side whose strength is told" if opens else STRENGTH_ONLY)
     party.strength = count
     return party
+
+
+def _is_its_subject(reading: Reading, phrase: Phrase, term: Term) -> bool:
+    """True for a side right before a word of strength, or before "was": not for who caught a cell made up of four."""
+    return phrase.last >= term.first - NEAR or reading.form(term.first - 1) in WAS
 
 
 def _counts_men(count: CountMention) -> bool:

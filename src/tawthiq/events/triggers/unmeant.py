@@ -137,16 +137,31 @@ def _is_idle(reading: Reading, term: Term) -> bool:
 
 def _is_held(reading: Reading, term: Term) -> bool:
     """True for rockets and shells that nobody is said to have fired: arms that a side has, makes or sells."""
-    if term.entry["strength"] != "1" or reading.form(term.first).startswith("ب"):
+    if reading.form(term.first).startswith("ب"):
+        return False
+    force = _force_before(reading, term)
+    if force is None and term.entry["strength"] != "1":
         return False
     clause = reading.clause_of(term.first)
     first = max(clause.first, term.first - FIRED_REACH)
     last = min(clause.last, term.last + FIRED_REACH)
     if any(reading.form(w).removeprefix("و").removeprefix("ب").startswith(FIRED) for w in range(first, last)):
         return False
-    return not any(reading.matches.at(OUTCOMES, w) for w in range(clause.first, clause.last))
+    told = clause.first if force is None else force
+    return not any(reading.matches.at(OUTCOMES, w) for w in range(told, clause.last))
 
 
+def _force_before(reading: Reading, term: Term) -> int | None:
+    """The word that says what a force consists of or is supported by: كانت تضم نحو 300 مسلح تدعمهم قذائف هاون."""
+    first = max(reading.clause_of(term.first).first, term.first - FORCE_REACH)
+    found = (reading.matches.at(BESIDE, word) for word in range(first, term.first))
+    return next((said.first for said in found if said is not None and said.entry["effect"] in OF_A_FORCE), None)
+
+
+BESIDE = "events/roles/beside"
+OF_A_FORCE = frozenset(("strength", "supports"))
+FORCE_REACH = 12
+"""Words from "consists of", "supports them" to the last of the arms listed."""
 FIRED_REACH = 8
 """Words around rockets and shells in which their firing or fall is told."""
 FIRED = (
