@@ -137,11 +137,13 @@ def _place(place: PlaceMention | None) -> Place | None:
 
 
 def _weapons(reading: Reading, act: Act, ledger: Ledger) -> list[Weapon]:
-    out: dict[str, Weapon] = {}
-    for telling in act.tellings:
+    """Each kind of weapon once, as it is first named in the text, the headline's words last."""
+    out: dict[tuple[str, str], Weapon] = {}
+    for telling in sorted(act.tellings, key=lambda t: t.title):
         for weapon in telling.weapons:
             span = reading.text.span(weapon.start, weapon.end)
-            out.setdefault(span.text, Weapon(span.text, weapon.weapon_class, span, ledger.over(weapon.first)))
+            made = Weapon(span.text, weapon.weapon_class, span, ledger.over(weapon.first))
+            out.setdefault((weapon.weapon_class, weapon.label), made)
     return list(out.values())
 
 
