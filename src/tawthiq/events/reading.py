@@ -66,6 +66,7 @@ class Reading:
         "form",
         "matches",
         "mentions",
+        "openings",
         "person_at",
         "phrases",
         "place_at",
@@ -96,6 +97,8 @@ class Reading:
         self.cues: list[Term] = matches.longest(CUES)
         self.phrases: dict[int, Phrase | None] = {}
         """Phrases read so far, by their first word; `arguments` those behind a word, `terms` those of a table."""
+        self.openings: set[int] | None = None
+        """Words at which a phrase may begin, once they are asked for."""
         self.arguments: dict[int, list[Argument]] = {}
         self.terms: dict[str, tuple[list[int], list[Term]]] = {}
         self._cue_at: dict[int, Term] = {cue.first: cue for cue in self.cues}
