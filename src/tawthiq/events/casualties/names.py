@@ -81,6 +81,8 @@ def _may_be_name(reading: Reading, word: int) -> bool:
         return True
     if any(reading.matches.at(table, word) for table in TABLES) or is_joined_name(reading, word):
         return False
+    if is_joined_kin(reading, word):
+        return False
     if form == ON:
         return reading.text.printed_word(word).endswith("ي") and is_given(reading, word - 1)
     return not form.startswith(("وال", "بال", "لل")) and form not in NOT_NAMES
@@ -98,6 +100,21 @@ def is_joined_name(reading: Reading, word: int) -> bool:
     """أحمد حسن وخالد عمر: "and" glued to a given name begins another person's."""
     form = reading.form(word)
     return form.startswith("و") and form[1:] in _given_names() and reading.matches.at(GIVEN, word) is None
+
+
+def is_joined_kin(reading: Reading, word: int) -> bool:
+    """خالد عمر وشقيقه: "and" before a noun for a person with a pronoun begins another person."""
+    if not reading.form(word).startswith("و"):
+        return False
+    term = reading.matches.at(PEOPLE, word)
+    if term is None or term.proclitic != "و" or term.feature != "sg":
+        return False
+    return bool(term.enclitic) or (
+        reading.form(word).endswith("ه") and not reading.text.printed_word(word).endswith("ة")
+    )
+
+
+PEOPLE = "mentions/people/lexicon"
 
 
 @lru_cache(maxsize=1)

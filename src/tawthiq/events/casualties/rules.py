@@ -5,7 +5,7 @@ outcome words → victims of each → what joins on ("and two women") → parts 
 
 from collections.abc import Callable
 
-from tawthiq.events.casualties import losses, verbs
+from tawthiq.events.casualties import cells, losses, verbs
 from tawthiq.events.casualties.frames import person_after, victims_after, victims_before
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
@@ -156,6 +156,8 @@ FRAMES: dict[str, Frame] = {
     "reap": losses.reap,
     "undergone": losses.undergone_only,
     "flee": losses.flee,
+    "cell": cells.cell,
+    "seize": cells.seize,
     "fate": _fate,
     "leave": _fate,
 }

@@ -4,6 +4,8 @@ Which it is, only its neighbours tell: an agent right after it and a victim behi
 victims on either side.
 """
 
+import msgspec
+
 from tawthiq.events.casualties.frames import (
     CLOSE,
     LIGHT,
@@ -217,7 +219,8 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     agreeing = agrees_with_subject_before(term, reading.form(term.first))
     said = agreeing and before is not None and not _object_follows(reading, term, after)
     if before is not None and said and _subject_of(reading, term, before):
-        return None if _already_dead(term, before) else _joined(make, term, before, rule + ", named before it")
+        told = _number_of(reading, before)
+        return None if _already_dead(term, before) else _joined(make, term, told, rule + ", named before it")
     person = person_after(reading, term.last, stops, 1)
     first = _first_of_joined(make, term, after, person) if after is not None and not near else None
     if first is not None:
@@ -237,6 +240,24 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     if before is not None and not agreeing and before.kind == "singular" and term.first - before.last <= gap:
         return make.toll(term, before, rule + ", named before it")
     return None if term.feature == "present" else _one_named(make, term, near)
+
+
+def _number_of(reading: Reading, count: CountMention) -> CountMention:
+    """ارتفع إلى 19 عدد الجنود الذين قتلوا: the figure stands before "the number of" those who suffered."""
+    if count.kind != "vague" or reading.form(count.first - 1) != NUMBER_OF:
+        return count
+    first = max(reading.text.sentence_of(count.first).first, count.first - BEFORE_NUMBER)
+    for word in range(count.first - 2, first, -1):
+        number = reading.count_at.get(word)
+        if number is not None:
+            bare = number.kind == "number" and number.people is not False and number.noun is None
+            return msgspec.structs.replace(number, noun=count.noun, people=True) if bare else count
+    return count
+
+
+NUMBER_OF = "عدد"
+BEFORE_NUMBER = 6
+"""Words from a figure to "the number of": room for "at least"."""
 
 
 def _first_of_joined(make: Maker, term: Term, after: CountMention, person: PersonMention | None) -> Toll | None:
