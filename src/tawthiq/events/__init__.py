@@ -102,9 +102,11 @@ def _boilerplate(reading: Reading) -> set[int]:
     """Words of sentences that only lead elsewhere: "read also", "link", "source: …", "tags …"."""
     words: set[int] = set()
     for cue in reading.cues:
-        sentence = reading.text.sentence_of(cue.first)
         effect = cue.entry["effect"]
-        if effect == "boilerplate" or (effect == "footer" and cue.first == sentence.first):
+        if effect not in ("boilerplate", "footer"):
+            continue
+        sentence = reading.text.sentence_of(cue.first)
+        if effect == "boilerplate" or cue.first == sentence.first:
             link = cue.entry["gloss"].startswith("link")
             words.update(range(cue.first, reading.text.paragraphs[sentence.paragraph][1] if link else sentence.last))
     return words

@@ -168,11 +168,13 @@ class Reading:
 
 
 def _covering(mentions: Sequence[M]) -> dict[int, M]:
-    """For each word the mention that covers it."""
+    """For each word the first mention that covers it."""
     out: dict[int, M] = {}
-    for mention in mentions:
-        for word in range(mention.first, mention.last):
-            out.setdefault(word, mention)
+    for mention in reversed(mentions):
+        if mention.last - mention.first == 1:
+            out[mention.first] = mention
+        else:
+            out.update(dict.fromkeys(range(mention.first, mention.last), mention))
     return out
 
 

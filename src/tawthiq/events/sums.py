@@ -34,6 +34,8 @@ def mark_scattered(reading: Reading, tellings: list[Telling]) -> None:
         if telling.sentence > NEAR_TOP:
             return
         tolls = [t for t in telling.tolls if (t.value or 0) > 1 and not t.including and not t.total]
+        if not tolls:
+            continue
         summed = [t for t in tolls if _adds_up(t, tellings)]
         both = [t for t in tolls if _adds_up(t, tellings, anywhere=True)]
         large = _nowhere(telling) and any((t.value or 0) >= LEAST for t in summed)
@@ -75,7 +77,7 @@ def _adds_up(toll: Toll, tellings: list[Telling], anywhere: bool = False) -> boo
 
 def _later(toll: Toll, telling: Telling) -> list[Toll]:
     """Wholes of the same outcome that a telling below the headline gives after a toll."""
-    if telling.title:
+    if telling.title or telling.last <= toll.last:
         return []
     return [
         t
@@ -83,7 +85,7 @@ def _later(toll: Toll, telling: Telling) -> list[Toll]:
         if t.first > toll.last
         and t.outcome == toll.outcome
         and t.value not in (None, 0, toll.value)
-        and not t.including
+        and t.whole is None
         and not t.total
     ]
 

@@ -62,6 +62,10 @@ def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[
     """One telling of a clause, or one for each act that has its own toll."""
     bounds = _split_points(reading, clause, acts, tolls)
     title = reading.text.sentences[clause.sentence].title
+    if not bounds:
+        telling = Telling(clause.first, clause.last, clause.sentence, title, clause.later)
+        telling.take(acts, tolls)
+        return [telling]
     out = []
     for number, (first, last) in enumerate(zip([clause.first, *bounds], [*bounds, clause.last], strict=True)):
         telling = Telling(first, last, clause.sentence, title, clause.later and number == 0)
