@@ -165,8 +165,10 @@ def join_parts(acts: list[Act]) -> list[Act]:
 def _home_of_parts(act: Act, home: dict[int, Act]) -> Act | None:
     """The act of the wholes of which every dead and wounded of another act is a part."""
     tolls = [t for telling in act.tellings for t in telling.tolls if t.outcome in KILLED_OR_WOUNDED and not t.total]
-    homes = {id(home[id(t.whole)]) for t in tolls if t.whole is not None and id(t.whole) in home}
-    if not tolls or len(homes) != 1 or any(t.whole is None for t in tolls):
+    if not tolls or any(t.whole is None for t in tolls):
+        return None
+    homes = {id(home[id(t.whole)]) for t in tolls if id(t.whole) in home}
+    if len(homes) != 1:
         return None
     found = next(home[id(t.whole)] for t in tolls if t.whole is not None and id(t.whole) in home)
     return found if found is not act else None

@@ -101,8 +101,10 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
 def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
     """Where the clause turns to the act it was an answer to: "a raid … after they launched an attack"."""
     turns = reading.cues_in(clause.first, clause.last, "answer")
+    if not turns:
+        return []
     firsts = [a.first for a in acts if a.status == "occurred"]
-    if not turns or not any(f < turns[0].first for f in firsts):
+    if not any(f < turns[0].first for f in firsts):
         return []
     first = turns[0]
     firsts += [t.first for t in tolls if t.outcome in HURT]
