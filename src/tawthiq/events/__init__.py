@@ -93,9 +93,10 @@ def _sums_up(act: Act) -> bool:
 
 def _kept_apart(telling: Telling) -> EventStatus | None:
     """The status of a telling whose acts are all planned, threatened or denied; none where it is too faint to keep."""
-    if _happened(telling) or not telling.acts or max(a.strength for a in telling.acts) < CLEAR:
+    status = telling.acts[0].status if telling.acts else "occurred"
+    if status == "occurred" or max(a.strength for a in telling.acts) < CLEAR or _happened(telling):
         return None
-    return telling.acts[0].status if telling.acts[0].status != "occurred" else None
+    return status
 
 
 def _boilerplate(reading: Reading) -> set[int]:

@@ -116,7 +116,7 @@ class Reading:
 
     def clause_of(self, word: int) -> Clause:
         """The clause that holds a word."""
-        return self.clauses[self.clause_number(word)]
+        return self.clauses[bisect_right(self._clause_firsts, word) - 1]
 
     def cues_in(self, first: int, last: int, *effects: str) -> list[Term]:
         """Cue terms of the given effects that begin in words `first`:`last`."""
