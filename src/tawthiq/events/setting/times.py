@@ -107,8 +107,10 @@ def of_the_speech(reading: Reading, time: TimeMention, telling: Telling) -> bool
 def _issued(reading: Reading, time: TimeMention, telling: Telling) -> bool:
     """True for the day on which a statement was issued: "in a statement published on Monday"."""
     for word in range(time.first - 1, max(telling.first, time.first - ISSUE_REACH) - 1, -1):
-        if any(word == a.first for a in telling.acts) or (reading.is_mark(word) and reading.form(word) not in COMMAS):
+        if any(word == a.first for a in telling.acts):
             return False
+        if reading.is_mark(word) and reading.form(word) not in COMMAS:
+            break
         if reading.form(word).removeprefix("و").startswith(OF_STATEMENTS):
             return True
     return _published(reading, time, telling)
