@@ -140,7 +140,7 @@ def _day_of(telling: Telling) -> TimeMention | None:
 
 
 def _sums_up(reading: Reading, lead: Telling) -> bool:
-    """True where a lead tells the day of a war, of places that lie apart, scattered acts, or counts acts far and wide."""
+    """True where a lead tells a war's day, places that lie apart, scattered acts, or counts acts over a wide place."""
     time = lead.own_time
     if time is not None and time.rule == ENTERED:
         return True
