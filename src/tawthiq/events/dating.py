@@ -182,7 +182,16 @@ def date_of_act(reading: Reading, act: Act, frame: Frame) -> EventDate | None:
     if lead is not None:
         return _record(reading, lead, "dated by the lead: ")
     said = _announced(reading, told, frame)
-    return _record(reading, said, "dated by its announcement: ") if said is not None else None
+    if said is not None:
+        return _record(reading, said, "dated by its announcement: ")
+    long = _long_time(told)
+    return _record(reading, long) if long is not None else None
+
+
+def _long_time(told: list[Telling]) -> TimeMention | None:
+    """The month or year that a later telling gives an act with its toll, behind it, where nothing tells more closely."""
+    times = (t.own_time for t in told[1:] if t.tolls and t.time is not None and _begins(t) < t.time.first)
+    return next((t for t in times if t is not None and t.kind in VAGUE), None)
 
 
 def _apart(reading: Reading, act: Act, telling: Telling, frame: Frame) -> EventDate | None:
@@ -195,6 +204,11 @@ def _apart(reading: Reading, act: Act, telling: Telling, frame: Frame) -> EventD
     if days is None or of_other is None or any(t.first > telling.first for t in of_other.tellings[:1]):
         return None
     return earlier(reading, days, date_of_act(reading, of_other, frame))
+
+
+def _begins(telling: Telling) -> int:
+    """The word at which a telling's first act or toll begins."""
+    return min([*(a.first for a in telling.acts), *(t.first for t in telling.tolls)], default=telling.first)
 
 
 def own_time(told: list[Telling]) -> TimeMention | None:
