@@ -189,7 +189,7 @@ def date_of_act(reading: Reading, act: Act, frame: Frame) -> EventDate | None:
 
 
 def _long_time(told: list[Telling]) -> TimeMention | None:
-    """The month or year that a later telling gives an act with its toll, behind it, where nothing tells more closely."""
+    """The month or year told behind an act and its toll in a later telling, where nothing tells more closely."""
     times = (t.own_time for t in told[1:] if t.tolls and t.time is not None and _begins(t) < t.time.first)
     return next((t for t in times if t is not None and t.kind in VAGUE), None)
 
