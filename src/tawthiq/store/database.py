@@ -3,7 +3,7 @@
 One writer at a time has the chain of custody in hand, from before it looks what is there until all is written.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Protocol
 
@@ -48,6 +48,14 @@ class Backend(Protocol):
 
     def not_indexed(self, connection: Connection) -> list[int]:
         """Numbers of reports that no word leads to."""
+
+    def wrong_words(
+        self, connection: Connection, pages: Iterable[list[tuple[int, list[str]]]]
+    ) -> Iterator[tuple[str, int]]:
+        """Where the index of words differs from all reports and their words, in pages and in order.
+
+        Gives what is wrong ("missing", "altered", "surplus") and the number of the report.
+        """
 
     window: int
     """Newest reports a search looks at one by one for each that is wanted, before it draws on the indexes."""

@@ -4,7 +4,7 @@ Writers queue at one lock, held to the end of the transaction, before they look 
 of one moment. Words are a `tsvector` of the folded words, places geometries in WGS 84 with an index of the sphere.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 
 from sqlalchemy import (
@@ -46,6 +46,12 @@ LOCK = 0x7A_77_74_68_71
 _words = table_of("words", column("report", BigInteger), column("word", TSVECTOR))
 MOST_POSITIONS, LAST_POSITION = 255, 16383
 """What a tsvector holds of one word: so many places, and none further on."""
+DIFFERING = (
+    "SELECT told.report, words.report IS NULL FROM unnest(%s::bigint[], %s::text[]) AS told(report, word) "
+    "LEFT JOIN words ON words.report = told.report "
+    "WHERE words.word IS DISTINCT FROM told.word::tsvector ORDER BY told.report"
+)
+"""Of some reports and their words, those that are indexed otherwise, and whether they are not at all."""
 FAILURES: dict[str, tuple[type[StoreError], str]] = {
     "53100": (StoreFullError, "store_full"),
     "55P03": (StoreBusyError, "store_busy"),
@@ -123,6 +129,19 @@ class PostgreSQL:
             "SELECT number FROM report WHERE NOT EXISTS (SELECT FROM words WHERE words.report = number) ORDER BY number"
         )
         return [row[0] for row in rows]
+
+    def wrong_words(
+        self, connection: Connection, pages: Iterable[list[tuple[int, list[str]]]]
+    ) -> Iterator[tuple[str, int]]:
+        """Reports whose words are kept otherwise than they are, or not at all; and those of no report."""
+        for page in pages:
+            told = ([number for number, _ in page], [_vector(words) for _, words in page])
+            for number, is_missing in connection.exec_driver_sql(DIFFERING, told):
+                yield ("missing" if is_missing else "altered"), number
+        for (number,) in connection.exec_driver_sql(
+            "SELECT report FROM words WHERE NOT EXISTS (SELECT FROM report WHERE number = report) ORDER BY report"
+        ):
+            yield "surplus", number
 
     def prepare_search(self, connection: Connection) -> None:
         """Keep the planner to the indexes: it takes the forms of a rare word for many reports, and would read all."""

@@ -6,6 +6,7 @@ taken away while it is open is written on all the same, into nothing; so it is l
 """
 
 import sqlite3
+from collections.abc import Iterable, Iterator
 from math import cos, radians
 from pathlib import Path
 from urllib.parse import quote
@@ -31,6 +32,7 @@ from tawthiq.errors import StoreBusyError, StoreDamagedError, StoreError, StoreF
 from tawthiq.readers.found import problem
 from tawthiq.store.distance import km_to
 from tawthiq.store.model import act
+from tawthiq.store.sqlite_words import wrong_words
 from tawthiq.store.values import Near
 
 WAIT = 60.0
@@ -106,11 +108,14 @@ class SQLite:
 
     def failure(self, error: DBAPIError) -> StoreError:
         """What went wrong, in words."""
-        name = getattr(error.orig, "sqlite_errorname", "") or ""
+        return self._told(error.orig)
+
+    def _told(self, error: BaseException | None) -> StoreError:
+        name = getattr(error, "sqlite_errorname", "") or ""
         for beginning, (kind, key) in FAILURES.items():
             if name.startswith(beginning):
-                return problem(kind, self.where, key, reason=error.orig)
-        return problem(StoreError, self.where, "store_failed", reason=error.orig)
+                return problem(kind, self.where, key, reason=error)
+        return problem(StoreError, self.where, "store_failed", reason=error)
 
     def index_words(self, connection: Connection, rows: list[tuple[int, list[str]]]) -> None:
         """Make reports findable by their words."""
@@ -129,6 +134,15 @@ class SQLite:
             "SELECT number FROM report WHERE number NOT IN (SELECT id FROM words_docsize) ORDER BY number"
         )
         return [row[0] for row in rows]
+
+    def wrong_words(
+        self, connection: Connection, pages: Iterable[list[tuple[int, list[str]]]]
+    ) -> Iterator[tuple[str, int]]:
+        """Reports whose entries in the index of words are missing, altered or surplus."""
+        try:
+            yield from wrong_words(connection, pages)
+        except sqlite3.DatabaseError as error:
+            raise self._told(error) from error
 
     def prepare_search(self, connection: Connection) -> None:
         """Nothing is to be set."""
