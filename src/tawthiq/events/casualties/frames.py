@@ -44,11 +44,13 @@ def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH
         if count is not None and counts_people(count):
             return count if left > reach - CLOSE or count.kind not in LOOSE else None
         form = reading.form(word)
-        skip = _filler_end(reading, word)
+        skip = filler_end(reading, word)
         if word in stops or form in STOPS or form in WHEN:
             return None
-        if form in COMMAS and not inserted and not _filler_end(reading, word + 1):
-            return None
+        if form in COMMAS and not inserted and not filler_end(reading, word + 1):
+            skip = _aside_end(reading, word)
+            if not skip:
+                return None
         inserted = form in COMMAS or skip > 0
         left -= 0 if inserted or form in LIGHT else 1
         word = max(skip, word + 1)
@@ -64,7 +66,7 @@ OF_WOUNDS = ("متاثر",)
 """متأثرا بجراحه: of his wounds"""
 
 
-def _filler_end(reading: Reading, word: int) -> int:
+def filler_end(reading: Reading, word: int) -> int:
     """End of a time or place that begins here and may stand between verb and subject; 0 where none does."""
     time = reading.time_at.get(word) or (
         reading.time_at.get(word + 1) if reading.form(word) in SINCE and reading.form(word - 1) in COMMAS else None
@@ -80,6 +82,24 @@ def _filler_end(reading: Reading, word: int) -> int:
             return act.last
     place = reading.place_at.get(word)
     return place.last if place is not None and place.preposition in ("في", "ب") else 0
+
+
+def _aside_end(reading: Reading, comma: int) -> int:
+    """End of a word or two between commas that say when or according to whom: "، حينها،"; 0 where none stand."""
+    if reading.form(comma + 1) not in ASIDES:
+        return 0
+    return next((w + 1 for w in range(comma + 2, comma + 2 + ASIDE_WORDS) if reading.form(w) in COMMAS), 0)
+
+
+ASIDES = frozenset(
+    (
+        *("حينها", "حينئذ", "انذاك", "وقتها", "ايضا", "كذلك", "بدورها", "بدوره", "لاحقا", "سابقا", "بالتالي"),
+        *("بحسب", "حسب", "وفق", "وفقا"),
+    )
+)
+"""then, also, for its part, later, according to"""
+ASIDE_WORDS = 4
+"""Words of an aside between commas, but its first."""
 
 
 def _belongs(reading: Reading, count: CountMention) -> bool:
@@ -172,7 +192,7 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
             word, end = word + 1, min(end + 1, last)
             continue
         each = form == EACH and reading.form(word + 1) == OF
-        act = _filler_end(reading, word) if form in IN_THE else 0
+        act = filler_end(reading, word) if form in IN_THE else 0
         if form in IN_IT or each or act:
             after = act or word + 1 + each
             word, end = after, min(end + after - word, last)

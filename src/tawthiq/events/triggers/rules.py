@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act
+from tawthiq.events.territory import TERRITORY
 from tawthiq.events.triggers.unmeant import OUTCOMES, is_no_act, second_of
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention
@@ -33,6 +34,7 @@ PURPOSE = frozenset(
         "اقتحام",
         "تدمير",
         "نسف",
+        "فض",
         "قتل",
         "تحرير",
         "تطهير",
@@ -68,10 +70,15 @@ CHARGED_BEFORE = 3
 DEAD_REACH = 12
 CHARGED_WITH = 6
 """Words from "suspected of" to the act."""
+AFTERWARDS = frozenset(("بعد", "عقب", "اعقاب", "اثر"))
+POINTING = ("ذلك", "هذا", "هذه", "ايام", "ساعات", "اسابيع", "قليل", "غد", "حين", "ان")
+"""After; that, this, days, hours, a while, when: what is planned "after that" is still to come."""
 EXPECTED = "expected"
 EXPECTED_REACH = 3
 """Words from an act to an adjective that says it is only expected ("an attack that is likely")."""
 ARMED = frozenset(("state_forces", "police", "rebel_group", "militia", "coalition", "unnamed", "aircraft"))
+REBELS = frozenset(("الفصائل", "فصائل", "الثوار", "ثوار", "المعارضه", "المتمردون", "المتمردين"))
+"""factions, rebels, the opposition (folded): who takes land need not be named as a side"""
 DEFINITE = ("ال", "وال", "بال", "فال", "لل", "كال", "وبال")
 KNOWN = frozenset(("assault", "strike", "suicide", "blast", "chemical"))
 """Kinds of act whose names with an article lead back to one told before."""
@@ -96,6 +103,8 @@ def find(reading: Reading) -> list[Act]:
         strength = int(term.entry["strength"] or "1")
         if is_no_act(reading, term) or (strength < 2 and not _sign_of_war(reading, term)):
             continue
+        if _is_an_aim(reading, term):
+            continue
         family = "disrupt" if _is_made_safe(reading, term) or _destroys_arms(reading, term) else term.entry["family"]
         definite = term.proclitic.endswith(DEFINITE) or _bound(term) or _is_known(reading, term)
         definite = (definite and not _told_by_denial(reading, term)) or _is_charged(reading, term)
@@ -106,8 +115,14 @@ def find(reading: Reading) -> list[Act]:
 def _terms(reading: Reading) -> list[Term]:
     """Act words in order: those that stand whole, and verbs whose second word follows their subject."""
     whole = reading.matches.longest(TRIGGERS)
+    found = reading.matches.all(PAIRS)
+    if not found:
+        return whole
+    crowds = {t.first for t in found if t.entry["family"] == "protest" and _completed(reading, t)}
+    if crowds:
+        whole = [t for t in whole if t.first not in crowds]
     taken = {w for t in whole for w in range(t.first, t.last)}
-    paired = [t for t in reading.matches.all(PAIRS) if t.first not in taken and _completed(reading, t)]
+    paired = [t for t in found if t.first not in taken and _completed(reading, t)]
     return sorted([*whole, *paired], key=lambda t: (t.first, t.last)) if paired else whole
 
 
@@ -185,6 +200,13 @@ def _bound(term: Term) -> bool:
     return bool(term.enclitic) and term.feature not in ("past", "present")
 
 
+def _is_an_aim(reading: Reading, term: Term) -> bool:
+    """True for an act that something else is done for: بهدف السيطرة على البلدة; a verb after it tells what was done."""
+    first = max(reading.clause_of(term.first).first, term.first - CUE_REACH)
+    cues = reading.cues_in(first, term.first, "aim")
+    return bool(cues) and (term.feature not in ("past", "past_passive") or cues[-1].last == term.first)
+
+
 def _is_purpose(reading: Reading, term: Term) -> bool:
     """True for "in order to blow up": a noun of an act after ل that nobody is said to have undergone."""
     printed = reading.text.shadow[term.start : term.end]
@@ -193,6 +215,8 @@ def _is_purpose(reading: Reading, term: Term) -> bool:
         return False
     if printed.removeprefix("لل") not in PURPOSE:
         return False
+    if term.entry["family"] == TERRITORY:
+        return True
     return not any(
         reading.form(word).removeprefix("و").startswith(UNDERGOES) for word in range(term.first - 6, term.first)
     )
@@ -200,7 +224,10 @@ def _is_purpose(reading: Reading, term: Term) -> bool:
 
 def _sign_of_war(reading: Reading, term: Term) -> bool:
     clause = reading.clause_of(term.first)
+    rebels = REBELS if term.entry["family"] == TERRITORY else frozenset()
     for word in range(max(clause.first, term.first - 12), min(clause.last, term.last + 12)):
+        if reading.form(word) in rebels:
+            return True
         actor: ActorMention | None = reading.actor_at.get(word)
         if actor is not None and actor.kind in ARMED:
             return True
@@ -228,14 +255,14 @@ def _toll_denied(reading: Reading, term: Term, first: int) -> bool:
 
 def _status(reading: Reading, term: Term) -> EventStatus:
     """Occurred unless a cue before the act, in its clause and near it, says otherwise."""
-    clause = reading.clause_of(term.first)
     scope = reading.claims.over(term.first)
     if scope is not None and scope.status == "denied" and not _told_by_denial(reading, term):
         return "denied"
     if _is_purpose(reading, term):
         return "planned"
+    clause = reading.clause_of(term.first)
     cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
-    if cues and not _joined_after(reading, term, cues[-1]):
+    if cues and not _joined_after(reading, term, cues[-1]) and not _answered(reading, term, cues[-1]):
         return STATUS_OF[cues[-1].entry["effect"]]
     after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
     after = [c for c in after if c.entry["gloss"] == EXPECTED]
@@ -245,6 +272,15 @@ def _status(reading: Reading, term: Term) -> EventStatus:
     if term.feature == "present" and form.startswith(("سي", "ست", "سن", "وسي", "وست", "وسن")):
         return "planned"
     return "occurred"
+
+
+def _answered(reading: Reading, term: Term, cue: Term) -> bool:
+    """True for the act that a threat answers: "vowed revenge after the raid on"; not "plans a raid after two days"."""
+    for word in range(cue.last, term.first):
+        after = reading.form(word) in AFTERWARDS and not reading.form(word + 1).startswith(POINTING)
+        if after and word + 1 not in reading.time_at and word + 1 not in reading.count_at:
+            return True
+    return False
 
 
 def _joined_after(reading: Reading, term: Term, cue: Term) -> bool:
