@@ -3,7 +3,7 @@
     python benchmarks/store.py                          100,000 reports in a SQLite file in a temporary folder
     python benchmarks/store.py --reports 1000 10000     several sizes, one after the other, each growing from the last
     python benchmarks/store.py --postgresql             in a PostgreSQL that is started for it (`tools/postgresql.py`)
-    python benchmarks/store.py URL                      in a store at an address of your own, an empty one or one of these
+    python benchmarks/store.py URL                      in a store of your own, empty or filled by this program
 
 Reports and records are those of `synthetic.py`; a page of 20 KB stands for the bytes. Each search is asked three times
 and its best time taken, for a machine has other things to do; then all searches of a kind are put in order.
@@ -129,6 +129,7 @@ class Worked:
             self._of_server = told if told.exists() else None
 
     def __call__(self) -> float:
+        """So far."""
         own = time.process_time()
         return own + int(self._of_server.read_text().split()[0]) / 1e9 if self._of_server else own
 
