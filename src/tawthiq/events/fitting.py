@@ -46,6 +46,7 @@ WEIGHTS = {
     "place apart": -2.25,
     "day same": 0.45,
     "day apart": -6.0,
+    "year and day": -2.0,  # "yesterday" and "in May", neither of them resolved
     "figure of one": 0.7,  # one dead, one hurt: most acts share it by chance
     "figure of few": 1.2,
     "figure same": 1.7,
@@ -137,7 +138,19 @@ def _kind(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> floa
         return WEIGHTS["kind apart"]
     if (mine & APART) != (theirs & APART) and (mine - GENERAL) and (theirs - GENERAL) and not mine & theirs:
         return WEIGHTS["kind of its own"]
+    if _turns_to_another(alone, act):
+        return WEIGHTS["kind of its own"]
     return WEIGHTS["kind same"] if (mine - GENERAL) & (theirs - GENERAL) else WEIGHTS["kind general"]
+
+
+def _turns_to_another(alone: "Act", act: "Act") -> bool:
+    """True for an arrest, land taken, a thing destroyed beside people only hurt, or hurt beside it, at another place."""
+    telling = alone.tellings[0]
+    mine, theirs = alone.families, act.families
+    apart = (mine & APART and not theirs) or (theirs and theirs <= APART and not mine)
+    if not apart or telling.title or telling.place is None or not act.places:
+        return False
+    return not any(same_place(telling.place, p) for p in act.places.values())
 
 
 def _holds_suspects(reading: Reading, alone: "Act", theirs: set[str]) -> bool:
@@ -198,10 +211,16 @@ def _day(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float
     mine = alone.time
     time = act.time
     if mine is None or mine.begin is None or mine.finish is None:
-        return 0.0
+        return _day_untold(alone, act)
     if time is None or time.begin is None or time.finish is None:
-        return 0.0
+        return _day_untold(alone, act)
     return WEIGHTS["day apart"] if days_apart(mine, time) else WEIGHTS["day same"]
+
+
+def _day_untold(alone: "Act", act: "Act") -> float:
+    """Yesterday is not "in May", though neither is resolved."""
+    either = alone.recalled is not None and act.recalled is not None and alone.recalled is not act.recalled
+    return WEIGHTS["year and day"] if either and not alone.tellings[0].leads_back else 0.0
 
 
 def _figures(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:

@@ -62,6 +62,8 @@ class Telling(msgspec.Struct):
     weapons: list[WeaponMention] = []
     background: bool = False
     dated_by_speech: bool = False
+    recalled: bool | None = None
+    """True where a month or a year is told and no day, False where a day is: yesterday's act is not last year's."""
     turns: set[tuple[str, str]] = set()
     families: set[str] = set()
     """Families of acts that are told here as having happened."""

@@ -194,6 +194,25 @@ def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.place = telling.places[0] if telling.places else None
     telling.time = time_of(reading, telling)
     telling.dated_by_speech = telling.time is not None and of_the_speech(reading, telling.time, telling)
+    telling.recalled = _is_recalled(reading, telling)
     telling.parties = parties_of(reading, telling, speakers)
     telling.weapons = used_in(reading, telling.first, telling.last)
     telling.background = bool(reading.cues_in(telling.first, telling.first + 3, "background"))
+
+
+def _is_recalled(reading: Reading, telling: Telling) -> bool | None:
+    """True where only a month or a year dates a telling, False where a day does, None where neither is told."""
+    kinds = {
+        time.kind
+        for time in reading.within(reading.mentions.times, telling.first, telling.last)
+        if time.preposition not in SPANS
+    }
+    if kinds & DAYS:
+        return False
+    return True if kinds & LONG else None
+
+
+SPANS = frozenset(("منذ", "حتى", "حتي", "لغاية", "لغايه"))
+"""since, until: how long something lasts"""
+DAYS = frozenset(("day", "part_of_day_only", "range"))
+LONG = frozenset(("month", "year"))
