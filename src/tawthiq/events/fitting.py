@@ -66,6 +66,7 @@ WEIGHTS = {
     "turned back": -5.0,  # "the day after an attack that …", "suspected of the attack that …"
     "side same": -0.25,
     "side other": -0.85,
+    "side other, turned": -2.0,  # "for their part, they …"
     "side turned": -5.0,
     "another": -4.0,
     "words same": 0.75,
@@ -300,7 +301,10 @@ def _sides(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> flo
         return WEIGHTS["side turned"] if alone.families.isdisjoint(MUTUAL) else 0.0
     if not mine or not act.doers:
         return 0.0
-    return WEIGHTS["side same"] if mine & act.doers else WEIGHTS["side other"]
+    if mine & act.doers:
+        return WEIGHTS["side same"]
+    telling = alone.tellings[0]
+    return WEIGHTS["side other, turned"] if telling.turned and telling.opens else WEIGHTS["side other"]
 
 
 def _words(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
