@@ -145,7 +145,7 @@ def _kind(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> floa
 
 
 def _turns_to_another(alone: "Act", act: "Act") -> bool:
-    """True for an arrest, land taken, a thing destroyed beside people only hurt, or hurt beside it, at another place."""
+    """True for an arrest, land taken, a thing destroyed at another place than where people were hurt, and the reverse."""
     telling = alone.tellings[0]
     mine, theirs = alone.families, act.families
     apart = (mine & APART and not theirs) or (theirs and theirs <= APART and not mine)

@@ -84,7 +84,8 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
         if act.definite:
             kept.append(act)
             continue
-        if kept and not any(compatible(act.family, k.family) for k in kept):
+        alike = any(compatible(act.family, k.family) for k in kept)
+        if kept and (not alike or _puts_down(act, kept)):
             start = _joined_at(reading, act, tolls, kept[-1].last)
             has_toll = any(first <= t.anchor < start for t in tolls)
             if start > first and (has_toll or any(first <= p.first < start for p in _places(reading, first, start))):
@@ -92,6 +93,11 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
                 first, kept = start, []
         kept.append(act)
     return points
+
+
+def _puts_down(act: Act, kept: list[Act]) -> bool:
+    """True for a verb of putting a march down after another act: a force does that elsewhere too."""
+    return act.family == "protest" and act.term.feature == "past" and all(k.family != "protest" for k in kept)
 
 
 def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:

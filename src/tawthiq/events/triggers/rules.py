@@ -124,8 +124,11 @@ def _terms(reading: Reading) -> list[Term]:
     if crowds:
         whole = [t for t in whole if t.first not in crowds]
     taken = {w for t in whole for w in range(t.first, t.last)}
-    paired = [t for t in found if t.first not in taken and _completed(reading, t)]
-    return sorted([*whole, *paired], key=lambda t: (t.first, t.last)) if paired else whole
+    paired: dict[int, Term] = {}
+    for term in found:
+        if term.first not in taken and _completed(reading, term):
+            paired.setdefault(term.first, term)
+    return sorted([*whole, *paired.values()], key=lambda t: (t.first, t.last)) if paired else whole
 
 
 def _completed(reading: Reading, term: Term) -> bool:
