@@ -62,8 +62,8 @@ class Telling(msgspec.Struct):
     weapons: list[WeaponMention] = []
     background: bool = False
     dated_by_speech: bool = False
-    recalled: bool | None = None
-    """True where a month or a year is told and no day, False where a day is: yesterday's act is not last year's."""
+    dated: str = ""
+    """"long" where a month or a year is told and no day, "day" where a day is: yesterday's act is not last year's."""
     turns: set[tuple[str, str]] = set()
     families: set[str] = set()
     """Families of acts that are told here as having happened."""
@@ -99,4 +99,4 @@ class Telling(msgspec.Struct):
     @property
     def leads_back(self) -> bool:
         """True where every act is told as known: "the attack", "the incident"."""
-        return bool(self.acts) and all(a.definite or a.family == "incident" for a in self.acts)
+        return bool(self.acts) and not self.opens

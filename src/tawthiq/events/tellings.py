@@ -200,22 +200,22 @@ def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.place = telling.places[0] if telling.places else None
     telling.time = time_of(reading, telling)
     telling.dated_by_speech = telling.time is not None and of_the_speech(reading, telling.time, telling)
-    telling.recalled = _is_recalled(reading, telling)
+    telling.dated = _dated(reading, telling)
     telling.parties = parties_of(reading, telling, speakers)
     telling.weapons = used_in(reading, telling.first, telling.last)
     telling.background = bool(reading.cues_in(telling.first, telling.first + 3, "background"))
 
 
-def _is_recalled(reading: Reading, telling: Telling) -> bool | None:
-    """True where only a month or a year dates a telling, False where a day does, None where neither is told."""
+def _dated(reading: Reading, telling: Telling) -> str:
+    """What dates a telling: "long" for a month or a year alone, "day" for a day; "" where neither is told."""
     kinds = {
         time.kind
         for time in reading.within(reading.mentions.times, telling.first, telling.last)
         if time.preposition not in SPANS
     }
     if kinds & DAYS:
-        return False
-    return True if kinds & LONG else None
+        return "day"
+    return "long" if kinds & LONG else ""
 
 
 SPANS = frozenset(("منذ", "حتى", "حتي", "لغاية", "لغايه"))

@@ -9,7 +9,7 @@ import msgspec
 
 from tawthiq.events.casualties.frames import COMMAS, LIGHT, OF, QUOTE, STOPS, counts_people, has_pronoun, is_joined
 from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
-from tawthiq.events.casualties.names import is_given, name_end, office_at
+from tawthiq.events.casualties.names import is_given, is_joined_kin, is_joined_name, name_end, office_at
 from tawthiq.events.reading import Reading
 from tawthiq.mentions import CountMention, PersonMention
 
@@ -26,14 +26,14 @@ BESIDE_GAP = 1
 PARTS = "events/casualties/parts"
 OUTCOME_WORDS = "events/casualties/outcomes"
 UNITS = "mentions/counts/units"
-ENDS = (")", "بين", "مع")
+THAT = frozenset(("ان", "وان", "بان"))
+"""that: another clause, with people of its own"""
+ENDS = STOPS | THAT | {")", "بين", "مع"}
 """A bracket that closes, "between" and "with": those who fight each other are no victims."""
 AND = "و"
 """and, printed apart from its word"""
 AGE_WORDS = 5
 """Words of an age in brackets."""
-THAT = frozenset(("ان", "وان", "بان"))
-"""that: another clause, with people of its own"""
 DAMAGE = ("تدمير", "تخريب", "حرق", "احراق", "الحاق", "تضرر", "اعطاب", "هدم", "نهب", "اغتنام", "مصادره", "اندلاع")
 """destruction, burning, seizure: of things"""
 
@@ -59,6 +59,7 @@ class Lists:
         self.reading = reading
         self.stops = stops
         self.taken = taken
+        self.parts = reading.matches.by_word(PARTS)
 
     def items(self, at: int, last: int, opened: bool, gap: int, definite: bool = False) -> Iterator[Item]:
         """Victims in words `at`:`last` that a list holds; `opened` where its first needs no "and" before it.
@@ -72,13 +73,13 @@ class Lists:
             if age:
                 at = age
                 continue
-            if at in self.stops or form in STOPS or form in ENDS or self._opens(at) or self._turns(at):
+            if at in self.stops or form in ENDS or at in self.parts or self._turns(at, form):
                 return
-            if form in THAT:
-                return
-            beside = reading.cue_at(at, "beside")
-            if beside is not None:
-                at, opened, left = beside.last, True, BESIDE_GAP
+            cue = reading.cue_at(at, "part", "most", "one", "beside")
+            if cue is not None:
+                if cue.entry["effect"] != "beside":
+                    return
+                at, opened, left = cue.last, True, BESIDE_GAP
                 continue
             if form == AND and at not in reading.count_at:
                 at, joined = at + 1, True
@@ -113,13 +114,8 @@ class Lists:
         other = self.reading.count_at.get(before.first)
         return other is None or other.first not in self.taken
 
-    def _opens(self, at: int) -> bool:
-        reading = self.reading
-        return reading.cue_at(at, "part", "most", "one") is not None or reading.matches.at(PARTS, at) is not None
-
-    def _turns(self, at: int) -> bool:
+    def _turns(self, at: int, form: str) -> bool:
         """وتخريب منازل: what was done to things comes after the people."""
-        form = self.reading.form(at)
         if not form.startswith("و"):
             return False
         return form.startswith(DAMAGE, 1) or self._thing(at) or self._new_clause(at)
@@ -127,8 +123,10 @@ class Lists:
     def _new_clause(self, at: int) -> bool:
         """، وفرضت الشرطة: a comma and "and" before a word that is no person, place or time."""
         reading = self.reading
+        if reading.form(at - 1) not in COMMAS:
+            return False
         known = (reading.count_at, reading.person_at, reading.actor_at, reading.place_at, reading.time_at)
-        if reading.form(at - 1) not in COMMAS or any(at in k for k in known):
+        if any(at in k for k in known):
             return False
         return is_verbal_form(reading.form(at)) and reading.cue_at(at, "beside") is None
 
@@ -156,6 +154,11 @@ class Lists:
             article = reading.form(at).startswith(("ال", "وال"))
             if (opened and (bound or article)) or (glued and (bound or (definite and article))):
                 return Item(at, max(person.last, name_end(reading, person.last)), None, person)
+        if definite and is_joined_name(reading, at):
+            end = name_end(reading, at + 1)
+            return Item(at, end) if end - at > 1 else None
+        if definite and is_joined_kin(reading, at):
+            return Item(at, name_end(reading, at + 1))
         himself = opened and reading.form(at + 1) in HIMSELF and reading.form(at).isalpha()
         if himself or (opened and (is_given(reading, at) or office_at(reading, at) or reading.form(at) in NICKNAMED)):
             return Item(at, max(at + 1, name_end(reading, at + 1)))
@@ -191,10 +194,11 @@ def extend(lists: Lists, toll: Toll) -> list[Toll]:
     _take_number(lists, toll, at, last)
     out = _second_noun(reading, toll)
     whole = toll
-    for item in lists.items(at, last, False, PART_GAP, toll.named):
+    for item in lists.items(at, last, False, PART_GAP, toll.named and toll.value == 1):
         if item.count is not None and of_them(reading, item.count):
             break
-        if _shares(whole, item):
+        told = whole.value != 1 and item.count is None and is_joined_name(reading, item.first)
+        if told or _shares(whole, item) or _under_number(reading, whole, item):
             at = item.last
             continue
         whole = _joined(lists, toll, item)
@@ -234,6 +238,19 @@ def _shares(before: Toll, item: Item) -> bool:
         return False
     said = item.count.noun.outcome if item.count.noun is not None else None
     return said in (None, before.outcome) and item.count.noun is not None and item.count.first == item.count.noun.first
+
+
+def _under_number(reading: Reading, before: Toll, item: Item) -> bool:
+    """15 مواطنا وعنصرا: what joins in the accusative on to the noun a number above ten counts is under that number."""
+    count, other = before.count, item.count
+    if count is None or other is None or other.kind != "singular" or other.noun is None or count.noun is None:
+        return False
+    counted = count.kind == "number" and (count.value or 0) > TEN and reading.form(count.noun.last - 1).endswith("ا")
+    return counted and other.first <= count.last + 1 and reading.form(other.noun.last - 1).endswith("ا")
+
+
+TEN = 10
+"""Above it a number takes its noun in the singular accusative."""
 
 
 def _second_noun(reading: Reading, toll: Toll) -> list[Toll]:
@@ -292,7 +309,7 @@ def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
     out: list[Toll] = []
     while at < last and left >= 0:
         form = reading.form(at)
-        if (at in lists.stops and at != whole.anchor) or form in STOPS or reading.matches.at(PARTS, at) is not None:
+        if (at in lists.stops and at != whole.anchor) or form in STOPS or at in lists.parts:
             break
         cue = reading.cue_at(at, "part", "most", "one")
         if cue is not None:
@@ -302,14 +319,15 @@ def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
             at, left = max([end, *(t.last for t in added)]), GAP
             continue
         count = reading.count_at.get(at)
-        things = things or (count is not None and count.people is False)
-        if count is not None and count.first == at and _goes_on(lists, count) and not things:
-            part = _of_item(lists, Item(at, count.last, count, count.noun), whole.outcome, "some of them", whole)
-            out.append(part)
-            at, left = count.last, PART_GAP
-            continue
-        if count is not None and count.first == at and count.kind in ("number", "dual") and claimed_people(count):
-            break
+        if count is not None:
+            things = things or count.people is False
+            if count.first == at and _goes_on(lists, count) and not things:
+                part = _of_item(lists, Item(at, count.last, count, count.noun), whole.outcome, "some of them", whole)
+                out.append(part)
+                at, left = count.last, PART_GAP
+                continue
+            if count.first == at and count.kind in ("number", "dual") and claimed_people(count):
+                break
         left -= 0 if form in COMMAS or form in LIGHT else 1
         at += 1
     return out
@@ -368,10 +386,15 @@ def _summing(lists: Lists, toll: Toll, at: int, last: int) -> list[Toll]:
         if form in COMMAS or form in OPENERS:
             items = list(lists.items(start + 1, last, True, GAP, True))
             for number in range(2, len(items) + 1):
-                if sum(i.value or 0 for i in items[:number]) == toll.value:
+                if sum(i.value or 0 for i in items[:number]) == toll.value and not _names(items[:number]):
                     rule = "a list that adds up to the count before it"
                     return [_of_item(lists, i, toll.outcome, rule, toll) for i in items[:number]]
     return []
+
+
+def _names(items: list[Item]) -> bool:
+    """هما سامي درويش وخالد عمر: a list of names alone says who was counted, and nothing new."""
+    return all(item.count is None and item.person is None for item in items)
 
 
 OPENERS = frozenset((":", "(", "هم", "وهم", "هما", "وهما", "هن", QUOTE))
