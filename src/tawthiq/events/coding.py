@@ -53,14 +53,26 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
 
 def _families(told: list[Telling], outcomes: set[str]) -> set[str]:
     """The kinds that decide: those of the first telling that says more than "attack", and what makes them sharper."""
-    union = set().union(*(t.families for t in told)) | _from_outcomes(outcomes)
-    beside = BESIDE_THE_DEAD if outcomes & HURT else frozenset()
+    hurt = bool(outcomes & HURT)
+    near = [t for n, t in enumerate(told) if not n or not hurt or not _alludes_far(t, told[n - 1])]
+    union = set().union(*(t.families for t in near)) | _from_outcomes(outcomes)
+    beside = BESIDE_THE_DEAD if hurt else frozenset()
     if "killed" in outcomes:
         beside |= ENDS_IN_KILLING
     if _said(told[0]) == {"killing"}:
         beside |= AFTER_A_KILLING
-    first = next((f for n, t in enumerate(told) if (f := _said(t, later=n > 0) - beside) - GENERAL), None)
+    first = next((f for n, t in enumerate(near) if (f := _said(t, later=n > 0) - beside) - GENERAL), None)
     return union - beside if first is None else first | {b for a, b in SHARPER if a in first and b in union}
+
+
+def _alludes_far(telling: Telling, before: Telling) -> bool:
+    """True for "the air strikes" sentences after an act, with no figure and no place: they may be those of the war."""
+    bare = telling.leads_back and not telling.tolls and telling.place is None
+    return bare and not telling.title and telling.sentence - before.sentence > FAR
+
+
+FAR = 2
+"""Sentences from an act to a bare word of a kind that may still be its own."""
 
 
 def _one_kind(

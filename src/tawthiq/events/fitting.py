@@ -46,6 +46,7 @@ WEIGHTS = {
     "place apart": -2.25,
     "day same": 0.45,
     "day apart": -6.0,
+    "year and day": -2.0,  # "yesterday" and "in May", neither of them resolved
     "figure of one": 0.7,  # one dead, one hurt: most acts share it by chance
     "figure of few": 1.2,
     "figure same": 1.7,
@@ -65,6 +66,7 @@ WEIGHTS = {
     "turned back": -5.0,  # "the day after an attack that …", "suspected of the attack that …"
     "side same": -0.25,
     "side other": -0.85,
+    "side other, turned": -2.0,  # "for their part, they …"
     "side turned": -5.0,
     "another": -4.0,
     "words same": 0.75,
@@ -173,13 +175,23 @@ def _kind(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
         return WEIGHTS["kind held apart"]
     exact, others = one.exact, act.exact
     if not exact or not others:
-        return WEIGHTS["kind general"]
+        return WEIGHTS["kind of its own" if _turns_to_another(one, act) else "kind general"]
     if not exact.isdisjoint(others):
         return WEIGHTS["kind same"]
     if not exact_compatible(exact, others):
         return WEIGHTS["kind apart"]
     of_its_own = (mine & APART) != (theirs & APART) and mine.isdisjoint(theirs)
     return WEIGHTS["kind of its own"] if of_its_own else WEIGHTS["kind general"]
+
+
+def _turns_to_another(one: Newcomer, act: "Act") -> bool:
+    """True for an arrest, land taken, a thing destroyed told at another place than people hurt, and the reverse."""
+    mine, theirs = one.alone.families, act.families
+    place = one.telling.place
+    if place is None or one.telling.title or not act.places:
+        return False
+    apart = (not theirs and not mine.isdisjoint(APART)) or (bool(theirs) and theirs <= APART and not mine)
+    return apart and not any(same_place(place, p) for p in act.places.values())
 
 
 def _charges(reading: Reading, telling: Telling) -> bool:
@@ -235,6 +247,15 @@ def _day(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     if time is None or time.begin is None or time.finish is None:
         return 0.0
     return WEIGHTS["day apart"] if days_apart(mine, time) else WEIGHTS["day same"]
+
+
+def _dated(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
+    """Yesterday is not "in May", though neither is resolved."""
+    del acts
+    mine, theirs = one.alone, act
+    if one.leads_back or not theirs.dated or mine.dated == theirs.dated or (mine.time and theirs.time):
+        return 0.0
+    return WEIGHTS["year and day"]
 
 
 def _figures(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
@@ -312,7 +333,9 @@ def _sides(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
         return WEIGHTS["side turned"] if alone.families.isdisjoint(MUTUAL) else 0.0
     if not mine or not act.doers:
         return 0.0
-    return WEIGHTS["side same"] if mine & act.doers else WEIGHTS["side other"]
+    if mine & act.doers:
+        return WEIGHTS["side same"]
+    return WEIGHTS["side other, turned"] if one.telling.turned and one.telling.opens else WEIGHTS["side other"]
 
 
 def _words(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
@@ -354,6 +377,7 @@ REASONS = (
     (_kind, ""),
     (_place, ""),
     (_day, "time"),
+    (_dated, "dated"),
     (_figures, "keys"),
     (_reference, ""),
     (_nearness, ""),

@@ -31,11 +31,11 @@ class Act:
     """One act with its tellings, in order, and what they say together.
 
     `families` are their kinds, `exact` the specific ones, `places` the different places, `keys` the figures that are
-    numbers, `doers` who did it, `targets` the sides it was done to, `time` the first time told, `turns` the turns of
-    words. A telling is compared as an act by itself.
+    numbers, `doers` who did it, `targets` the sides it was done to, `time` the first time told, `dated` whether a
+    month or a day first dates it, `turns` the turns of words. A telling is compared as an act by itself.
     """
 
-    __slots__ = ("doers", "exact", "families", "keys", "places", "targets", "tellings", "time", "turns")
+    __slots__ = ("dated", "doers", "exact", "families", "keys", "places", "targets", "tellings", "time", "turns")
 
     def __init__(self, first: Telling) -> None:
         self.tellings: list[Telling] = []
@@ -46,6 +46,7 @@ class Act:
         self.doers: set[str] = set()
         self.targets: set[str] = set()
         self.time: TimeMention | None = None
+        self.dated = ""
         self.turns: set[tuple[str, str]] = set()
         self.add(first)
 
@@ -62,6 +63,7 @@ class Act:
         if telling.place is not None and len(self.places) < MOST_PLACES:
             self.places.setdefault(telling.place.name, telling.place)
         self.time = self.time or telling.own_time
+        self.dated = self.dated or telling.dated
         self.turns |= telling.turns
 
 
@@ -101,7 +103,7 @@ def _settle_place(telling: Telling, act: Act) -> None:
 
 def _with_headlines(reading: Reading, acts: list[Act]) -> list[Act]:
     """A headline tells what the body tells: an act told in headlines alone is the first of the body it may be."""
-    alone = [act for act in acts if all(t.title for t in act.tellings)]
+    alone = [act for act in acts if _is_headline(act)]
     bodies = [act for act in acts if act not in alone]
     kept: list[Act] = []
     for act in alone:
@@ -112,6 +114,13 @@ def _with_headlines(reading: Reading, acts: list[Act]) -> list[Act]:
             for telling in act.tellings:
                 _head(telling, body)
     return [act for act in acts if act in bodies or act in kept]
+
+
+def _is_headline(act: Act) -> bool:
+    """True for an act told in headlines; the text only alludes to it, with no figure, place or time."""
+    if not any(t.title for t in act.tellings):
+        return False
+    return all(t.title or (only_speaks_of(t) and t.place is None and t.time is None) for t in act.tellings)
 
 
 def _head(headline: Telling, body: Act) -> None:

@@ -62,6 +62,8 @@ class Telling(msgspec.Struct):
     weapons: list[WeaponMention] = []
     background: bool = False
     dated_by_speech: bool = False
+    dated: str = ""
+    """"long" where a month or a year is told and no day, "day" where a day is: yesterday's act is not last year's."""
     turns: set[tuple[str, str]] = set()
     families: set[str] = set()
     """Families of acts that are told here as having happened."""

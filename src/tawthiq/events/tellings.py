@@ -88,7 +88,8 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
         if act.definite:
             kept.append(act)
             continue
-        if kept and not any(compatible(act.family, k.family) for k in kept):
+        alike = any(compatible(act.family, k.family) for k in kept)
+        if kept and (not alike or _puts_down(act, kept)):
             start = _joined_at(reading, act, tolls, kept[-1].last)
             has_toll = any(first <= t.anchor < start for t in tolls)
             if start > first and (has_toll or any(first <= p.first < start for p in _places(reading, first, start))):
@@ -96,6 +97,11 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
                 first, kept = start, []
         kept.append(act)
     return points
+
+
+def _puts_down(act: Act, kept: list[Act]) -> bool:
+    """True for a verb of putting a march down after another act: a force does that elsewhere too."""
+    return act.family == "protest" and act.term.feature == "past" and all(k.family != "protest" for k in kept)
 
 
 def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
@@ -200,6 +206,25 @@ def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.place = telling.places[0] if telling.places else None
     telling.time = time_of(reading, telling)
     telling.dated_by_speech = telling.time is not None and of_the_speech(reading, telling.time, telling)
+    telling.dated = _dated(reading, telling)
     telling.parties = parties_of(reading, telling, speakers)
     telling.weapons = used_in(reading, telling.first, telling.last)
     telling.background = bool(reading.cues_in(telling.first, telling.first + 3, "background"))
+
+
+def _dated(reading: Reading, telling: Telling) -> str:
+    """What dates a telling: "long" for a month or a year alone, "day" for a day; "" where neither is told."""
+    kinds = {
+        time.kind
+        for time in reading.within(reading.mentions.times, telling.first, telling.last)
+        if time.preposition not in SPANS
+    }
+    if kinds & DAYS:
+        return "day"
+    return "long" if kinds & LONG else ""
+
+
+SPANS = frozenset(("منذ", "حتى", "حتي", "لغاية", "لغايه"))
+"""since, until: how long something lasts"""
+DAYS = frozenset(("day", "part_of_day_only", "range"))
+LONG = frozenset(("month", "year"))

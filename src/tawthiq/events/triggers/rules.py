@@ -82,6 +82,8 @@ REBELS = frozenset(("الفصائل", "فصائل", "الثوار", "ثوار", 
 DEFINITE = ("ال", "وال", "بال", "فال", "لل", "كال", "وبال")
 KNOWN = frozenset(("assault", "strike", "suicide", "blast", "chemical"))
 """Kinds of act whose names with an article lead back to one told before."""
+DONE = frozenset(("past", "past_passive", "present"))
+"""Forms of a verb, whose letters may begin like an article's: ألقى."""
 WEAK = frozenset(("incident", "assault", "killing"))
 """Kinds of act that a weapon in the same clause makes more precise."""
 STATUS_OF: dict[str, EventStatus] = {
@@ -122,8 +124,11 @@ def _terms(reading: Reading) -> list[Term]:
     if crowds:
         whole = [t for t in whole if t.first not in crowds]
     taken = {w for t in whole for w in range(t.first, t.last)}
-    paired = [t for t in found if t.first not in taken and _completed(reading, t)]
-    return sorted([*whole, *paired], key=lambda t: (t.first, t.last)) if paired else whole
+    paired: dict[int, Term] = {}
+    for term in found:
+        if term.first not in taken and _completed(reading, term):
+            paired.setdefault(term.first, term)
+    return sorted([*whole, *paired.values()], key=lambda t: (t.first, t.last)) if paired else whole
 
 
 def _completed(reading: Reading, term: Term) -> bool:
@@ -185,7 +190,7 @@ def _destroys_arms(reading: Reading, term: Term) -> bool:
 def _is_known(reading: Reading, term: Term) -> bool:
     """True for a name of an act that has its article in the table: الهجوم الانتحاري."""
     named = term.entry["family"] in KNOWN and not term.entry["means"]
-    return named and reading.text.shadow.startswith(("ال", "لل"), term.start)
+    return named and term.feature not in DONE and reading.text.shadow.startswith(("ال", "لل"), term.start)
 
 
 def _is_charged(reading: Reading, term: Term) -> bool:
