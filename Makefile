@@ -4,6 +4,7 @@
 #   make test     the tests (root on Debian gets PostgreSQL and PostGIS installed; else tests that need them are skipped)
 #   make check    style, types, layers, word tables, generated files, accuracy floors
 #   make bench    speed, memory, growth with length
+#   make kills    200 collections killed while they write, on each kind of store (minutes)
 #
 # PYTHON=python3.12 make demo   chooses another Python
 
@@ -15,10 +16,10 @@ DEV := $(VENV)/.dev
 EXAMPLE := examples/raid-on-the-river.txt
 EXAMPLE_DAY := 2019-03-14
 
-.PHONY: demo setup test check bench accuracy reference requirements format clean help
+.PHONY: demo setup test check bench kills accuracy reference requirements format clean help
 
 help:
-	@sed -n '3,6s/^#   //p' Makefile
+	@sed -n '3,7s/^#   //p' Makefile
 
 demo: $(RUN)
 	@mkdir -p out
@@ -38,6 +39,10 @@ check: $(DEV)
 
 bench: $(RUN)
 	$(BIN)/python benchmarks/run.py
+
+kills: $(DEV)
+	@$(BIN)/python tools/postgresql.py install
+	TAWTHIQ_KILLS=200 $(BIN)/python -m pytest -q -s tests/cli/test_collect_killed.py
 
 accuracy: $(DEV)
 	$(BIN)/python tools/quality_gate.py --folds 5

@@ -185,6 +185,7 @@ def copy(
     ):
         kept, added = opened.copy_to(other, tell)
     counted: dict[str, Any] = {"captures": kept.captures, "seen_again": kept.seen_again, "records": added.new}
+    counted["timestamps"] = kept.timestamps
     print_lines([say(spoken(context), "store.copied", **counted)])
     return SOUND if not added.refused else FAULTY
 

@@ -66,7 +66,8 @@ def certificates(paths: Iterable[Path] | None, language: Language) -> list[bytes
 def stamp_lines(stamps: "Iterable[Timestamp]", language: Language) -> Iterator[str]:
     """A line for each time-stamp: of which entry, when, by whom, and whether its signature was checked."""
     for stamp in stamps:
-        line = say(language, "store.stamped", number=stamp.entry, at=stamp.at, by=stamp.by)
+        key = "store.stamped_other" if stamp.store else "store.stamped"
+        line = say(language, key, number=stamp.entry, store=stamp.store, at=stamp.at, by=stamp.by)
         yield f"{line}; {say(language, 'store.signature_checked' if stamp.signed else 'store.signature_unchecked')}"
 
 

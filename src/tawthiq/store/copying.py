@@ -1,19 +1,20 @@
 """A store is taken elsewhere whole, as it is, with its chain; or what it holds is kept in another, in that one's chain.
 
 backup: all rows of one moment → a SQLite store of its own.  restore: those rows → an empty place of either kind.
-copy: captures and records → another store, where what is there already changes nothing.
+copy: captures, records, time-stamps with their chain → another store, where what is there already changes nothing.
 """
 
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
+import msgspec
 from sqlalchemy import Connection, Table, func, select
 
 from tawthiq.errors import StoreError
 from tawthiq.readers.found import problem
 from tawthiq.record import Capture, Rejection, ReportInput
-from tawthiq.store import adding, custody, keeping, migrating, reading
+from tawthiq.store import adding, custody, keeping, migrating, others, reading
 from tawthiq.store.bulk import insert_rows
 from tawthiq.store.columns import unzipped
 from tawthiq.store.custody import Item
@@ -84,7 +85,10 @@ def transfer(source: Database, target: Database, tell: Tell = silent) -> None:
 
 
 def copy(source: Database, target: Database, who: str, tell: Tell = silent) -> tuple[Kept, Added]:
-    """Keep in another store all that this one holds; the other's chain says from which store, up to which entry."""
+    """Keep in another store all that this one holds; the other's chain says from which store, up to which entry.
+
+    Time-stamps go along with the part of the chain that they are of (`others`).
+    """
     kept, added = Kept(), Added()
     with source.reading() as connection:
         newest = custody.last(connection)
@@ -96,7 +100,8 @@ def copy(source: Database, target: Database, who: str, tell: Tell = silent) -> t
     for records in pieces(reading.records(source, None, all_versions=True), AT_ONCE):
         added += adding.add(target, who, records)
         tell("record", added.new + added.known + len(added.refused), totals["record"])
-    if newest is not None and (kept.captures or added.new):
+    kept = msgspec.structs.replace(kept, timestamps=others.copy(source, target, who))
+    if newest is not None and (kept.captures or added.new or kept.timestamps):
         with target.writing() as connection:
             custody.append(connection, who, [Item("copy", f"{name}:{newest.number}", newest.hash)])
     return kept, added

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, exists, func, select
 
 from tawthiq.store import migrating
 from tawthiq.store.database import Database
-from tawthiq.store.model import capture, custody, raw, record, rejection, report, sighting, timestamp
+from tawthiq.store.model import capture, custody, other_timestamp, raw, record, rejection, report, sighting, timestamp
 from tawthiq.store.values import Info
 
 
@@ -31,7 +31,7 @@ def info(database: Database) -> Info:
             records=_count(connection, record),
             reports_without_record=int(connection.execute(unread).scalar_one()),
             entries=_count(connection, custody),
-            timestamps=_count(connection, timestamp),
+            timestamps=_count(connection, timestamp) + _count(connection, other_timestamp),
             raw_files=int(files),
             raw_bytes=int(size),
             stored_bytes=database.backend.size(connection),

@@ -29,6 +29,7 @@ from tawthiq.store import (
     indexing,
     keeping,
     migrating,
+    others,
     reading,
     searching,
     timestamps,
@@ -236,6 +237,15 @@ class Store:
         with self._database.reading() as connection:
             return custody.entries_of(connection, items)
 
+    def copied_entries(self, *items: str) -> list[tuple[str, Entry]]:
+        """The entries of other stores' chains, each with its store's id, that tell of captures or records.
+
+        They came along with time-stamps when those stores were copied into this one: what such an entry tells of was
+        there before the moment of any time-stamp of it or of a later entry of that chain.
+        """
+        with self._database.reading() as connection:
+            return others.entries_of(connection, items)
+
     def verify(self, head: Head | None = None, tell: Tell = silent, authority: Sequence[bytes] = ()) -> Iterator[Fault]:
         """Everything in the store that is not as it was written; nothing, where all is.
 
@@ -275,7 +285,13 @@ class Store:
         copying.restore(backup, url, tell)
 
     def copy_to(self, other: "Store", tell: Tell = silent) -> tuple[Kept, Added]:
-        """Keep all this store holds in another, in that one's chain; what is there already changes nothing."""
+        """Keep all this store holds in another, in that one's chain; what is there already changes nothing.
+
+        Time-stamps go along, with this store's chain up to the newest entry that is time-stamped.
+
+        Raises:
+            StoreError: the other one holds another chain of this very store: one of the two was written anew.
+        """
         return copying.copy(self._database, other._database, other.who, tell)
 
     @classmethod

@@ -209,3 +209,31 @@ timestamp = Table(
     Column("reply", LargeBinary, nullable=False),
     Column("request", LargeBinary),
 )
+
+# -- of stores that were copied into this one: the part of their chains that time-stamps are of
+
+other_custody = Table(
+    "other_custody",
+    metadata,
+    Column("store", AnyText, primary_key=True),
+    Column("number", Number, primary_key=True, autoincrement=False),
+    Column("at", AnyText, nullable=False),
+    Column("who", AnyText, nullable=False),
+    Column("what", AnyText, nullable=False),
+    Column("item", AnyText, nullable=False),
+    Column("content", Digest, nullable=False),
+    Column("previous", Digest, nullable=False),
+    Column("hash", Digest, nullable=False),
+    _alike("other_custody", "item"),
+)
+
+other_timestamp = Table(
+    "other_timestamp",
+    metadata,
+    Column("number", Number, primary_key=True, autoincrement=False),
+    Column("id", Digest, nullable=False, unique=True),
+    Column("store", AnyText, nullable=False),
+    Column("entry", Number, nullable=False),
+    Column("reply", LargeBinary, nullable=False),
+    Column("request", LargeBinary),
+)

@@ -9,12 +9,12 @@ from typing import Any
 import zstandard
 from sqlalchemy import Connection, RowMapping, select
 
-from tawthiq.store import adding, keeping, migrating
+from tawthiq.store import adding, keeping, migrating, others
 from tawthiq.store import timestamps as stamps
 from tawthiq.store.columns import unzipped
 from tawthiq.store.custody import digest
 from tawthiq.store.lookup import pieces
-from tawthiq.store.model import capture, record, rejection, report, sighting, timestamp
+from tawthiq.store.model import capture, other_timestamp, record, rejection, report, sighting, timestamp
 
 OTHER = ""
 """What stands for the hash of a thing that is not even what its own name says."""
@@ -61,6 +61,15 @@ def timestamps(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
         for row in connection.execute(select(timestamp).where(timestamp.c.id.in_(some))).mappings():
             told = stamps.content_of(row["entry"], row["reply"], row["request"])
             out[row["id"]] = told if digest(row["reply"]) == row["id"] else OTHER
+    return out
+
+
+def other_timestamps(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """The content of replies that are of other chains."""
+    out: dict[str, str] = {}
+    for some in pieces(dict.fromkeys(ids)):
+        for row in connection.execute(select(other_timestamp).where(other_timestamp.c.id.in_(some))).mappings():
+            out[row["id"]] = others.content_of(row) if digest(row["reply"]) == row["id"] else OTHER
     return out
 
 

@@ -10,13 +10,13 @@ from sqlalchemy import Connection, select
 
 from tawthiq.errors import StoreError
 from tawthiq.readers.found import problem
-from tawthiq.store import answers, custody, migrating
+from tawthiq.store import answers, custody, migrating, others
 from tawthiq.store.bulk import insert_rows
 from tawthiq.store.custody import Item, digest, digest_of
 from tawthiq.store.database import Database
 from tawthiq.store.lookup import next_number, present
 from tawthiq.store.model import custody as chain
-from tawthiq.store.model import timestamp
+from tawthiq.store.model import other_timestamp, timestamp
 from tawthiq.store.telling import Tell
 from tawthiq.store.values import Entry, Fault, Head, Timestamp
 
@@ -65,36 +65,42 @@ def faults(database: Database, authority: Sequence[bytes], tell: Tell) -> Iterat
 
 
 def _checked(database: Database, authority: Sequence[bytes]) -> Iterator[Timestamp | Fault]:
+    """All time-stamps, of the own chain and of others: each with its entry, or what is wrong with it."""
     with database.reading() as connection:
-        rows = connection.execute(select(timestamp).order_by(timestamp.c.number)).mappings().all()
-        facts = migrating.facts_of(connection)
-        entries = {row["entry"]: custody.entries(connection, row["entry"] - 1, 1) for row in rows}
-    for row in rows:
+        own = connection.execute(select(timestamp).order_by(timestamp.c.number)).mappings().all()
+        copied = connection.execute(select(other_timestamp).order_by(other_timestamp.c.number)).mappings().all()
+        name = migrating.facts_of(connection).get(migrating.ID, "")
+        found = [(row, None, _first(custody.entries(connection, row["entry"] - 1, 1))) for row in own]
+        found += [(row, row["store"], others.entry(connection, row["store"], row["entry"])) for row in copied]
+    for row, store, entry in found:
         try:
             told = answers.answer(row["reply"], row["request"] or b"", authority, database.backend.where)
         except StoreError as error:
             if error.key == "timestamp_authority":
                 raise
             key = "timestamp_unsigned" if error.key == "timestamp_signature" else "timestamp_unanswered"
-            yield Fault(key=key, item=f"{row['id']}: {error.what}", entry=row["entry"])
+            yield Fault(key=key, item=f"{row['id']}: {error.what}", entry=None if store else row["entry"])
             continue
-        entry = next(iter(entries[row["entry"]]), None)
-        if entry is None or told.hash != answers.imprint(_head(entry, facts)):
-            yield Fault(key="timestamp_moved", item=row["id"], entry=row["entry"])
+        if entry is None or told.hash != answers.imprint(_head(entry, store or name)):
+            yield Fault(key="timestamp_moved", item=row["id"], entry=None if store else row["entry"])
         else:
-            yield Timestamp(id=row["id"], entry=row["entry"], at=told.at, by=told.by, signed=told.signed)
+            yield Timestamp(id=row["id"], entry=row["entry"], at=told.at, by=told.by, signed=told.signed, store=store)
+
+
+def _first(entries: Sequence[Entry]) -> Entry | None:
+    return entries[0] if entries else None
 
 
 def _stamped(connection: Connection, wanted: str) -> Entry | None:
     """The entry whose head has that hash, sought from the newest back."""
-    facts = migrating.facts_of(connection)
+    name = migrating.facts_of(connection).get(migrating.ID, "")
     asked: Any = select(chain).order_by(chain.c.number.desc()).execution_options(yield_per=PAGE)
     for row in connection.execute(asked).mappings():
         entry = Entry(**row)
-        if answers.imprint(_head(entry, facts)) == wanted:
+        if answers.imprint(_head(entry, name)) == wanted:
             return entry
     return None
 
 
-def _head(entry: Entry, facts: dict[str, str]) -> Head:
-    return Head(store=facts.get(migrating.ID, ""), number=entry.number, hash=entry.hash, at=entry.at)
+def _head(entry: Entry, store: str) -> Head:
+    return Head(store=store, number=entry.number, hash=entry.hash, at=entry.at)

@@ -15,6 +15,7 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
 
     Of the new ones, `reports` are texts that were not there yet, `known` texts that were there and are now seen at a
     further address, `rejected` what was read and is no report. So reports + known + rejected is all that came of them.
+    `timestamps` are those a copy brought along.
     """
 
     captures: int = 0
@@ -22,6 +23,7 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     reports: int = 0
     known: int = 0
     rejected: int = 0
+    timestamps: int = 0
 
     def __add__(self, other: "Kept") -> "Kept":
         return Kept(**{name: getattr(self, name) + getattr(other, name) for name in self.__struct_fields__})
@@ -132,7 +134,7 @@ class Timestamp(msgspec.Struct, frozen=True, kw_only=True):
     """A time-stamp of an entry of the chain: `by` its authority's own word stands `at` that moment for the entry.
 
     `signed` says whether the signature was checked against certificates that were given; else only that the reply
-    answers the request is known.
+    answers the request is known. `store` is the id of the store whose chain it is of, where that was copied into this.
     """
 
     id: str
@@ -140,6 +142,7 @@ class Timestamp(msgspec.Struct, frozen=True, kw_only=True):
     at: str
     by: str
     signed: bool
+    store: str | None = None
 
 
 class Fault(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ import zstandard
 from sqlalchemy import Connection, RowMapping, func, select
 
 from tawthiq.errors import StoreDamagedError
-from tawthiq.store import custody, indexing, migrating, recounting, timestamps
+from tawthiq.store import custody, indexing, migrating, others, recounting, timestamps
 from tawthiq.store.columns import unzipped
 from tawthiq.store.custody import PAGE, START, Item, digest, entry_hash
 from tawthiq.store.database import Database
@@ -34,6 +34,7 @@ def verify(
         ("database", lambda: _database(database)),
         ("custody", lambda: _chain(database, tell)),
         ("custody", lambda: _handed_out(database, head)),
+        ("custody", lambda: others.faults(database)),
         ("timestamp", lambda: timestamps.faults(database, authority, tell)),
         ("capture", lambda: _unaccounted(database, capture, tell)),
         ("record", lambda: _unaccounted(database, record, tell)),
@@ -100,8 +101,15 @@ def _items(connection: Connection, page: Iterable[Entry]) -> Iterator[Fault]:
         "record": recounting.records(connection, [e.item for e in entries if e.what == "record"]),
         "init": recounting.about(connection),
         "timestamp": recounting.timestamps(connection, [e.item for e in entries if e.what == "timestamp"]),
+        others.STAMP: recounting.other_timestamps(connection, [e.item for e in entries if e.what == others.STAMP]),
     }
-    names = {"keep": "capture", "record": "record", "init": "store", "timestamp": "timestamp"}
+    names = {
+        "keep": "capture",
+        "record": "record",
+        "init": "store",
+        "timestamp": "timestamp",
+        others.STAMP: "timestamp",
+    }
     for entry in entries:
         if entry.what not in counted:
             continue
