@@ -15,6 +15,9 @@ from tawthiq.events.territory import given_back, taken
 from tawthiq.mentions import ActorMention, PersonMention
 from tawthiq.record import EventType
 
+CLEAR = 3
+"""Strength of a word that tells an act by itself."""
+
 
 @lru_cache(maxsize=1)
 def _rows() -> list[tuple[str, str, EventType]]:
@@ -35,12 +38,12 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
     told = sorted(tellings, key=lambda t: (t.title, t.first))
     hurt = bool(outcomes & HURT)
     families = _families(told, outcomes)
-    if _opens_on_armed(reading, told[0]):
+    if _opens_on_armed(reading, told[0]) and all(t.families.isdisjoint(BOMBED) for t in told):
         return "armed_clash", "an assault on armed people"
-    facts = facts_of(reading, told[:FACT_TELLINGS])
+    facts = facts_of(reading, _first_acts(told))
     if not hurt and _property_hit(told):
         facts.add("property")
-    if _blown_up(told[:FACT_TELLINGS]):
+    if _blown_up(_first_acts(told)):
         facts.add("blown up")
     if given_back(reading, told):
         facts.add("back")
@@ -85,15 +88,15 @@ def _one_kind(
         return {"territory"}
     if "killed" not in outcomes and _opens_on(told[0], "disrupt"):
         return {"disrupt"}
-    if "arrested" in outcomes and not outcomes & HURT and families <= HOLDING:
+    if "arrested" in outcomes and not outcomes & HURT and (families <= HOLDING or _opens_on(told[0], "arrest", 1)):
         return {"arrest"}
     return set()
 
 
-def _opens_on(telling: Telling, family: str) -> bool:
+def _opens_on(telling: Telling, family: str, strength: int = CLEAR) -> bool:
     """True where the first act told is of a kind and surely told: whoever was hurt was hurt beside it."""
     done = [a for a in telling.acts if a.status == "occurred" and a.family != "incident"]
-    return bool(done) and done[0].family == family and done[0].strength >= CLEAR
+    return bool(done) and done[0].family == family and done[0].strength >= strength
 
 
 def _opens_on_armed(reading: Reading, telling: Telling) -> bool:
@@ -107,9 +110,20 @@ def _opens_on_armed(reading: Reading, telling: Telling) -> bool:
     return "assault" in said and said <= GENERAL and forces and not telling.weapons and armed_target(reading, [telling])
 
 
-CLEAR = 3
+def _first_acts(told: list[Telling]) -> list[Telling]:
+    """The first tellings of an act's words, and of tolls among them: their means and sides decide the type."""
+    acts = 0
+    for number, telling in enumerate(told):
+        acts += bool(telling.acts)
+        if acts == FACT_TELLINGS:
+            return told[: number + 1]
+    return told
+
+
 FACT_TELLINGS = 3
-"""Tellings in which the means and sides that decide the type are looked for."""
+"""Tellings of act words in which the means and sides that decide the type are looked for."""
+BOMBED = frozenset(("blast", "suicide"))
+"""Kinds that say how armed people were attacked: with bombs, not in a fight."""
 
 
 def _property_hit(tellings: list[Telling]) -> bool:

@@ -64,6 +64,7 @@ def _opens_with(reading: Reading, doers: list[Party], forms: tuple[str, ...]) ->
 def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     """True where those attacked bear arms: a force, a post or convoy of one, or only fighters among the hurt."""
     targets = [p for t in tellings for p in t.parties if p.role == "target"]
+    targets = [p for p in targets if not _is_the_attacker(reading, p)]
     if targets and all(_is_one_man(reading, p) for p in targets):
         return False
     if any(p.armed or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
@@ -74,6 +75,14 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
     several = len(hurt) > 1 or any(t.value not in _few(t) for t in tolls if t.person is not None)
     return by_armed and several and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)
+
+
+def _is_the_attacker(reading: Reading, party: Party) -> bool:
+    """True for who carried an attack out, and fell in it: منفذ الهجوم, المهاجم."""
+    return reading.form(party.first).removeprefix("ال").startswith(ATTACKERS)
+
+
+ATTACKERS = ("منفذ", "مهاجم")
 
 
 def _is_civilian(reading: Reading, party: Party) -> bool:
@@ -93,6 +102,7 @@ def _is_one_man(reading: Reading, party: Party) -> bool:
 def fought(reading: Reading, tellings: list[Telling]) -> bool:
     """True where several fighters, and nobody else, fell: by armed people, in an attack or an operation of arms."""
     tolls = [t for telling in tellings for t in telling.tolls if t.person is not None and not t.including and t.value]
+    tolls = [t for t in tolls if t.outcome != "arrested"]
     several = any(t.value not in _few(t) for t in tolls) or any(_fell_in_a_raid(t) for t in tellings)
     if not several or any(t.person is not None and t.person.category not in FIGHT for t in tolls):
         return False

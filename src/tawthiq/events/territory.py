@@ -149,7 +149,7 @@ def takes_land(reading: Reading, term: Term, behind: int) -> bool:
 
     Behind it (سيطر على بلدة), between a verb and its second word (وقعت البلدة في قبضة), or before a pronoun (وحررتها).
     """
-    if _is_a_noun(reading, term):
+    if _is_a_noun(reading, term) or (reading.form(term.first) == CONTROL and not _achieved(reading, term)):
         return False
     if of_land(reading, behind) or (behind > term.last and of_land(reading, term.last)):
         return True
@@ -163,6 +163,44 @@ def _is_a_noun(reading: Reading, term: Term) -> bool:
     return reading.form(term.first - 1).removeprefix("و") in OF_A_PAPER
 
 
+def _achieved(reading: Reading, term: Term) -> bool:
+    """True where "the control" of a place was won: تمكن من السيطرة على; what controlling it would allow is not."""
+    if reading.form(term.first - 1) in LED_TO or term.proclitic.startswith(("ب", "و")):
+        return True
+    first = max(term.first - WON_REACH, reading.text.sentence_of(term.first).first)
+    return any(reading.form(w).removeprefix("و").startswith(WON) for w in range(first, term.first))
+
+
+CONTROL = "السيطره"
+LED_TO = frozenset(("من", "الي"))
+"""(managed) to, (led) to: folded"""
+WON_REACH = 5
+"""Words before "the control" in which it is said to have been won."""
+WON: tuple[str, ...] = (
+    "تمكن",
+    "يتمكن",
+    "تم",
+    "بعد",
+    "عقب",
+    "اثر",
+    "اعل",
+    "نجح",
+    "استطاع",
+    "ادي",
+    "ادت",
+    "اسفر",
+    "انته",
+    "استكمل",
+    "استعاد",
+    "احكم",
+    "احكام",
+    "انتزع",
+    "انتزاع",
+    "فرض",
+    "بسط",
+    "اكد",
+)
+"""Beginnings of words for managing to, after, announcing, ending in, taking (folded)."""
 OF_A_PAPER = frozenset(("مدير", "رئيس", "سكرتير", "هيئه", "نائب", "مديره", "رئيسه"))
 """manager, head, secretary, board (of editing): folded"""
 

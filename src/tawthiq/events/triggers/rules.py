@@ -120,14 +120,13 @@ def _terms(reading: Reading) -> list[Term]:
     found = reading.matches.all(PAIRS)
     if not found:
         return whole
-    crowds = {t.first for t in found if t.entry["family"] == "protest" and _completed(reading, t)}
-    if crowds:
-        whole = [t for t in whole if t.first not in crowds]
-    taken = {w for t in whole for w in range(t.first, t.last)}
     paired: dict[int, Term] = {}
     for term in found:
-        if term.first not in taken and _completed(reading, term):
+        if _completed(reading, term):
             paired.setdefault(term.first, term)
+    whole = [t for t in whole if t.first not in paired or t.last > t.first + 1]
+    for word in {w for t in whole for w in range(t.first, t.last)} & paired.keys():
+        del paired[word]
     return sorted([*whole, *paired.values()], key=lambda t: (t.first, t.last)) if paired else whole
 
 

@@ -26,6 +26,10 @@ SHOT_REACH = 7
 """Words after a faint word for bringing down in which the aircraft or rocket stands, no government."""
 CITIES = frozenset(("دكا", "بدكا", "لدكا"))
 """Dhaka, which is spelled like "the two of them pounded" (folded)"""
+DEVICES = frozenset(
+    ("وسائل", "ووسائل", "اجهزه", "جهاز", "ادوات", "صاعق", "صواعق", "كبسولات", "معدات", "مواد", "خبير", "خبراء")
+)
+"""means, devices, detonators, experts (of blowing up): folded"""
 LOOMING = frozenset(("خطر", "خطرا", "الخطر", "بخطر", "لخطر"))
 """danger: داهم after it is "imminent" and not "raided" (folded)"""
 OF_WAR = frozenset(
@@ -49,17 +53,15 @@ OF_WAR = frozenset(
     )
 )
 """rules (of engagement), field, axis, line, theatre (of battle): folded"""
+NAMED_BEFORE = {"clash": OF_WAR, "raid": LOOMING, "blast": DEVICES}
+"""By kind of act the words right before it that make it no act."""
 
 
 def is_no_act(reading: Reading, term: Term) -> bool:
     """True for a word of an act that names none here."""
     if reading.cue_at(term.first - 1, "any") or reading.cue_at(_after_marks(reading, term.last), "words"):
         return True
-    if reading.form(term.first - 1) in OF_WAR and term.entry["family"] == "clash":
-        return True
-    if reading.form(term.first) in CITIES:
-        return True
-    if reading.form(term.first - 1) in LOOMING and term.entry["family"] == "raid":
+    if reading.form(term.first) in CITIES or reading.form(term.first - 1) in NAMED_BEFORE.get(term.entry["family"], ()):
         return True
     if _is_alluded(reading, term) or _names_a_side(reading, term) or _describes_arms(reading, term):
         return True
