@@ -31,7 +31,7 @@ THAT = frozenset(("ان", "وان", "بان"))
 ENDS = STOPS | THAT | {")", "بين", "مع"}
 """A bracket that closes, "between" and "with": those who fight each other are no victims."""
 AND = "و"
-"""and, printed apart from its word"""
+"""and: glued to what joins on, or printed apart from its word"""
 AGE_WORDS = 5
 """Words of an age in brackets."""
 DAMAGE = ("تدمير", "تخريب", "حرق", "احراق", "الحاق", "تضرر", "اعطاب", "هدم", "نهب", "اغتنام", "مصادره", "اندلاع")
@@ -73,7 +73,10 @@ class Lists:
             if age:
                 at = age
                 continue
-            if at in self.stops or form in ENDS or at in self.parts or self._turns(at, form):
+            if at in self.stops or form in ENDS or at in self.parts:
+                return
+            with_and = form.startswith(AND)
+            if with_and and self._turns(at, form):
                 return
             cue = reading.cue_at(at, "part", "most", "one", "beside")
             if cue is not None:
@@ -84,7 +87,8 @@ class Lists:
             if form == AND and at not in reading.count_at:
                 at, joined = at + 1, True
                 continue
-            item = self._item(at, opened or joined, definite, opened and at == start)
+            listed = opened or joined
+            item = self._item(at, listed, definite, opened and at == start) if listed or with_and else None
             joined = False
             if item is not None:
                 yield item
@@ -116,8 +120,6 @@ class Lists:
 
     def _turns(self, at: int, form: str) -> bool:
         """وتخريب منازل: what was done to things comes after the people."""
-        if not form.startswith("و"):
-            return False
         return form.startswith(DAMAGE, 1) or self._thing(at) or self._new_clause(at)
 
     def _new_clause(self, at: int) -> bool:
@@ -305,7 +307,10 @@ def parts_of(lists: Lists, whole: Toll | None, outcome: str, at: int, last: int)
 
 def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
     """What follows "among them", "most of them", "one of them", or "two of them" behind a toll."""
-    reading, left, things = lists.reading, max(PART_GAP, _to_one_of_them(lists, at, last)), False
+    reading = lists.reading
+    if not reading.cues_in(at, last, "part", "most", "one") and not reading.words_of(THEM, at, last):
+        return []
+    left, things = max(PART_GAP, _to_one_of_them(lists, at, last)), False
     out: list[Toll] = []
     while at < last and left >= 0:
         form = reading.form(at)
