@@ -31,8 +31,8 @@ class Act:
     """One act with its tellings, in order, and what they say together.
 
     `families` are their kinds, `exact` the specific ones, `places` the different places, `keys` the figures that are
-    numbers, `doers` who did it, `targets` the sides it was done to, `time` the first time told, `turns` the turns of
-    words. A telling is compared as an act by itself.
+    numbers and no parts, `doers` who did it, `targets` the sides it was done to, `time` the first time told, `turns`
+    the turns of words. A telling is compared as an act by itself.
     """
 
     __slots__ = ("doers", "exact", "families", "keys", "places", "targets", "tellings", "time", "turns")
@@ -55,7 +55,7 @@ class Act:
         self.families |= telling.families
         self.exact |= telling.families - GENERAL
         if telling.tolls:
-            self.keys.update(toll.key for toll in telling.tolls if toll.value)
+            self.keys.update(toll.key for toll in telling.tolls if toll.value and toll.whole is None)
         if telling.parties:
             self.doers |= doers_of(telling)
             self.targets |= targets_of(telling)

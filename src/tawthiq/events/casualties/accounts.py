@@ -55,7 +55,7 @@ def accounts_of(tolls: list[tuple[Toll, bool]], claims: Claims) -> list[Account]
         account.whole = stands_for.get(id(toll.whole)) if toll.whole is not None else None
         known = alike.setdefault(("held" if toll.outcome in HELD else toll.outcome, toll.value), [])
         others = [k for k in known[:MOST_ALIKE] if toll.referred or toll.sentence not in k.sentences]
-        same = next((k for k in others if _one_account(k, account)), None)
+        same = next((k for k in others if _one_account(k, account)), None) if others else None
         stands_for[id(toll)] = same or account
         if same is None:
             kept.append(account)
