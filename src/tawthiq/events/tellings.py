@@ -45,7 +45,7 @@ def find(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
     speakers = _speaker_words(reading)
     for number, telling in enumerate(tellings):
         _settle(reading, telling, speakers)
-        telling.time = telling.time or told_then(reading, telling, tellings[:number])
+        telling.time = telling.time or told_then(reading, telling)
         doer = understood(reading, telling, tellings[number - 1]) if number else None
         if doer is not None:
             telling.parties.insert(0, doer)
