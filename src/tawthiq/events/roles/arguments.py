@@ -8,13 +8,91 @@ import msgspec
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.kept import terms_in
-from tawthiq.events.roles.phrases import Phrase, openings_of, phrase_at
-from tawthiq.events.roles.prepositions import ON, OTHERS, lead_of
+from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.verbal import VERBAL_FEATURES
 
 TRIGGERS = "events/triggers/triggers"
 OUTCOMES = "events/casualties/outcomes"
 DOERS = "events/roles/doers"
+ON = frozenset(("علي", "ضد", "نحو", "باتجاه", "صوب", "تجاه", "تجاهها", "مستهدفا", "مستهدفه"))
+IN = frozenset(("في", "داخل", "وسط", "عند", "تحت", "اسفل", "امام", "بداخل", "بوسط"))
+OTHERS = frozenset(
+    (
+        "من",
+        "عن",
+        "الي",
+        "مع",
+        "بين",
+        "خلال",
+        "قرب",
+        "بعد",
+        "قبل",
+        "جنوب",
+        "شمال",
+        "شرق",
+        "غرب",
+        "جنوبي",
+        "شمالي",
+        "شرقي",
+        "غربي",
+        "محيط",
+        "حول",
+        "اثر",
+        "منذ",
+        "حتي",
+        "دون",
+        "بهدف",
+        "بتهمه",
+        "بحسب",
+        "وفق",
+        "بسبب",
+        "علي",
+        "لدي",
+        "اثناء",
+        "بالقرب",
+        "قباله",
+        "مقابل",
+        "خارج",
+    )
+)
+"""Prepositions whose phrase is neither doer nor target."""
+NOT_AIMED = frozenset(
+    (
+        "يد",
+        "ايدي",
+        "يدي",
+        "خلفيه",
+        "اثر",
+        "مدي",
+        "مدار",
+        "متن",
+        "الاقل",
+        "الارجح",
+        "الاغلب",
+        "الاكثر",
+        "الفور",
+        "الاثر",
+        "وقع",
+        "غرار",
+        "راس",
+        "مقربه",
+        "بعد",
+        "مسافه",
+        "مراي",
+        "مستوي",
+        "صعيد",
+        "علاقه",
+        "صله",
+        "اساس",
+        "حد",
+        "حساب",
+        "مسؤوليه",
+        "مسووليه",
+        "لسان",
+        "هامش",
+    )
+)
+"""What "on" stands before in set phrases (at the hands of, at least, aboard): nothing was aimed at it."""
 ENDS = frozenset(
     (
         ".",
@@ -128,9 +206,19 @@ class _Scan:
     """One reading of the words after an act, word by word."""
 
     __slots__ = (
-        "acts", "at", "beside", "case", "in_a_row", "inserted", "last", "lead", "openings", "out", "outcomes", "part",
-        "reading", "unknown", "word",
-    )  # fmt: skip
+        "at",
+        "beside",
+        "case",
+        "in_a_row",
+        "inserted",
+        "last",
+        "lead",
+        "out",
+        "part",
+        "reading",
+        "unknown",
+        "word",
+    )
 
     def __init__(self, reading: Reading, at: int) -> None:
         self.reading = reading
@@ -141,8 +229,6 @@ class _Scan:
         self.unknown = self.in_a_row = 0
         self.inserted = self.part = False
         self.beside = reading.matches.by_word(BESIDE)
-        self.openings = openings_of(reading)
-        self.acts, self.outcomes = reading.matches.by_word(TRIGGERS), reading.matches.by_word(OUTCOMES)
 
     def step(self) -> bool:
         """Read what stands at the word; False where the arguments end."""
@@ -153,11 +239,11 @@ class _Scan:
         time = reading.time_at.get(word)
         self.inserted = time is not None
         if time is not None:
-            if lead_of(reading.form(word - 1), form):
+            if _lead(reading.form(word - 1), form):
                 self.lead = ""  # هاجموا في 13 آذار ثكنة: the preposition is that of the time
             self.word = max(time.last, word + 1)
             return True
-        phrase = phrase_at(reading, word) if word in self.openings else None
+        phrase = phrase_at(reading, word)
         if phrase is not None:
             self._take(phrase, form)
             return True
@@ -201,7 +287,7 @@ class _Scan:
         if (count is None or count.kind != "number") and self.reading.form(first) not in FEW:
             return False
         before = self.reading.form(first - 1)
-        return before not in OTHERS and not lead_of(before, "") and first - 1 > self.at
+        return before not in OTHERS and not _lead(before, "") and first - 1 > self.at
 
     def _within(self, word: int) -> int | None:
         """The word after those whom a force or a place is said to hold: هاجمت قوة تضم نحو 300 مقاتل ثكنة."""
@@ -221,11 +307,11 @@ class _Scan:
             self.word += 1
             self.part = True
             return True
-        lead = lead_of(form, after)
+        lead = _lead(form, after)
         if lead:
             self.lead = lead
             return True
-        if self._stops(form, after):
+        if _stops(self.reading, self.word, self.at):
             return False
         if not form[:1].isalnum():
             return True
@@ -233,8 +319,7 @@ class _Scan:
             self.lead = "with"
             return True
         self.lead = "" if self.lead == "with" else self.lead
-        described = form.startswith("ال") and self._describes(form)
-        if described or self.word in self.reading.weapon_words or form.removeprefix("و") in PART_OF:
+        if self.word in self.reading.weapon_words or self._describes(form) or form.removeprefix("و") in PART_OF:
             return True
         self.unknown, self.in_a_row = self.unknown + 1, self.in_a_row + 1
         if self.lead == "" and self.out and not self.out[-1].lead:
@@ -247,22 +332,25 @@ class _Scan:
         if before is None or before.last != self.word or before.kind not in ("side", "people"):
             return False
         head = self.reading.form(before.mention.first if before.mention is not None else before.first)
-        return form.endswith(PLURALS) and head.startswith("ال")
-
-    def _stops(self, form: str, after: str) -> bool:
-        """True where another clause begins: a relative pronoun, a verb of attack or outcome."""
-        reading, word = self.reading, self.word
-        cue = reading.cue_at(word, "later", "part", "total", "topic", "who")
-        if cue is not None:
-            return cue.entry["effect"] != "who" or not _carries(reading, word + 1)
-        if word == self.at or (form.startswith(DROPPED) and after != "القبض"):
-            return False
-        found = (self.acts.get(word), self.outcomes.get(word))
-        return any(term is not None and term.feature in VERBAL_FEATURES for term in found)
+        return form.startswith("ال") and form.endswith(PLURALS) and head.startswith("ال")
 
 
 PLURALS = ("ين", "ون")
 """Endings of an adjective of several people."""
+
+
+def _lead(form: str, after: str) -> str:
+    """What a preposition leads: on, in, from, or itself; "" for another word."""
+    lead = LEADS.get(form, "")
+    return "علي" if lead == "on" and form in UPON and after in NOT_AIMED else lead
+
+
+UPON = frozenset(("علي", "وعلي"))
+ALONE = (
+    {form: form for form in OTHERS} | dict.fromkeys(IN, "in") | dict.fromkeys(ON, "on") | {"من": "from", "اتجاه": "on"}
+)
+LEADS = {"و" + form: lead for form, lead in ALONE.items() if form != "من"} | ALONE
+"""What a preposition leads, by its form, with "and" or without it."""
 
 
 def _goes_on(reading: Reading, word: int) -> bool:
@@ -272,6 +360,20 @@ def _goes_on(reading: Reading, word: int) -> bool:
         or reading.form(word) in ON
         or (reading.form(word).startswith("و") and phrase_at(reading, word) is not None)
     )
+
+
+def _stops(reading: Reading, word: int, at: int) -> bool:
+    """True where another clause begins: a relative pronoun, a verb of attack or outcome."""
+    cue = reading.cue_at(word, "later", "part", "total", "topic", "who")
+    if cue is not None:
+        return cue.entry["effect"] != "who" or not _carries(reading, word + 1)
+    if word == at or (reading.form(word).startswith(DROPPED) and reading.form(word + 1) != "القبض"):
+        return False
+    for table in (TRIGGERS, OUTCOMES):
+        term = reading.matches.at(table, word)
+        if term is not None and term.feature in VERBAL_FEATURES:
+            return True
+    return False
 
 
 def _carries(reading: Reading, word: int) -> bool:

@@ -8,11 +8,10 @@ from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
 from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker
-from tawthiq.events.roles.arguments import Argument, arguments
+from tawthiq.events.roles.arguments import ON, Argument, arguments
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.nouns import joined, of_noun, owner_of
 from tawthiq.events.roles.phrases import Phrase, phrase_at
-from tawthiq.events.roles.prepositions import ON
 from tawthiq.events.roles.subjects import (
     REPELS,
     agrees,

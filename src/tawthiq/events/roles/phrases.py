@@ -110,20 +110,22 @@ class Phrase(msgspec.Struct):
 
 def phrase_at(reading: Reading, word: int) -> Phrase | None:
     """The phrase that begins at a word."""
+    if reading.openings is None:
+        reading.openings = _openings(reading)
+    if word not in reading.openings:
+        return None
     known = reading.phrases
     if word in known:
         return known[word]
-    phrase = known[word] = _read(reading, word) if word in openings_of(reading) else None
+    phrase = known[word] = _read(reading, word)
     return phrase
 
 
-def openings_of(reading: Reading) -> set[int]:
+def _openings(reading: Reading) -> set[int]:
     """Words at which something stands that may begin a phrase: a mention, a thing, a given name, a word for nobody."""
-    if reading.openings is None:
-        mentions = (reading.actor_at, reading.count_at, reading.person_at, reading.place_at)
-        tables = (reading.matches.by_word(OBJECTS), reading.matches.by_word(GIVEN))
-        reading.openings = set(reading.text.places_of(NAMELESS)).union(*mentions, *tables)
-    return reading.openings
+    mentions = (reading.actor_at, reading.count_at, reading.person_at, reading.place_at)
+    tables = (reading.matches.by_word(OBJECTS), reading.matches.by_word(GIVEN))
+    return set(reading.text.places_of(NAMELESS)).union(*mentions, *tables)
 
 
 def _read(reading: Reading, word: int) -> Phrase | None:
