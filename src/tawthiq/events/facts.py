@@ -94,10 +94,7 @@ def _is_one_man(reading: Reading, party: Party) -> bool:
 
 def fought(reading: Reading, tellings: list[Telling]) -> bool:
     """True where several fighters, and nobody else, fell: by armed people, in an attack or an operation of arms."""
-    whole = [t for telling in tellings for t in telling.tolls if t.person is not None and t.whole is None]
-    if not whole:
-        return False
-    tolls = [t for t in whole if t.value]
+    tolls = [t for telling in tellings for t in telling.tolls if t.person is not None and not t.including and t.value]
     several = any(t.value not in _few(t) for t in tolls) or any(_fell_in_a_raid(t) for t in tellings)
     if not several or any(t.person is not None and t.person.category not in FIGHT for t in tolls):
         return False

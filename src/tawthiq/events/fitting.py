@@ -4,7 +4,6 @@ A different place, a different day, a kind that cannot be the same act speak for
 definite noun, a shared place, day, side or turn of words draw together.
 """
 
-from itertools import product
 from typing import TYPE_CHECKING
 
 from tawthiq.events.kinds import APART, ARREST_ONLY, GENERAL, exact_compatible, held_apart
@@ -157,7 +156,7 @@ class Newcomer:
         self.turned = telling.turned or bool(reading.cues_in(telling.first, telling.first + 3, "later"))
         self.fronted = telling.place is not None and _is_fronted(reading, telling)
         self.manner = _manner(reading, telling)
-        self.reasons = SPEAKING[alone.time is not None, bool(alone.keys), bool(alone.turns)]
+        self.reasons = [reason for reason, asked in REASONS if not asked or getattr(alone, asked)]
 
 
 def score(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
@@ -353,12 +352,14 @@ JUDGED = ("استنكر", "استنكار", "ادان", "دان", "ندد", "ت�
 """Beginnings of words of condemnation (folded)."""
 
 
-REASONS = (_kind, _place, _day, _figures, _reference, _nearness, _sides, _words)
-"""The reasons in the order in which they are summed; a telling's manner comes last."""
-ASKING = (_day, _figures, _words)
-"""Reasons that say something only of a telling with a time, with figures, with turns of words."""
-SPEAKING = {
-    has: tuple(reason for reason in REASONS if reason not in ASKING or has[ASKING.index(reason)])
-    for has in product((False, True), repeat=len(ASKING))
-}
-"""By which of these a telling has, the reasons that can say something of it."""
+REASONS = (
+    (_kind, ""),
+    (_place, ""),
+    (_day, "time"),
+    (_figures, "keys"),
+    (_reference, ""),
+    (_nearness, ""),
+    (_sides, ""),
+    (_words, "turns"),
+)
+"""The reasons, each with what a telling must have for it to say anything; its manner comes last."""

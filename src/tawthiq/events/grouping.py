@@ -31,8 +31,8 @@ class Act:
     """One act with its tellings, in order, and what they say together.
 
     `families` are their kinds, `exact` the specific ones, `places` the different places, `keys` the figures that are
-    numbers and no parts, `doers` who did it, `targets` the sides it was done to, `time` the first time told, `turns`
-    the turns of words. A telling is compared as an act by itself.
+    numbers, `doers` who did it, `targets` the sides it was done to, `time` the first time told, `turns` the turns of
+    words. A telling is compared as an act by itself.
     """
 
     __slots__ = ("doers", "exact", "families", "keys", "places", "targets", "tellings", "time", "turns")

@@ -59,7 +59,7 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
     """Sides of an act in the order told."""
     out: list[Participant] = []
     kept: list[Party] = []
-    for telling in sorted((t for t in act.tellings if t.parties), key=lambda t: (t.title, t.first)):
+    for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
         told = {k.role for k in kept if k.rule != CLAIMED}
         for party in _as_of_kind(telling.parties, kind):
             known = next((n for n, k in enumerate(kept) if same_side(reading, party, k)), -1)
