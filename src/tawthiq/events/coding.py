@@ -20,13 +20,15 @@ CLEAR = 3
 
 
 @lru_cache(maxsize=1)
-def _rows() -> list[tuple[str, str, EventType]]:
-    rows = []
-    for line in (Path(__file__).parent / "event_types.tsv").read_text(encoding="utf-8").splitlines():
+def _rows() -> dict[str, list[tuple[int, str, EventType]]]:
+    """By kind of act, the rows of the table: their numbers, what each asks, and the type it gives."""
+    rows: dict[str, list[tuple[int, str, EventType]]] = {}
+    lines = (Path(__file__).parent / "event_types.tsv").read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines):
         if line and not line.startswith(("#", "family\t")):
             family, when, kind, *_ = line.split("\t")
-            rows.append((family, when, kind))
-    return rows  # type: ignore[return-value]
+            rows.setdefault(family, []).append((number, when, kind))  # type: ignore[arg-type]
+    return rows
 
 
 def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -> tuple[EventType, str]:
@@ -48,10 +50,12 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
     if given_back(reading, told):
         facts.add("back")
     families = _one_kind(reading, told, outcomes, families, facts) or families
-    for family, when, kind in _rows():
-        if family in families and (not when or when in facts):
-            return kind, f"{family}" + (f", {when}" if when else "")
-    return "attack", "violence of no told kind"
+    rows = ((row, family) for family in families for row in _rows().get(family, ()) if not row[1] or row[1] in facts)
+    first = min(rows, default=None)
+    if first is None:
+        return "attack", "violence of no told kind"
+    (_, when, kind), family = first
+    return kind, f"{family}, {when}" if when else family
 
 
 def _families(told: list[Telling], outcomes: set[str]) -> set[str]:

@@ -30,11 +30,12 @@ def facts_of(reading: Reading, tellings: list[Telling]) -> set[str]:
         facts.add("air")
     doers = [p for t in tellings for p in t.parties if p.role == "initiator"]
     theirs = {p.mention.kind for p in doers if isinstance(p.mention, ActorMention)}
-    if "aircraft" in theirs or _is_means(reading, weapons, AIR) or _opens_with(reading, doers, FLYING):
+    by_air, by_rockets = not classes.isdisjoint(AIR), not classes.isdisjoint(ROCKETS)
+    if "aircraft" in theirs or (by_air and _is_means(reading, weapons, AIR)) or _opens_with(reading, doers, FLYING):
         facts.add("flown")
-    if _is_means(reading, weapons, ROCKETS) or _opens_with(reading, doers, GUNS):
+    if (by_rockets and _is_means(reading, weapons, ROCKETS)) or _opens_with(reading, doers, GUNS):
         facts.add("fired")
-    if classes & ROCKETS:
+    if by_rockets:
         facts.add("rockets")
     if classes & BOMBS:
         facts.add("bomb")
@@ -58,7 +59,7 @@ def _is_means(reading: Reading, weapons: list[WeaponMention], classes: frozenset
 
 def _opens_with(reading: Reading, doers: list[Party], forms: tuple[str, ...]) -> bool:
     """True where the doer is named by what he flies or fires: طائرة سلاح الجو, مدفعية الجيش."""
-    return any(reading.form(p.first).removeprefix("ال").startswith(forms) for p in doers)
+    return bool(doers) and any(reading.form(p.first).removeprefix("ال").startswith(forms) for p in doers)
 
 
 def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
@@ -69,12 +70,13 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
         return False
     if any(p.armed or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
         return all((p.armed or p.mention is not None) and not _is_civilian(reading, p) for p in targets)
-    tolls = [toll for telling in tellings for toll in telling.tolls]
-    hurt = [t.person for t in tolls if t.person is not None and not t.including and t.value]
+    tolls = [toll for telling in tellings for toll in telling.tolls if toll.person is not None]
+    hurt = [t.person for t in tolls if t.person is not None and t.whole is None and t.value]
+    if not hurt or not all(p.category in FIGHT for p in hurt):
+        return False
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
     by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
-    several = len(hurt) > 1 or any(t.value not in _few(t) for t in tolls if t.person is not None)
-    return by_armed and several and bool(hurt) and all(p.category in ("combatant", "security") for p in hurt)
+    return by_armed and (len(hurt) > 1 or any(t.value not in _few(t) for t in tolls))
 
 
 def _is_the_attacker(reading: Reading, party: Party) -> bool:

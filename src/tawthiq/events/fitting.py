@@ -115,9 +115,15 @@ def days_apart(one: TimeMention, other: TimeMention) -> bool:
 def place_apart(telling: Telling, act: "Act") -> bool:
     """True where a telling's place is no part of the scene of an act told before."""
     mine = telling.place
-    if mine is None or any(same_place(mine, p) or share_words(mine, p) for p in act.places.values()):
+    if mine is None or _is_told(mine, act) or any(share_words(mine, p) for p in act.places.values()):
         return False
     return _lies_apart(mine, act)
+
+
+def _is_told(place: PlaceMention, act: "Act") -> bool:
+    """True where an act has the same place."""
+    known = act.places.get(place.name)
+    return known is not None and same_place(place, known)
 
 
 def _lies_apart(place: PlaceMention, act: "Act") -> bool:
@@ -213,17 +219,17 @@ def _place(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     place = one.telling.place
     if place is None or not act.places:
         return WEIGHTS["place untold"]
-    theirs = act.places.values()
-    if any(same_place(place, p) for p in theirs):
+    if _is_told(place, act):
         return WEIGHTS["place same"]
-    if any(share_words(place, p) for p in theirs):
+    precise = place.level in PRECISE
+    if precise and any(share_words(place, p) for p in act.places.values()):
         return WEIGHTS["place alike"]
     if _lies_apart(place, act):
         return 0.0 if only_speaks_of(one.telling) else WEIGHTS["place apart"]
     if one.fronted:
         return WEIGHTS["place fronted"]
-    precise = place.level in PRECISE and any(p.level in PRECISE for p in theirs)
-    return WEIGHTS["place other"] if precise and one.telling.opens else WEIGHTS["place within"]
+    other = precise and one.telling.opens and any(p.level in PRECISE for p in act.places.values())
+    return WEIGHTS["place other"] if other else WEIGHTS["place within"]
 
 
 def _is_fronted(reading: Reading, telling: Telling) -> bool:
@@ -261,25 +267,21 @@ def _dated(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
 def _figures(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """The same figure again is the same act; another figure of the same outcome speaks for another act."""
     del acts
-    mine = {key for key in one.alone.keys if not key[3]}
-    if not mine:
-        return 0.0
+    mine = one.alone.keys
     shared = mine & act.keys
     if shared:
         largest = max(low or high or 0 for _, low, high, _ in shared)
         if largest < SEVERAL and _contradicted(mine - shared, act.keys - shared):
             return WEIGHTS["figures apart"]
         return WEIGHTS[_size(largest)] + (WEIGHTS["figures same"] if len(shared) > 1 else 0.0)
-    outcomes = {k[0] for k in act.keys if not k[3]}
-    return WEIGHTS["figure other"] if any(k[0] in outcomes for k in mine) else WEIGHTS["figure new"]
+    return WEIGHTS["figure other"] if _contradicted(mine, act.keys) else WEIGHTS["figure new"]
 
 
 def _contradicted(
     mine: set[tuple[str, int | None, int | None, bool]], theirs: set[tuple[str, int | None, int | None, bool]]
 ) -> bool:
-    """True where beside a small figure in common, which most acts share, another outcome has another figure."""
-    told = {key[0] for key in theirs if not key[3]}
-    return any(key[0] in told for key in mine)
+    """True where two sets of figures have an outcome in common."""
+    return bool(mine) and not {key[0] for key in theirs}.isdisjoint({key[0] for key in mine})
 
 
 def _size(figure: int) -> str:

@@ -56,7 +56,7 @@ class Act:
         self.families |= telling.families
         self.exact |= telling.families - GENERAL
         if telling.tolls:
-            self.keys.update(toll.key for toll in telling.tolls if toll.value)
+            self.keys.update(toll.key for toll in telling.tolls if toll.value and toll.whole is None)
         if telling.parties:
             self.doers |= doers_of(telling)
             self.targets |= targets_of(telling)

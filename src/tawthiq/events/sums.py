@@ -36,8 +36,9 @@ def mark_scattered(reading: Reading, tellings: list[Telling]) -> None:
         tolls = [t for t in telling.tolls if (t.value or 0) > 1 and not t.including and not t.total]
         if not tolls:
             continue
-        summed = [t for t in tolls if _adds_up(t, tellings)]
-        both = [t for t in tolls if _adds_up(t, tellings, anywhere=True)]
+        told = [(t, _told_later(t, tellings)) for t in tolls]
+        summed = [t for t, later in told if _adds_up(t, later)]
+        both = [t for t, later in told if _adds_up(t, later, anywhere=True)]
         large = _nowhere(telling) and any((t.value or 0) >= LEAST for t in summed)
         if both and _apart(reading, telling):
             summed = telling.tolls
@@ -61,13 +62,15 @@ def _nowhere(telling: Telling) -> bool:
     return telling.place is None or telling.place.level in WIDE
 
 
-def _adds_up(toll: Toll, tellings: list[Telling], anywhere: bool = False) -> bool:
+def _told_later(toll: Toll, tellings: list[Telling]) -> list[tuple[Telling, list[int]]]:
+    """The tellings below a toll that give figures of its outcome, with these."""
+    return [(t, [other.value or 0 for other in later]) for t in tellings if (later := _later(toll, t))]
+
+
+def _adds_up(toll: Toll, later: list[tuple[Telling, list[int]]], anywhere: bool = False) -> bool:
     """The greatest figure of each place told later, and no others, add up to a toll; `anywhere`: of each sentence."""
     parts: dict[str, int] = {}
-    for telling in tellings:
-        values = [t.value or 0 for t in _later(toll, telling)]
-        if not values:
-            continue
+    for telling, values in later:
         if telling.place is None and not anywhere:
             return False
         scene = telling.place.name if telling.place is not None else f"sentence {telling.sentence}"

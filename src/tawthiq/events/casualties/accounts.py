@@ -55,7 +55,7 @@ def accounts_of(tolls: list[tuple[Toll, bool]], claims: Claims) -> list[Account]
         account.whole = stands_for.get(id(toll.whole)) if toll.whole is not None else None
         known = alike.setdefault(("held" if toll.outcome in HELD else toll.outcome, toll.value), [])
         others = [k for k in known[:MOST_ALIKE] if toll.referred or toll.sentence not in k.sentences]
-        same = next((k for k in others if _one_account(k, account)), None)
+        same = next((k for k in others if _one_account(k, account)), None) if others else None
         stands_for[id(toll)] = same or account
         if same is None:
             kept.append(account)
@@ -65,13 +65,13 @@ def accounts_of(tolls: list[tuple[Toll, bool]], claims: Claims) -> list[Account]
     for account in kept:
         if account.whole is account:
             account.whole = None
-    numbers = [a for a in kept if a.toll.value and not a.toll.including][:MOST_ALIKE]
+    numbers = [a for a in kept if a.toll.value and a.toll.whole is None][:MOST_ALIKE]
     return [a for a in kept if not a.toll.referred and not _says_nothing_new(a, numbers)]
 
 
 def _find_summands(tolls: list[tuple[Toll, bool]]) -> None:
     """Eight dead, then four here and four there: figures told one by one that add up to the first are its parts."""
-    counted = [(t, title) for t, title in tolls if t.value and not t.including][:MOST_SUMMED]
+    counted = [(t, title) for t, title in tolls if t.value and t.whole is None][:MOST_SUMMED]
     for number, (whole, title) in enumerate(counted):
         if (whole.value or 0) < LEAST_SUM - 1:
             continue

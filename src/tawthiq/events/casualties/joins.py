@@ -305,7 +305,10 @@ def parts_of(lists: Lists, whole: Toll | None, outcome: str, at: int, last: int)
 
 def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
     """What follows "among them", "most of them", "one of them", or "two of them" behind a toll."""
-    reading, left, things = lists.reading, max(PART_GAP, _to_one_of_them(lists, at, last)), False
+    reading = lists.reading
+    if not reading.cues_in(at, last, "part", "most", "one") and not reading.words_of(THEM, at, last):
+        return []
+    left, things = max(PART_GAP, _to_one_of_them(lists, at, last)), False
     out: list[Toll] = []
     while at < last and left >= 0:
         form = reading.form(at)

@@ -54,7 +54,7 @@ class Toll(msgspec.Struct):
     @property
     def key(self) -> tuple[str, int | None, int | None, bool]:
         """What makes two tolls the same figure."""
-        return (self.outcome, self.value, self.high, self.including)
+        return (self.outcome, self.value, self.high, self.whole is not None)
 
 
 def counted_toll(count: CountMention, outcome: Outcome, rule: str, anchor: int = -1, whole: Toll | None = None) -> Toll:

@@ -122,7 +122,7 @@ def mark_parts(lists: Lists, tolls: list[Toll]) -> None:
                 toll.whole = whole_of(toll, tolls) or _dead_of(toll, tolls)
                 if toll.whole is None:
                     tolls.remove(toll)
-        elif any(says(lists, toll) for says in SAYS_PART):
+        elif any(says(lists, toll) for says in (BARE_SAYS_PART if toll.cue is None else SAYS_PART)):
             toll.whole = whole_of(toll, tolls)
 
 
@@ -194,5 +194,6 @@ def _said_grave(lists: Lists, toll: Toll) -> bool:
     return term is not None and term.entry["effect"] == "grave"
 
 
-SAYS_PART = (_some_of_them, _of_the_hurt, _one_of, _among, _gravely, _said_grave)
-"""Every way a toll says of itself that it is a part."""
+SAYS_PART = (_of_the_hurt, _one_of, _among, _gravely)
+BARE_SAYS_PART = (_some_of_them, _of_the_hurt, _among, _said_grave)
+"""Every way a toll says of itself that it is a part, with a word of outcome and without one."""

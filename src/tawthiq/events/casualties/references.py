@@ -17,7 +17,7 @@ def mark_references(reading: Reading, tolls: Iterable[Toll]) -> None:
     """Mark tolls of one named person, or of a definite number, that lead back to one told before; `tolls` in order."""
     told: dict[tuple[str, int], int] = {}
     for toll in tolls:
-        if not toll.value or toll.including:
+        if not toll.value or toll.whole is not None:
             continue
         known = told.get((toll.outcome, toll.value))
         if known is not None:

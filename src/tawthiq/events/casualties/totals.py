@@ -86,25 +86,27 @@ CARRIED = 6
 
 
 def _is_total(reading: Reading, toll: Toll) -> bool:
-    if toll.value is not None and toll.value >= WAR and toll.outcome != "displaced":
+    value = toll.value or 0
+    if value >= WAR and toll.outcome != "displaced":
         return True
     if _of_want(reading, toll):
         return True
-    if toll.cue is None and (toll.value or 0) >= MANY and _reckoned(reading, toll):
+    if toll.cue is None and value >= MANY and _reckoned(reading, toll):
         return True
     if toll.value is None and toll.count is not None and _by_thousands(reading, toll):
         return True
-    if toll.outcome in ("captured", "arrested") and any(
-        reading.form(w) in PRISONS for w in range(toll.first - RATE_REACH, toll.last + RATE_REACH)
-    ):
+    first, last = toll.first - RATE_REACH, toll.last + RATE_REACH
+    if toll.outcome in ("captured", "arrested") and reading.words_of(PRISONS, first, last):
         return toll.cue is None
-    if _bereaved(reading, toll) or _documented(reading, toll) or _over_a_month(reading, toll):
+    if value >= SEVERAL and any(reckons(reading, toll) for reckons in OF_SEVERAL):
         return True
-    if _over_places(reading, toll) or _in_several(reading, toll) or _mostly_in(reading, toll):
+    if _over_places(reading, toll) or _mostly_in(reading, toll):
         return True
+    cues = reading.cues_in(toll.first - LONG_BEFORE - PHRASE, toll.last + AFTER + 1, "total")
+    if not cues:
+        return False
     clause = reading.clause_of(toll.anchor)
-    first, last = max(clause.first, toll.first - LONG_BEFORE - PHRASE), min(clause.last, toll.last + AFTER + 1)
-    return any(_sums(reading, toll, cue) for cue in reading.cues_in(first, last, "total"))
+    return any(_sums(reading, toll, cue) for cue in cues if clause.first <= cue.first < clause.last)
 
 
 def _of_want(reading: Reading, toll: Toll) -> bool:
@@ -243,3 +245,7 @@ def _is_a_day(reading: Reading, cue: Term) -> bool:
     """منذ الاثنين: since a day named, an act may last."""
     time = reading.time_at.get(cue.last) or reading.time_at.get(cue.first)
     return cue.entry.term in SINCE and time is not None and time.precision in ("day", "days") and time.kind != "year"
+
+
+OF_SEVERAL = (_bereaved, _documented, _over_a_month, _in_several)
+"""Ways of summing that only a figure of several people is told in."""

@@ -230,7 +230,7 @@ def _sign_of_war(reading: Reading, term: Term) -> bool:
     clause = reading.clause_of(term.first)
     rebels = REBELS if term.entry["family"] == TERRITORY else frozenset()
     for word in range(max(clause.first, term.first - 12), min(clause.last, term.last + 12)):
-        if reading.form(word) in rebels:
+        if rebels and reading.form(word) in rebels:
             return True
         actor: ActorMention | None = reading.actor_at.get(word)
         if actor is not None and actor.kind in ARMED:
