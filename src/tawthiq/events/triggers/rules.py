@@ -231,12 +231,12 @@ def _toll_denied(reading: Reading, term: Term, first: int) -> bool:
 
 def _status(reading: Reading, term: Term) -> EventStatus:
     """Occurred unless a cue before the act, in its clause and near it, says otherwise."""
-    clause = reading.clause_of(term.first)
     scope = reading.claims.over(term.first)
     if scope is not None and scope.status == "denied" and not _told_by_denial(reading, term):
         return "denied"
     if _is_purpose(reading, term):
         return "planned"
+    clause = reading.clause_of(term.first)
     cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
     if cues and not _joined_after(reading, term, cues[-1]) and not _answered(reading, term, cues[-1]):
         return STATUS_OF[cues[-1].entry["effect"]]
