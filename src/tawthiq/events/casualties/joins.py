@@ -100,11 +100,10 @@ class Lists:
         return end + 1 if end and self.reading.form(at + 1)[:1].isdigit() else 0
 
     def _of(self, count: CountMention) -> bool:
-        """وثلاثة من اللجان: of a body or a group."""
-        form = self.reading.form(count.last + 1)
-        return self.reading.form(count.last) == OF and (
-            form.startswith("ال") or count.last + 1 in self.reading.actor_at
-        )
+        """وثلاثة من اللجان, وستة من جنين: of a body, a group or a town."""
+        reading, at = self.reading, count.last + 1
+        known = reading.form(at).startswith("ال") or at in reading.actor_at or at in reading.place_at
+        return reading.form(count.last) == OF and known
 
     def _of_another(self, count: CountMention) -> bool:
         """جثث تعود لعسكريين ومدنيين: a bare plural joined to people who are no victims of the list."""

@@ -16,7 +16,7 @@ from tawthiq.events.casualties.frames import (
 from tawthiq.events.casualties.making import BODIES, NEAR, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import THAT_HE, single_subject, undergone
-from tawthiq.events.casualties.names import is_given, name_end
+from tawthiq.events.casualties.names import is_given, name_end, with_his_people
 from tawthiq.events.casualties.pronouns import noun_pronoun
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
@@ -48,6 +48,10 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     joined = count is not None and person is not None and is_joined(reading, count) and person.last <= count.first
     if count is not None and count.value is None and count.first > term.last and is_given(reading, term.last):
         count = None
+    if count is not None and person is None and is_joined(reading, count):
+        end = name_end(reading, term.last)
+        if end == count.first and with_his_people(reading, term.last, count):
+            return make.one(term, term.last, end, "a name after a noun of killing")
     if count is not None and not joined and not _known(make, count):
         return make.toll(term, count, "people after a noun of outcome")
     if person is not None and not _is_number_word(make, person):

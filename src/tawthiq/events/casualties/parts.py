@@ -95,7 +95,8 @@ def settle_parts(pending: Sequence[Pending], tolls: list[Toll]) -> list[Toll]:
             if (part.first, part.outcome, part.value) in told:
                 continue
             part.whole = whole_of(part, tolls)
-            if part.whole is not None or (part.count is not None and "critical" not in part.rule):
+            stands = part.count is not None or (part.named and part.person is not None)
+            if part.whole is not None or (stands and "critical" not in part.rule):
                 out.append(part)
     return out
 

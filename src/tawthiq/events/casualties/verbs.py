@@ -24,7 +24,7 @@ from tawthiq.events.casualties.frames import (
 from tawthiq.events.casualties.making import NEAR, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import single_subject
-from tawthiq.events.casualties.names import is_given, name_end, office_at
+from tawthiq.events.casualties.names import is_given, name_end, office_at, with_his_people
 from tawthiq.events.casualties.nouns import after_noun
 from tawthiq.events.casualties.pronouns import object_pronoun
 from tawthiq.events.casualties.standing import ALL, MOST
@@ -268,11 +268,10 @@ def _first_of_joined(make: Maker, term: Term, after: CountMention, person: Perso
     if person is not None:
         rule = "one person who is the subject of a verb of outcome"
         return make.person(term, person, rule) if person.last <= after.first else None
-    if not name_follows(reading, term):
-        return None
     end = name_end(reading, term.last)
-    rule = "a name that is the subject of a verb of outcome"
-    return make.one(term, term.last, end, rule) if end == after.first else None
+    if end != after.first or not (name_follows(reading, term) or with_his_people(reading, term.last, after)):
+        return None
+    return make.one(term, term.last, end, "a name that is the subject of a verb of outcome")
 
 
 def _bare_and_apart(reading: Reading, term: Term, count: CountMention) -> bool:
