@@ -88,8 +88,23 @@ def _violent(reading: Reading, term: Term) -> bool:
 
 
 TRIGGERS = "events/triggers/triggers"
-WOUNDS = ("متاثر", "بجراح", "جراح", "بجروح", "جروح", "برصاص", "بنيران", "للطعن", "المصاب", "مصاب", "اصاب", "اصيب")
-"""of his wounds, by the fire of"""
+WOUNDS = (
+    "متاثر",
+    "بجراح",
+    "جراح",
+    "بجروح",
+    "جروح",
+    "برصاص",
+    "بنيران",
+    "للطعن",
+    "المصاب",
+    "مصاب",
+    "اصابته",
+    "اصابتها",
+    "اصابتهم",
+    "اصيب",
+)
+"""of his wounds, by the fire of; not "death of five and injury of fifty", which is an accident's toll too"""
 
 
 def _anyone(reading: Reading, toll: Toll) -> bool:
