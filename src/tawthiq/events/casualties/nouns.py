@@ -209,8 +209,9 @@ def _wanted(make: Maker, term: Term) -> bool:
     """طالبوا بتوقيف سامي, اقتحموا المنزل لاعتقاله: whose arrest is demanded or aimed at is not yet arrested."""
     if term.entry["outcome"] != "arrested":
         return False
+    aimed = term.proclitic.endswith("ل") or make.reading.form(term.first).startswith("لل")
     demanded = any(make.reading.form(w).lstrip("وي").startswith(DEMANDS) for w in (term.first - 1, term.first - 2))
-    return term.proclitic.endswith("ل") or demanded
+    return aimed or demanded
 
 
 DEMANDS = ("طالب", "تطالب", "مطالب", "المطالب", "دعا", "دعت", "دعو", "امر", "مذكره", "اعاده")

@@ -84,10 +84,13 @@ def _violent(reading: Reading, term: Term) -> bool:
         return True
     if reading.within(reading.mentions.weapons, sentence.first, sentence.last):
         return True
-    return any(reading.matches.at(TRIGGERS, w) is not None for w in range(sentence.first, sentence.last))
+    acts = (reading.matches.at(TRIGGERS, w) for w in range(sentence.first, sentence.last))
+    return any(act is not None and act.entry.term not in ACCIDENTS for act in acts)
 
 
 TRIGGERS = "events/triggers/triggers"
+ACCIDENTS = frozenset(("حادث", "حادثة"))
+"""the incident: an accident is told by these words too"""
 WOUNDS = (
     "متاثر",
     "بجراح",
