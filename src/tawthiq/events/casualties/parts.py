@@ -8,7 +8,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tawthiq.events.casualties.frames import OF
-from tawthiq.events.casualties.joins import GAP, PARTS, Lists, of_them, parts_of
+from tawthiq.events.casualties.joins import of_them, parts_of
+from tawthiq.events.casualties.lists import GAP, PARTS, Lists
 from tawthiq.events.casualties.model import Toll, counted_toll
 from tawthiq.events.casualties.standing import MOST
 from tawthiq.lexicon import Term
