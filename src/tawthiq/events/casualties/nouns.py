@@ -66,7 +66,9 @@ def _beside_him(make: Maker, term: Term) -> Toll | None:
         return None
     if term.entry["outcome"] not in CAUSE or count.noun is None:
         return None
-    return make.toll(term, count, "people joined to one a pronoun stands for")
+    toll = make.toll(term, count, "people joined to one a pronoun stands for")
+    toll.another = count.value == 1
+    return toll
 
 
 def _is_counted(make: Maker, term: Term) -> bool:
