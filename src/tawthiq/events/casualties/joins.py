@@ -118,7 +118,7 @@ def _of_item(lists: Lists, item: Item, outcome: str, rule: str, whole: Toll | No
     if item.count is not None:
         lists.taken.add(item.count.first)
         return counted_toll(item.count, outcome, rule, whole=whole)  # type: ignore[arg-type]
-    toll = Toll(outcome, 1, "exact", item.first, item.last, item.first, rule, person=item.person, whole=whole)  # type: ignore[arg-type]
+    toll = Toll(outcome, item.value, "exact", item.first, item.last, item.first, rule, person=item.person, whole=whole)  # type: ignore[arg-type]
     toll.named, toll.name = True, (item.first, item.last)
     return toll
 

@@ -44,8 +44,10 @@ class Item(msgspec.Struct):
 
     @property
     def value(self) -> int | None:
-        """How many; one where nobody is counted."""
-        return 1 if self.count is None else self.count.value
+        """How many; where nobody is counted one, or two by a dual ("and her two sons")."""
+        if self.count is not None:
+            return self.count.value
+        return 2 if self.person is not None and self.person.number == "du" else 1
 
 
 class Lists:
@@ -148,6 +150,9 @@ class Lists:
             if not opened and self._of_another(count):
                 return None
             return Item(count.first, count.last, count, count.noun)
+        if person is not None and person.first == at and person.number == "du" and has_pronoun(reading, person):
+            glued = reading.text.words[at].start < person.start and reading.form(at).startswith("و")
+            return Item(at, person.last, None, person) if glued or opened else None
         if person is not None and person.first == at and person.number == "sg" and not person.collective:
             glued = reading.text.words[at].start < person.start and reading.form(at).startswith("و")
             bound = has_pronoun(reading, person)
