@@ -15,6 +15,13 @@ SPEAKING_FOR = "باسم"
 """Whatever is quoted after "in the name of" is a body's name."""
 CAPITAL = "العاصمه"
 """في العاصمة الأفغانية كابل: the capital, its country and its name"""
+TOLD = frozenset(
+    (
+        *("مقتل", "استشهاد", "مصرع", "وفاه", "اغتيال", "اصابه", "اعتقال", "توقيف", "اختطاف", "خطف", "سقوط", "وقوع"),
+        *("تصفيه", "اعدام", "تدمير", "استهداف", "انفجار", "العثور"),
+    )
+)
+"""killing, wounding, arrest, fall of: "sources" of no kind, but what they tell"""
 SAKE = "اجل"
 """من أجل: for the sake of, two words for one preposition"""
 FARTHEST_HEAD = 4
@@ -81,7 +88,7 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
             if see.definite(at) and not _glued(see, at) and see.head(at) is None and see.known(at) is None
             else at
         )
-    if see.object(at) is not None and not right_after:
+    if see.object(at) is not None and (not right_after or word.form in TOLD):
         return at
     if see.object(at) is not None and see.object(at).proclitic == "ب":  # type: ignore[union-attr]
         return at

@@ -14,7 +14,8 @@ from itertools import chain
 
 from tawthiq.events.casualties import rules
 from tawthiq.events.casualties.denied import mark_denied
-from tawthiq.events.casualties.joins import Lists, extend
+from tawthiq.events.casualties.joins import extend
+from tawthiq.events.casualties.lists import Lists
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.parts import grave_parts, mark_parts, opened_parts, settle_parts

@@ -106,7 +106,7 @@ def _one_account(one: Account, other: Account) -> bool:
         return False
     if one.whole is not None and other.whole is not None and one.whole is not other.whole:
         return False
-    if a.called and b.called and not a.called & b.called:
+    if a.another != b.another or (a.called and b.called and not a.called & b.called):
         return False
     same_mouth = _same_mouth(one.speaker, other.speaker)
     unsaid = one.speaker is None or other.speaker is None

@@ -33,9 +33,20 @@ def fall(make: Maker, term: Term, number: int) -> Toll | None:
         count = victims_before(reading, term.first, stops, make.taken)
     if count is None or not surely_people(reading, count) or count.first in make.taken:
         return None
-    if count.kind == "singular" and (count.noun is None or count.noun.outcome is None):
+    if count.kind == "singular" and (count.noun is None or (count.noun.outcome is None and not _dead(make, count))):
         return None
     return make.toll(term, count, "people who fell")
+
+
+def _dead(make: Maker, count: CountMention) -> bool:
+    """سقط جندي قتيلا: the noun behind him, in the accusative, says how he fell."""
+    return any(make.reading.form(w) in FELL_AS for w in range(count.last, count.last + FELL_REACH))
+
+
+FELL_AS = frozenset(("قتيلا", "شهيدا", "صريعا", "قتيله", "شهيده"))
+"""dead, as a martyr"""
+FELL_REACH = 4
+"""Words from who fell to how: his nation, what he is called."""
 
 
 def lost(make: Maker, term: Term, number: int) -> Toll | None:

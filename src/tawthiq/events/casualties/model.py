@@ -18,8 +18,9 @@ class Toll(msgspec.Struct):
     `whole` is the toll this one is a part of; `anchor` the word of the outcome, whose speaker is the toll's speaker.
     `named` marks one person told by name or office, whose words are `name`. `doer` is the word number of an agent read
     from the same frame ("gunmen killed …"), -1 where none is. `alluded` marks a figure that whoever speaks takes as
-    known; `voice` is the word of another sentence whose speaker gives it, -1 where none does. `series` numbers the list
-    of victims it stands in: "an officer and a recruit" are two tolls of one series.
+    known; `voice` is the word of another sentence whose speaker gives it, -1 where none does. `another` marks one who
+    is told as somebody else than the one told before. `series` numbers the list of victims it stands in: "an officer
+    and a recruit" are two tolls of one series.
     """
 
     outcome: Outcome
@@ -44,6 +45,7 @@ class Toll(msgspec.Struct):
     called: frozenset[str] = frozenset()
     referred: bool = False
     alluded: bool = False
+    another: bool = False
     voice: int = -1
 
     @property

@@ -10,8 +10,8 @@ from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import PersonMention
 
-SUBJECT_REACH = 14
-"""Words from "that" to the verb whose subject it opens: room for an office and a long name."""
+SUBJECT_REACH = 18
+"""Words from "that" to the verb whose subject it opens: room for an office, a long name and an age."""
 WHO_REACH = 12
 """Words from a relative pronoun back to the person it speaks of."""
 UNDERGO_REACH = 10

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import read_table
+from tawthiq.mentions import CountMention
 from tawthiq.text import fold_term
 
 TABLES_ROOT = Path(__file__).parents[2]
@@ -115,6 +116,13 @@ def is_joined_kin(reading: Reading, word: int) -> bool:
 
 
 PEOPLE = "mentions/people/lexicon"
+
+
+def with_his_people(reading: Reading, first: int, count: CountMention) -> bool:
+    """قتل هنتر واثنان من حراسه: whoever has guards, sons or colleagues of his own is a person, of whatever name."""
+    noun = count.noun
+    own = noun is not None and noun.end < reading.text.words[noun.last - 1].end
+    return own and 0 < count.first - first <= NAME_REACH
 
 
 @lru_cache(maxsize=1)

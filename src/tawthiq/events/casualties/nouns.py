@@ -16,7 +16,7 @@ from tawthiq.events.casualties.frames import (
 from tawthiq.events.casualties.making import BODIES, NEAR, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import THAT_HE, single_subject, undergone
-from tawthiq.events.casualties.names import is_given, name_end
+from tawthiq.events.casualties.names import is_given, name_end, with_his_people
 from tawthiq.events.casualties.pronouns import noun_pronoun
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
@@ -48,6 +48,10 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     joined = count is not None and person is not None and is_joined(reading, count) and person.last <= count.first
     if count is not None and count.value is None and count.first > term.last and is_given(reading, term.last):
         count = None
+    if count is not None and person is None and is_joined(reading, count):
+        end = name_end(reading, term.last)
+        if end == count.first and with_his_people(reading, term.last, count):
+            return make.one(term, term.last, end, "a name after a noun of killing")
     if count is not None and not joined and not _known(make, count):
         return make.toll(term, count, "people after a noun of outcome")
     if person is not None and not _is_number_word(make, person):
@@ -62,7 +66,9 @@ def _beside_him(make: Maker, term: Term) -> Toll | None:
         return None
     if term.entry["outcome"] not in CAUSE or count.noun is None:
         return None
-    return make.toll(term, count, "people joined to one a pronoun stands for")
+    toll = make.toll(term, count, "people joined to one a pronoun stands for")
+    toll.another = count.value == 1
+    return toll
 
 
 def _is_counted(make: Maker, term: Term) -> bool:
@@ -205,8 +211,9 @@ def _wanted(make: Maker, term: Term) -> bool:
     """طالبوا بتوقيف سامي, اقتحموا المنزل لاعتقاله: whose arrest is demanded or aimed at is not yet arrested."""
     if term.entry["outcome"] != "arrested":
         return False
+    aimed = term.proclitic.endswith("ل") or make.reading.form(term.first).startswith("لل")
     demanded = any(make.reading.form(w).lstrip("وي").startswith(DEMANDS) for w in (term.first - 1, term.first - 2))
-    return term.proclitic.endswith("ل") or demanded
+    return aimed or demanded
 
 
 DEMANDS = ("طالب", "تطالب", "مطالب", "المطالب", "دعا", "دعت", "دعو", "امر", "مذكره", "اعاده")

@@ -8,7 +8,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tawthiq.events.casualties.frames import OF
-from tawthiq.events.casualties.joins import GAP, PARTS, Lists, of_them, parts_of
+from tawthiq.events.casualties.joins import of_them, parts_of
+from tawthiq.events.casualties.lists import GAP, PARTS, Lists
 from tawthiq.events.casualties.model import Toll, counted_toll
 from tawthiq.events.casualties.standing import MOST
 from tawthiq.lexicon import Term
@@ -95,7 +96,8 @@ def settle_parts(pending: Sequence[Pending], tolls: list[Toll]) -> list[Toll]:
             if (part.first, part.outcome, part.value) in told:
                 continue
             part.whole = whole_of(part, tolls)
-            if part.whole is not None or (part.count is not None and "critical" not in part.rule):
+            stands = part.count is not None or (part.named and part.person is not None)
+            if part.whole is not None or (stands and "critical" not in part.rule):
                 out.append(part)
     return out
 

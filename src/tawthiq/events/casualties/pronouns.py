@@ -62,9 +62,12 @@ BECAUSE = frozenset(("اثر", "جراء", "عقب", "بعد", "الي", "نتي
 
 def noun_pronoun(make: Maker, term: Term) -> Toll | None:
     """نقل إلى المستشفى إثر إصابته: a noun of outcome with a pronoun tells a toll where no other word does."""
-    if term.enclitic not in (HIM, HER) or term.entry["outcome"] not in TELLING or term.entry["act"]:
+    done = _done(make.reading, term)
+    if term.enclitic not in (HIM, HER) or term.entry["act"]:
         return None
-    if not term.proclitic.endswith(("ب", "و")) and make.reading.form(term.first - 1) not in BECAUSE:
+    if term.entry["outcome"] not in TELLING and not (done and term.entry["outcome"] == "arrested"):
+        return None
+    if not done and not term.proclitic.endswith(("ب", "و")) and make.reading.form(term.first - 1) not in BECAUSE:
         return None
     if make.reading.glued(term.last, "ل"):
         return None
@@ -80,6 +83,23 @@ def noun_pronoun(make: Maker, term: Term) -> Toll | None:
     toll = make.one(term, first, first + 1, "one person whose fate a noun with a pronoun tells", person)
     toll.name = (person.first, person.last) if person is not None else None
     return toll
+
+
+def _done(reading: Reading, term: Term) -> bool:
+    """تمت تصفيته, تمكنت الشرطة من قتله: it was done, or somebody succeeded in it."""
+    before = reading.form(term.first - 1)
+    if before.lstrip("وفل") in DONE:
+        return True
+    words = range(term.first - 1 - SUCCESS_REACH, term.first - 1)
+    return before == "من" and any(reading.form(w).lstrip("وف").startswith(SUCCEEDED) for w in words)
+
+
+DONE = frozenset(("تم", "تمت", "جري", "جرت"))
+"""was done, took place"""
+SUCCESS_REACH = 4
+"""Words from "succeeded" to its "in": who did stands between."""
+SUCCEEDED = ("تمكن", "تتمكن", "يتمكن")
+"""succeeded in"""
 
 
 def _says_fate(term: Term) -> bool:

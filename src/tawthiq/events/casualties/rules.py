@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from tawthiq.events.casualties import cells, losses, verbs
 from tawthiq.events.casualties.frames import person_after, victims_after, victims_before
-from tawthiq.events.casualties.making import Maker
+from tawthiq.events.casualties.making import FREED, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import single_subject
 from tawthiq.events.casualties.names import name_end
@@ -37,7 +37,7 @@ def find(make: Maker) -> list[Toll]:
         if frame is None or _untold(make.reading, term):
             continue
         toll = frame(make, term, number)
-        if toll is not None and not _habitual(make.reading, toll) and not _anyone(make.reading, toll):
+        if toll is not None and not any(fault(make.reading, toll) for fault in NO_TOLL):
             make.tolls.append(toll)
     return make.tolls
 
@@ -47,6 +47,8 @@ def _untold(reading: Reading, term: Term) -> bool:
     return (
         _intended(reading, term)
         or _scripture(reading, term)
+        or _still_holds(reading, term)
+        or _celebrated(reading, term)
         or (bool(term.entry["act"]) and not _violent(reading, term))
     )
 
@@ -84,12 +86,30 @@ def _violent(reading: Reading, term: Term) -> bool:
         return True
     if reading.within(reading.mentions.weapons, sentence.first, sentence.last):
         return True
-    return any(reading.matches.at(TRIGGERS, w) is not None for w in range(sentence.first, sentence.last))
+    acts = (reading.matches.at(TRIGGERS, w) for w in range(sentence.first, sentence.last))
+    return any(act is not None and act.entry.term not in ACCIDENTS for act in acts)
 
 
 TRIGGERS = "events/triggers/triggers"
-WOUNDS = ("متاثر", "بجراح", "جراح", "بجروح", "جروح", "برصاص", "بنيران", "للطعن", "المصاب", "مصاب", "اصاب", "اصيب")
-"""of his wounds, by the fire of"""
+ACCIDENTS = frozenset(("حادث", "حادثة"))
+"""the incident: an accident is told by these words too"""
+WOUNDS = (
+    "متاثر",
+    "بجراح",
+    "جراح",
+    "بجروح",
+    "جروح",
+    "برصاص",
+    "بنيران",
+    "للطعن",
+    "المصاب",
+    "مصاب",
+    "اصابته",
+    "اصابتها",
+    "اصابتهم",
+    "اصيب",
+)
+"""of his wounds, by the fire of; not "death of five and injury of fifty", which is an accident's toll too"""
 
 
 def _anyone(reading: Reading, toll: Toll) -> bool:
@@ -105,6 +125,46 @@ def _habitual(reading: Reading, toll: Toll) -> bool:
     if toll.value is not None or toll.cue is None or not toll.cue.feature.startswith("present"):
         return False
     return not reading.text.sentence_of(toll.anchor).title
+
+
+def _shaken(reading: Reading, toll: Toll) -> bool:
+    """أصيب أصدقاؤه بصدمة: shock, dismay and sickness are no wounds."""
+    if toll.outcome != "wounded":
+        return False
+    last = min(toll.last + SHAKEN_REACH, reading.text.sentence_of(toll.anchor).last)
+    return any(reading.form(w) in SHAKEN for w in range(toll.anchor + 1, last))
+
+
+SHAKEN_REACH = 3
+"""Words from those who were stricken to what with."""
+SHAKEN = frozenset(
+    (
+        *("بصدمه", "بالصدمه", "بذهول", "بالذهول", "بخيبه", "بالخيبه", "بالاحباط", "باحباط", "بالذعر", "بذعر", "بالهلع"),
+        *("بالفيروس", "بفيروس", "بكورونا", "بالمرض", "بمرض", "بالسرطان", "بسرطان", "بعدوي", "بنوبه", "بجلطه", "بسكته"),
+        *("بالكوليرا", "بالحمي", "بالملاريا", "بالدهشه", "بالجنون", "بالياس", "بالغرور"),
+    )
+)
+"""with shock, dismay, disappointment, panic; with a virus, a sickness, a stroke"""
+NO_TOLL = (_habitual, _anyone, _shaken)
+"""What a toll that was read may show itself to be."""
+
+
+def _still_holds(reading: Reading, term: Term) -> bool:
+    """المجموعة التي تحتجز الطيار: who still holds somebody took him before."""
+    return (
+        term.feature == "present"
+        and term.entry["outcome"] in FREED
+        and reading.cue_at(term.first - 1, "who") is not None
+    )
+
+
+def _celebrated(reading: Reading, term: Term) -> bool:
+    """أطلقوا النار ابتهاجا بمقتل الوزير: a death that is celebrated was told before."""
+    return term.proclitic == "ب" and reading.form(term.first - 1) in JOY
+
+
+JOY = frozenset(("ابتهاجا", "فرحا", "احتفالا", "احتفاء", "ابتهاج", "فرحه"))
+"""rejoicing at, in celebration of"""
 
 
 def _fate(make: Maker, term: Term, number: int) -> Toll | None:

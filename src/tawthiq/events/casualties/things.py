@@ -19,9 +19,12 @@ THING_REACH = 14
 AGENT_REACH = 8
 """Words from people to those they killed: room for a place and a time."""
 THINGS = frozenset(
-    ("نيران", "النيران", "شظايا", "الشظايا", "شظيه", "رصاصه", "رصاصات", "رصاص", "الرصاص", "مخلفات", "قنبله", "القنبله")
+    (
+        *("نيران", "النيران", "شظايا", "الشظايا", "شظيه", "رصاصه", "رصاصات", "رصاص", "الرصاص", "مخلفات", "قنبله"),
+        *("القنبله", "القوات", "قوات", "القوه", "قوه", "دوريه", "الدوريه"),
+    )
 )
-"""fire, splinters, bullets, remnants, bomb: things that kill, where no table of weapons has the word bare"""
+"""fire, splinters, bullets, remnants, bomb; forces, a patrol: what kills, where no table has the word bare"""
 NOT_A_THING = ("ب", "ل", "ك", "و", "ف")
 """How a word begins that is no subject of the verb before it."""
 HELD = frozenset(

@@ -6,6 +6,7 @@ victims on either side.
 
 import msgspec
 
+from tawthiq.events.casualties.agents import agent_before, agent_between, object_beyond
 from tawthiq.events.casualties.frames import (
     CLOSE,
     LIGHT,
@@ -13,7 +14,6 @@ from tawthiq.events.casualties.frames import (
     REACH_AFTER,
     REACH_BEFORE,
     agrees_with_subject_before,
-    counts_people,
     is_joined,
     joined_before,
     person_after,
@@ -24,29 +24,39 @@ from tawthiq.events.casualties.frames import (
 from tawthiq.events.casualties.making import NEAR, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import single_subject
-from tawthiq.events.casualties.names import is_given, name_end, office_at
+from tawthiq.events.casualties.names import is_given, name_end, office_at, with_his_people
 from tawthiq.events.casualties.nouns import after_noun
 from tawthiq.events.casualties.pronouns import object_pronoun
 from tawthiq.events.casualties.standing import ALL, MOST
-from tawthiq.events.casualties.things import AGENT_REACH, object_behind, one_by_another, thing_between
+from tawthiq.events.casualties.things import one_by_another, thing_between
 from tawthiq.events.reading import Reading
 from tawthiq.events.verbal import AMBIGUOUS, is_verbal
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
 
-RELATIVE_REACH = 8
-"""Words from an agent to the object of his verb: room for "riding a motorcycle"."""
 FREE_FORMS = frozenset(
     ("في", "برصاص", "بنيران", "خلال", "اثناء", "اثر", "جراء", "بعد", "قبل", "عندما", "حين", "على", "علي")
 )
 """Words after a passive verb that show it has no object."""
-ACTIVE_ONLY = "object"
 
 
 def subject(make: Maker, term: Term, number: int) -> Toll | None:
     """The toll of a verb whose subject suffers."""
     del number
-    return _sufferer(make, term, "people who are the subject of a verb of outcome")
+    toll = _sufferer(make, term, "people who are the subject of a verb of outcome")
+    if toll is not None and toll.outcome == "missing" and _their_lives(make.reading, toll.last):
+        toll.outcome = "killed"
+    return toll
+
+
+def _their_lives(reading: Reading, at: int) -> bool:
+    """فقد ثلاثة مدنيين حياتهم: what they lost was their lives."""
+    return any(reading.form(w) in LIVES for w in range(at, at + LIVES_REACH))
+
+
+LIVES = frozenset(("حياته", "حياتها", "حياتهم", "حياتهما", "حياتهن", "ارواحهم", "ارواحهما", "روحه", "روحها"))
+"""his, her, their lives"""
+LIVES_REACH = 5
 
 
 def both(make: Maker, term: Term, number: int) -> Toll | None:
@@ -56,10 +66,10 @@ def both(make: Maker, term: Term, number: int) -> Toll | None:
     if term.enclitic:
         return object_pronoun(make, term)
     return (
-        _agent_between(make, term)
+        agent_between(make, term)
         or thing_between(make, term)
         or one_by_another(make, term)
-        or _agent_before(make, term)
+        or agent_before(make, term)
         or _sufferer(make, term, "people who are the subject of a passive verb of outcome")
     )
 
@@ -71,14 +81,14 @@ def object_of(make: Maker, term: Term, number: int) -> Toll | None:
     if term.enclitic:
         return object_pronoun(make, term)
     reading, stops = make.reading, make.others(term)
-    found = _agent_between(make, term) or thing_between(make, term)
+    found = agent_between(make, term) or thing_between(make, term)
     if found is not None:
         return found
     if _nominative(reading, term.last):
         return None
-    count = make.free(term, victims_after(reading, term.last, stops, 5) or _object_beyond(reading, term.last, stops))
+    count = make.free(term, victims_after(reading, term.last, stops, 5) or object_beyond(reading, term.last, stops))
     if count is not None and count.kind == "vague" and count.noun is not None and count.first == count.noun.first:
-        count = make.free(term, _object_beyond(reading, count.last, stops)) or count
+        count = make.free(term, object_beyond(reading, count.last, stops)) or count
     if count is not None:
         return make.toll(term, count, "people who are the object of a verb of outcome")
     person = person_after(reading, term.last, stops, 1)
@@ -132,83 +142,6 @@ def _nominative(reading: Reading, word: int) -> bool:
     return actor is not None and actor.first == word and reading.form(word).endswith(("ون", "ان"))
 
 
-ELSEWHERE = frozenset(("في", "خلال", "اثناء", "اثر", "جراء", "بعد", "عقب", "علي"))
-"""In, during, after, on: who stands behind them is no object of the verb."""
-
-
-def _agent_between(make: Maker, term: Term) -> Toll | None:
-    """قتل مسلحون شرطيا: an agent right after the verb, and a victim after him."""
-    reading = make.reading
-    actor = reading.actor_at.get(term.last)
-    if actor is None or actor.first != term.last:
-        return None
-    stops = make.others(term)
-    count = make.free(term, victims_after(reading, actor.last, stops, 6))
-    if count is not None and reading.words_of(ELSEWHERE, actor.last, count.first):
-        count = None
-    if count is None and term.entry["frame"] == ACTIVE_ONLY:
-        count = make.free(term, _object_beyond(reading, actor.last, stops))
-    if count is not None and count.kind == "singular" and reading.matches.at(UNITS, actor.last) is not None:
-        return None
-    if count is not None:
-        return make.toll(term, count, "an agent's verb of outcome and its object", actor.first)
-    person = person_after(reading, actor.last, stops, 1)
-    if person is not None:
-        return make.person(term, person, "an agent's verb of outcome and one person", actor.first)
-    pair = reading.person_at.get(actor.last)
-    if pair is not None and pair.number == "du" and pair.first == actor.last:
-        return make.pair(term, pair, "an agent's verb of outcome and two people", actor.first)
-    return _name_behind(make, term, actor.last, actor.first) or object_behind(
-        make, term, actor.last, actor.last + AGENT_REACH, "an agent's verb of outcome and its object", doer=actor.first
-    )
-
-
-def _name_behind(make: Maker, term: Term, at: int, doer: int) -> Toll | None:
-    """The toll of an office or a name right behind an agent."""
-    reading = make.reading
-    end = name_end(reading, at)
-    if office_at(reading, at):
-        return make.one(term, at, max(end, at + 1), "an agent's verb of outcome and an office", doer=doer)
-    if end - at >= 2 and (is_given(reading, at) or is_given(reading, at + 1)):
-        return make.one(term, at, end, "an agent's verb of outcome and a name", doer=doer)
-    return None
-
-
-def _object_beyond(reading: Reading, at: int, stops: set[int]) -> CountMention | None:
-    """The object of an active verb behind a relative clause of its agent."""
-    last = min(at + RELATIVE_REACH, reading.text.sentence_of(max(at - 1, 0)).last)
-    for word in range(at, last):
-        if word in stops or reading.form(word) in (".", "؛", "،"):
-            return None
-        count = reading.count_at.get(word)
-        if count is not None and count.first == word and counts_people(count):
-            return count
-    return None
-
-
-def _agent_before(make: Maker, term: Term) -> Toll | None:
-    """مسلحون قتلوا شرطيا: an agent right before the verb, himself uncounted."""
-    doer = _doer_before(make, term)
-    if doer < 0:
-        return None
-    reading, stops = make.reading, make.others(term)
-    count = make.free(term, victims_after(reading, term.last, stops, 4))
-    if count is not None:
-        return make.toll(term, count, "an agent before its verb of outcome", doer)
-    person = person_after(reading, term.last, stops, 1)
-    return make.person(term, person, "an agent before its verb and one person", doer) if person is not None else None
-
-
-def _doer_before(make: Maker, term: Term) -> int:
-    """Word of an agent that stands right before its verb ("gunmen killed"), uncounted; -1 where none does."""
-    actor = make.reading.actor_at.get(term.first - 1)
-    if actor is None:
-        return -1
-    count = make.reading.count_at.get(actor.first)
-    counted = count is not None and count.kind not in ("singular", "vague")
-    return -1 if counted and count is not None and count.first not in make.taken else actor.first
-
-
 def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     """Victims named before a verb that agrees with them, else behind it, else before a singular verb."""
     reading, stops, near = make.reading, make.others(term), bool(term.entry["near"])
@@ -228,7 +161,7 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
         return first
     if after is not None and not (_governs(reading, term) and reading.cues_in(term.last, after.first, "who")):
         return make.toll(term, after, rule)
-    if person is not None and not near:
+    if person is not None and (not near or person.outcome == term.entry["outcome"]):
         return make.person(term, person, "one person who is the subject of a verb of outcome")
     if not near and name_follows(reading, term):
         end = name_end(reading, term.last)
@@ -269,11 +202,10 @@ def _first_of_joined(make: Maker, term: Term, after: CountMention, person: Perso
     if person is not None:
         rule = "one person who is the subject of a verb of outcome"
         return make.person(term, person, rule) if person.last <= after.first else None
-    if not name_follows(reading, term):
-        return None
     end = name_end(reading, term.last)
-    rule = "a name that is the subject of a verb of outcome"
-    return make.one(term, term.last, end, rule) if end == after.first else None
+    if end != after.first or not (name_follows(reading, term) or with_his_people(reading, term.last, after)):
+        return None
+    return make.one(term, term.last, end, "a name that is the subject of a verb of outcome")
 
 
 def _bare_and_apart(reading: Reading, term: Term, count: CountMention) -> bool:

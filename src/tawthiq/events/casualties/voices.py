@@ -56,7 +56,7 @@ BLAME = frozenset(("بالمسؤوليه", "بالمسووليه", "المسوو
 
 def mark_known(reading: Reading, tolls: list[Toll]) -> None:
     """Mark tolls that a clause about a known act alludes to, with the others of their lists."""
-    known = {t.series for t in tolls if _described(reading, t) or _blamed(reading, t)}
+    known = {t.series for t in tolls if _described(reading, t) or _blamed(reading, t) or _presupposed(reading, t)}
     for toll in tolls:
         toll.alluded = toll.series in known
 
@@ -67,7 +67,8 @@ def _described(reading: Reading, toll: Toll) -> bool:
         return False
     first = max(reading.text.sentence_of(toll.first).first, toll.first - JOINED)
     for who in reversed(reading.cues_in(first, toll.first + 1, "who")):
-        if not who.entry["gloss"].endswith("(one)") or not _of_act(reading, who.first):
+        appended = reading.form(who.first).startswith("و") and reading.form(who.last).startswith(CAUSING)
+        if not who.entry["gloss"].endswith("(one)") or not (appended or _of_act(reading, who.first)):
             continue
         gap = range(who.last, toll.first + 1)
         if any(
@@ -99,6 +100,46 @@ def _blamed(reading: Reading, toll: Toll) -> bool:
         return True
     accused = (reading.form(w) for w in range(toll.first - CHARGE, toll.first))
     return toll.cue.proclitic.startswith("ب") and any(form in CHARGED for form in accused)
+
+
+def _presupposed(reading: Reading, toll: Toll) -> bool:
+    """تحقيق في مقتل الصحفية, ذكرى اغتياله: what is asked for, recalled or described is a death everybody knows."""
+    cue = toll.cue
+    if (
+        cue is None
+        or cue.first != toll.first
+        or toll.value != 1
+        or toll.outcome not in HURT
+        or cue.entry["frame"] != "noun"
+    ):
+        return False
+    linked = reading.form(cue.first - 1) in LINKS
+    at = cue.first - 1 - linked
+    reach = DESCRIBED if linked or cue.proclitic else 0
+    for word in range(at, max(at - reach, reading.text.sentence_of(cue.first).first) - 1, -1):
+        form = reading.form(word)
+        if form.lstrip("وبل").removeprefix("ال") in KNOWN or form.removeprefix("ال") in KNOWN:
+            return True
+        if form in PARTING or not (form.isalpha() or reading.is_mark(word)):
+            return False
+    return False
+
+
+NOMINAL = frozenset(("noun", "both"))
+"""Frames of words that are nouns where "in" stands before them."""
+LINKS = frozenset(("في", "عن", "بشان", "حول"))
+"""in, about: what an inquiry is into"""
+DESCRIBED = 4
+"""Adjectives between "inquiry" and "into", and the quotation marks about them."""
+PARTING = frozenset(("في", "من", "علي", "الي", "عن", "ان", "بعد", "،", ".", ":"))
+"""What parts a noun from the words behind it."""
+KNOWN = frozenset(
+    (
+        *("ذكري", "تحقيق", "تحقيقا", "تحقيقات", "موقع", "مكان", "مسرح", "خلفيه", "ملابسات", "ظروف", "تفاصيل", "حقيقه"),
+        *("قضيه", "ملف", "جريمه", "توقيت", "لحظه", "مسؤولين", "مسوولين", "منفذي", "مرتكبي", "قتله", "جناه", "مناسبه"),
+    )
+)
+"""anniversary, inquiry, site, background, circumstances, truth, case, crime, moment, those responsible for"""
 
 
 def find_voices(reading: Reading, tellings: list[Telling]) -> None:

@@ -266,7 +266,7 @@ def _status(reading: Reading, term: Term) -> EventStatus:
         return "planned"
     clause = reading.clause_of(term.first)
     cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
-    if cues and not _joined_after(reading, term, cues[-1]) and not _answered(reading, term, cues[-1]):
+    if cues and not any(told(reading, term, cues[-1]) for told in (_joined_after, _answered, _cost_lives)):
         return STATUS_OF[cues[-1].entry["effect"]]
     after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
     after = [c for c in after if c.entry["gloss"] == EXPECTED]
@@ -285,6 +285,20 @@ def _answered(reading: Reading, term: Term, cue: Term) -> bool:
         if after and word + 1 not in reading.time_at and word + 1 not in reading.count_at:
             return True
     return False
+
+
+def _cost_lives(reading: Reading, term: Term, cue: Term) -> bool:
+    """قتل شرطي وأصيب ستة في محاولة تفجير: an attempt in which people were hurt took place."""
+    if cue.entry["effect"] != "attempt" or reading.form(cue.first - 1) not in IN_THE:
+        return False
+    first = max(reading.clause_of(term.first).first, cue.first - HURT_REACH)
+    hurt = (reading.matches.at(OUTCOMES, w) for w in range(first, cue.first))
+    return any(t is not None and t.entry["outcome"] in ("killed", "wounded") and t.feature[:4] == "past" for t in hurt)
+
+
+IN_THE = frozenset(("في", "خلال", "اثناء", "اثر", "جراء"))
+HURT_REACH = 8
+"""Words from those hurt to the attempt they were hurt in."""
 
 
 def _joined_after(reading: Reading, term: Term, cue: Term) -> bool:

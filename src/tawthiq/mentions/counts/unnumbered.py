@@ -57,6 +57,10 @@ class Unnumbered:
         if effect == "them":
             phrase.people = term.entry["number"] == "people" or None
             return self._make(phrase, 1, "singular", "one of the people named")
+        if effect == "some":
+            phrase.people = True
+            told = self._ground.around.fated(term.first)
+            return self._make(phrase, None, "vague", "a number of the people named") if told else None
         found = self._take_people(phrase)
         if effect == "one":
             plural = phrase.noun is not None and phrase.noun.number == "pl"
