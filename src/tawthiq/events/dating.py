@@ -256,7 +256,8 @@ def _announced(reading: Reading, told: list[Telling], frame: Frame) -> TimeMenti
     """The day on which a fresh act was announced: where it is first told, or earlier by the same speaker."""
     first = told[0]
     if first.title or _is_known(first):
-        return None
+        alluded = first.leads_back and not first.title and not first.tolls and first.own_time is None
+        return _announced(reading, told[1:], frame) if alluded and told[1:] else None
     for telling in told[:2]:
         if telling.time is not None:
             return telling.time if telling in frame.announced else None
