@@ -224,7 +224,7 @@ def own_time(told: list[Telling]) -> TimeMention | None:
 def _beside(reading: Reading, told: list[Telling], frame: Frame) -> TimeMention | None:
     """The time that heads the sentence of an act told second in it: "Yesterday, clashes broke out in …, while …"."""
     first = told[0]
-    if first.background or first.leads_back or first.time is not None:
+    if first.background or first.time is not None or first.leads_back:
         return None
     head = reading.text.sentence_of(first.first).first
     for telling in frame.told:

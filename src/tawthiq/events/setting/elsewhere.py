@@ -160,7 +160,7 @@ def of_the_main_clause(reading: Reading, time: TimeMention, telling: Telling) ->
 
 def _of_a_meeting(reading: Reading, time: TimeMention, telling: Telling) -> bool:
     """True for the day of a visit, a reception, a funeral right beside it, before the known act they were held for."""
-    if not telling.leads_back or telling.acts[0].first < time.first:
+    if not telling.acts or telling.acts[0].first < time.first or not telling.leads_back:
         return False
     words = range(time.first - MEETING_REACH, min(time.last + MEETING_REACH, telling.acts[0].first))
     return any(reading.form(w).removeprefix("و").lstrip("بل") in MEETINGS for w in words)
