@@ -257,10 +257,11 @@ def _announced(reading: Reading, told: list[Telling], frame: Frame) -> TimeMenti
     first = told[0]
     if first.title or _is_known(first):
         alluded = first.leads_back and not first.title and not first.tolls and first.own_time is None
-        return _announced(reading, told[1:], frame) if alluded and told[1:] else None
+        fresh = alluded and len(told) > 1 and (told[1].opens or (told[1].tolls and not told[1].background))
+        return _announced(reading, told[1:], frame) if fresh else None
     for telling in told[:2]:
         if telling.time is not None:
-            return telling.time if telling in frame.announced else None
+            return _first_announced(telling.time, told) if telling in frame.announced else None
     scope = reading.claims.over(first.anchor)
     if first.background:
         return None
@@ -273,6 +274,13 @@ def _announced(reading: Reading, told: list[Telling], frame: Frame) -> TimeMenti
         if telling.first < first.first and before is not None and before.speaker is scope.speaker:
             return telling.time
     return None
+
+
+def _first_announced(time: TimeMention, told: list[Telling]) -> TimeMention:
+    """The earliest day on which an act was announced: it had happened by then ("the guard had announced in April …")."""
+    others = [t.time for t in told if t.time is not None and t.dated_by_speech and t.background and t.tolls]
+    earlier = [t for t in others if t.finish and time.begin and t.precision in SPAN and t.finish < time.begin]
+    return min(earlier, key=lambda t: t.begin or "", default=time)
 
 
 def _of_the_announcer(reading: Reading, telling: Telling, frame: Frame) -> TimeMention | None:
