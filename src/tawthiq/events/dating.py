@@ -6,7 +6,7 @@ so long before another act → own clause
 
 import msgspec
 
-from tawthiq.claims.model import ClaimScope
+from tawthiq.events.announcing import AFTER, SPAN, announced_day, day_of, is_long, is_news, of_the_long_dead
 from tawthiq.events.days_apart import days_before, earlier
 from tawthiq.events.grouping import Act
 from tawthiq.events.kinds import families_compatible
@@ -14,9 +14,8 @@ from tawthiq.events.nearness import one_scene
 from tawthiq.events.reading import Reading
 from tawthiq.events.setting import VAGUE, is_scene
 from tawthiq.events.telling import Telling
-from tawthiq.mentions import ActorMention, TimeMention
+from tawthiq.mentions import TimeMention
 from tawthiq.record import EventDate
-from tawthiq.text import fold_term
 
 LEAD = 3
 """Sentences from the top, title included, in which a lead may date its report."""
@@ -38,25 +37,8 @@ MANY = frozenset(
 )
 SCATTERED = frozenset(("حوادث", "متفرقه", "منفصله"))
 """Several, areas, towns, villages, provinces, fronts, all over; incidents, scattered: a lead with these sums up."""
-AFTER = frozenset(
-    ("بعد", "بعدما", "عقب", "اثر", "اعقاب", "خلفيه", "منذ", "ردا", "انتقاما", "بسبب", "ضد", "بشان", "حول", "ذكري")
-)
 BEFORE = AFTER | {"كان", "كانت", "كانوا", "سبق"}
 """Had, before: what comes after was done earlier."""
-WHO = frozenset(("التي", "الذي", "الذين"))
-COURT = frozenset(
-    ("بتهمه", "اتهام", "متهم", "المتهم", "المتهمين", "محاكمه", "تحقيق", "التحقيق", "تحقيقات", "التحقيقات")
-)
-REACTION = frozenset(
-    ("تشييع", "جنازه", "ادانه", "ادانته", "ادانتها", "مسؤوليه", "مسؤوليته", "مسؤوليتها", "تورط", "تورطه")
-)
-TOLL = frozenset(("حصيله", "الحصيله", "عدد"))
-FOOTAGE = frozenset(("مشاهد", "مقاطع", "لقطات", "تسجيل", "تسجيلا", "فيديو", "صورا", "صور"))
-RECALLING = AFTER | WHO | COURT | REACTION | TOLL | FOOTAGE
-"""After, about; who; trial, inquiry; funeral, responsibility; toll, number of; footage: what follows was known."""
-RECALL_REACH = 6
-"""Words before an act in which such a word makes it known."""
-MOURNING = frozenset(("زف", "زفت", "زفوا", "نعي", "نعت", "نعوا"))
 OTHER = frozenset(("اخري", "اخر"))
 AWAY_REACH = 4
 """Words at the head of a sentence that turn to another matter: "on another level"."""
@@ -77,18 +59,8 @@ ROUND_UP = frozenset(
     )
 )
 """Developments, harvest, summary, events, news: a headline with one of these and a day dates what stands under it."""
-GRAVES = frozenset(("مقبره", "المقبره", "مقابر", "المقابر", "بمقبره", "بمقابر"))
-BODIES = frozenset(("جثه", "جثث", "جثمان", "جثامين", "جثته", "جثتها", "جثمانه", "جثامينهم", "جثتي", "جثتين", "رفات"))
-TAKING = ("انتش", "بانتش", "تسل", "استل", "بتسل")
-RUBBLE = frozenset(("انقاض", "الانقاض", "ركام", "الركام"))
-"""Graves; bodies; words for taking out and taking over; rubble: whose body is taken from elsewhere died long before."""
 ENTERED = "the day that what goes on has entered"
 """Rule of the day of a war: what is told under it is of that day."""
-NEXT = 3
-"""Sentences after an announcement in which its speaker's other deeds are still of it."""
-SPAN = ("day", "days")
-INTERVIEW = frozenset(("مقابله", "حوار", "حواره", "حوارها", "خطاب", "خطابه", "خطبه", "كلمه", "كلمته", "جلسه"))
-"""Interview, speech, session: what is told in one was known before."""
 
 
 class Frame:
@@ -114,8 +86,8 @@ class Frame:
 def frame_of(reading: Reading, told: list[Telling], acts: list[Act]) -> Frame:
     """The frame of a report, from all its tellings in order, sums over many acts among them, and its acts."""
     body = [t for t in told if not t.title]
-    lead = next((t for t in body if t.sentence <= LEAD and _day_of(t) is not None and not t.background), None)
-    announced = [t for t in body if t.dated_by_speech and _is_news(reading, t)]
+    lead = next((t for t in body if t.sentence <= LEAD and day_of(t) is not None and not t.background), None)
+    announced = [t for t in body if t.dated_by_speech and is_news(reading, t)]
     lead = lead if lead is not None and _sums_up(reading, lead) else None
     frame = Frame(lead, announced, told, _headline(reading))
     frame.acts = {id(telling): act for act in acts for telling in act.tellings}
@@ -129,14 +101,6 @@ def _headline(reading: Reading) -> TimeMention | None:
         return None
     days = reading.within(reading.mentions.times, title[0].first, title[-1].last)
     return next((t for t in days if t.begin is not None and t.precision in SPAN and not is_long(t)), None)
-
-
-def _day_of(telling: Telling) -> TimeMention | None:
-    """The day, or the night, that a telling gives its own act; none where it only says since when."""
-    time = telling.own_time
-    if time is None or time.precision not in SPAN or time.preposition == "منذ" or is_long(time):
-        return None
-    return time
 
 
 def _sums_up(reading: Reading, lead: Telling) -> bool:
@@ -176,12 +140,12 @@ def date_of_act(reading: Reading, act: Act, frame: Frame) -> EventDate | None:
         return _record(reading, own)
     if frame.headline is not None and told[0].time is None and not told[0].background and not told[0].leads_back:
         return _record(reading, frame.headline, "dated by the headline: ")
-    if _of_the_long_dead(reading, told[0]):
+    if of_the_long_dead(reading, told[0]):
         return None
     lead = _led(reading, told, frame)
     if lead is not None:
         return _record(reading, lead, "dated by the lead: ")
-    said = _announced(reading, told, frame)
+    said = announced_day(reading, told, frame.announced, frame.told)
     if said is not None:
         return _record(reading, said, "dated by its announcement: ")
     long = _long_time(told)
@@ -247,90 +211,6 @@ def _hours_later(reading: Reading, telling: Telling) -> bool:
     return False
 
 
-def is_long(time: TimeMention) -> bool:
-    """True for a month, a year, or the early days of one: too long a time to carry to another telling."""
-    return time.precision in VAGUE or time.kind in VAGUE
-
-
-def _announced(reading: Reading, told: list[Telling], frame: Frame) -> TimeMention | None:
-    """The day on which a fresh act was announced: where it is first told, or earlier by the same speaker."""
-    first = told[0]
-    if first.title or _is_known(first):
-        return None
-    for telling in told[:2]:
-        if telling.time is not None:
-            return telling.time if telling in frame.announced else None
-    scope = reading.claims.over(first.anchor)
-    if first.background:
-        return None
-    if scope is None or scope.speaker is None:
-        return _of_the_announcer(reading, first, frame)
-    if scope.opinion:
-        return None
-    for telling in reversed(frame.announced):
-        before = reading.claims.over(telling.anchor)
-        if telling.first < first.first and before is not None and before.speaker is scope.speaker:
-            return telling.time
-    return None
-
-
-def _of_the_announcer(reading: Reading, telling: Telling, frame: Frame) -> TimeMention | None:
-    """The day of the latest announcement, for an act that its own speaker did and nobody else tells."""
-    doers = {p.mention.entity for p in telling.parties if p.role == "initiator" and isinstance(p.mention, ActorMention)}
-    doers.discard(None)
-    if not doers or reading.within(reading.mentions.times, telling.first, telling.last):
-        return None
-    before = (t for t in reversed(frame.told) if t.first < telling.first and t.time is not None)
-    latest = next(before, None)
-    said = reading.claims.over(latest.anchor) if latest is not None else None
-    if latest is None or said is None or said.speaker is None or telling.sentence - latest.sentence > NEXT:
-        return None
-    words = (reading.actor_at.get(w) for w in range(said.speaker.first, said.speaker.last))
-    same = any(actor is not None and actor.entity in doers for actor in words)
-    return latest.time if same and (latest in frame.announced or _beside_the_saying(said, latest)) else None
-
-
-def _beside_the_saying(said: ClaimScope, telling: Telling) -> bool:
-    """True for a day between who announced and what: "the brigades announced, on Monday, the shelling of"."""
-    time = _day_of(telling)
-    return time is not None and said.speaker is not None and 0 <= time.first - said.speaker.last <= 1
-
-
-def _of_the_long_dead(reading: Reading, telling: Telling) -> bool:
-    """True for bodies from a grave or taken over: the day of that is not the day of their death."""
-    if reading.words_of(GRAVES, telling.first, telling.last):
-        return True
-    bodies = reading.words_of(BODIES, telling.first, telling.last)
-    if not bodies or reading.words_of(RUBBLE, telling.first, telling.last):
-        return False
-    return any(reading.form(w).startswith(TAKING) for body in bodies for w in range(body - 4, body))
-
-
-def _is_known(telling: Telling) -> bool:
-    """True where every act is told with an article ("the attack"), and no toll before it is the news."""
-    known = [a.definite and not a.term.enclitic for a in telling.acts]
-    return bool(known) and all(known) and not any(t.first < telling.acts[0].first for t in telling.tolls)
-
-
-def _is_news(reading: Reading, telling: Telling) -> bool:
-    """Whether a telling announces a fresh act: one condemned, recalled or led back to is not dated by its speech."""
-    if _is_known(telling) or telling.time is None or is_long(telling.time):
-        return False
-    scope = reading.claims.over(telling.anchor)
-    if scope is not None and scope.opinion and not _mourns(scope):
-        return False
-    point = min([a.first for a in telling.acts] + [t.first for t in telling.tolls])
-    if reading.words_of(INTERVIEW, reading.text.sentence_of(point).first, point):
-        return False
-    first = max(min(telling.time.last, point), point - RECALL_REACH)
-    return not any(reading.form(word).lstrip("وف") in RECALLING for word in range(first, point))
-
-
-def _mourns(scope: ClaimScope) -> bool:
-    """True where a side announces its own dead: زفّت، نعى."""
-    return scope.cue is not None and fold_term(scope.cue.text).lstrip("و") in MOURNING
-
-
 def _led(reading: Reading, told: list[Telling], frame: Frame) -> TimeMention | None:
     """The day of a lead that sums up, for an item below it: of a like kind, not turned away from, not recalled."""
     first, lead = told[0], frame.lead
@@ -342,7 +222,7 @@ def _led(reading: Reading, told: list[Telling], frame: Frame) -> TimeMention | N
         return None
     if lead.families and first.families and not families_compatible(lead.families, first.families):
         return None
-    return _day_of(lead)
+    return day_of(lead)
 
 
 def _came_before(reading: Reading, telling: Telling) -> bool:

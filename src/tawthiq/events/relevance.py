@@ -99,6 +99,8 @@ def is_told(act: Act) -> bool:
     if any(telling.parties for telling in act.tellings):
         return True
     scenes = [t for t in act.tellings if t.place is not None and t.opens and (t.own_time is not None or _is_seen(t))]
+    if any(_is_pinned(t) for t in scenes):
+        return True
     return any(t.weapons or TERRITORY in t.families or any(a.strength >= CLEAR for a in t.acts) for t in scenes)
 
 
@@ -133,6 +135,12 @@ def _has_great_toll(act: Act) -> bool:
         return False
     told = [a for t in act.tellings for a in t.acts if a.status == "occurred"]
     return any(a.strength >= CLEAR or a.family == "assault" for a in told)
+
+
+def _is_pinned(telling: Telling) -> bool:
+    """True for an act of one day at a precise place: recalled or condemned, it is told all the same."""
+    place, time = telling.place, telling.own_time
+    return place is not None and place.level in PRECISE and time is not None and time.precision == "day"
 
 
 def _is_seen(telling: Telling) -> bool:

@@ -45,13 +45,18 @@ AGE = frozenset(("عاما", "عام", "سنه", "سنوات", "اعوام", "ر
 
 
 def only_named(reading: Reading, place: PlaceMention) -> bool:
-    """True for a place that its sentence names for something else than what happened there."""
+    """True for a place that its sentence names for something else than what happened there.
+
+    So for a name in quotation marks after ل: a newspaper that was spoken to, named after a town.
+    """
     before = reading.form(place.first - 1).removeprefix("و")
     if before in SEAT or before in NATIVE or (place.preposition == "ل" and before in PURPOSE):
         return True
     if before in PEOPLE and reading.form(place.first - 2) == "من":
         return True
     if place.level == "country" and place.preposition == "ب" and before in TIES:
+        return True
+    if reading.form(place.first - 2) == "ل" and reading.form(place.first - 1) == reading.form(place.last) == '"':
         return True
     if place.rule == "the border of two countries" and before in FORCES:
         return True
