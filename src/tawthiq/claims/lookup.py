@@ -3,6 +3,7 @@
 One `Lookup` is made for a report; it answers by word number and asks the tables only for words the matcher found.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 
 import msgspec
@@ -50,7 +51,6 @@ class Lookup:
     """Answers about the words of one report; `outlet` is folded."""
 
     __slots__ = (
-        "_adjectives",
         "_denials",
         "_forms",
         "_governing",
@@ -61,13 +61,15 @@ class Lookup:
         "_opinions",
         "_relays",
         "_role_ends",
-        "_roles",
-        "_that",
         "_verbs",
+        "adjective",
         "form",
         "length",
         "matches",
+        "name",
+        "role",
         "text",
+        "verb",
         "words",
     )
 
@@ -80,16 +82,22 @@ class Lookup:
         self.length = len(text.words)
         self._heads = matches.by_word(HEADS)
         self._names = matches.by_word(NAMES)
-        self._adjectives = matches.by_word(ADJECTIVES)
+        self.name: Callable[[int], Term | None] = self._names.get
+        """The given name at a word."""
+        self.adjective: Callable[[int], Term | None] = matches.by_word(ADJECTIVES).get
+        """The adjective of speakers at a word."""
         self._objects = matches.by_word(OBJECTS)
         self._verbs = matches.by_word(VERBS)
+        self.verb: Callable[[int], Term | None] = self._verbs.get
+        """The verb of saying at a word."""
         self._opinions = matches.by_word(OPINIONS)
         self._relays = matches.by_word(RELAY)
         self._denials = matches.by_word(DENIAL)
         self._known = self._read_known()
         self._governing: set[int] = set()
         self._role_ends: dict[int, int] = {}
-        self._roles = self._read_roles()
+        self.role: Callable[[int], str | None] = self._read_roles().get
+        """Role of the small word at a word."""
         self._forms: set[str] | None = None
 
     def _read_roles(self) -> dict[int, str]:
@@ -129,10 +137,6 @@ class Lookup:
                 found[term.first] = Known(term, entry["id"], entry["kind"], entry["country"].lower() or None, sort)
         return found
 
-    def role(self, word: int) -> str:
-        """Role of the small word at a place, or ""."""
-        return self._roles.get(word, "")
-
     def governs(self, word: int) -> bool:
         """The small word at a place governs the noun after it (during, after, about)."""
         return word in self._governing
@@ -165,22 +169,10 @@ class Lookup:
         found = self._known.get(word)
         return found if found is not None and found.sort == "states" else None
 
-    def name(self, word: int) -> Term | None:
-        """A given name."""
-        return self._names.get(word)
-
-    def adjective(self, word: int) -> Term | None:
-        """An adjective of speakers."""
-        return self._adjectives.get(word)
-
     def object(self, word: int) -> Term | None:
         """A noun of what is announced, without article."""
         term = self._objects.get(word)
         return term if term is not None and term.proclitic in ("", "و", "ب", "ف") else None
-
-    def verb(self, word: int) -> Term | None:
-        """A verb of saying."""
-        return self._verbs.get(word)
 
     def silence(self, word: int) -> bool:
         """What one refuses: to comment, to disclose."""

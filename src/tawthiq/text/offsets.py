@@ -51,8 +51,9 @@ class Shadow:
         if len(starts) == 1:
             return start, end
         run = bisect_right(starts, end - 1)
-        first = start + shifts[bisect_right(starts, start) - 1]
-        last = end + shifts[run - 1]
+        shift = shifts[run - 1]
+        last = end + shift
+        first = start + (shift if starts[run - 1] <= start else shifts[bisect_right(starts, start) - 1])
         if run == len(starts) or starts[run] > end:
             return first, last
         marks = combining.match(self.source, last)

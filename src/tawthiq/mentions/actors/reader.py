@@ -63,6 +63,7 @@ class Reader:
     """Looks terms up by word number and answers what a report says of its own world."""
 
     __slots__ = (
+        "_adjectival",
         "_antecedents",
         "_first_told",
         "_forces_told",
@@ -101,6 +102,7 @@ class Reader:
         self.qualifiers = _by_word({}, matches.all(f"{HERE}/qualifiers"))
         self.links = _by_word({}, matches.all(f"{HERE}/links"))
         self.acts = _by_word({}, matches.all(f"{HERE}/acts"))
+        self._adjectival = self.nisbas.keys() | self.members.keys() | self.qualifiers.keys()
         self._lands: Counter[str] | None = None
         self._lands_at: list[tuple[int, str]] = []
         self._first_told: dict[str, int] = {}
@@ -141,6 +143,8 @@ class Reader:
 
     def adjectives(self, word: int) -> list[Term]:
         """Every adjective of a side that begins at a word: nationality first, then sides, then qualities."""
+        if word not in self._adjectival:
+            return []
         nisba = self.nisba(word)
         found: list[Term] = [nisba] if nisba is not None else []
         found += self.members.get(word, ())
