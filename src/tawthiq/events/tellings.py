@@ -5,7 +5,9 @@ belongs to the telling before it in its sentence. A clause that tells two acts o
 toll, is two tellings.
 """
 
+from tawthiq.events.arms import used_in
 from tawthiq.events.casualties import Toll
+from tawthiq.events.days_apart import told_then
 from tawthiq.events.kinds import compatible
 from tawthiq.events.reading import TRIGGERS, Clause, Reading
 from tawthiq.events.roles import parties_of, understood
@@ -43,6 +45,7 @@ def find(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
     speakers = _speaker_words(reading)
     for number, telling in enumerate(tellings):
         _settle(reading, telling, speakers)
+        telling.time = telling.time or told_then(reading, telling, tellings[:number])
         doer = understood(reading, telling, tellings[number - 1]) if number else None
         if doer is not None:
             telling.parties.insert(0, doer)
@@ -70,7 +73,7 @@ def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[
 
 def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
     """Words where a new act begins: one of another kind, joined on with و, after an act that has its toll or place."""
-    points = _answers(reading, clause, acts) or _charges(reading, clause, acts, tolls)
+    points = _answers(reading, clause, acts, tolls) or _charges(reading, clause, acts, tolls)
     if points:
         return points
     first = clause.first
@@ -91,13 +94,14 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
     return points
 
 
-def _answers(reading: Reading, clause: Clause, acts: list[Act]) -> list[int]:
+def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
     """Where the clause turns to the act it was an answer to: "a raid … after they launched an attack"."""
     turns = reading.cues_in(clause.first, clause.last, "answer")
     firsts = [a.first for a in acts if a.status == "occurred"]
     if not turns or not any(f < turns[0].first for f in firsts):
         return []
     first = turns[0]
+    firsts += [t.first for t in tolls if t.outcome in HURT]
     return [first.first] if any(first.first <= f < first.last + 4 for f in firsts) else []
 
 
@@ -191,5 +195,5 @@ def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.time = time_of(reading, telling)
     telling.dated_by_speech = telling.time is not None and of_the_speech(reading, telling.time, telling)
     telling.parties = parties_of(reading, telling, speakers)
-    telling.weapons = reading.within(reading.mentions.weapons, telling.first, telling.last)
+    telling.weapons = used_in(reading, telling.first, telling.last)
     telling.background = bool(reading.cues_in(telling.first, telling.first + 3, "background"))

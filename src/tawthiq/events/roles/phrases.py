@@ -6,7 +6,7 @@ letters glued before a phrase (ل, ب) show whether it is either at all.
 
 import msgspec
 
-from tawthiq.events.casualties.names import is_given, name_end
+from tawthiq.events.casualties.names import GIVEN, is_given, name_end
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Party
 from tawthiq.lexicon import Term
@@ -60,6 +60,8 @@ ARMED = frozenset(("combatant", "security", "unknown", "mixed"))
 ASKING = "ا"
 """The particle of a question, whose letter begins other words: أقاربه are no boat of his."""
 UNKNOWN_MAN = "مجهول"
+AUTHORITIES = frozenset(("السلطات", "سلطات"))
+NAMELESS = UNKNOWN_MEN | AUTHORITIES | {UNKNOWN_MAN} | {"و" + form for form in AUTHORITIES}
 RANKED = frozenset(("برتبه", "بدرجه"))
 PRONOUNS = ("ها", "ه", "هم", "نا", "هما")
 
@@ -108,11 +110,22 @@ class Phrase(msgspec.Struct):
 
 def phrase_at(reading: Reading, word: int) -> Phrase | None:
     """The phrase that begins at a word."""
+    if reading.openings is None:
+        reading.openings = _openings(reading)
+    if word not in reading.openings:
+        return None
     known = reading.phrases
     if word in known:
         return known[word]
     phrase = known[word] = _read(reading, word)
     return phrase
+
+
+def _openings(reading: Reading) -> set[int]:
+    """Words at which something stands that may begin a phrase: a mention, a thing, a given name, a word for nobody."""
+    mentions = (reading.actor_at, reading.count_at, reading.person_at, reading.place_at)
+    tables = (reading.matches.by_word(OBJECTS), reading.matches.by_word(GIVEN))
+    return set(reading.text.places_of(NAMELESS)).union(*mentions, *tables)
 
 
 def _read(reading: Reading, word: int) -> Phrase | None:
@@ -131,10 +144,11 @@ def _read(reading: Reading, word: int) -> Phrase | None:
         return _of_mention(reading, person, "people")
     if place is not None and place.first == word and not place.adjective:
         return _of_mention(reading, place, "place")
-    if reading.form(word) in UNKNOWN_MEN or (reading.form(word) == UNKNOWN_MAN and _follows_act(reading, word)):
+    form = reading.form(word)
+    if form in UNKNOWN_MEN or (form == UNKNOWN_MAN and _follows_act(reading, word)):
         at = reading.text.words[word]
         return Phrase(word, word + 1, at.start, at.end, "side", None)
-    if reading.form(word).removeprefix("و") in AUTHORITIES and _arrests(reading, word):
+    if form in NAMELESS and form.removeprefix("و") in AUTHORITIES and _arrests(reading, word):
         return _authorities(reading, word)
     return _name(reading, word) if place is None else None
 
@@ -165,7 +179,6 @@ OUTCOMES = "events/casualties/outcomes"
 DOERS = "events/roles/doers"
 ARREST_REACH = 5
 """Words in which the noun of an arrest follows: تمكنت السلطات من القبض على."""
-AUTHORITIES = frozenset(("السلطات", "سلطات"))
 ARRESTS = frozenset(("arrest", "arrested"))
 
 
@@ -352,12 +365,12 @@ def _is_accusative(reading: Reading, term: Term) -> bool:
 
 def _letter(reading: Reading, first: int, start: int) -> str:
     """The preposition glued before a core: ل, ب or ك."""
-    head = reading.text.words[first].start
-    letters = reading.text.shadow[head:start].removeprefix("و").removeprefix("ف")
-    if letters.startswith(("ل", "ب", "ك")):
-        return letters[0]
-    core = reading.text.shadow[start : start + 3]
-    return "ل" if core.startswith("لل") and start <= head + 1 else ""
+    head, shadow = reading.text.words[first].start, reading.text.shadow
+    if start > head:
+        letters = shadow[head:start].removeprefix("و").removeprefix("ف")
+        if letters.startswith(("ل", "ب", "ك")):
+            return letters[0]
+    return "ل" if start <= head + 1 and shadow.startswith("لل", start) else ""
 
 
 def case_of(reading: Reading, mention: Mention) -> str:
