@@ -304,8 +304,8 @@ class _Reader:
     def _quoting(self) -> bool:
         """The source behind a relay, told inside its frame: - نقلا عن مصدر -."""
         see, at = self.see, self.at
-        cue = see.matches.at(ACCORDING, at)
-        if cue is None or cue.entry["frame"] != "quoting" or self.frame.subject is None:
+        cue = see.matches.at(ACCORDING, at) if self.frame.subject is not None else None
+        if cue is None or cue.entry["frame"] != "quoting":
             return False
         phrase = read_phrase(see, cue.last, self.limit)
         if phrase is None:
@@ -316,9 +316,8 @@ class _Reader:
 
     def _published(self) -> bool:
         """A statement "نشرته وكالة": whoever carried it relays it."""
-        relay = self.see.matches.at(RELAY, self.at)
-        carried = relay is not None and relay.enclitic and relay.entry["frame"] == "publishes"
-        if relay is None or not carried or self.frame.subject is None:
+        relay = self.see.matches.at(RELAY, self.at) if self.frame.subject is not None else None
+        if relay is None or not relay.enclitic or relay.entry["frame"] != "publishes":
             return False
         phrase = read_phrase(self.see, relay.last, self.limit)
         if phrase is None:

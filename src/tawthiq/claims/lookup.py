@@ -29,6 +29,8 @@ ARTICLES = ("ال", "لل")
 GLUED_ARTICLES = ("وال", "فال", "بال", "كال")
 GLUED_ROLES = frozenset(("contrast", "adverb", "relative", "aside", "time", "be", "no"))
 """Roles of small words that "and", "so" and the like may be glued to."""
+BEFORE_OBJECT = frozenset(("", "و", "ب", "ف"))
+"""Clitics that the noun of what is announced may have."""
 ASKING = "ا"
 """The particle of questions; before a noun that speaks it is rather a letter of another word (اعمال is no "عمال")."""
 FORMS_KEPT = 20_000
@@ -54,20 +56,22 @@ class Lookup:
         "_denials",
         "_forms",
         "_governing",
-        "_heads",
-        "_known",
         "_names",
-        "_objects",
         "_opinions",
         "_relays",
         "_role_ends",
         "_verbs",
         "adjective",
         "form",
+        "head",
+        "known",
         "length",
         "matches",
         "name",
+        "object",
+        "place",
         "role",
+        "signature",
         "text",
         "verb",
         "words",
@@ -80,24 +84,29 @@ class Lookup:
         self.matches = matches
         self.words = text.words
         self.length = len(text.words)
-        self._heads = matches.by_word(HEADS)
         self._names = matches.by_word(NAMES)
         self.name: Callable[[int], Term | None] = self._names.get
         """The given name at a word."""
         self.adjective: Callable[[int], Term | None] = matches.by_word(ADJECTIVES).get
         """The adjective of speakers at a word."""
-        self._objects = matches.by_word(OBJECTS)
+        objects = matches.by_word(OBJECTS)
+        self.object: Callable[[int], Term | None] = {
+            word: term for word, term in objects.items() if term.proclitic in BEFORE_OBJECT
+        }.get
+        """The noun of what is announced at a word, without article."""
         self._verbs = matches.by_word(VERBS)
         self.verb: Callable[[int], Term | None] = self._verbs.get
         """The verb of saying at a word."""
         self._opinions = matches.by_word(OPINIONS)
         self._relays = matches.by_word(RELAY)
         self._denials = matches.by_word(DENIAL)
-        self._known = self._read_known()
+        self._look_at_known(self._read_known())
         self._governing: set[int] = set()
         self._role_ends: dict[int, int] = {}
         self.role: Callable[[int], str | None] = self._read_roles().get
         """Role of the small word at a word."""
+        self.head: Callable[[int], Term | None] = self._read_heads().get
+        """The noun at a word that can head a speaker's phrase."""
         self._forms: set[str] | None = None
 
     def _read_roles(self) -> dict[int, str]:
@@ -137,6 +146,25 @@ class Lookup:
                 found[term.first] = Known(term, entry["id"], entry["kind"], entry["country"].lower() or None, sort)
         return found
 
+    def _read_heads(self) -> dict[int, Term]:
+        """Nouns of speakers by word; الجاري after a month is no neighbour."""
+        return {
+            word: term
+            for word, term in self.matches.by_word(HEADS).items()
+            if term.proclitic != ASKING and (self.role(word) != "time" or self.role(word - 1) != "time")
+        }
+
+    def _look_at_known(self, known: dict[int, Known]) -> None:
+        speaking = {w: k for w, k in known.items() if k.kind != "place" and not k.term.entry["only"]}
+        self.known: Callable[[int], Known | None] = speaking.get
+        """The source the tables know by name at a word, not one that is only a signature or a place."""
+        signing = {w: k for w, k in known.items() if k.sort in ("agencies", "media")}
+        self.signature: Callable[[int], Known | None] = signing.get
+        """The news agency or outlet at a word, as it signs a report."""
+        places = {w: k for w, k in known.items() if k.sort == "states"}
+        self.place: Callable[[int], Known | None] = places.get
+        """The state, capital or town at a word."""
+
     def governs(self, word: int) -> bool:
         """The small word at a place governs the noun after it (during, after, about)."""
         return word in self._governing
@@ -144,35 +172,6 @@ class Lookup:
     def role_end(self, word: int) -> int:
         """The word after the small word at a place."""
         return self._role_ends.get(word, word + 1)
-
-    def head(self, word: int) -> Term | None:
-        """A noun that can head a speaker's phrase; الجاري after a month is no neighbour."""
-        term = self._heads.get(word)
-        if term is None or term.proclitic == ASKING:
-            return None
-        return term if self.role(word) != "time" or self.role(word - 1) != "time" else None
-
-    def known(self, word: int) -> Known | None:
-        """A source the tables know by name, not one that is only a signature or a place that does not speak."""
-        found = self._known.get(word)
-        if found is None or found.kind == "place" or found.term.entry["only"]:
-            return None
-        return found
-
-    def signature(self, word: int) -> Known | None:
-        """A news agency or an outlet, as it signs a report."""
-        found = self._known.get(word)
-        return found if found is not None and found.sort in ("agencies", "media") else None
-
-    def place(self, word: int) -> Known | None:
-        """A state, a capital or a town."""
-        found = self._known.get(word)
-        return found if found is not None and found.sort == "states" else None
-
-    def object(self, word: int) -> Term | None:
-        """A noun of what is announced, without article."""
-        term = self._objects.get(word)
-        return term if term is not None and term.proclitic in ("", "و", "ب", "ف") else None
 
     def silence(self, word: int) -> bool:
         """What one refuses: to comment, to disclose."""

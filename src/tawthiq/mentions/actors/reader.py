@@ -125,6 +125,8 @@ class Reader:
 
     def nisba(self, word: int) -> Term | None:
         """The adjective of a country at a word; سوريا after no accusative is the country, not the adjective."""
+        if word not in self._adjectival:
+            return None
         for term in self.nisbas.get(word, ()):
             if not term.enclitic and not self._is_country(term):
                 return term
