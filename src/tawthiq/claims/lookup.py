@@ -112,12 +112,10 @@ class Lookup:
     def _read_roles(self) -> dict[int, str]:
         roles: dict[int, str] = {}
         for term in self.matches.all(STOPS):
-            role = term.entry["role"]
-            if term.proclitic and not _may_be_glued(role, term.proclitic):
+            role, proclitic = term.entry["role"], term.proclitic
+            if proclitic and not _may_be_glued(role, proclitic):
                 continue
             if role == "preposition" and self.form(term.first) == "علي" and self._is_ali(term.first):
-                continue
-            if term.proclitic in ("ل", "ول") or (term.proclitic == "ب" and role != "that"):
                 continue
             if term.first not in roles:
                 roles[term.first], self._role_ends[term.first] = role, term.last
@@ -242,4 +240,4 @@ def _may_be_glued(role: str, proclitic: str) -> bool:
     """Whether letters may stand glued before a small word: "that" takes with, and, so; others no preposition."""
     if role == "that":
         return proclitic in ("ب", "و", "ف")
-    return role in GLUED_ROLES and proclitic not in ("ل", "ب")
+    return role in GLUED_ROLES and proclitic not in ("ل", "ول", "ب")

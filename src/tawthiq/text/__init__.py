@@ -57,7 +57,8 @@ class Text:
             where[form].append(number)
         self.where: Mapping[str, list[int]] = where
         """Numbers of the words of each form, in order."""
-        self.numbers = [number for number, w in enumerate(self.words) if w.kind == Kind.NUMBER]
+        in_figures = Kind.NUMBER
+        self.numbers = [number for number, w in enumerate(self.words) if w.kind == in_figures]
         """Numbers of the words that are numbers in figures."""
         self._starts = [w.start for w in self.words]
         self.paragraphs = split_paragraphs(self._starts, self.shadow)
