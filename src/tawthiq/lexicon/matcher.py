@@ -24,6 +24,7 @@ WORDS_KEPT = 50_000
 
 CODE = "iso8859_6"
 """One byte a letter, so that the automaton's offsets are those of the shadow; a letter that ISO 8859-6 lacks is "?"."""
+UNKNOWN = b"?"
 
 _one_word = re.compile(f"[{ARABIC}]+").fullmatch
 
@@ -163,14 +164,16 @@ class Matcher:
         """By the word they begin at, terms that are not one word of Arabic letters; those of more words first."""
         out: dict[int, list[Term]] = {}
         words, shadow = text.words, text.shadow
-        found = self._automaton.find_matches_as_indexes(shadow.encode(CODE, "replace"), overlapping=True)
+        code = shadow.encode(CODE, "replace")
+        exact = UNKNOWN not in code
+        found = self._automaton.find_matches_as_indexes(code, overlapping=True)
         for phrase, start, end in found:
             number = self._phrases[phrase]
             first, last = text.word_at(start), text.word_at(end - 1)
             head, tail = words[first].start, words[last].end
             if start - head > LONGEST_PROCLITIC or tail - end > LONGEST_ENCLITIC:
                 continue
-            if shadow[start:end] != self._compiled.surfaces[number]:
+            if not exact and shadow[start:end] != self._compiled.surfaces[number]:
                 continue
             proclitic, enclitic = shadow[head:start], shadow[end:tail]
             for p in self._fitting(number, proclitic, enclitic):
