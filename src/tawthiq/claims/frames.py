@@ -33,7 +33,7 @@ PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l"}
 SKIPPED = frozenset(("time", "adverb", "be", "same", "determiner"))
 
 
-def _how(role: str, form: str) -> bool:
+def _how(role: str | None, form: str) -> bool:
     """طالبا عدم الكشف عن اسمه: in the accusative it says how, and is no student who speaks."""
     return role == "adverb" and form.endswith("ا")
 
@@ -102,17 +102,16 @@ class _Reader:
         if joined is not None and joined in self.takes and not self._governs_hearer():
             after = at + 1
             return self._open(see.role_end(after) if see.role(after) == "that" else after, joined)
-        if (
-            (see.object(at) is not None or act_of(see, at))
-            and self.frame.subject is not None
-            and ("o" in self.takes or form.startswith("ب"))
-        ):
+        announced = self.frame.subject is not None and ("o" in self.takes or form.startswith("ب"))
+        if announced and (see.object(at) is not None or act_of(see, at)):
             return self._open(at, "o")
         if "b" in self.takes and form.startswith("ب") and self._glued_b():
             return self._open(at, "b")
+        if "o" not in self.takes:
+            return False
         counted = see.words[at].kind == Kind.NUMBER
         told = counted or (self.frame.subject is None and see.object(at) is not None)
-        return "o" in self.takes and told and self._open(at, "o")
+        return told and self._open(at, "o")
 
     def _of_another_word(self) -> bool:
         """لا بد أن, يجب أن, بعد أن: such a clause belongs to the word before it, and says nothing by itself."""
@@ -168,11 +167,12 @@ class _Reader:
         if see.form(at) in (";", "؛") and self.frame.subject is not None and "q" not in self.takes:
             return True
         verb = see.verb(at)
-        noun = verb is None or see.name(at) is not None or bool(verb.enclitic) or see.definite(at)
-        noun = noun or role in ("preposition", "adverb") or see.role(at - 1) == "preposition"
-        if verb is not None and not noun and self.frame.subject is not None and not self.relative:
-            return see.form(at).startswith("و") or verb.feature in ("past", "present")
-        return False
+        if verb is None or verb.enclitic or self.frame.subject is None or self.relative:
+            return False
+        noun = see.name(at) is not None or see.definite(at) or role in ("preposition", "adverb")
+        if noun or see.role(at - 1) == "preposition":
+            return False
+        return see.form(at).startswith("و") or verb.feature in ("past", "present")
 
     def _step(self) -> None:
         see, at = self.see, self.at
@@ -204,7 +204,7 @@ class _Reader:
             at += 1
         return at
 
-    def _small_word(self, role: str) -> None:
+    def _small_word(self, role: str | None) -> None:
         """Small words are stepped over; the first other word must be the subject."""
         see, at = self.see, self.at
         named = self.frame.subject is not None
@@ -335,8 +335,8 @@ class _Reader:
     def _quoting(self) -> bool:
         """The source behind a relay, told inside its frame: - نقلا عن مصدر -."""
         see, at = self.see, self.at
-        cue = see.matches.at(ACCORDING, at)
-        if cue is None or cue.entry["frame"] != "quoting" or self.frame.subject is None:
+        cue = see.matches.at(ACCORDING, at) if self.frame.subject is not None else None
+        if cue is None or cue.entry["frame"] != "quoting":
             return False
         phrase = read_phrase(see, cue.last, self.limit)
         if phrase is None:
@@ -347,9 +347,8 @@ class _Reader:
 
     def _published(self) -> bool:
         """A statement "نشرته وكالة": whoever carried it relays it."""
-        relay = self.see.matches.at(RELAY, self.at)
-        carried = relay is not None and relay.enclitic and relay.entry["frame"] == "publishes"
-        if relay is None or not carried or self.frame.subject is None:
+        relay = self.see.matches.at(RELAY, self.at) if self.frame.subject is not None else None
+        if relay is None or not relay.enclitic or relay.entry["frame"] != "publishes":
             return False
         phrase = read_phrase(self.see, relay.last, self.limit)
         if phrase is None:

@@ -3,6 +3,7 @@
 One `Lookup` is made for a report; it answers by word number and asks the tables only for words the matcher found.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 
 import msgspec
@@ -28,6 +29,8 @@ ARTICLES = ("ال", "لل")
 GLUED_ARTICLES = ("وال", "فال", "بال", "كال")
 GLUED_ROLES = frozenset(("contrast", "adverb", "relative", "aside", "time", "be", "no"))
 """Roles of small words that "and", "so" and the like may be glued to."""
+BEFORE_OBJECT = frozenset(("", "و", "ب", "ف"))
+"""Clitics that the noun of what is announced may have."""
 ASKING = "ا"
 """The particle of questions; before a noun that speaks it is rather a letter of another word (اعمال is no "عمال")."""
 FORMS_KEPT = 20_000
@@ -50,24 +53,27 @@ class Lookup:
     """Answers about the words of one report; `outlet` is folded."""
 
     __slots__ = (
-        "_adjectives",
         "_denials",
         "_forms",
         "_governing",
-        "_heads",
-        "_known",
         "_names",
-        "_objects",
         "_opinions",
         "_relays",
         "_role_ends",
-        "_roles",
-        "_that",
         "_verbs",
+        "adjective",
         "form",
+        "head",
+        "known",
         "length",
         "matches",
+        "name",
+        "object",
+        "place",
+        "role",
+        "signature",
         "text",
+        "verb",
         "words",
     )
 
@@ -78,29 +84,38 @@ class Lookup:
         self.matches = matches
         self.words = text.words
         self.length = len(text.words)
-        self._heads = matches.by_word(HEADS)
         self._names = matches.by_word(NAMES)
-        self._adjectives = matches.by_word(ADJECTIVES)
-        self._objects = matches.by_word(OBJECTS)
+        self.name: Callable[[int], Term | None] = self._names.get
+        """The given name at a word."""
+        self.adjective: Callable[[int], Term | None] = matches.by_word(ADJECTIVES).get
+        """The adjective of speakers at a word."""
+        objects = matches.by_word(OBJECTS)
+        self.object: Callable[[int], Term | None] = {
+            word: term for word, term in objects.items() if term.proclitic in BEFORE_OBJECT
+        }.get
+        """The noun of what is announced at a word, without article."""
         self._verbs = matches.by_word(VERBS)
+        self.verb: Callable[[int], Term | None] = self._verbs.get
+        """The verb of saying at a word."""
         self._opinions = matches.by_word(OPINIONS)
         self._relays = matches.by_word(RELAY)
         self._denials = matches.by_word(DENIAL)
-        self._known = self._read_known()
+        self._look_at_known(self._read_known())
         self._governing: set[int] = set()
         self._role_ends: dict[int, int] = {}
-        self._roles = self._read_roles()
+        self.role: Callable[[int], str | None] = self._read_roles().get
+        """Role of the small word at a word."""
+        self.head: Callable[[int], Term | None] = self._read_heads().get
+        """The noun at a word that can head a speaker's phrase."""
         self._forms: set[str] | None = None
 
     def _read_roles(self) -> dict[int, str]:
         roles: dict[int, str] = {}
         for term in self.matches.all(STOPS):
-            role = term.entry["role"]
-            if term.proclitic and not _may_be_glued(role, term.proclitic):
+            role, proclitic = term.entry["role"], term.proclitic
+            if proclitic and not _may_be_glued(role, proclitic):
                 continue
             if role == "preposition" and self.form(term.first) == "علي" and self._is_ali(term.first):
-                continue
-            if term.proclitic in ("ل", "ول") or (term.proclitic == "ب" and role != "that"):
                 continue
             if term.first not in roles:
                 roles[term.first], self._role_ends[term.first] = role, term.last
@@ -129,9 +144,24 @@ class Lookup:
                 found[term.first] = Known(term, entry["id"], entry["kind"], entry["country"].lower() or None, sort)
         return found
 
-    def role(self, word: int) -> str:
-        """Role of the small word at a place, or ""."""
-        return self._roles.get(word, "")
+    def _read_heads(self) -> dict[int, Term]:
+        """Nouns of speakers by word; الجاري after a month is no neighbour."""
+        return {
+            word: term
+            for word, term in self.matches.by_word(HEADS).items()
+            if term.proclitic != ASKING and (self.role(word) != "time" or self.role(word - 1) != "time")
+        }
+
+    def _look_at_known(self, known: dict[int, Known]) -> None:
+        speaking = {w: k for w, k in known.items() if k.kind != "place" and not k.term.entry["only"]}
+        self.known: Callable[[int], Known | None] = speaking.get
+        """The source the tables know by name at a word, not one that is only a signature or a place."""
+        signing = {w: k for w, k in known.items() if k.sort in ("agencies", "media")}
+        self.signature: Callable[[int], Known | None] = signing.get
+        """The news agency or outlet at a word, as it signs a report."""
+        places = {w: k for w, k in known.items() if k.sort == "states"}
+        self.place: Callable[[int], Known | None] = places.get
+        """The state, capital or town at a word."""
 
     def governs(self, word: int) -> bool:
         """The small word at a place governs the noun after it (during, after, about)."""
@@ -140,47 +170,6 @@ class Lookup:
     def role_end(self, word: int) -> int:
         """The word after the small word at a place."""
         return self._role_ends.get(word, word + 1)
-
-    def head(self, word: int) -> Term | None:
-        """A noun that can head a speaker's phrase; الجاري after a month is no neighbour."""
-        term = self._heads.get(word)
-        if term is None or term.proclitic == ASKING:
-            return None
-        return term if self.role(word) != "time" or self.role(word - 1) != "time" else None
-
-    def known(self, word: int) -> Known | None:
-        """A source the tables know by name, not one that is only a signature or a place that does not speak."""
-        found = self._known.get(word)
-        if found is None or found.kind == "place" or found.term.entry["only"]:
-            return None
-        return found
-
-    def signature(self, word: int) -> Known | None:
-        """A news agency or an outlet, as it signs a report."""
-        found = self._known.get(word)
-        return found if found is not None and found.sort in ("agencies", "media") else None
-
-    def place(self, word: int) -> Known | None:
-        """A state, a capital or a town."""
-        found = self._known.get(word)
-        return found if found is not None and found.sort == "states" else None
-
-    def name(self, word: int) -> Term | None:
-        """A given name."""
-        return self._names.get(word)
-
-    def adjective(self, word: int) -> Term | None:
-        """An adjective of speakers."""
-        return self._adjectives.get(word)
-
-    def object(self, word: int) -> Term | None:
-        """A noun of what is announced, without article."""
-        term = self._objects.get(word)
-        return term if term is not None and term.proclitic in ("", "و", "ب", "ف") else None
-
-    def verb(self, word: int) -> Term | None:
-        """A verb of saying."""
-        return self._verbs.get(word)
 
     def silence(self, word: int) -> bool:
         """What one refuses: to comment, to disclose."""
@@ -251,4 +240,4 @@ def _may_be_glued(role: str, proclitic: str) -> bool:
     """Whether letters may stand glued before a small word: "that" takes with, and, so; others no preposition."""
     if role == "that":
         return proclitic in ("ب", "و", "ف")
-    return role in GLUED_ROLES and proclitic not in ("ل", "ب")
+    return role in GLUED_ROLES and proclitic not in ("ل", "ول", "ب")

@@ -8,7 +8,6 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import NamedTuple
 
 import msgspec
 from ahocorasick_rs import BytesAhoCorasick, Implementation
@@ -25,20 +24,16 @@ WORDS_KEPT = 50_000
 
 CODE = "iso8859_6"
 """One byte a letter, so that the automaton's offsets are those of the shadow; a letter that ISO 8859-6 lacks is "?"."""
+UNKNOWN = b"?"
 
 _one_word = re.compile(f"[{ARABIC}]+").fullmatch
 
 
-class Reading(NamedTuple):
-    """What a word can be: an entry in one of its forms, letters `start`:`end` of the word, between clitics."""
+Reading = tuple[str, Entry, str, int, int, str, str]
+"""What a word can be: table, entry and feature, letters `start`:`end` of the word, and the clitics around them.
 
-    table: str
-    entry: Entry
-    feature: str
-    start: int
-    end: int
-    proclitic: str
-    enclitic: str
+A plain tuple: it is taken apart for every word of every report, which a named one makes slower.
+"""
 
 
 class Term(msgspec.Struct, eq=False, gc=False):
@@ -159,7 +154,7 @@ class Matcher:
             if (number := self._words.get(form[start:end])) is not None
             for reading in self._readings(number, form, start, end)
         ]
-        found.sort(key=lambda reading: reading.start - reading.end)
+        found.sort(key=lambda reading: reading[3] - reading[4])
         if len(self._known) >= WORDS_KEPT:
             self._known.clear()
         self._known[form] = tuple(found)
@@ -169,14 +164,16 @@ class Matcher:
         """By the word they begin at, terms that are not one word of Arabic letters; those of more words first."""
         out: dict[int, list[Term]] = {}
         words, shadow = text.words, text.shadow
-        found = self._automaton.find_matches_as_indexes(shadow.encode(CODE, "replace"), overlapping=True)
+        code = shadow.encode(CODE, "replace")
+        exact = UNKNOWN not in code
+        found = self._automaton.find_matches_as_indexes(code, overlapping=True)
         for phrase, start, end in found:
             number = self._phrases[phrase]
             first, last = text.word_at(start), text.word_at(end - 1)
             head, tail = words[first].start, words[last].end
             if start - head > LONGEST_PROCLITIC or tail - end > LONGEST_ENCLITIC:
                 continue
-            if shadow[start:end] != self._compiled.surfaces[number]:
+            if not exact and shadow[start:end] != self._compiled.surfaces[number]:
                 continue
             proclitic, enclitic = shadow[head:start], shadow[end:tail]
             for p in self._fitting(number, proclitic, enclitic):
@@ -191,7 +188,7 @@ class Matcher:
         """What a surface can be, found as `start`:`end` of the letters of a word."""
         proclitic, enclitic = sys.intern(letters[:start]), sys.intern(letters[end:])
         return [
-            Reading(pattern.entry.table, pattern.entry, pattern.feature, start, end, proclitic, enclitic)
+            (pattern.entry.table, pattern.entry, pattern.feature, start, end, proclitic, enclitic)
             for pattern in self._fitting(surface, proclitic, enclitic)
         ]
 

@@ -8,7 +8,6 @@ source → shadow (with a map back) → words → paragraphs → quotes → sent
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from itertools import chain
 
 from tawthiq.record import Span
 from tawthiq.text.normalise import fold_term
@@ -58,7 +57,8 @@ class Text:
             where[form].append(number)
         self.where: Mapping[str, list[int]] = where
         """Numbers of the words of each form, in order."""
-        self.numbers = [number for number, w in enumerate(self.words) if w.kind == Kind.NUMBER]
+        in_figures = Kind.NUMBER
+        self.numbers = [number for number, w in enumerate(self.words) if w.kind == in_figures]
         """Numbers of the words that are numbers in figures."""
         self._starts = [w.start for w in self.words]
         self.paragraphs = split_paragraphs(self._starts, self.shadow)
@@ -78,7 +78,8 @@ class Text:
 
     def places_of(self, forms: Iterable[str]) -> list[int]:
         """Numbers of the words that have one of some forms, in order."""
-        return sorted(chain.from_iterable(self.where.get(form, ()) for form in forms))
+        where = self.where
+        return sorted([number for form in forms if form in where for number in where[form]])
 
     def span(self, start: int, end: int) -> Span:
         """The words as printed of shadow range `start`:`end` (not empty)."""

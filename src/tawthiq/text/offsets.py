@@ -1,5 +1,6 @@
 """The shadow is the text as a matcher wants it; the map of its runs leads each of its letters back to the page."""
 
+import sys
 from bisect import bisect_left, bisect_right
 
 from tawthiq.text.normalise import combining, expand, fold, special
@@ -9,6 +10,7 @@ class Shadow:
     """`text` folded and stripped of marks, and the runs in which it goes letter for letter with the source.
 
     `index`, `source_range` and `printed` lead back; the end of a range takes in the vowel marks on its last letter.
+    `_starts` are where the runs begin, and behind the last a place that no text reaches.
     """
 
     __slots__ = ("_shifts", "_starts", "source", "text")
@@ -19,6 +21,7 @@ class Shadow:
         self._starts, self._shifts = [0], [0]
         if special.search(self.text) is not None:
             self.text = self._mapped(self.text)
+        self._starts.append(sys.maxsize)
 
     def _mapped(self, folded: str) -> str:
         """A folded source without its marks; where each run begins, and how far from it its source begins, is noted."""
@@ -48,12 +51,13 @@ class Shadow:
     def source_range(self, start: int, end: int) -> tuple[int, int]:
         """The source range of shadow range `start`:`end` (which is not empty)."""
         starts, shifts = self._starts, self._shifts
-        if len(starts) == 1:
-            return start, end
+        run = bisect_right(starts, start)
+        first = start + shifts[run - 1]
+        if end < starts[run]:
+            return first, end + shifts[run - 1]
         run = bisect_right(starts, end - 1)
-        first = start + shifts[bisect_right(starts, start) - 1]
         last = end + shifts[run - 1]
-        if run == len(starts) or starts[run] > end:
+        if end < starts[run]:
             return first, last
         marks = combining.match(self.source, last)
         return first, marks.end() if marks else last

@@ -15,14 +15,14 @@ LONGEST = 14
 def read_colon(state: State, paragraph_first: bool) -> Region | None:
     """X: … at the beginning of a headline or a paragraph."""
     see = state.see
-    if ":" not in see.text.where:
+    if ":" not in see.text.where or not (state.title or paragraph_first):
         return None
     limit = min(state.last, state.first + LONGEST)
     first = state.first
     while first < limit and (see.words[first].kind == Kind.NUMBER or (see.mark(first) and see.form(first) not in '"#')):
         first += 1
     colon = next((at for at in range(first, limit) if see.form(at) == ":"), -1)
-    if colon <= first or colon + 1 >= state.last or not (state.title or paragraph_first):
+    if colon <= first or colon + 1 >= state.last:
         return None
     phrase = read_phrase(see, first, colon)
     if phrase is None or not _reaches(state, phrase, colon) or not _speaks(state, phrase):

@@ -309,10 +309,9 @@ def _region(
 def _claimed(state: State, term: Term, frame: Frame) -> int:
     """Claiming responsibility for what is known: a figure in the clause that describes it is the outlet's."""
     see = state.see
-    responsible = term.entry["act"] == "claims" or any(
-        (o := see.matches.at(RESPONSIBILITY, at)) is not None and o.last > at
-        for at in range(frame.content, min(frame.content + 3, state.last))
-    )
+    named = see.matches.by_word(RESPONSIBILITY)
+    near = range(frame.content, min(frame.content + 3, state.last))
+    responsible = term.entry["act"] == "claims" or (bool(named) and any(at in named for at in near))
     if not responsible:
         return state.last
     for at in range(frame.content + 1, state.last):

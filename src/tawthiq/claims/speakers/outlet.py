@@ -4,8 +4,9 @@ An outlet is named by its readers in Latin or in Arabic, with a country or a yea
 """
 
 import re
+from functools import lru_cache
 
-from tawthiq.claims.lookup import Known
+from tawthiq.claims.lookup import FORMS_KEPT, Known
 from tawthiq.claims.speakers.phrase import Phrase
 from tawthiq.claims.speakers.traits import bare
 from tawthiq.text import fold_term
@@ -23,19 +24,27 @@ class Outlet:
     __slots__ = ("_words", "name")
 
     def __init__(self, name: str | None) -> None:
-        self.name = " ".join(re.findall(r"\w+", fold_term(name or "")))
+        self.name = _words_of(name or "")
         self._words = frozenset(bare(word) for word in self.name.split()) - GENERIC
 
     def is_known(self, known: Known) -> bool:
         """The outlet is a source of the tables."""
+        if not self.name:
+            return False
         spellings = [*known.term.entry.term.split("|"), known.term.entry["label"]]
-        return any(self._is(" ".join(re.findall(r"\w+", fold_term(s)))) for s in spellings)
+        return any(self._is(_words_of(spelling)) for spelling in spellings)
 
     def is_phrase(self, phrase: Phrase) -> bool:
         """The phrase names the outlet, with or without its kind ("صحيفة سبق")."""
-        return bool(self._words) and self._is(" ".join(re.findall(r"\w+", fold_term(phrase.name))))
+        return bool(self._words) and self._is(_words_of(phrase.name))
 
     def _is(self, name: str) -> bool:
         if not name or not self.name or len(name) < SHORTEST:
             return False
         return f" {name} " in f" {self.name} " or frozenset(bare(w) for w in name.split()) - GENERIC == self._words
+
+
+@lru_cache(FORMS_KEPT)
+def _words_of(name: str) -> str:
+    """A name as it is compared: its words folded, no marks between."""
+    return " ".join(re.findall(r"\w+", fold_term(name)))

@@ -4,7 +4,7 @@ Only a whole name counts: "الوطن" of many countries is nobody in particular
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +18,8 @@ BESIDE_THE_NAME = frozenset(
     ("صحيفه", "جريده", "وكاله", "قناه", "موقع", "شبكه", "arabic", "عربي", "العربيه", "بالعربيه")
 )
 """Words for its kind or its language that a caller may write beside an outlet's name."""
+OUTLETS_KEPT = 1_000
+"""Names of outlets of which it is remembered whose they are: many reports are of one outlet."""
 
 
 class KnownOutlet(NamedTuple):
@@ -27,6 +29,7 @@ class KnownOutlet(NamedTuple):
     country: str | None
 
 
+@lru_cache(OUTLETS_KEPT)
 def known_outlet(name: str | None) -> KnownOutlet | None:
     """The outlet of that name; None where no row, or more than one outlet, has it.
 

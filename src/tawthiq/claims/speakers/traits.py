@@ -41,13 +41,15 @@ def name_start(term: Term) -> int:
 def unquoted(name: str) -> str:
     """A name without quotation marks around it, or without one that its other half was cut from."""
     marks = len(_quote.findall(name))
+    if not marks:
+        return name
     around = len(name) > 1 and name[0] in QUOTES and name[-1] in QUOTES
     return name.strip(QUOTES) if around or marks == 1 else name
 
 
 def bare_words(see: Lookup, first: int, last: int) -> frozenset[str]:
     """Folded words without article and glued prepositions."""
-    return frozenset(bare(word.form) for word in see.words[first:last] if word.kind != Kind.MARK)
+    return frozenset([bare(word.form) for word in see.words[first:last] if word.kind != Kind.MARK])
 
 
 @lru_cache(FORMS_KEPT)

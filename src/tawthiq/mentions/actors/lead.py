@@ -31,19 +31,13 @@ class Lead(msgspec.Struct):
     term: Term
     last: int
     definite: bool
+    role: str
+    """What the head is for: force, group, people, craft and so on."""
+    word: str
+    """The head in its dictionary form."""
     country: str | None = None
     member: str | None = None
     makes: set[str] = set()
-
-    @property
-    def role(self) -> str:
-        """What the head is for: force, group, people, craft and so on."""
-        return self.term.entry["role"]
-
-    @property
-    def word(self) -> str:
-        """The head in its dictionary form."""
-        return self.term.entry.term.split("|")[0]
 
     def takes(self, what: str) -> bool:
         """Whether the head's row allows something after it."""
@@ -52,7 +46,8 @@ class Lead(msgspec.Struct):
 
 def read_lead(r: Reader, term: Term) -> Lead:
     """A head with the adjectives that agree with it."""
-    lead = Lead(term, term.last, r.is_definite(term))
+    entry = term.entry
+    lead = Lead(term, term.last, r.is_definite(term), entry["role"], entry.term.split("|", 1)[0])
     for _ in range(MOST_ADJECTIVES):
         found = _agreeing(r, lead)
         if found is None:

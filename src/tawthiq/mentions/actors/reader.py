@@ -63,6 +63,7 @@ class Reader:
     """Looks terms up by word number and answers what a report says of its own world."""
 
     __slots__ = (
+        "_adjectival",
         "_antecedents",
         "_first_told",
         "_forces_told",
@@ -91,16 +92,17 @@ class Reader:
         """Folded letters of a word; "" outside the text."""
         self.words = text.words
         self._matches = matches
-        self.names: ByWord = {}
-        _by_word(self.names, matches.all(f"{HERE}/groups"))
-        _by_word(self.names, matches.all(f"{HERE}/forces"))
-        self.heads = _by_word({}, matches.all(f"{HERE}/heads"))
-        self.short = _by_word({}, matches.all(f"{HERE}/short_names"))
-        self.members = _by_word({}, matches.all(f"{HERE}/members"))
-        self.nisbas = _by_word({}, matches.all(NISBAS))
-        self.qualifiers = _by_word({}, matches.all(f"{HERE}/qualifiers"))
-        self.links = _by_word({}, matches.all(f"{HERE}/links"))
-        self.acts = _by_word({}, matches.all(f"{HERE}/acts"))
+        self.names = _by_word(matches.all(f"{HERE}/groups") + matches.all(f"{HERE}/forces"))
+        for found in self.names.values():
+            found.sort(key=lambda term: (-term.last, term.start - term.end))
+        self.heads = _by_word(matches.all(f"{HERE}/heads"))
+        self.short = _by_word(matches.all(f"{HERE}/short_names"))
+        self.members = _by_word(matches.all(f"{HERE}/members"))
+        self.nisbas = _by_word(matches.all(NISBAS))
+        self.qualifiers = _by_word(matches.all(f"{HERE}/qualifiers"))
+        self.links = _by_word(matches.all(f"{HERE}/links"))
+        self.acts = _by_word(matches.all(f"{HERE}/acts"))
+        self._adjectival = self.nisbas.keys() | self.members.keys() | self.qualifiers.keys()
         self._lands: Counter[str] | None = None
         self._lands_at: list[tuple[int, str]] = []
         self._first_told: dict[str, int] = {}
@@ -123,6 +125,8 @@ class Reader:
 
     def nisba(self, word: int) -> Term | None:
         """The adjective of a country at a word; سوريا after no accusative is the country, not the adjective."""
+        if word not in self._adjectival:
+            return None
         for term in self.nisbas.get(word, ()):
             if not term.enclitic and not self._is_country(term):
                 return term
@@ -141,6 +145,8 @@ class Reader:
 
     def adjectives(self, word: int) -> list[Term]:
         """Every adjective of a side that begins at a word: nationality first, then sides, then qualities."""
+        if word not in self._adjectival:
+            return []
         nisba = self.nisba(word)
         found: list[Term] = [nisba] if nisba is not None else []
         found += self.members.get(word, ())
@@ -190,7 +196,7 @@ class Reader:
     def states_at(self, word: int) -> list[Term]:
         """The country names that begin at a word, the longest first."""
         if self._states is None:
-            self._states = _by_word({}, self.all("states"))
+            self._states = _by_word(self.all("states"))
         return self._states.get(word, [])
 
     def states(self) -> list[Term]:
@@ -299,11 +305,12 @@ class Reader:
         return not 0 <= word < len(self.words) or self.words[word].kind == Kind.MARK
 
 
-def _by_word(into: ByWord, terms: list[Term]) -> ByWord:
-    """Terms by the word they begin at, the longest first."""
+def _by_word(terms: list[Term]) -> ByWord:
+    """Terms of a table by the word they begin at, the longest first as the table gives them."""
+    found: ByWord = {}
     for term in terms:
-        into.setdefault(term.first, []).append(term)
-    for found in into.values():
-        if len(found) > 1:
-            found.sort(key=lambda t: (-t.last, t.start - t.end))
-    return into
+        if term.first in found:
+            found[term.first].append(term)
+        else:
+            found[term.first] = [term]
+    return found

@@ -3,6 +3,8 @@
 Made once for a report; each question is one look into a dictionary.
 """
 
+from collections.abc import Callable
+
 import msgspec
 
 from tawthiq.lexicon import Matches, Term
@@ -26,7 +28,20 @@ SOME = ("بضعه", "بضع")
 class Ground:
     """The words of one report, ready to be asked."""
 
-    __slots__ = ("_bounds_at", "_bounds_before", "_labels_before", "around", "form", "matches", "people", "text")
+    __slots__ = (
+        "_labels_before",
+        "_quantities",
+        "_units",
+        "around",
+        "bound_at",
+        "bound_before",
+        "bounded_behind",
+        "form",
+        "label_at",
+        "matches",
+        "people",
+        "text",
+    )
 
     def __init__(self, text: Text, matches: Matches, people: list[PersonMention]) -> None:
         self.text = text
@@ -35,28 +50,30 @@ class Ground:
         self.matches = matches
         self.around = Surroundings(text, matches)
         self.people = {person.first: person for person in people}
-        self._bounds_before: dict[int, Term] = {}
-        self._bounds_at: dict[int, Term] = {}
+        self._units = matches.by_word(UNITS)
+        self._quantities = matches.by_word(QUANTITIES)
+        self.label_at: Callable[[int], Term | None] = matches.by_word(LABELS).get
+        """The label that begins at a word."""
+        before: dict[int, Term] = {}
+        behind: dict[int, Term] = {}
         for term in matches.all(BOUNDS):
             if term.entry["side"] == "before" or term.entry["both"]:
-                known = self._bounds_before.get(term.last)
+                known = before.get(term.last)
                 if known is None or term.first < known.first:
-                    self._bounds_before[term.last] = term
+                    before[term.last] = term
             if term.entry["side"] == "after":
-                self._bounds_at.setdefault(term.first, term)
+                behind.setdefault(term.first, term)
+        self.bound_before: Callable[[int], Term | None] = before.get
+        """The bound that ends right before a word."""
+        self.bound_at: Callable[[int], Term | None] = behind.get
+        """The bound that begins at a word and bounds what stands before it."""
+        self.bounded_behind = bool(behind)
+        """Whether the report has any such bound."""
         self._labels_before: dict[int, Term] = {}
         for term in matches.all(LABELS):
             known = self._labels_before.get(term.last)
             if known is None or term.first < known.first:
                 self._labels_before[term.last] = term
-
-    def bound_before(self, word: int) -> Term | None:
-        """The bound that ends right before a word."""
-        return self._bounds_before.get(word)
-
-    def bound_at(self, word: int) -> Term | None:
-        """The bound that begins at a word and bounds what stands before it."""
-        return self._bounds_at.get(word)
 
     def label_before(self, word: int, *roles: str) -> Term | None:
         """The label of one of the given roles that ends right before a word."""
@@ -65,16 +82,12 @@ class Ground:
 
     def role_at(self, word: int) -> str:
         """The role of the label that begins at a word."""
-        term = self.matches.at(LABELS, word)
+        term = self.label_at(word)
         return term.entry["role"] if term is not None and not term.proclitic else ""
-
-    def label_at(self, word: int) -> Term | None:
-        """The label that begins at a word."""
-        return self.matches.at(LABELS, word)
 
     def unit_at(self, word: int) -> Term | None:
         """The word for no people that begins at a word."""
-        term = self.matches.at(UNITS, word)
+        term = self._units.get(word)
         return term if term is not None and term.proclitic in ("", "ال") else None
 
     def month_at(self, word: int) -> bool:
@@ -83,7 +96,7 @@ class Ground:
 
     def others_at(self, word: int) -> Term | None:
         """The word for "others" at a word, with nothing glued to it."""
-        term = self.matches.at(QUANTITIES, word)
+        term = self._quantities.get(word)
         return term if term is not None and term.entry["effect"] == "other" and not term.proclitic else None
 
     def person_at(self, word: int) -> PersonMention | None:

@@ -74,6 +74,8 @@ def take_bounds_before(ground: Ground, phrase: Phrase) -> None:
 
 def take_bound_after(ground: Ground, phrase: Phrase) -> None:
     """Take in "at least" behind a phrase, an adjective or a name between."""
+    if not ground.bounded_behind:
+        return
     last = min(phrase.last + AFTER_REACH, ground.sentence_last(phrase.first))
     first = phrase.last + (ground.form(phrase.last) == DASH and phrase.last + 1 < last)
     for word in range(first, last):

@@ -6,6 +6,7 @@
 - below = unit "and" tens, unit ten, tens, ten, unit
 """
 
+from collections.abc import Callable
 from fractions import Fraction
 
 import msgspec
@@ -60,7 +61,7 @@ class Numeral(msgspec.Struct):
 class Numerals:
     """Reads the numerals of one report."""
 
-    __slots__ = ("_kinds", "_matches", "_terms", "text")
+    __slots__ = ("_kind", "_matches", "_terms", "text")
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
@@ -70,7 +71,8 @@ class Numerals:
             if term.proclitic == ASKING:
                 continue
             self._terms.setdefault(term.first, term)
-        self._kinds = {word: term.entry["kind"] for word, term in self._terms.items()}
+        self._kind: Callable[[int], str | None] = {w: term.entry["kind"] for w, term in self._terms.items()}.get
+        """Kind of the number word at a word."""
 
     def find(self) -> list[Numeral]:
         """Every numeral in order, none overlapping; ordinals are passed over with what belongs to them."""
@@ -88,9 +90,6 @@ class Numerals:
                 out.append(numeral)
                 free = numeral.last
         return out
-
-    def _kind(self, word: int) -> str:
-        return self._kinds.get(word, "")
 
     def _value(self, word: int) -> int:
         return int(self._terms[word].entry["value"])

@@ -76,6 +76,7 @@ class Finder:
         self.text = text
         self.matches = matches
         self.around = Surroundings(text, matches)
+        self._bodies = matches.by_word(BODIES)
         self.found: list[Person] = []
 
     def find(self) -> list[Person]:
@@ -164,7 +165,7 @@ class Finder:
         return after.startswith(ARTICLE) or self._glued_body(term.last) is not None
 
     def _glued_body(self, word: int) -> Term | None:
-        body = self.matches.at(BODIES, word)
+        body = self._bodies.get(word)
         return body if body is not None and body.entry["glued"] and not body.proclitic else None
 
     def _number(self, term: Term, features: set[str]) -> str:
@@ -210,8 +211,7 @@ class Finder:
         return False
 
     def _dual_verb(self, word: int) -> bool:
-        printed = self.text.printed_word(word)
-        return DUAL_VERB.fullmatch(self.text.form(word)) is not None and TANWEEN not in printed
+        return DUAL_VERB.fullmatch(self.text.form(word)) is not None and TANWEEN not in self.text.printed_word(word)
 
     def _rule(self, term: Term, number: str) -> str:
         """The rule by which a noun is a person here; "" where it is none."""

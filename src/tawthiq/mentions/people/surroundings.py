@@ -32,11 +32,24 @@ OPENERS = frozenset((":", "."))
 class Surroundings:
     """Sets of word numbers, made once for a report."""
 
-    __slots__ = ("_fate_ends", "_fillers", "_head_ends", "_matches", "_quantity_ends", "_ranked", "named", "text")
+    __slots__ = (
+        "_bodies",
+        "_fate_ends",
+        "_fillers",
+        "_head_ends",
+        "_matches",
+        "_numbers",
+        "_quantity_ends",
+        "_ranked",
+        "named",
+        "text",
+    )
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
         self._matches = matches
+        self._numbers = matches.by_word(NUMBERS)
+        self._bodies = matches.by_word(BODIES)
         self._fate_ends: set[int] = set()
         self._fillers: set[int] = set()
         self._ranked: set[int] = set()
@@ -72,7 +85,7 @@ class Surroundings:
 
     def numbered(self, word: int) -> bool:
         """A number above two stands right before a word: what looks like a dual is a plural."""
-        term = self._matches.at(NUMBERS, word - 1) if word else None
+        term = self._numbers.get(word - 1)
         return term is not None and term.entry["kind"] in ("unit", "ten")
 
     def counted_behind(self, word: int) -> bool:
@@ -81,7 +94,7 @@ class Surroundings:
             form = self.text.form(at)
             if form in ARTICLES and self.text.words[at + 1].kind == Kind.NUMBER:
                 return True
-            term = self._matches.at(NUMBERS, at)
+            term = self._numbers.get(at)
             if term is not None:
                 return form.startswith(ARTICLES) and term.entry["kind"] == "unit"
             if not form.isalpha():
@@ -89,7 +102,7 @@ class Surroundings:
         return False
 
     def _is_number(self, word: int) -> bool:
-        return self._matches.at(NUMBERS, word) is not None or self.text.words[word].kind == Kind.NUMBER
+        return word in self._numbers or self.text.words[word].kind == Kind.NUMBER
 
     def fated(self, word: int) -> bool:
         """A word of fate or one that opens parts stands right before a word, but for a time or a place."""
@@ -128,7 +141,7 @@ class Surroundings:
         """The body whose name begins at a word, or after one or two words for "of" and "in"."""
         last = min(word + BODY_REACH, len(self.text.words))
         for at in range(word, last):
-            body = self._matches.at(BODIES, at)
+            body = self._bodies.get(at)
             if body is not None and body.entry["category"]:
                 return body
             if self.text.form(at) not in ("من", "في", "لدي", "ضمن", "صفوف", "تابع", "تابعين"):

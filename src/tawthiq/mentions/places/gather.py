@@ -38,14 +38,16 @@ def places_of(text: Text, matches: Matches, outlet_country: str | None) -> tuple
     found = evidence_of(cues, names, outlet_country)
     settle(names, found)
     names = [n for n in names if counts_as_place(n, found)]
-    mentions = _with([], [*borders(cues, names, found), *roads(cues, names)])
-    mentions = _with(mentions, [put_where_told(cues, n, mention_of(cues, n, found), found) for n in names])
-    mentions = _with(mentions, unknown_names(cues, names, found, _words(mentions) | held_words(matches)))
+    taken: set[int] = set()
+    mentions = _with([], [*borders(cues, names, found), *roads(cues, names)], taken)
+    mentions = _with(mentions, [put_where_told(cues, n, mention_of(cues, n, found), found) for n in names], taken)
+    mentions = _with(mentions, unknown_names(cues, names, found, taken | held_words(matches)), taken)
     mentions = _apposed(cues, mentions)
+    taken = _words(mentions)
     home = home_country(mentions, found)
-    mentions = _with(mentions, of_country(cues, found, _words(mentions), home))
-    mentions = _with(mentions, again(cues, mentions, _words(mentions), home))
-    mentions = _with(mentions, _adjectives(cues, _words(mentions)))
+    mentions = _with(mentions, of_country(cues, found, taken, home), taken)
+    mentions = _with(mentions, again(cues, mentions, taken, home), taken)
+    mentions = _with(mentions, _adjectives(cues, taken), taken)
     _datelines(cues, mentions)
     return mentions, [_unresolved(m) for m in mentions if m.candidates]
 
@@ -85,11 +87,13 @@ def _told_after(cues: Cues, name: Name, other: Name) -> bool:
     return True
 
 
-def _with(mentions: list[PlaceMention], more: Sequence[PlaceMention]) -> list[PlaceMention]:
-    """Both in order of their first words, none overlapping: of two that share words the earlier given stays."""
+def _with(mentions: list[PlaceMention], more: Sequence[PlaceMention], taken: set[int]) -> list[PlaceMention]:
+    """Both in order of their first words, none overlapping: of two that share words the earlier given stays.
+
+    `taken` are the words of `mentions`, and afterwards of both.
+    """
     if not more:
         return mentions
-    taken = _words(mentions)
     out = list(mentions)
     for mention in more:
         words = range(mention.first, mention.last)

@@ -247,6 +247,8 @@ def _plain_date(r: Reader, word: int) -> Phrase | None:
 
 def numeric_date(r: Reader, word: int, paired: bool = True) -> Phrase | None:
     """Three numbers with marks between: year first, or year last with the day before the month unless it cannot be."""
+    if r.digits(word) is None and "." not in r.form(word):
+        return None
     read = _three_numbers(r, word)
     if read is None:
         return _two_days(r, word)

@@ -66,7 +66,14 @@ def _part_alone(r: Reader, word: int) -> Phrase | None:
 
 def core_day(r: Reader, word: int, after_part: bool = False) -> Phrase | None:
     """A day told by itself: relative, weekday, date, or night."""
-    found = relative_day(r, word, after_part) or night(r, word) or same_day(r, word) or weekday_phrase(r, word)
+    kind, found = r.kind(word), None
+    if kind == "day":
+        found = relative_day(r, word, after_part)
+    elif kind in ("eve", "night"):
+        found = night(r, word)
+    elif kind == "same":
+        found = same_day(r, word)
+    found = found or weekday_phrase(r, word)
     if found is not None:
         return found
     if r.form(word).lstrip("وب") in DAY_HEADS or r.form(word) in THIS:

@@ -96,6 +96,7 @@ class Reader:
         "digits",
         "figures",
         "form",
+        "number_word",
         "part_of_name",
         "text",
         "words",
@@ -114,6 +115,8 @@ class Reader:
         self._lexicon = matches.by_word(LEXICON)
         self._kinds = {word: term.entry["kind"] for word, term in self._lexicon.items()}
         self._numbers = matches.by_word(NUMBERS)
+        self.number_word: Callable[[int], Term | None] = self._numbers.get
+        """The number word at a word, of whatever kind."""
         self._months = matches.by_word(MONTHS)
         self._hijri = matches.by_word(HIJRI_MONTHS)
         self._weekdays = matches.by_word(WEEKDAYS)
@@ -199,7 +202,7 @@ class Reader:
 
     def number(self, word: int, kind: str) -> Term | None:
         """A number word of a kind: ordinal, hour, cardinal, vague."""
-        term = self._numbers.get(word)
+        term = self.number_word(word)
         return term if term is not None and term.entry["kind"] == kind else None
 
     def ends_line(self, word: int) -> bool:

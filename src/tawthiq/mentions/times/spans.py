@@ -27,12 +27,13 @@ def amount_at(r: Reader, word: int) -> tuple[int | None, int]:
     value = r.digits(at)
     if value is not None:
         return value, at + 1
-    for kind in ("cardinal", "ordinal"):
-        term = r.number(word, kind)
-        if term is not None and (kind == "cardinal" or term.entry["value"] == "30"):
-            return int(term.entry["value"]), term.last
-    vague = r.number(word, "vague")
-    return (None, vague.last) if vague is not None else (None, word)
+    term = r.number_word(word)
+    if term is None:
+        return None, word
+    kind, told = term.entry["kind"], term.entry["value"]
+    if kind == "cardinal" or (kind == "ordinal" and told == "30"):
+        return int(told), term.last
+    return None, term.last if kind == "vague" else word
 
 
 def unit_at(r: Reader, word: int) -> tuple[Term, str, int] | None:
