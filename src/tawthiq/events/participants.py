@@ -13,7 +13,8 @@ from tawthiq.events.roles import phrase_at
 from tawthiq.events.roles.phrases import ADJECTIVE
 from tawthiq.events.same_side import same_side
 from tawthiq.events.sources import Ledger
-from tawthiq.events.telling import Party
+from tawthiq.events.telling import Party, Telling
+from tawthiq.events.verbal import is_verbal
 from tawthiq.events.victims import PEOPLE_HIT, victims_hit
 from tawthiq.mentions import ActorMention, CountMention
 from tawthiq.record import Count, EventType, Participant, counted
@@ -48,6 +49,8 @@ FIRST_ONLY = frozenset(
 PASSED_THROUGH = frozenset(
     ("the place or thing in which it went off (thing)", "what was entered (thing)", "the place that was struck")
 )
+OF_THEM = "(something of theirs)"
+"""Ends the rules whose target is told by a noun nobody knows and its owner: a stronghold of X, mourners of Y."""
 BY_PRONOUN = "the side a pronoun leads back to"
 BY_VERB = ("the subject of a verb of attack", "the subject of a verb that carries out an attack")
 """Rules of a doer found through a pronoun, and of one that is the subject itself: the latter's name stands."""
@@ -69,7 +72,7 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
                 kept[known], out[known] = party, _participant(reading, act, party, ledger)
             if known >= 0 or (party.role in told and _adds_nothing(reading, party, telling.title)):
                 continue
-            if any(_turned_about(party, k) for k in kept):
+            if any(_turned_about(party, k) for k in kept) or _in_general(reading, party, telling):
                 continue
             kept.append(party)
             made = _participant(reading, act, party, ledger)
@@ -78,7 +81,9 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
     if not begun:
         out.extend(_lone_attacker(reading, act, kind, ledger))
     struck = [p for p in kept if p.role == "target"]
-    if all(p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None) for p in struck):
+    if all(
+        p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None and OF_THEM not in p.rule) for p in struck
+    ):
         hurt = victims_hit(reading, act, kind, begun, bool(struck))
         out.extend(_participant(reading, act, party, ledger) for party in hurt)
     if any(o.role == "target" and o.rule not in PASSED_THROUGH for o in out):
@@ -125,6 +130,23 @@ def _adds_nothing(reading: Reading, party: Party, title: bool) -> bool:
     printed = reading.text.shadow[words[party.first].start : party.end]
     named = isinstance(party.mention, ActorMention) and party.mention.entity is not None
     return ("ال" in printed[:4] or title) and not named
+
+
+def _in_general(reading: Reading, party: Party, telling: Telling) -> bool:
+    """True for a bare definite under a noun of attack, with no figure, day or place: "attacking the innocent"."""
+    if telling.title or telling.tolls or telling.own_time or telling.place or not party.rule.startswith(UNDER_A_NOUN):
+        return False
+    if party.role != "target" or (isinstance(party.mention, ActorMention) and party.mention.entity is not None):
+        return False
+    act = next((a for a in reversed(telling.acts) if a.first < party.first), None)
+    if act is None or is_verbal(reading, act.term):
+        return False
+    printed = reading.text.shadow[reading.text.words[party.first].start : party.end]
+    return " " not in printed and "ال" in printed[:4]
+
+
+UNDER_A_NOUN = ("the genitive", "what the attack was on")
+"""How the rules begin that give what stands under a noun of attack."""
 
 
 def _lone_attacker(reading: Reading, act: Act, kind: EventType, ledger: Ledger) -> list[Participant]:

@@ -8,10 +8,11 @@ from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
 from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker
-from tawthiq.events.roles.arguments import ON, Argument, arguments
+from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.nouns import joined, of_noun, owner_of
 from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.prepositions import ON
 from tawthiq.events.roles.subjects import (
     REPELS,
     agrees,
@@ -315,6 +316,8 @@ def _by_phrase(reading: Reading, telling: Telling) -> list[Party]:
     out: list[Party] = []
     for cue in reading.cues_in(telling.first, telling.last, "by"):
         phrase = phrase_at(reading, cue.last + (reading.form(cue.last) == '"'))
+        if reading.form(cue.first - 1) == "من" and reading.form(cue.first) in HANDS:
+            continue  # استعادها من يد X: who lost it
         if phrase is not None and _is_hand(reading, cue, phrase):
             out.append(phrase.party("initiator", "named as the doer by a by-phrase"))
     for word in reading.words_of(FIRE, telling.first, telling.last):

@@ -215,6 +215,8 @@ def _of_mention(reading: Reading, mention: Mention, kind: str) -> Phrase:
         last, end = _supposed(reading, mention)
     phrase = Phrase(mention.first, last, start, end, kind, mention)
     phrase.glued = _letter(reading, mention.first, start)
+    if isinstance(mention, ActorMention) and mention.kind == "vehicle":
+        phrase.means = any(reading.form(word).startswith(LOADED) for word in range(mention.first, last + 1))
     phrase.case = case_of(reading, mention)
     phrase.owner = reading.form(mention.last - 1).endswith(PRONOUNS) and _bound(reading, mention.last - 1, mention.end)
     if phrase.owner:
@@ -304,7 +306,7 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
     theirs = reading.person_at.get(word - 1) if word > term.last else None
     peaceful = theirs is not None and theirs.category not in ARMED
     phrase.armed, phrase.owned = term.entry["armed"] == "yes" and not peaceful, term.entry["property"] == "yes"
-    phrase.means = term.entry["why"] == "means"
+    phrase.means = term.entry["why"] == "means" or reading.form(term.last).startswith(LOADED)
     phrase.ridden = term.entry["why"] == "ridden"
     phrase.owner = bool(term.enclitic)
     if FATHATAN in reading.text.printed_word(term.first) or _is_accusative(reading, term):
@@ -339,6 +341,8 @@ def _may_tell_whose(reading: Reading, word: int) -> bool:
 RELATIVE = frozenset(
     ("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان", "اللواتي", "اليوم", "الان", "الليله", "الي")
 )
+LOADED = ("مفخخ", "ملغوم", "ملغم")
+"""How adjectives begin that make a vehicle a bomb."""
 LONGEST = 6
 """Words in which the name of a thing in quotation marks ends."""
 

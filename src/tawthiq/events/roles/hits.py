@@ -1,0 +1,155 @@
+"""What was hit is told by other words too: who fell into a trap, what went up in flames, who drove by, who lost land.
+
+تعرضت سيارة لقصف. سقطت على منزل. انفجرت أثناء مرور دورية. تحرير القرية من سيطرة X: the object of no verb of attack.
+"""
+
+from tawthiq.events.reading import Reading
+from tawthiq.events.roles.acts import HAPPENINGS
+from tawthiq.events.roles.arguments import Argument, arguments
+from tawthiq.events.roles.kept import terms_in
+from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.subjects import is_plural_verb
+from tawthiq.events.telling import Party, Telling
+
+HITS = "events/roles/hits"
+DOERS = "events/roles/doers"
+TRAPS = frozenset(("استدرج",))
+"""Verbs of carrying out whose object is whom it was done to."""
+MOST = 3
+"""Things that one fire is set to."""
+NEAR = 3
+"""Unknown words that may stand between a verb and what fire was set to."""
+PASSING = frozenset(("مرور", "عبور"))
+"""Driving by, after which who drove by stands: أثناء مرور دورية."""
+WHEN = frozenset(("اثناء", "لدي", "عند", "خلال", "مع", "لحظه", "بعد"))
+"""Words that say that it went off then."""
+HELD_BEFORE = frozenset(("تحت", "من", "خاضعه", "الخاضعه", "خاضعا", "الخاضع"))
+HOLDS = frozenset(("سيطره", "لسيطره", "قبضه"))
+"""Control, grip: whose it was stands behind them."""
+HANDS = frozenset(("يد", "ايدي"))
+LOSING = frozenset(("انسحاب", "فرار", "هروب", "طرد", "دحر", "هزيمه", "اندحار", "انهيار"))
+"""Nouns behind which those stand who had to leave the land."""
+INFLICTED = frozenset(("كبدت", "كبدوا", "كبد", "تكبيد"))
+LOSSES = "خسائر"
+LAND_WORDS = HOLDS | HANDS | LOSING | INFLICTED
+
+
+def otherwise_hit(reading: Reading, telling: Telling) -> list[Party]:
+    """Targets of a telling that are not the object of its word for the act."""
+    out = [*_trapped(reading, telling), *_set_on_fire(reading, telling), *_undergone(reading, telling)]
+    if telling.families:
+        out.extend(_hit(reading, telling))
+    if telling.families & HAPPENINGS:
+        out.extend(_passing(reading, telling))
+    if "territory" in telling.families:
+        out.extend(_losers(reading, telling))
+    return out
+
+
+def _trapped(reading: Reading, telling: Telling) -> list[Party]:
+    """استدرجوا قوة إلى كمين: whom a verb of luring has as object."""
+    out: list[Party] = []
+    for term in terms_in(reading, DOERS, telling.first, telling.last):
+        if term.entry.term not in TRAPS or term.enclitic in ("هم", "ه"):
+            continue
+        found = [a for a in arguments(reading, term.last) if a.gap <= 1 and not a.lead and not a.phrase.glued]
+        objects = [a for a in found if a.case == "object"] or (
+            found[:1] if term.enclitic or is_plural_verb(reading, term) else found[1:2]
+        )
+        out.extend(a.phrase.party("target", "whom a trap was laid for") for a in objects[:1])
+    return out
+
+
+def _set_on_fire(reading: Reading, telling: Telling) -> list[Party]:
+    """أضرموا النار في مركبتين: what fire was set to, and what is joined on to it."""
+    out: list[Party] = []
+    for term in terms_in(reading, DOERS, telling.first, telling.last):
+        if term.entry.term != "أضرم":
+            continue
+        taken: list[Argument] = []
+        for argument in arguments(reading, term.last):
+            if argument.gap > NEAR or (taken and not argument.joined):
+                break
+            if taken or (argument.lead == "in" and argument.phrase.kind == "thing"):
+                taken.append(argument)
+        out.extend(a.phrase.party("target", "what fire was set to") for a in taken[:MOST])
+    return out
+
+
+def _undergone(reading: Reading, telling: Telling) -> list[Party]:
+    """تعرضت سيارة لقصف: who underwent the attack."""
+    out: list[Party] = []
+    for cue in reading.cues_in(telling.first, telling.last, "undergo"):
+        found = [a for a in arguments(reading, cue.last) if not a.lead and not a.phrase.glued]
+        if found and found[0].gap <= 1:
+            out.append(found[0].phrase.party("target", "who underwent the attack"))
+    return out
+
+
+def _hit(reading: Reading, telling: Telling) -> list[Party]:
+    """سقطت على منزل, طالت قرية: what a verb of hitting says."""
+    out: list[Party] = []
+    for term in terms_in(reading, HITS, telling.first, telling.last):
+        if term.enclitic:
+            continue
+        found = arguments(reading, term.last)
+        bare = [a for a in found if not a.lead and not a.phrase.glued]
+        if bare and bare[0].phrase.kind == "thing" and bare[0].gap <= 1:
+            out.append(bare[0].phrase.party("target", "what it fell on"))
+    return out
+
+
+def _passing(reading: Reading, telling: Telling) -> list[Party]:
+    """انفجرت عبوة أثناء مرور دورية: who drove by when it went off."""
+    out: list[Party] = []
+    for word in reading.words_of(PASSING, telling.first, telling.last):
+        phrase = phrase_at(reading, word + 1)
+        if phrase is None or phrase.glued or phrase.means or phrase.kind == "place":
+            continue
+        if reading.form(word - 1) in WHEN:
+            out.append(phrase.party("target", "who passed when it went off"))
+    return out
+
+
+def _losers(reading: Reading, telling: Telling) -> list[Party]:
+    """تحرير القرية من سيطرة X, بعد طرد X, تطهيرها من عناصر X: who held the land that was taken."""
+    out: list[Party] = []
+    for word in reading.words_of(LAND_WORDS, telling.first, telling.last):
+        phrase = _bearing_arms(reading, word + 1) if _says_who_lost(reading, word) else None
+        if phrase is None or (reading.form(word) in INFLICTED and reading.form(phrase.last) != LOSSES):
+            continue
+        phrase = _bearing_arms(reading, phrase.last) or phrase if reading.form(word) in LOSING else phrase
+        if reading.form(word) in LOSING or not _took_over(reading, phrase):
+            out.append(phrase.party("target", "who lost the land"))
+    for act in telling.acts:
+        if act.family != "territory" or act.status != "occurred":
+            continue
+        for argument in arguments(reading, act.last):
+            side = argument.phrase.side
+            if argument.lead == "from" and side is not None and side.combatants and not argument.phrase.glued:
+                out.append(argument.phrase.party("target", "who lost the land"))
+                break
+    return out
+
+
+def _says_who_lost(reading: Reading, word: int) -> bool:
+    """True for a word behind which the side stands that lost: من سيطرة, تحت سيطرة, من يد, بعد طرد."""
+    form, before = reading.form(word), reading.form(word - 1)
+    if form in HANDS:
+        return before == "من"
+    return form not in HOLDS or form.startswith("ل") or before in HELD_BEFORE
+
+
+def _took_over(reading: Reading, phrase: Phrase) -> bool:
+    """True for those behind whom "on" follows: من سيطرة X على المعسكر is of their taking it."""
+    return any(reading.form(word) == "علي" for word in range(phrase.last, phrase.last + TAKING))
+
+
+TAKING = 4
+"""Words behind a side, and those joined on to it, in which what it took stands."""
+
+
+def _bearing_arms(reading: Reading, word: int) -> Phrase | None:
+    phrase = phrase_at(reading, word)
+    side = phrase.side if phrase is not None else None
+    return phrase if side is not None and side.combatants else None
