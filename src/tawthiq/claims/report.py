@@ -76,7 +76,7 @@ class _Reader:
             for term in self.see.matches.all(table):
                 if table == RELAY and term.entry["frame"] not in QUOTING:
                     continue
-                if table == DENIAL and term.entry["frame"] in ("object", "negated"):
+                if table == DENIAL and term.entry["frame"] in ("object", "negated", "ungiven", "detail"):
                     continue
                 found.append((term.first, term.first - term.last, rank, rule, term))
         found.extend((at, 0, -1, None, None) for at in self.see.text.places_of(("لم", "ولم")))

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from tawthiq.events.casualties import Toll
 from tawthiq.events.casualties.accounts import Account, accounts_of
+from tawthiq.events.casualties.belonging import category_of, side_of
 from tawthiq.events.casualties.voices import find_voices
 from tawthiq.events.coding import type_of
 from tawthiq.events.dating import Frame, date_of_act
@@ -13,7 +14,7 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.setting import RANK, scene_of
 from tawthiq.events.sources import Ledger, content_id
 from tawthiq.events.telling import Telling
-from tawthiq.mentions import PersonMention, PlaceMention
+from tawthiq.mentions import PlaceMention
 from tawthiq.record import (
     Casualty,
     Event,
@@ -30,8 +31,6 @@ NO_FRAME = Frame(None, [], [])
 FAR = frozenset(("province", "country"))
 UNKNOWN_KM = 5.0
 """Least radius of the point that an unknown place has from another told with it."""
-VICTIM_REACH = 4
-"""Words after the counted noun in which the side of the victims may stand ("3 soldiers of the army")."""
 
 
 def event_of(
@@ -138,11 +137,13 @@ def _place(place: PlaceMention | None) -> Place | None:
 
 
 def _weapons(reading: Reading, act: Act, ledger: Ledger) -> list[Weapon]:
-    out: dict[str, Weapon] = {}
-    for telling in act.tellings:
+    """Each kind of weapon once, as it is first named in the text, the headline's words last."""
+    out: dict[tuple[str, str], Weapon] = {}
+    for telling in sorted(act.tellings, key=lambda t: t.title):
         for weapon in telling.weapons:
             span = reading.text.span(weapon.start, weapon.end)
-            out.setdefault(span.text, Weapon(span.text, weapon.weapon_class, span, ledger.over(weapon.first)))
+            made = Weapon(span.text, weapon.weapon_class, span, ledger.over(weapon.first))
+            out.setdefault((weapon.weapon_class, weapon.label), made)
     return list(out.values())
 
 
@@ -176,22 +177,15 @@ def _claim(toll: Toll, ledger: Ledger) -> str:
 
 def _victims(reading: Reading, account: Account) -> Victims:
     toll = account.toll
-    person: PersonMention | None = toll.person
-    after = person.last if person is not None else (toll.count.last if toll.count is not None else toll.last)
-    actor = next((reading.actor_at[w] for w in range(after - 1, after + VICTIM_REACH) if w in reading.actor_at), None)
-    if actor is not None and any(
-        reading.form(w) in ("،", ".", "في", "برصاص", "بنيران") for w in range(after, actor.first)
-    ):
-        actor = None
-    category = person.category if person is not None else "unknown"
-    if actor is not None and category == "unknown" and actor.combatants:
-        category = "combatant"
-    entity = actor.entity if actor else None
+    person = toll.person
+    side = side_of(reading, toll)
+    category = category_of(toll, side)
+    entity = side.entity if side is not None else None
     if toll.name is not None:
         span = reading.text.span_of(*toll.name)
         return Victims(name=span.text, category=category, entity=entity, evidence=span)
     if person is None:
         return Victims(name=None, category=category, entity=entity)
-    end = actor.end if actor is not None else person.end
+    end = side.end if side is not None else person.end
     span = reading.text.span(person.start, max(end, person.end))
     return Victims(name=span.text, category=category, entity=entity, evidence=span)

@@ -5,6 +5,7 @@ belongs to the telling before it in its sentence. A clause that tells two acts o
 toll, is two tellings.
 """
 
+from tawthiq.events.arms import used_in
 from tawthiq.events.casualties import Toll
 from tawthiq.events.kinds import compatible
 from tawthiq.events.reading import TRIGGERS, Clause, Reading
@@ -191,5 +192,5 @@ def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.time = time_of(reading, telling)
     telling.dated_by_speech = telling.time is not None and of_the_speech(reading, telling.time, telling)
     telling.parties = parties_of(reading, telling, speakers)
-    telling.weapons = reading.within(reading.mentions.weapons, telling.first, telling.last)
+    telling.weapons = used_in(reading, telling.first, telling.last)
     telling.background = bool(reading.cues_in(telling.first, telling.first + 3, "background"))

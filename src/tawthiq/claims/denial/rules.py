@@ -11,8 +11,10 @@ from tawthiq.claims.speakers import Phrase, read_phrase
 from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
 
-SILENCE_REACH = 9
-"""Words from "refused" to "to comment"."""
+OBJECT_REACH = 9
+"""Words from "refused" to "to comment", from "did not give" to "details"."""
+OBJECTS = {"silent": "object", "refutes": "told"}
+"""What must follow such words of denial: الكشف, الأنباء."""
 DENIES = "a speaker denies"
 NOUN_BEFORE = ("preposition", "verb")
 
@@ -23,7 +25,7 @@ def read_denial(state: State, term: Term) -> Region | None:
     frame = term.entry["frame"]
     if frame == "phrase":
         return _standing(state, term)
-    if frame not in ("verb", "silent") or see.definite(term.first) or term.feature not in ("past", "present"):
+    if frame not in ("verb", *OBJECTS) or see.definite(term.first) or term.feature not in ("past", "present"):
         return None
     form = see.text.shadow[term.start : term.end]
     if term.feature == "present" and form.startswith(("ن", "ا")) and not form.startswith("نف"):
@@ -31,17 +33,17 @@ def read_denial(state: State, term: Term) -> Region | None:
     before = term.first - 1
     if before >= state.first and (see.role(before) in NOUN_BEFORE or see.form(before) in ("لم", "لا", "ما", "او")):
         return None
-    if frame == "silent" and not _silence(state, term):
+    if frame in OBJECTS and not _before(state, term, OBJECTS[frame]):
         return None
     read = read_frame(see, term.last, state.last, "nobq")
     subject, begins, cue = read.subject, term.first, (term.first, term.last)
-    if frame == "verb" and subject is None and read.content < 0:
+    if frame != "silent" and subject is None and read.content < 0:
         return None
     if subject is None or (subject.sort == "name" and not subject.sure and not state.registry.knows(subject)):
         subject = state.subject_before(term.first)
         begins = subject.first if subject is not None else begins
     content = read.content if read.content >= 0 else max(read.end, term.last)
-    claimant = _claimant(state, term.last, content) if frame == "verb" else None
+    claimant = _claimant(state, term.last, content) if frame != "silent" else None
     speaker = _speaker(state, term, subject)
     if speaker is None:
         return None
@@ -93,13 +95,19 @@ ABOUT = 8
 """Words from those who told it to what it was about."""
 
 
-def _silence(state: State, term: Term) -> bool:
-    see = state.see
-    for at in range(term.last, min(state.last, term.last + SILENCE_REACH)):
-        found = see.matches.at(DENIAL, at)
-        if found is not None and found.entry["frame"] == "object":
-            return True
-    return False
+def _before(state: State, term: Term, frame: str) -> bool:
+    """True for a word shortly before its object: refused to comment, did not give details, gave the lie to rumours."""
+    found = (state.see.matches.at(DENIAL, at) for at in range(term.last, min(state.last, term.last + OBJECT_REACH)))
+    return any(noun is not None and noun.entry["frame"] == frame for noun in found)
+
+
+WITHHOLDING = frozenset(
+    (
+        *("قال", "صرح", "أعلن", "أفاد", "أوضح", "أكد", "ذكر", "أشار", "كشف", "بين"),
+        *("أقر", "أخبر", "أبلغ", "علق", "نشر", "أدلى"),
+    )
+)
+"""Verbs that withhold where they are negated. Whoever did not expect, find, record or rule out held nothing back."""
 
 
 def _standing(state: State, term: Term) -> Region | None:
@@ -120,8 +128,9 @@ def read_withheld(state: State, at: int) -> Region | None:
     verb_at = at + 1
     verb = see.matches.at(VERBS, verb_at)
     silent = see.matches.at(DENIAL, verb_at)
-    told = verb is not None and verb.feature == "present" and verb.entry["act"] in ("says", "tells")
-    negated = silent is not None and silent.entry["frame"] == "negated"
+    told = verb is not None and verb.feature == "present" and verb.entry.term in WITHHOLDING
+    kept = silent.entry["frame"] if silent is not None else ""
+    negated = kept == "negated" or (silent is not None and kept == "ungiven" and _before(state, silent, "detail"))
     if not (told or negated) or see.form(at) not in ("لم", "ولم"):
         return None
     term = verb if told and verb is not None else silent

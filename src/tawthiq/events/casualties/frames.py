@@ -44,10 +44,10 @@ def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH
         if count is not None and counts_people(count):
             return count if left > reach - CLOSE or count.kind not in LOOSE else None
         form = reading.form(word)
-        skip = _filler_end(reading, word)
+        skip = filler_end(reading, word)
         if word in stops or form in STOPS or form in WHEN:
             return None
-        if form in COMMAS and not inserted and not _filler_end(reading, word + 1):
+        if form in COMMAS and not inserted and not filler_end(reading, word + 1):
             return None
         inserted = form in COMMAS or skip > 0
         left -= 0 if inserted or form in LIGHT else 1
@@ -64,7 +64,7 @@ OF_WOUNDS = ("متاثر",)
 """متأثرا بجراحه: of his wounds"""
 
 
-def _filler_end(reading: Reading, word: int) -> int:
+def filler_end(reading: Reading, word: int) -> int:
     """End of a time or place that begins here and may stand between verb and subject; 0 where none does."""
     time = reading.time_at.get(word) or (
         reading.time_at.get(word + 1) if reading.form(word) in SINCE and reading.form(word - 1) in COMMAS else None
@@ -172,7 +172,7 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
             word, end = word + 1, min(end + 1, last)
             continue
         each = form == EACH and reading.form(word + 1) == OF
-        act = _filler_end(reading, word) if form in IN_THE else 0
+        act = filler_end(reading, word) if form in IN_THE else 0
         if form in IN_IT or each or act:
             after = act or word + 1 + each
             word, end = after, min(end + after - word, last)

@@ -46,13 +46,17 @@ def _takes_captive(reading: Reading, term: Term) -> bool:
 
 
 class Maker:
-    """Makes the tolls of one report; `stops` are the words where an outcome begins, `taken` the counts claimed."""
+    """Makes the tolls of one report; `stops` are the words where an outcome begins, `taken` the counts claimed.
+
+    `falls` are the words for a fall, which may be of a shell.
+    """
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.terms = [t for t in reading.matches.longest(TABLE) if not self._is_people(t)]
         self._firsts = [t.first for t in self.terms]
         self.stops = set(self._firsts)
+        self.falls = {t.first for t in self.terms if t.entry["frame"] == "fall"}
         self.taken: set[int] = set()
         self.tolls: list[Toll] = []
 
@@ -121,7 +125,9 @@ class Maker:
             toll.value, toll.called = 2, frozenset()
         return toll
 
-    def one(self, term: Term, first: int, last: int, rule: str, person: PersonMention | None = None) -> Toll:
+    def one(
+        self, term: Term, first: int, last: int, rule: str, person: PersonMention | None = None, doer: int = -1
+    ) -> Toll:
         """The toll of one person whose name or office stands in words `first`:`last`."""
         outcome = self.outcome(term, person)
         begin, end = min(first, term.first), max(last, term.last)
@@ -134,6 +140,7 @@ class Maker:
             term.first,
             rule,
             person=person,
+            doer=doer,
             named=True,
             name=(first, last),
             cue=term,

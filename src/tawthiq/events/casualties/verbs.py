@@ -26,6 +26,7 @@ from tawthiq.events.casualties.names import is_given, name_end, office_at
 from tawthiq.events.casualties.nouns import after_noun
 from tawthiq.events.casualties.pronouns import object_pronoun
 from tawthiq.events.casualties.standing import ALL, MOST
+from tawthiq.events.casualties.things import AGENT_REACH, object_behind, one_by_another, thing_between
 from tawthiq.events.reading import Reading
 from tawthiq.events.verbal import AMBIGUOUS, is_verbal
 from tawthiq.lexicon import Term
@@ -54,6 +55,8 @@ def both(make: Maker, term: Term, number: int) -> Toll | None:
         return object_pronoun(make, term)
     return (
         _agent_between(make, term)
+        or thing_between(make, term)
+        or one_by_another(make, term)
         or _agent_before(make, term)
         or _sufferer(make, term, "people who are the subject of a passive verb of outcome")
     )
@@ -66,7 +69,7 @@ def object_of(make: Maker, term: Term, number: int) -> Toll | None:
     if term.enclitic:
         return object_pronoun(make, term)
     reading, stops = make.reading, make.others(term)
-    found = _agent_between(make, term)
+    found = _agent_between(make, term) or thing_between(make, term)
     if found is not None:
         return found
     if _nominative(reading, term.last):
@@ -152,16 +155,19 @@ def _agent_between(make: Maker, term: Term) -> Toll | None:
     pair = reading.person_at.get(actor.last)
     if pair is not None and pair.number == "du" and pair.first == actor.last:
         return make.pair(term, pair, "an agent's verb of outcome and two people", actor.first)
-    end = name_end(reading, actor.last)
-    if office_at(reading, actor.last):
-        end = max(end, actor.last + 1)
-        toll = make.one(term, actor.last, end, "an agent's verb of outcome and an office")
-        toll.doer = actor.first
-        return toll
-    if end - actor.last >= 2 and (is_given(reading, actor.last) or is_given(reading, actor.last + 1)):
-        toll = make.one(term, actor.last, end, "an agent's verb of outcome and a name")
-        toll.doer = actor.first
-        return toll
+    return _name_behind(make, term, actor.last, actor.first) or object_behind(
+        make, term, actor.last, actor.last + AGENT_REACH, "an agent's verb of outcome and its object", doer=actor.first
+    )
+
+
+def _name_behind(make: Maker, term: Term, at: int, doer: int) -> Toll | None:
+    """The toll of an office or a name right behind an agent."""
+    reading = make.reading
+    end = name_end(reading, at)
+    if office_at(reading, at):
+        return make.one(term, at, max(end, at + 1), "an agent's verb of outcome and an office", doer=doer)
+    if end - at >= 2 and (is_given(reading, at) or is_given(reading, at + 1)):
+        return make.one(term, at, end, "an agent's verb of outcome and a name", doer=doer)
     return None
 
 

@@ -14,6 +14,8 @@ DUAL_ENDINGS = ("ين", "ان")
 SHORT = 4
 """Letters of words that end like a dual by themselves (بين, كان)."""
 YEARS = range(1900, 2101)
+THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "نفس"))
+"""this, that, the same"""
 BIGGEST = 10**9
 """Above it no number is of people."""
 RISE_REACH = 8
@@ -177,7 +179,21 @@ class Numbered:
             return ground.person_at(numeral.last) is None
         if ground.form(first - 1) == '"' and ground.label_before(first - 1, "label"):
             return True
-        return bool(ground.label_before(first, "date")) and ground.person_at(numeral.last) is None
+        if self._is_year(numeral) and self._year_told(first):
+            return True
+        return bool(ground.label_before(first, "date", "year")) and ground.person_at(numeral.last) is None
+
+    def _year_told(self, first: int) -> bool:
+        """In the year, in May; but not "this year", after which a number of people may follow."""
+        ground = self._ground
+        label = ground.label_before(first, "year")
+        if label is not None:
+            return ground.form(label.first - 1) not in THIS
+        return ground.month_at(first - 1)
+
+    def _is_year(self, numeral: Numeral) -> bool:
+        """True for digits that may be a year: قتل في العام 2013 جنود, whoever follows."""
+        return numeral.digits and numeral.value in YEARS and numeral.scale == 1
 
     def _printed_as_label(self, numeral: Numeral) -> bool:
         """F-16, 12/5, 10:30, 1-, 2-1: digits that print is glued to are no count."""
@@ -211,7 +227,7 @@ class Numbered:
             return True
         if ground.form(last) in ERAS and numeral.value is not None and numeral.value >= ERA_FROM:
             return True
-        if numeral.value in YEARS and numeral.scale == 1:
+        if self._is_year(numeral):
             return True
         printed = ground.form(last - 1)
         return printed.startswith("0") and len(printed) > 1
@@ -233,7 +249,7 @@ class Numbered:
         if joined == "needs people" and not phrase.people:
             return None
         opener = self._ground.label_before(first, "from")
-        if opener is not None and self._ground.label_before(opener.first, "date"):
+        if opener is not None and self._ground.label_before(opener.first, "date", "year"):
             return None
         if opener is not None:
             phrase.first, phrase.start = opener.first, opener.start

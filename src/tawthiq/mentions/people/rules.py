@@ -32,6 +32,29 @@ PAIRS = frozenset(("شرطي",))
 TWO_BODIES = frozenset(("جثتي", "جثتا", "جثماني", "جثمانا"))
 """two bodies of"""
 NUMBERS = {"sg": "sg", "du": "du", "pl": "pl"}
+COUNTRIES = frozenset(
+    (
+        *(
+            "سوريا",
+            "روسيا",
+            "ليبيا",
+            "تركيا",
+            "المانيا",
+            "ايطاليا",
+            "بريطانيا",
+            "اسبانيا",
+            "نيجيريا",
+            "اثيوبيا",
+            "كينيا",
+        ),
+        *("ماليزيا", "اندونيسيا", "صربيا", "استراليا", "رومانيا", "اوكرانيا", "كولومبيا", "ارمينيا", "جورجيا", "مالي"),
+    )
+)
+"""countries whose names are the accusative of their nationality"""
+ADVERBS = frozenset(("عسكريا", "سياسيا", "امنيا", "دوليا"))
+"""militarily, politically, in security"""
+DESCRIBED = ("ا", "اء")
+"""endings of an indefinite noun in the accusative, which a nisba behind it describes"""
 FEMININE = ("ه", "ات", "تان", "تين")
 """endings of the feminine"""
 
@@ -207,7 +230,8 @@ class Finder:
         if needs == "singular" and number != "sg":
             return "" if self._describes(term) else "a plural that only people have"
         if needs == "singular" and self._is_accusative_nation(term):
-            return ""
+            one = self.text.shadow[term.start : term.end] not in COUNTRIES and self._is_object(term)
+            return "a nationality that is the object of a verb of fate" if one else ""
         if around.fated(term.first):
             return "a noun for people beside a word of fate"
         if self._joined(term):
@@ -218,6 +242,8 @@ class Finder:
         around = self.around
         if needs == "rank":
             return "a rank before a name" if around.has_name(term.last) else ""
+        if needs == "singular" and number == "sg" and self._is_object(term):
+            return "a noun for people that is the object of a verb of fate"
         if needs == "singular":
             nominative = not term.proclitic and self.text.shadow[term.end - 1] != "ا"
             return "a noun for people that opens its sentence" if nominative and around.opens(term.first) else ""
@@ -226,6 +252,18 @@ class Finder:
         if term.entry["yields"] and around.has_body(term.last) is not None:
             return "a noun for people and the body they belong to"
         return ""
+
+    def _is_object(self, term: Term) -> bool:
+        """قتلت غارة على المخيم مدنيا: in the accusative, with no noun before it that it could describe."""
+        form = self.text.form(term.first)
+        if (
+            not form.endswith("ا")
+            or term.proclitic
+            or form in ADVERBS
+            or self.text.form(term.first - 1).endswith(DESCRIBED)
+        ):
+            return False
+        return self.around.behind_killing(term.first)
 
     def _is_accusative_nation(self, term: Term) -> bool:
         """سوريا, روسيا: the accusative of a nationality is a country unless counted."""

@@ -20,6 +20,12 @@ BEHIND_REACH = 4
 ARTICLES = ("ال", "وال")
 FOREMOST = frozenset(("ابرز", "اهم", "كبار", "اكبر", "اخطر", "اشهر", "اقدم"))
 """the most prominent, most important, senior: أحد أبرز القادة"""
+OBJECT_REACH = 14
+"""Words from a verb that kills to its object, its subject between."""
+KILLING = frozenset(("قتل", "قتلت", "اصاب", "اصابت", "جرح", "جرحت", "اعدم", "اعدمت"))
+"""killed, wounded, executed"""
+ENDS = frozenset((".", "؛", ":", "كان", "كانت", "باعتباره", "بصفته", "بوصفه", "انه", "ان"))
+"""where a clause ends, or another begins"""
 OPENERS = frozenset((":", "."))
 
 
@@ -91,6 +97,17 @@ class Surroundings:
             if at in self._fate_ends:
                 return True
             if at - 1 not in self._fillers and self.text.form(at - 1) not in ('"', "("):
+                return False
+        return False
+
+    def behind_killing(self, word: int) -> bool:
+        """A verb that kills or hurts stands before a word, its subject between, in one clause."""
+        first = max(self.text.sentence_of(word).first, word - OBJECT_REACH)
+        for at in range(word - 1, first - 1, -1):
+            form = self.text.form(at)
+            if form in KILLING or form[1:] in KILLING:
+                return at < word - 1
+            if form in ENDS:
                 return False
         return False
 

@@ -21,6 +21,10 @@ LINE_WORDS = 14
 """Words a line may hold, marks among them, and still be a dateline by itself."""
 PLACE_WORDS = 3
 """Words of a place before the date in a dateline glued to the first sentence: بيت لحم 23-5-2012 وفا-."""
+AGENCY_WORDS = 5
+"""Words of a name in brackets between the place and the date: المكلا (وكالة الساحل للأنباء) 3 مايو 2016 -."""
+REACH = 12
+"""Words from the beginning of a line to the date of its dateline, marks among them."""
 CUE_REACH = 10
 """Words from "published in" to its date: the name of the paper stands between."""
 NO_PLACE = frozenset(
@@ -97,12 +101,25 @@ def _own_line(r: Reader, p: Phrase, first: int, last: int) -> bool:
 
 
 def _before_report(r: Reader, p: Phrase, first: int, last: int) -> bool:
-    """A place, the date, an agency or a dash, and then the report."""
-    if p.first - first > PLACE_WORDS or any(r.form(word) in NO_PLACE for word in range(first, p.first)):
+    """A place, perhaps an agency in brackets, the date, an agency or a dash, and then the report."""
+    if p.first - first > REACH:
+        return False
+    before = _outside_brackets([r.form(word) for word in range(first, p.first)])
+    if before is None or len(before) > PLACE_WORDS or not NO_PLACE.isdisjoint(before):
         return False
     if r.cue(p.last, "agency") is not None:
         return True
     return p.last >= last or r.form(p.last) in END_MARKS
+
+
+def _outside_brackets(forms: list[str]) -> list[str] | None:
+    """A dateline's words without marks, outside its brackets; none where the brackets hold more than a name."""
+    if "(" in forms and ")" in forms:
+        opened, closed = forms.index("("), forms.index(")")
+        if not opened < closed <= opened + AGENCY_WORDS + 1:
+            return None
+        forms = forms[:opened] + forms[closed + 1 :]
+    return [form for form in forms if form[:1].isalnum()]
 
 
 def _inferred(r: Reader, phrases: list[Phrase]) -> Published | None:
