@@ -18,15 +18,8 @@ SHORT = 3
 
 def head_of(reading: Reading, phrase: Phrase, gap: int) -> int:
     """The first of the words nobody knows that a phrase is the genitive of: مشيعي جنازة الراحلة, علم حزب كذا."""
-    phrase = argument.phrase
     word = phrase.first
-    if (
-        not argument.gap
-        or phrase.glued
-        or phrase.counted
-        or phrase.kind == "place"
-        or not _is_definite(reading, phrase)
-    ):
+    if not gap or phrase.glued or phrase.counted or phrase.kind == "place" or not _is_definite(reading, phrase):
         return word
     while word > phrase.first - HEADS and _may_be_head(reading, word - 1):
         word -= 1
