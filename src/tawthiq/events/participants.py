@@ -10,6 +10,7 @@ from tawthiq.events.duties import duty_of
 from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
+from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.phrases import ADJECTIVE
 from tawthiq.events.same_side import same_side
 from tawthiq.events.sources import Ledger
@@ -78,7 +79,9 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
             made = _participant(reading, act, party, ledger)
             out.append(made)
     begun = any(p.role == "initiator" for p in kept)
-    if not begun:
+    if begun:
+        out = _as_strong_as_told(reading, act, out, ledger)
+    else:
         out.extend(_lone_attacker(reading, act, kind, ledger))
     struck = [p for p in kept if p.role == "target"]
     if all(
@@ -163,6 +166,29 @@ def _lone_attacker(reading: Reading, act: Act, kind: EventType, ledger: Ledger) 
     return []
 
 
+def _as_strong_as_told(reading: Reading, act: Act, out: list[Participant], ledger: Ledger) -> list[Participant]:
+    """A lone doer without a strength has that of "the attacking force": كانت القوة المهاجمة تضم نحو 300 مسلح."""
+    doers = [n for n, p in enumerate(out) if p.role == "initiator"]
+    if len(doers) != 1 or out[doers[0]].strength is not None:
+        return out
+    last = min(reading.text.sentence_of(max(t.first for t in act.tellings)).last + AFTER, len(reading.text.words))
+    for word in reading.words_of(ATTACKING_FORCE, act.tellings[0].first, last):
+        term = next((t for w in (word + 1, word + 2) if (t := reading.matches.at(BESIDE, w)) is not None), None)
+        if term is None or term.entry["effect"] != "strength" or phrase_at(reading, word - 1) is None:
+            continue
+        count = next((c for w in range(term.last, term.last + NEAR) if (c := reading.count_at.get(w))), None)
+        if count is not None and count.kind == "number" and count.people is True:
+            told = msgspec.structs.replace(
+                out[doers[0]], strength=_count(reading, count), claim=ledger.over(count.first)
+            )
+            return [told if n == doers[0] else p for n, p in enumerate(out)]
+    return out
+
+
+ATTACKING_FORCE = frozenset(("المهاجمه", "المهاجمين"))
+"""Adjectives of a force that attacked."""
+
+
 def _is_attacker(reading: Reading, actor: ActorMention) -> bool:
     form = reading.form(actor.first).removeprefix("و").removeprefix("ال")
     return actor.kind == "unnamed" and form in ATTACKERS
@@ -187,7 +213,9 @@ def _participant(reading: Reading, act: Act, party: Party, ledger: Ledger) -> Pa
 
 def _told_of(reading: Reading, act: Act, party: Party) -> CountMention | None:
     """How many a side is said to be; how many of it were hurt or taken is its toll, not its strength."""
-    count = reading.count_at.get(party.first)
+    count = reading.count_at.get(party.first) or (
+        reading.count_at.get(party.last - 1) if party.mention is None else None
+    )
     tolls = (toll.count for telling in act.tellings for toll in telling.tolls)
     return None if any(toll is count for toll in tolls) else count
 

@@ -4,7 +4,7 @@
 """
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import HAPPENINGS
+from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
@@ -13,6 +13,7 @@ from tawthiq.events.telling import Party, Telling
 
 HITS = "events/roles/hits"
 DOERS = "events/roles/doers"
+OUTCOMES = "events/casualties/outcomes"
 TRAPS = frozenset(("استدرج",))
 """Verbs of carrying out whose object is whom it was done to."""
 MOST = 3
@@ -39,6 +40,8 @@ def otherwise_hit(reading: Reading, telling: Telling) -> list[Party]:
     out = [*_trapped(reading, telling), *_set_on_fire(reading, telling), *_undergone(reading, telling)]
     if telling.families:
         out.extend(_hit(reading, telling))
+    if telling.families & FROM_AFAR:
+        out.extend(_struck(reading, telling))
     if telling.families & HAPPENINGS:
         out.extend(_passing(reading, telling))
     if "territory" in telling.families:
@@ -97,6 +100,26 @@ def _hit(reading: Reading, telling: Telling) -> list[Party]:
         if bare and bare[0].phrase.kind == "thing" and bare[0].gap <= 1:
             out.append(bare[0].phrase.party("target", "what it fell on"))
     return out
+
+
+def _struck(reading: Reading, telling: Telling) -> list[Party]:
+    """أصابت القذيفة مدرسة, أصابت مدرسة قذيفة: a thing right behind a verb of striking, or behind what struck it."""
+    out: list[Party] = []
+    for term in terms_in(reading, OUTCOMES, telling.first, telling.last):
+        if term.enclitic or reading.form(term.first).removeprefix("و") not in STRUCK:
+            continue
+        at = term.last + (term.last in reading.weapon_words)
+        phrase = phrase_at(reading, at)
+        if phrase is None or phrase.kind != "thing" or phrase.glued or phrase.means:
+            continue
+        if not (phrase.owner and reading.form(at).startswith(AIMS)):
+            out.append(phrase.party("target", "what was struck"))
+    return out
+
+
+AIMS = ("اهداف", "هدف")
+"""Its targets: what a missile strikes, without saying what that was."""
+STRUCK = frozenset(("اصاب", "اصابت", "اصابا", "اصابتا"))
 
 
 def _passing(reading: Reading, telling: Telling) -> list[Party]:

@@ -29,7 +29,7 @@ from tawthiq.events.roles.subjects import (
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
-from tawthiq.mentions import Mention, PersonMention
+from tawthiq.mentions import ActorMention, Mention, PersonMention
 
 DOERS = "events/roles/doers"
 DOER_BEFORE = 12
@@ -278,6 +278,8 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     rule = "the subject of a verb that carries out an attack"
     plural = is_plural_verb(reading, doer) or doer.feature == "masdar"
     phrase = None if plural else actor_from(reading, doer.last, min(end, doer.last + SUBJECT_REACH))
+    if reading.form(doer.first).startswith(RECEIVED):
+        return None
     if doer.enclitic and (doer.feature == "masdar" or reading.form(doer.first - 1) in BEFORE_A_NOUN):
         return _led_back_to(reading, doer)
     if doer.feature == "masdar" and phrase is None:
@@ -290,6 +292,10 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     if phrase is None and doer.feature != "masdar":
         phrase = subject_before(reading, doer.first, speakers) or carried_on(reading, doer, speakers)
     return phrase.party("initiator", rule) if phrase is not None else None
+
+
+RECEIVED = ("تلقيه", "تلقيها", "تلقيهم")
+"""Receiving, with a pronoun: the letters are those of dropping."""
 
 
 def _words_between(reading: Reading, first: int, last: int) -> int:
@@ -308,8 +314,15 @@ def _led_back_to(reading: Reading, doer: Term) -> Party | None:
     for word in range(doer.first - 1, max(doer.first - BACK_TO, -1), -1):
         actor = reading.actor_at.get(word)
         if actor is not None:
-            return party(actor, "the side a pronoun leads back to")
+            return party(_first_named(reading, actor), "the side a pronoun leads back to")
     return None
+
+
+def _first_named(reading: Reading, actor: ActorMention) -> ActorMention:
+    """The first of the names of one side between commas: كتائب القسام، الجناح العسكري لحماس، استدراجها."""
+    while reading.form(actor.first - 1) == "،" and (before := reading.actor_at.get(actor.first - 2)) is not None:
+        actor = before
+    return actor
 
 
 def _by_phrase(reading: Reading, telling: Telling) -> list[Party]:

@@ -8,6 +8,7 @@ import msgspec
 
 from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.unnamed import unnamed_at
 from tawthiq.events.telling import Party
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention, CountMention, Mention, PersonMention, PlaceMention
@@ -15,7 +16,6 @@ from tawthiq.record import Role
 
 OBJECTS = "events/roles/objects"
 TRIGGERS = "events/triggers/triggers"
-PAIRS = "events/triggers/pairs"
 ADJECTIVE = "the adjective of an act"
 """The rule by which a bare adjective is a doer; it is never a target."""
 FATHATAN = "\u064b"
@@ -52,14 +52,12 @@ QUALITIES = frozenset(
     )
 )
 """Adjectives kept with the thing or people they describe."""
-UNKNOWN_MEN = frozenset(("مجهولون", "مجهولين", "مجهولان"))
 TITLES = 4
 """Words between a noun for a person and the name: مراسلة الجزيرة الزميلة فلانة."""
 ARMED = frozenset(("combatant", "security", "unknown", "mixed"))
 """Categories of people whose positions may be posts: موقع المقاتلين, but not موقع الصحفيين."""
 ASKING = "ا"
 """The particle of a question, whose letter begins other words: أقاربه are no boat of his."""
-UNKNOWN_MAN = "مجهول"
 RANKED = frozenset(("برتبه", "بدرجه"))
 PRONOUNS = ("ها", "ه", "هم", "نا", "هما")
 
@@ -131,48 +129,11 @@ def _read(reading: Reading, word: int) -> Phrase | None:
         return _of_mention(reading, person, "people")
     if place is not None and place.first == word and not place.adjective:
         return _of_mention(reading, place, "place")
-    if reading.form(word) in UNKNOWN_MEN or (reading.form(word) == UNKNOWN_MAN and _follows_act(reading, word)):
-        at = reading.text.words[word]
-        return Phrase(word, word + 1, at.start, at.end, "side", None)
-    if reading.form(word).removeprefix("و") in AUTHORITIES and _arrests(reading, word):
-        return _authorities(reading, word)
+    unnamed = unnamed_at(reading, word)
+    if unnamed is not None:
+        last, start, end = unnamed
+        return Phrase(word, last, start, end, "side", None)
     return _name(reading, word) if place is None else None
-
-
-def _arrests(reading: Reading, word: int) -> bool:
-    """True beside a verb of an arrest: السلطات اعتقلت, أوقفت السلطات; elsewhere authorities speak and decide."""
-    for at in (word - 1, word + 1, word + 2):
-        term = reading.matches.at(TRIGGERS, at) or reading.matches.at(OUTCOMES, at)
-        if term is not None and term.feature in ("past", "present"):
-            return term.entry["family"] in ARRESTS or term.entry["outcome"] in ARRESTS
-    if reading.form(word - 1).removeprefix("و") in ("القت", "تلقي"):
-        return True
-    doer = reading.matches.at(DOERS, word - 1)
-    nouns = (reading.matches.at(TRIGGERS, at) for at in range(word + 1, word + ARREST_REACH))
-    return doer is not None and any(noun is not None and noun.entry["family"] in ARRESTS for noun in nouns)
-
-
-def _authorities(reading: Reading, word: int) -> Phrase:
-    """The authorities, with the adjective of their country."""
-    at = reading.text.words
-    after = reading.form(word + 1)
-    last = word + 2 if after.startswith("ال") and after.endswith("يه") else word + 1
-    start = at[word].start + reading.form(word).startswith("و")
-    return Phrase(word, last, start, at[last - 1].end, "side", None)
-
-
-OUTCOMES = "events/casualties/outcomes"
-DOERS = "events/roles/doers"
-ARREST_REACH = 5
-"""Words in which the noun of an arrest follows: تمكنت السلطات من القبض على."""
-AUTHORITIES = frozenset(("السلطات", "سلطات"))
-ARRESTS = frozenset(("arrest", "arrested"))
-
-
-def _follows_act(reading: Reading, word: int) -> bool:
-    """True right after a verb of an act: أطلق مجهول النار; after a noun the word is an adjective."""
-    term = reading.matches.at(PAIRS, word - 1) or reading.matches.at(TRIGGERS, word - 1)
-    return term is not None and term.last == word and term.feature in ("past", "present")
 
 
 def _name(reading: Reading, word: int) -> Phrase | None:

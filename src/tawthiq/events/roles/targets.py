@@ -278,7 +278,7 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     return []
 
 
-BLAME = frozenset(("اللوم", "اللايمه", "لوم"))
+BLAME = frozenset(("اللوم", "اللائمه", "لوم"))
 """Blame, which is laid on somebody for an attack."""
 
 
