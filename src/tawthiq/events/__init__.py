@@ -62,10 +62,10 @@ def read(
     kept = [act for act in grouped if is_told(act) and not _sums_up(act)]
     if not is_of_war(reading, kept):
         kept = []
-    frame = frame_of(reading, told)
     placed = [(act, best_place(act) or place_in_force(reading, act)) for act in kept]
     placed = [(act, place) for act, place in placed if has_scene(act, place)] or placed
     kept = [act for act, _ in placed]
+    frame = frame_of(reading, told, kept)
     events = [event_of(reading, act, place, ledger, report, frame=frame) for act, place in placed]
     apart = [(t, status) for t in told if (status := _kept_apart(t)) is not None]
     events += [event_of(reading, Act(t), t.place, ledger, report, status) for t, status in apart]

@@ -1,11 +1,13 @@
 """The day of an act: told of the act itself, by the announcement of a fresh act, or by a lead that sums up a day.
 
-own clause → announcement ("the army said on Monday that …") → summing lead ("ten were killed today in three towns")
+so long before another act → own clause
+→ announcement ("the army said on Monday that …") → summing lead ("ten were killed today in three towns")
 """
 
 import msgspec
 
 from tawthiq.claims.model import ClaimScope
+from tawthiq.events.days_apart import days_before, earlier
 from tawthiq.events.grouping import Act
 from tawthiq.events.kinds import families_compatible
 from tawthiq.events.nearness import one_scene
@@ -75,6 +77,11 @@ ROUND_UP = frozenset(
     )
 )
 """Developments, harvest, summary, events, news: a headline with one of these and a day dates what stands under it."""
+GRAVES = frozenset(("مقبره", "المقبره", "مقابر", "المقابر", "بمقبره", "بمقابر"))
+BODIES = frozenset(("جثه", "جثث", "جثمان", "جثامين", "جثته", "جثتها", "جثمانه", "جثامينهم", "جثتي", "جثتين", "رفات"))
+TAKING = ("انتش", "بانتش", "تسل", "استل", "بتسل")
+RUBBLE = frozenset(("انقاض", "الانقاض", "ركام", "الركام"))
+"""Graves; bodies; words for taking out and taking over; rubble: whose body is taken from elsewhere died long before."""
 SPAN = ("day", "days")
 INTERVIEW = frozenset(("مقابله", "حوار", "حواره", "حوارها", "خطاب", "خطابه", "خطبه", "كلمه", "كلمته", "جلسه"))
 """Interview, speech, session: what is told in one was known before."""
@@ -83,7 +90,7 @@ INTERVIEW = frozenset(("مقابله", "حوار", "حواره", "حوارها",
 class Frame:
     """What a report as a whole says of its days: the lead that sums up, and dated announcements by speaker."""
 
-    __slots__ = ("announced", "headline", "lead", "told")
+    __slots__ = ("acts", "announced", "headline", "lead", "told")
 
     def __init__(
         self,
@@ -96,14 +103,19 @@ class Frame:
         self.lead = lead
         self.announced = announced
         self.told = told
+        self.acts: dict[int, Act] = {}
+        """The act of each telling, by the telling's id."""
 
 
-def frame_of(reading: Reading, told: list[Telling]) -> Frame:
-    """The frame of a report, from all its tellings in order, sums over many acts among them."""
+def frame_of(reading: Reading, told: list[Telling], acts: list[Act]) -> Frame:
+    """The frame of a report, from all its tellings in order, sums over many acts among them, and its acts."""
     body = [t for t in told if not t.title]
     lead = next((t for t in body if t.sentence <= LEAD and _day_of(t) is not None and not t.background), None)
     announced = [t for t in body if t.dated_by_speech and _is_news(reading, t)]
-    return Frame(lead if lead is not None and _sums_up(reading, lead) else None, announced, told, _headline(reading))
+    lead = lead if lead is not None and _sums_up(reading, lead) else None
+    frame = Frame(lead, announced, told, _headline(reading))
+    frame.acts = {id(telling): act for act in acts for telling in act.tellings}
+    return frame
 
 
 def _headline(reading: Reading) -> TimeMention | None:
@@ -118,7 +130,7 @@ def _headline(reading: Reading) -> TimeMention | None:
 def _day_of(telling: Telling) -> TimeMention | None:
     """The day, or the night, that a telling gives its own act; none where it only says since when."""
     time = telling.own_time
-    if time is None or time.precision not in SPAN or time.preposition == "منذ":
+    if time is None or time.precision not in SPAN or time.preposition == "منذ" or is_long(time):
         return None
     return time
 
@@ -146,6 +158,9 @@ def _counted(reading: Reading, word: int) -> bool:
 def date_of_act(reading: Reading, act: Act, frame: Frame) -> EventDate | None:
     """The day of an act with the words that tell it, and by which rule."""
     told = sorted(act.tellings, key=lambda t: (t.title, t.first))
+    apart = _apart(reading, act, told[0], frame)
+    if apart is not None:
+        return apart
     own = own_time(told)
     beside = _beside(reading, told, frame)
     if beside is not None:
@@ -154,11 +169,25 @@ def date_of_act(reading: Reading, act: Act, frame: Frame) -> EventDate | None:
         return _record(reading, own)
     if frame.headline is not None and told[0].time is None and not told[0].background and not told[0].leads_back:
         return _record(reading, frame.headline, "dated by the headline: ")
+    if _of_the_long_dead(reading, told[0]):
+        return None
     lead = _led(reading, told, frame)
     if lead is not None:
         return _record(reading, lead, "dated by the lead: ")
     said = _announced(reading, told, frame)
     return _record(reading, said, "dated by its announcement: ") if said is not None else None
+
+
+def _apart(reading: Reading, act: Act, telling: Telling, frame: Frame) -> EventDate | None:
+    """The day of an act told as so many days before another act of its sentence, which is dated by itself."""
+    other = next((t for t in reversed(frame.told) if t.first < telling.first), None)
+    if other is None or other.sentence != telling.sentence:
+        return None
+    of_other = frame.acts.get(id(other))
+    days = days_before(reading, telling) if of_other is not None and of_other is not act else None
+    if days is None or of_other is None or any(t.first > telling.first for t in of_other.tellings[:1]):
+        return None
+    return earlier(reading, days, date_of_act(reading, of_other, frame))
 
 
 def own_time(told: list[Telling]) -> TimeMention | None:
@@ -218,6 +247,16 @@ def _announced(reading: Reading, told: list[Telling], frame: Frame) -> TimeMenti
         if telling.first < first.first and before is not None and before.speaker is scope.speaker:
             return telling.time
     return None
+
+
+def _of_the_long_dead(reading: Reading, telling: Telling) -> bool:
+    """True for bodies from a grave or taken over: the day of that is not the day of their death."""
+    if reading.words_of(GRAVES, telling.first, telling.last):
+        return True
+    bodies = reading.words_of(BODIES, telling.first, telling.last)
+    if not bodies or reading.words_of(RUBBLE, telling.first, telling.last):
+        return False
+    return any(reading.form(w).startswith(TAKING) for body in bodies for w in range(body - 4, body))
 
 
 def _is_known(telling: Telling) -> bool:

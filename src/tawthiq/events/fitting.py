@@ -6,11 +6,11 @@ definite noun, a shared place, day, side or turn of words draw together.
 
 from typing import TYPE_CHECKING
 
-from tawthiq.events.kinds import APART, ARREST_ONLY, GENERAL, families_compatible, held_apart
+from tawthiq.events.kinds import APART, ARREST_ONLY, GENERAL, exact_compatible, held_apart
 from tawthiq.events.nearness import one_scene, same_place, share_words
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
-from tawthiq.mentions import ActorMention, TimeMention
+from tawthiq.mentions import ActorMention, PlaceMention, TimeMention
 
 if TYPE_CHECKING:
     from tawthiq.events.grouping import Act
@@ -115,43 +115,76 @@ def place_apart(telling: Telling, act: "Act") -> bool:
     mine = telling.place
     if mine is None or any(same_place(mine, p) or share_words(mine, p) for p in act.places.values()):
         return False
-    return any(one_scene(mine, p) is False for p in act.places.values())
+    return _lies_apart(mine, act)
 
 
-def score(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+def _lies_apart(place: PlaceMention, act: "Act") -> bool:
+    return any(one_scene(place, p) is False for p in act.places.values())
+
+
+class Newcomer:
+    """A telling that looks for its act: what it says by itself is read once for all the acts it is held against.
+
+    `alone` is the telling as an act by itself, `kinds` its kinds, or those of what befell people, `exact` the specific
+    ones. It may tell of `suspects` who are arrested, or of what somebody is `charged` with before it; of `another` act
+    in so many words; it may turn away from what was told (`turned`), or open with its place (`fronted`). `manner` is
+    what its manner weighs, `reasons` are those that can say anything of it.
+    """
+
+    __slots__ = (
+        "alone", "another", "charged", "exact", "fronted", "kinds", "leads_back", "manner", "reasons", "suspects",
+        "telling", "turned", "turns_back",
+    )  # fmt: skip
+
+    def __init__(self, reading: Reading, alone: "Act") -> None:
+        telling = alone.tellings[0]
+        self.alone, self.telling = alone, telling
+        self.kinds = alone.families or outcome_kinds(alone)
+        self.exact = self.kinds - GENERAL
+        arrest, charge = "arrest" in alone.families, reading.cue_at(telling.first - 1, "charge") is not None
+        self.suspects = arrest and alone.families <= ARREST_ONLY and _charges(reading, telling)
+        self.charged = charge and not arrest
+        self.turns_back = charge or reading.cue_at(telling.first, "answer") is not None
+        self.leads_back = telling.leads_back
+        self.another = not self.leads_back and _is_another(reading, telling)
+        self.turned = telling.turned or bool(reading.cues_in(telling.first, telling.first + 3, "later"))
+        self.fronted = telling.place is not None and _is_fronted(reading, telling)
+        self.manner = _manner(reading, telling)
+        self.reasons = [reason for reason, asked in REASONS if not asked or getattr(alone, asked)]
+
+
+def score(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """How well a telling, taken as an act by itself, fits an act: the sum of a declared list of reasons."""
-    return sum(reason(reading, alone, act, acts) for reason in REASONS)
+    total = 0.0
+    for reason in one.reasons:
+        total += reason(one, act, acts)
+    return total + one.manner
 
 
-def _kind(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+def _kind(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """Kinds that cannot be one act keep apart; a specific kind in common draws together."""
     del acts
-    mine, theirs = alone.families or outcome_kinds(alone), act.families
+    mine, theirs = one.kinds, act.families
     if (
         held_apart(mine, theirs)
-        or _holds_suspects(reading, alone, theirs)
-        or (theirs <= ARREST_ONLY and _of_the_charged(reading, alone))
+        or (one.suspects and theirs.isdisjoint(SEARCHED))
+        or (one.charged and theirs <= ARREST_ONLY)
     ):
         return WEIGHTS["kind held apart"]
-    if not families_compatible(mine, theirs):
+    exact, others = one.exact, act.exact
+    if not exact or not others:
+        return WEIGHTS["kind general"]
+    if not exact.isdisjoint(others):
+        return WEIGHTS["kind same"]
+    if not exact_compatible(exact, others):
         return WEIGHTS["kind apart"]
-    if (mine & APART) != (theirs & APART) and (mine - GENERAL) and (theirs - GENERAL) and not mine & theirs:
-        return WEIGHTS["kind of its own"]
-    return WEIGHTS["kind same"] if (mine - GENERAL) & (theirs - GENERAL) else WEIGHTS["kind general"]
+    of_its_own = (mine & APART) != (theirs & APART) and mine.isdisjoint(theirs)
+    return WEIGHTS["kind of its own"] if of_its_own else WEIGHTS["kind general"]
 
 
-def _holds_suspects(reading: Reading, alone: "Act", theirs: set[str]) -> bool:
+def _charges(reading: Reading, telling: Telling) -> bool:
     """True for an arrest of people who are suspected of an act: beside the act, unless that was a search or a fight."""
-    telling = alone.tellings[0]
-    if "arrest" not in telling.families or not telling.families <= ARREST_ONLY or theirs & SEARCHED:
-        return False
     return bool(reading.cues_in(telling.first, telling.last, "charge"))
-
-
-def _of_the_charged(reading: Reading, alone: "Act") -> bool:
-    """True for what arrested people are suspected of: "suspected of" stands right before the telling."""
-    telling = alone.tellings[0]
-    return "arrest" not in telling.families and bool(reading.cues_in(telling.first - 1, telling.first, "charge"))
 
 
 def outcome_kinds(alone: "Act") -> set[str]:
@@ -162,23 +195,23 @@ def outcome_kinds(alone: "Act") -> set[str]:
     return set()
 
 
-def _place(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+def _place(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """Two places that are apart are two scenes; the same place is one."""
     del acts
-    telling = alone.tellings[0]
-    if telling.place is None or not act.places:
+    place = one.telling.place
+    if place is None or not act.places:
         return WEIGHTS["place untold"]
     theirs = act.places.values()
-    if any(same_place(telling.place, p) for p in theirs):
+    if any(same_place(place, p) for p in theirs):
         return WEIGHTS["place same"]
-    if any(share_words(telling.place, p) for p in theirs):
+    if any(share_words(place, p) for p in theirs):
         return WEIGHTS["place alike"]
-    if place_apart(telling, act):
-        return 0.0 if only_speaks_of(telling) else WEIGHTS["place apart"]
-    if _is_fronted(reading, telling):
+    if _lies_apart(place, act):
+        return 0.0 if only_speaks_of(one.telling) else WEIGHTS["place apart"]
+    if one.fronted:
         return WEIGHTS["place fronted"]
-    precise = telling.place.level in PRECISE and any(p.level in PRECISE for p in theirs)
-    return WEIGHTS["place other"] if precise and telling.opens else WEIGHTS["place within"]
+    precise = place.level in PRECISE and any(p.level in PRECISE for p in theirs)
+    return WEIGHTS["place other"] if precise and one.telling.opens else WEIGHTS["place within"]
 
 
 def _is_fronted(reading: Reading, telling: Telling) -> bool:
@@ -192,10 +225,10 @@ FRONTING = frozenset(("في", "وفي", "اما", "ففي"))
 FRONTED_REACH = 5
 
 
-def _day(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+def _day(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """Different days are different acts."""
-    del reading, acts
-    mine = alone.time
+    del acts
+    mine = one.alone.time
     time = act.time
     if mine is None or mine.begin is None or mine.finish is None:
         return 0.0
@@ -204,10 +237,10 @@ def _day(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float
     return WEIGHTS["day apart"] if days_apart(mine, time) else WEIGHTS["day same"]
 
 
-def _figures(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+def _figures(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """The same figure again is the same act; another figure of the same outcome speaks for another act."""
-    del reading, acts
-    mine = {key for key in alone.keys if not key[3]}
+    del acts
+    mine = {key for key in one.alone.keys if not key[3]}
     if not mine:
         return 0.0
     shared = mine & act.keys
@@ -236,47 +269,45 @@ def _size(figure: int) -> str:
     return "figure of few" if figure > 1 else "figure of one"
 
 
-def _reference(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+def _reference(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """A definite noun leads back to the latest act; the first telling after a headline to the headline."""
     if act.tellings[0].title and act is acts[0] and len(acts) == 1:
         return WEIGHTS["headline"]
-    telling = alone.tellings[0]
-    if telling.leads_back:
-        kinds = telling.families - GENERAL
-        if kinds and not kinds & acts[-1].families and any(kinds & a.families for a in acts):
-            return WEIGHTS["back to its kind"] if kinds & act.families else -WEIGHTS["back to its kind"]
+    if one.leads_back:
+        kinds = one.alone.exact
+        if kinds and kinds.isdisjoint(acts[-1].families) and any(not kinds.isdisjoint(a.families) for a in acts):
+            return -WEIGHTS["back to its kind"] if kinds.isdisjoint(act.families) else WEIGHTS["back to its kind"]
         return WEIGHTS["back to the latest"] if act is acts[-1] else WEIGHTS["back to an older"]
-    another = any(reading.cues_in(a.last, a.last + 2, "another") for a in telling.acts)
-    return WEIGHTS["another"] if another else 0.0
+    return WEIGHTS["another"] if one.another else 0.0
 
 
-def _nearness(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
-    """The act told just before; a turning word, or a word for another act, turns away from it."""
-    telling, last = alone.tellings[0], act.tellings[-1]
-    if last.sentence == telling.sentence and _turns_back(reading, telling):
+def _is_another(reading: Reading, telling: Telling) -> bool:
+    """True for "another attack"."""
+    return any(reading.cues_in(a.last, a.last + 2, "another") for a in telling.acts)
+
+
+def _nearness(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
+    """The act told just before; a turning word, or a word for another act, turns away from it.
+
+    It turns back where it is of what its sentence's act came after, or of what somebody in it is charged with.
+    """
+    distance = one.telling.sentence - act.tellings[-1].sentence
+    if not distance and one.turns_back:
         return WEIGHTS["turned back"]
     value = WEIGHTS["next"] if act is acts[-1] else 0.0
-    if last.sentence == telling.sentence:
+    if not distance:
         value += WEIGHTS["same sentence"]
-    if telling.sentence - last.sentence > FAR:
+    if distance > FAR:
         value += WEIGHTS["far"]
-    if telling.turned or reading.cues_in(telling.first, telling.first + 3, "later"):
+    if one.turned:
         value += WEIGHTS["turned"]
     return value
 
 
-def _turns_back(reading: Reading, telling: Telling) -> bool:
-    """True where the telling is of what its sentence's act came after, or of what somebody in it is charged with."""
-    return bool(
-        reading.cues_in(telling.first, telling.first + 1, "answer")
-        or reading.cues_in(telling.first - 1, telling.first, "charge")
-    )
-
-
-def _sides(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+def _sides(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """The same doer draws together, another doer apart; who is hit there and strikes here tells of another act."""
-    del reading, acts
-    mine = alone.doers
+    del acts
+    alone, mine = one.alone, one.alone.doers
     if (mine & act.targets) - act.doers or (alone.targets & act.doers) - act.targets:
         return WEIGHTS["side turned"] if alone.families.isdisjoint(MUTUAL) else 0.0
     if not mine or not act.doers:
@@ -284,19 +315,17 @@ def _sides(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> flo
     return WEIGHTS["side same"] if mine & act.doers else WEIGHTS["side other"]
 
 
-def _words(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+def _words(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """Turns of words told before: the victim's name, the wedding hall."""
-    del reading, acts
-    shared = len(alone.turns & act.turns)
+    del acts
+    shared = len(one.alone.turns & act.turns)
     if not shared:
         return 0.0
     return WEIGHTS["words same, more"] if shared >= MORE_WORDS else WEIGHTS["words same"]
 
 
-def _manner(reading: Reading, alone: "Act", act: "Act", acts: "list[Act]") -> float:
+def _manner(reading: Reading, telling: Telling) -> float:
     """Who only condemns speaks of an act told before; "it is recalled that" opens an older one."""
-    del act, acts
-    telling = alone.tellings[0]
     value = 0.0
     scope = reading.claims.over(telling.anchor)
     if (scope is not None and scope.opinion) or _is_judged(reading, telling):
@@ -321,4 +350,14 @@ JUDGED = ("استنكر", "استنكار", "ادان", "دان", "ندد", "ت�
 """Beginnings of words of condemnation (folded)."""
 
 
-REASONS = (_kind, _place, _day, _figures, _reference, _nearness, _sides, _words, _manner)
+REASONS = (
+    (_kind, ""),
+    (_place, ""),
+    (_day, "time"),
+    (_figures, "keys"),
+    (_reference, ""),
+    (_nearness, ""),
+    (_sides, ""),
+    (_words, "turns"),
+)
+"""The reasons, each with what a telling must have for it to say anything; its manner comes last."""

@@ -6,6 +6,7 @@ Each telling in order joins the act it fits best (fitting), or opens a new one; 
 from tawthiq.events.fitting import (
     PRECISE,
     WEIGHTS,
+    Newcomer,
     days_apart,
     doers_of,
     only_speaks_of,
@@ -29,16 +30,17 @@ BACK = 8
 class Act:
     """One act with its tellings, in order, and what they say together.
 
-    `families` are their kinds, `places` the different places, `keys` the figures that are numbers, `doers` who did it,
-    `targets` the sides it was done to, `time` the first time told,
-    `turns` the turns of words. A telling is compared as an act by itself.
+    `families` are their kinds, `exact` the specific ones, `places` the different places, `keys` the figures that are
+    numbers, `doers` who did it, `targets` the sides it was done to, `time` the first time told, `turns` the turns of
+    words. A telling is compared as an act by itself.
     """
 
-    __slots__ = ("doers", "families", "keys", "places", "targets", "tellings", "time", "turns")
+    __slots__ = ("doers", "exact", "families", "keys", "places", "targets", "tellings", "time", "turns")
 
     def __init__(self, first: Telling) -> None:
         self.tellings: list[Telling] = []
         self.families: set[str] = set()
+        self.exact: set[str] = set()
         self.places: dict[str, PlaceMention] = {}
         self.keys: set[tuple[str, int | None, int | None, bool]] = set()
         self.doers: set[str] = set()
@@ -51,9 +53,12 @@ class Act:
         """Take in one more telling."""
         self.tellings.append(telling)
         self.families |= telling.families
-        self.keys.update(toll.key for toll in telling.tolls if toll.value)
-        self.doers |= doers_of(telling)
-        self.targets |= targets_of(telling)
+        self.exact |= telling.families - GENERAL
+        if telling.tolls:
+            self.keys.update(toll.key for toll in telling.tolls if toll.value)
+        if telling.parties:
+            self.doers |= doers_of(telling)
+            self.targets |= targets_of(telling)
         if telling.place is not None and len(self.places) < MOST_PLACES:
             self.places.setdefault(telling.place.name, telling.place)
         self.time = self.time or telling.own_time
@@ -66,16 +71,17 @@ def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
     weighed = words_weighed(reading)
     for telling in tellings:
         telling.turns = turns_of(reading, telling, weighed)
-        candidates = acts[-BACK:]
-        if acts and acts[0] not in candidates:
-            candidates = [acts[0], *candidates]
+        candidates = acts if len(acts) <= BACK else [acts[0], *acts[-BACK:]]
         alone = Act(telling)
-        scored = [(score(reading, alone, act, acts), number) for number, act in enumerate(candidates)]
-        best = max(scored, default=(float("-inf"), -1))
-        if best[0] >= WEIGHTS["join"]:
-            _settle_place(telling, candidates[best[1]])
-            candidates[best[1]].add(telling)
-        elif not acts or not _alludes(telling):
+        if not acts:
+            acts.append(alone)
+            continue
+        one = Newcomer(reading, alone)
+        fit, best = max((score(one, act, acts), number) for number, act in enumerate(candidates))
+        if fit >= WEIGHTS["join"]:
+            _settle_place(telling, candidates[best])
+            candidates[best].add(telling)
+        elif not _alludes(telling):
             acts.append(alone)
     return _with_headlines(reading, acts)
 

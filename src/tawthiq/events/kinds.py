@@ -21,22 +21,28 @@ GROUPS = (
     frozenset(("destroy", "strike", "shelling")),
     frozenset(("gas", "clash", "shooting", "raid", "protest", "riot", "arrest")),
 )
-TOGETHER = frozenset((one, other) for group in GROUPS for one in group for other in group)
+TOGETHER = {kind: frozenset[str]().union(*(g for g in GROUPS if kind in g)) for group in GROUPS for kind in group}
+"""By kind, those that can be one act with it."""
 APART = frozenset(("arrest", "territory", "disrupt", "destroy", "abduction"))
 """Kinds that stay an act of their own beside a general word of violence told with another toll or place."""
 
 
 def compatible(one: str, other: str) -> bool:
     """True where two kinds of act may be one act."""
-    return one == other or one in GENERAL or other in GENERAL or (one, other) in TOGETHER
+    return one == other or one in GENERAL or other in GENERAL or other in TOGETHER.get(one, ())
 
 
 def families_compatible(one: set[str], other: set[str]) -> bool:
     """True where two tellings may be of one act: every specific kind of one goes with some kind of the other."""
     exact, others = one - GENERAL, other - GENERAL
-    if exact and others:
-        return not exact.isdisjoint(others) or any(compatible(a, b) for a in exact for b in others)
-    return True
+    return not exact or not others or exact_compatible(exact, others)
+
+
+def exact_compatible(exact: set[str], others: set[str]) -> bool:
+    """True where two sets of specific kinds, neither empty, may be of one act."""
+    if not exact.isdisjoint(others):
+        return True
+    return any(not others.isdisjoint(TOGETHER.get(kind, ())) for kind in exact)
 
 
 def held_apart(mine: set[str], theirs: set[str]) -> bool:

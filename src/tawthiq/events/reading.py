@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=Mention)
 CUES = "events/triggers/cues"
 TRIGGERS = "events/triggers/triggers"
+NO_CUES: tuple[list[int], list[Term]] = ([], [])
 HIT_REACH = 3
 """Words before a place in which the act that hit it stands."""
 
@@ -65,6 +66,7 @@ class Reading:
         "form",
         "matches",
         "mentions",
+        "openings",
         "person_at",
         "phrases",
         "place_at",
@@ -95,6 +97,8 @@ class Reading:
         self.cues: list[Term] = matches.longest(CUES)
         self.phrases: dict[int, Phrase | None] = {}
         """Phrases read so far, by their first word; `arguments` those behind a word, `terms` those of a table."""
+        self.openings: set[int] | None = None
+        """Words at which a phrase may begin, once they are asked for."""
         self.arguments: dict[int, list[Argument]] = {}
         self.terms: dict[str, tuple[list[int], list[Term]]] = {}
         self._cue_at: dict[int, Term] = {cue.first: cue for cue in self.cues}
@@ -118,10 +122,17 @@ class Reading:
         """Cue terms of the given effects that begin in words `first`:`last`."""
         known = self._cues.get(effects)
         if known is None:
-            cues = sorted(chain.from_iterable(self._cues_of.get(e, ()) for e in effects), key=attrgetter("first"))
-            known = self._cues[effects] = [c.first for c in cues], cues
+            known = self._cues[effects] = self._gathered(effects)
         firsts, cues = known
         return cues[bisect_left(firsts, first) : bisect_left(firsts, last)] if cues else cues
+
+    def _gathered(self, effects: tuple[str, ...]) -> tuple[list[int], list[Term]]:
+        """The cues of some effects in order, and where each begins."""
+        found = [self._cues_of[effect] for effect in effects if effect in self._cues_of]
+        if not found:
+            return NO_CUES
+        cues = found[0] if len(found) == 1 else sorted(chain.from_iterable(found), key=attrgetter("first"))
+        return [cue.first for cue in cues], cues
 
     def cue_at(self, word: int, *effects: str) -> Term | None:
         """The cue of one of the given effects that begins at a word."""

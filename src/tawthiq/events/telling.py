@@ -97,4 +97,4 @@ class Telling(msgspec.Struct):
     @property
     def leads_back(self) -> bool:
         """True where every act is told as known: "the attack", "the incident"."""
-        return bool(self.acts) and all(a.definite or a.family == "incident" for a in self.acts)
+        return bool(self.acts) and not self.opens

@@ -7,6 +7,7 @@ toll, is two tellings.
 
 from tawthiq.events.arms import used_in
 from tawthiq.events.casualties import Toll
+from tawthiq.events.days_apart import told_then
 from tawthiq.events.kinds import compatible
 from tawthiq.events.reading import TRIGGERS, Clause, Reading
 from tawthiq.events.roles import parties_of, understood
@@ -44,6 +45,7 @@ def find(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
     speakers = _speaker_words(reading)
     for number, telling in enumerate(tellings):
         _settle(reading, telling, speakers)
+        telling.time = telling.time or told_then(reading, telling, tellings[:number])
         doer = understood(reading, telling, tellings[number - 1]) if number else None
         if doer is not None:
             telling.parties.insert(0, doer)
@@ -71,7 +73,7 @@ def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[
 
 def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
     """Words where a new act begins: one of another kind, joined on with و, after an act that has its toll or place."""
-    points = _answers(reading, clause, acts) or _charges(reading, clause, acts, tolls)
+    points = _answers(reading, clause, acts, tolls) or _charges(reading, clause, acts, tolls)
     if points:
         return points
     first = clause.first
@@ -92,13 +94,14 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
     return points
 
 
-def _answers(reading: Reading, clause: Clause, acts: list[Act]) -> list[int]:
+def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
     """Where the clause turns to the act it was an answer to: "a raid … after they launched an attack"."""
     turns = reading.cues_in(clause.first, clause.last, "answer")
     firsts = [a.first for a in acts if a.status == "occurred"]
     if not turns or not any(f < turns[0].first for f in firsts):
         return []
     first = turns[0]
+    firsts += [t.first for t in tolls if t.outcome in HURT]
     return [first.first] if any(first.first <= f < first.last + 4 for f in firsts) else []
 
 

@@ -4,6 +4,7 @@ The words of a telling, without those every report of war has → pairs that sta
 """
 
 from functools import lru_cache
+from itertools import pairwise
 
 from tawthiq.events.reading import CUES, TRIGGERS, Reading
 from tawthiq.events.telling import Telling
@@ -19,14 +20,9 @@ def turns_of(reading: Reading, telling: Telling, weighed: set[int]) -> set[tuple
 
     `weighed` are the words of `words_weighed`, which make no turn.
     """
-    out: set[tuple[str, str]] = set()
-    before = ""
-    for word in range(telling.first, telling.last):
-        now = "" if word in weighed else _bare(reading.form(word))
-        if before and now:
-            out.add((before, now))
-        before = now
-    return out
+    form = reading.form
+    words = ["" if word in weighed else _bare(form(word)) for word in range(telling.first, telling.last)]
+    return {(one, after) for one, after in pairwise(words) if one and after}
 
 
 @lru_cache(FORMS_KEPT)

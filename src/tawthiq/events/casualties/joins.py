@@ -26,14 +26,14 @@ BESIDE_GAP = 1
 PARTS = "events/casualties/parts"
 OUTCOME_WORDS = "events/casualties/outcomes"
 UNITS = "mentions/counts/units"
-ENDS = (")", "بين", "مع")
+THAT = frozenset(("ان", "وان", "بان"))
+"""that: another clause, with people of its own"""
+ENDS = STOPS | THAT | {")", "بين", "مع"}
 """A bracket that closes, "between" and "with": those who fight each other are no victims."""
 AND = "و"
 """and, printed apart from its word"""
 AGE_WORDS = 5
 """Words of an age in brackets."""
-THAT = frozenset(("ان", "وان", "بان"))
-"""that: another clause, with people of its own"""
 DAMAGE = ("تدمير", "تخريب", "حرق", "احراق", "الحاق", "تضرر", "اعطاب", "هدم", "نهب", "اغتنام", "مصادره", "اندلاع")
 """destruction, burning, seizure: of things"""
 
@@ -59,6 +59,7 @@ class Lists:
         self.reading = reading
         self.stops = stops
         self.taken = taken
+        self.parts = reading.matches.by_word(PARTS)
 
     def items(self, at: int, last: int, opened: bool, gap: int, definite: bool = False) -> Iterator[Item]:
         """Victims in words `at`:`last` that a list holds; `opened` where its first needs no "and" before it.
@@ -72,13 +73,13 @@ class Lists:
             if age:
                 at = age
                 continue
-            if at in self.stops or form in STOPS or form in ENDS or self._opens(at) or self._turns(at):
+            if at in self.stops or form in ENDS or at in self.parts or self._turns(at, form):
                 return
-            if form in THAT:
-                return
-            beside = reading.cue_at(at, "beside")
-            if beside is not None:
-                at, opened, left = beside.last, True, BESIDE_GAP
+            cue = reading.cue_at(at, "part", "most", "one", "beside")
+            if cue is not None:
+                if cue.entry["effect"] != "beside":
+                    return
+                at, opened, left = cue.last, True, BESIDE_GAP
                 continue
             if form == AND and at not in reading.count_at:
                 at, joined = at + 1, True
@@ -113,13 +114,8 @@ class Lists:
         other = self.reading.count_at.get(before.first)
         return other is None or other.first not in self.taken
 
-    def _opens(self, at: int) -> bool:
-        reading = self.reading
-        return reading.cue_at(at, "part", "most", "one") is not None or reading.matches.at(PARTS, at) is not None
-
-    def _turns(self, at: int) -> bool:
+    def _turns(self, at: int, form: str) -> bool:
         """وتخريب منازل: what was done to things comes after the people."""
-        form = self.reading.form(at)
         if not form.startswith("و"):
             return False
         return form.startswith(DAMAGE, 1) or self._thing(at) or self._new_clause(at)
@@ -127,8 +123,10 @@ class Lists:
     def _new_clause(self, at: int) -> bool:
         """، وفرضت الشرطة: a comma and "and" before a word that is no person, place or time."""
         reading = self.reading
+        if reading.form(at - 1) not in COMMAS:
+            return False
         known = (reading.count_at, reading.person_at, reading.actor_at, reading.place_at, reading.time_at)
-        if reading.form(at - 1) not in COMMAS or any(at in k for k in known):
+        if any(at in k for k in known):
             return False
         return is_verbal_form(reading.form(at)) and reading.cue_at(at, "beside") is None
 
@@ -292,7 +290,7 @@ def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
     out: list[Toll] = []
     while at < last and left >= 0:
         form = reading.form(at)
-        if (at in lists.stops and at != whole.anchor) or form in STOPS or reading.matches.at(PARTS, at) is not None:
+        if (at in lists.stops and at != whole.anchor) or form in STOPS or at in lists.parts:
             break
         cue = reading.cue_at(at, "part", "most", "one")
         if cue is not None:
@@ -302,14 +300,15 @@ def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
             at, left = max([end, *(t.last for t in added)]), GAP
             continue
         count = reading.count_at.get(at)
-        things = things or (count is not None and count.people is False)
-        if count is not None and count.first == at and _goes_on(lists, count) and not things:
-            part = _of_item(lists, Item(at, count.last, count, count.noun), whole.outcome, "some of them", whole)
-            out.append(part)
-            at, left = count.last, PART_GAP
-            continue
-        if count is not None and count.first == at and count.kind in ("number", "dual") and claimed_people(count):
-            break
+        if count is not None:
+            things = things or count.people is False
+            if count.first == at and _goes_on(lists, count) and not things:
+                part = _of_item(lists, Item(at, count.last, count, count.noun), whole.outcome, "some of them", whole)
+                out.append(part)
+                at, left = count.last, PART_GAP
+                continue
+            if count.first == at and count.kind in ("number", "dual") and claimed_people(count):
+                break
         left -= 0 if form in COMMAS or form in LIGHT else 1
         at += 1
     return out

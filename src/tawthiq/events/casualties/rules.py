@@ -3,6 +3,7 @@
 outcome words → victims of each → what joins on ("and two women") → parts ("among them") → numbers that stand alone
 """
 
+import re
 from collections.abc import Callable
 
 from tawthiq.events.casualties import losses, verbs
@@ -19,6 +20,7 @@ MEETING = 8
 """Words from لقي within which those who met their death stand."""
 INTENDED = {"planned": 4, "threatened": 4, "conditional": 4, "attempt": 2, "future": 2, "whether": 12}
 """Words from a cue to the outcome it keeps from being told as a fact."""
+INTENDED_REACH = max(INTENDED.values())
 THREAT = ("تهديده", "هددته", "هدده", "هددوه", "يهدده", "تهدده")
 """threatening him, them: the threat carries who is threatened"""
 MAY = "قد"
@@ -53,7 +55,7 @@ def _intended(reading: Reading, term: Term) -> bool:
         return True
     if term.proclitic == "ب" and reading.form(term.first - 1).lstrip("وب").startswith(THREAT):
         return True
-    first = max(reading.clause_of(term.first).first, term.first - max(INTENDED.values()))
+    first = max(reading.clause_of(term.first).first, term.first - INTENDED_REACH)
     return any(
         term.first - cue.last < INTENDED[cue.entry["effect"]]
         and not any(reading.is_mark(w) for w in range(cue.last, term.first))
@@ -63,13 +65,14 @@ def _intended(reading: Reading, term: Term) -> bool:
 
 def _scripture(reading: Reading, term: Term) -> bool:
     """Words that carry every vowel, with neighbours that do, are scripture or verse and tell no news."""
+    if _carries_vowels(reading.text.printed_word(term.first)) is None:
+        return False
     words = range(max(term.first - 1, 0), min(term.last + 1, len(reading.text.words)))
-    return all(sum(sign in VOWELS for sign in reading.text.span_of(w, w + 1).text) >= FULLY for w in words)
+    return all(_carries_vowels(reading.text.printed_word(word)) is not None for word in words)
 
 
-VOWELS = frozenset(map(chr, range(0x64B, 0x653)))
-FULLY = 2
-"""Vowel marks of a word that carries them all, at least."""
+_carries_vowels = re.compile("[\u064b-\u0652].*[\u064b-\u0652]").search
+"""A word that carries every vowel has two vowel marks at least."""
 
 
 def _violent(reading: Reading, term: Term) -> bool:

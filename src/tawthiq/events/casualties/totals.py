@@ -109,6 +109,8 @@ def _is_total(reading: Reading, toll: Toll) -> bool:
 
 def _of_want(reading: Reading, toll: Toll) -> bool:
     """قضوا بسبب نقص التغذية: hunger, cold and sickness kill in no one act."""
+    if not reading.words_of(WANT, toll.last, toll.last + WANT_REACH):
+        return False
     last = min(reading.text.sentence_of(toll.anchor).last, toll.last + WANT_REACH)
     last = next((w for w in range(toll.last, last) if w in reading.count_at), last)
     words = [reading.form(w) for w in range(toll.last, last)]
@@ -169,9 +171,7 @@ def _over_a_month(reading: Reading, toll: Toll) -> bool:
 def _over_places(reading: Reading, toll: Toll) -> bool:
     """في أربع محافظات: several towns or provinces, counted, right behind the toll."""
     last = min(reading.clause_of(toll.anchor).last, toll.last + PLACES_REACH)
-    for word in range(toll.last, last):
-        if reading.form(word) not in PLACES:
-            continue
+    for word in reading.words_of(PLACES, toll.last, last):
         before = reading.form(word - 1)
         number = reading.matches.at(NUMBERS, word - 1)
         numbered = number is not None and number.entry["kind"] in ("unit", "ten")

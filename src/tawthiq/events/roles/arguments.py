@@ -58,7 +58,20 @@ def arguments(reading: Reading, at: int) -> list[Argument]:
 class _Scan:
     """One reading of the words after an act, word by word."""
 
-    __slots__ = ("at", "case", "in_a_row", "inserted", "last", "lead", "out", "part", "reading", "unknown", "word")
+    __slots__ = (
+        "at",
+        "beside",
+        "case",
+        "in_a_row",
+        "inserted",
+        "last",
+        "lead",
+        "out",
+        "part",
+        "reading",
+        "unknown",
+        "word",
+    )
 
     def __init__(self, reading: Reading, at: int) -> None:
         self.reading = reading
@@ -68,6 +81,7 @@ class _Scan:
         self.lead = self.case = ""
         self.unknown = self.in_a_row = 0
         self.inserted = self.part = False
+        self.beside = reading.matches.by_word(BESIDE)
 
     def step(self) -> bool:
         """Read what stands at the word; False where the arguments end."""
@@ -86,7 +100,7 @@ class _Scan:
         if phrase is not None:
             self._take(phrase, form)
             return True
-        within = self._within(word)
+        within = self._within(word) if word in self.beside else None
         if within is not None:
             self.word = within
             return True
@@ -139,8 +153,8 @@ class _Scan:
 
     def _within(self, word: int) -> int | None:
         """The word after those whom a force or a place is said to hold: هاجمت قوة تضم نحو 300 مقاتل ثكنة."""
-        term = self.reading.matches.at(BESIDE, word)
-        if term is None or term.entry["effect"] != "strength":
+        term = self.beside[word]
+        if term.entry["effect"] != "strength":
             return None
         phrases = (phrase_at(self.reading, w) for w in range(term.last, term.last + NEAR))
         held = next((phrase for phrase in phrases if phrase is not None), None)
@@ -210,13 +224,10 @@ def _goes_on(reading: Reading, word: int) -> bool:
 
 def _stops(reading: Reading, word: int, at: int) -> bool:
     """True where another clause begins: a relative pronoun, a verb of attack or outcome."""
-    if reading.cue_at(word, "later", "part", "total", "topic"):
-        return True
-    if reading.cue_at(word, "who"):
-        return not _carries(reading, word + 1)
-    if word == at:
-        return False
-    if reading.form(word).startswith(DROPPED) and reading.form(word + 1) != "القبض":
+    cue = reading.cue_at(word, "later", "part", "total", "topic", "who")
+    if cue is not None:
+        return cue.entry["effect"] != "who" or not _carries(reading, word + 1)
+    if word == at or (reading.form(word).startswith(DROPPED) and reading.form(word + 1) != "القبض"):
         return False
     for table in (TRIGGERS, OUTCOMES):
         term = reading.matches.at(table, word)

@@ -6,9 +6,9 @@ letters glued before a phrase (ل, ب) show whether it is either at all.
 
 import msgspec
 
-from tawthiq.events.casualties.names import is_given, name_end
+from tawthiq.events.casualties.names import GIVEN, is_given, name_end
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.unnamed import unnamed_at
+from tawthiq.events.roles.unnamed import NAMELESS, unnamed_at
 from tawthiq.events.telling import Party
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention, CountMention, Mention, PersonMention, PlaceMention
@@ -106,11 +106,22 @@ class Phrase(msgspec.Struct):
 
 def phrase_at(reading: Reading, word: int) -> Phrase | None:
     """The phrase that begins at a word."""
+    if reading.openings is None:
+        reading.openings = _openings(reading)
+    if word not in reading.openings:
+        return None
     known = reading.phrases
     if word in known:
         return known[word]
     phrase = known[word] = _read(reading, word)
     return phrase
+
+
+def _openings(reading: Reading) -> set[int]:
+    """Words at which something stands that may begin a phrase: a mention, a thing, a given name, a word for nobody."""
+    mentions = (reading.actor_at, reading.count_at, reading.person_at, reading.place_at)
+    tables = (reading.matches.by_word(OBJECTS), reading.matches.by_word(GIVEN))
+    return set(reading.text.places_of(NAMELESS)).union(*mentions, *tables)
 
 
 def _read(reading: Reading, word: int) -> Phrase | None:
@@ -317,12 +328,12 @@ def _is_accusative(reading: Reading, term: Term) -> bool:
 
 def _letter(reading: Reading, first: int, start: int) -> str:
     """The preposition glued before a core: ل, ب or ك."""
-    head = reading.text.words[first].start
-    letters = reading.text.shadow[head:start].removeprefix("و").removeprefix("ف")
-    if letters.startswith(("ل", "ب", "ك")):
-        return letters[0]
-    core = reading.text.shadow[start : start + 3]
-    return "ل" if core.startswith("لل") and start <= head + 1 else ""
+    head, shadow = reading.text.words[first].start, reading.text.shadow
+    if start > head:
+        letters = shadow[head:start].removeprefix("و").removeprefix("ف")
+        if letters.startswith(("ل", "ب", "ك")):
+            return letters[0]
+    return "ل" if start <= head + 1 and shadow.startswith("لل", start) else ""
 
 
 def case_of(reading: Reading, mention: Mention) -> str:

@@ -93,12 +93,15 @@ REPLIES = frozenset(
 
 def lead_of(before: str, form: str, after: str) -> str:
     """What a preposition between two words leads: on, in, from, or itself; "" for another word."""
-    if form not in IN and form[:1] == "و" and form[1:] in LEADS and form[1:] != "من":
-        form = form[1:]
-    return form if form == "علي" and (after in NOT_AIMED or before in REPLIES) else LEADS.get(form, "")
+    lead = LEADS.get(form, "")
+    if lead == "on" and form in UPON and (after in NOT_AIMED or before in REPLIES):
+        return "علي"
+    return lead
 
 
-LEADS = (
+UPON = frozenset(("علي", "وعلي"))
+ALONE = (
     {form: form for form in OTHERS} | dict.fromkeys(IN, "in") | dict.fromkeys(ON, "on") | {"من": "from", "اتجاه": "on"}
 )
-"""What a preposition leads, by its form."""
+LEADS = {"و" + form: lead for form, lead in ALONE.items() if form != "من"} | ALONE
+"""What a preposition leads, by its form, with "and" or without it."""

@@ -20,6 +20,9 @@ GROUPS = frozenset(("مجموعه", "عصابه", "خليه", "فرقه", "سر�
 ATTACKING = ("المهاجم", "المغير", "المعتدي")
 """How adjectives begin that say of a force that it attacked."""
 BEARING_ARMS = frozenset(("combatant", "security"))
+JOINED = AUTHORITIES | GROUPS
+NAMELESS = UNKNOWN_MEN | JOINED | {UNKNOWN_MAN} | {"و" + form for form in JOINED}
+"""Forms of the words at which an unnamed side may begin."""
 FEW_WORDS = 3
 """Words from "consisting of" to the number."""
 
@@ -27,6 +30,8 @@ FEW_WORDS = 3
 def unnamed_at(reading: Reading, word: int) -> tuple[int, int, int] | None:
     """End and shadow offsets of an unnamed side that begins at a word."""
     form, at = reading.form(word), reading.text.words[word]
+    if form not in NAMELESS:
+        return None
     if form in UNKNOWN_MEN or (form == UNKNOWN_MAN and _follows_act(reading, word)):
         return word + 1, at.start, at.end
     bare = form.removeprefix("و")

@@ -42,6 +42,10 @@ DIED = ("توفي", "فارق", "لفظ", "قضي", "استشهد", "لقي", "�
 WOUNDED = "متاثر"
 """Died … of wounds: a time between the two is that of the death, and not of the act that wounded."""
 DEATH_REACH = 4
+PASSED_AWAY = ("توفي", "وفاته", "وفاتها", "فارق", "لفظ", "ليفارق")
+CARE = ("مستشفي", "المستشفي", "بالمستشفي", "للمستشفي", "مشفي", "المشفي", "بالمشفي", "نقل")
+"""Passed away; hospital, was taken: the day after both is that of a death some time after the wounding."""
+CARE_REACH = 10
 SAME_DAY = frozenset(("اليوم", "الليله", "يوم"))
 """"1 April, the very day on which": the clause goes on about the day."""
 MEETINGS = frozenset(
@@ -77,11 +81,13 @@ def opens_a_stretch(reading: Reading, time: TimeMention) -> bool:
         ago = (reading.published - date.fromisoformat(time.begin)).days
         if 0 <= ago <= JUST_NOW:
             return False
-    if time.preposition in SINCE or reading.cues_in(time.first - 3, time.first, "total"):
+    totals = reading.cues_in(time.first - SINCE_REACH, time.first, "total")
+    open_still = [c for c in totals if not reading.within(reading.mentions.times, c.first, time.first)]
+    if time.preposition in SINCE or any(c.first >= time.first - 3 for c in open_still):
         return not (time.preposition in SINCE and reading.form(time.last) in WHEN)
     return reading.form(time.last) not in WHEN and any(
-        reading.form(cue.first).endswith("منذ") and not reading.within(reading.mentions.times, cue.last, time.first)
-        for cue in reading.cues_in(time.first - SINCE_REACH, time.first, "total")
+        reading.form(cue.first).endswith("منذ")
+        for cue in open_still
         if reading.text.sentence_of(cue.first) is reading.text.sentence_of(time.first)
     )
 
@@ -157,7 +163,10 @@ def _of_a_death(reading: Reading, time: TimeMention) -> bool:
     """True for the day someone died of wounds: "died yesterday of the wounds he got in"."""
     before, after = range(time.first - DEATH_REACH, time.first), range(time.last, time.last + DEATH_REACH)
     late = any(reading.form(word).startswith(WOUNDED) for word in after)
-    return late and any(reading.form(word).removeprefix("و").startswith(DIED) for word in before)
+    if late and any(reading.form(word).removeprefix("و").startswith(DIED) for word in before):
+        return True
+    died = reading.form(time.first - 1).removeprefix("و").startswith(PASSED_AWAY)
+    return died and any(reading.form(word).startswith(CARE) for word in range(time.first - CARE_REACH, time.first - 1))
 
 
 def _of_another_noun(time: TimeMention, telling: Telling) -> bool:

@@ -71,8 +71,8 @@ def time_of(reading: Reading, telling: Telling) -> TimeMention | None:
         and not of_no_act(reading, t, telling)
         and (not of_the_main_clause(reading, t, telling) or of_the_speech(reading, t, telling))
     ]
-    if not dated:
-        return None
+    if len(dated) < 2:
+        return dated[0] if dated else None
     points = sorted([a.first for a in telling.acts] + [t.anchor for t in telling.tolls]) or [telling.first]
     return min(dated, key=lambda t: _rank(reading, t, telling, points))
 
@@ -106,10 +106,12 @@ def of_the_speech(reading: Reading, time: TimeMention, telling: Telling) -> bool
 
 def _issued(reading: Reading, time: TimeMention, telling: Telling) -> bool:
     """True for the day on which a statement was issued: "in a statement published on Monday"."""
+    acts = {a.first for a in telling.acts}
     for word in range(time.first - 1, max(telling.first, time.first - ISSUE_REACH) - 1, -1):
-        if any(word == a.first for a in telling.acts) or (reading.is_mark(word) and reading.form(word) not in COMMAS):
+        form = reading.form(word)
+        if word in acts or (not form[:1].isalnum() and form not in COMMAS):
             return False
-        if reading.form(word).removeprefix("و").startswith(OF_STATEMENTS):
+        if form.removeprefix("و").startswith(OF_STATEMENTS):
             return True
     return _published(reading, time, telling)
 

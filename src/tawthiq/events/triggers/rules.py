@@ -68,6 +68,9 @@ CHARGED_BEFORE = 3
 DEAD_REACH = 12
 CHARGED_WITH = 6
 """Words from "suspected of" to the act."""
+AFTERWARDS = frozenset(("بعد", "عقب", "اعقاب", "اثر"))
+POINTING = ("ذلك", "هذا", "هذه", "ايام", "ساعات", "اسابيع", "قليل", "غد", "حين", "ان")
+"""After; that, this, days, hours, a while, when: what is planned "after that" is still to come."""
 EXPECTED = "expected"
 EXPECTED_REACH = 3
 """Words from an act to an adjective that says it is only expected ("an attack that is likely")."""
@@ -228,14 +231,14 @@ def _toll_denied(reading: Reading, term: Term, first: int) -> bool:
 
 def _status(reading: Reading, term: Term) -> EventStatus:
     """Occurred unless a cue before the act, in its clause and near it, says otherwise."""
-    clause = reading.clause_of(term.first)
     scope = reading.claims.over(term.first)
     if scope is not None and scope.status == "denied" and not _told_by_denial(reading, term):
         return "denied"
     if _is_purpose(reading, term):
         return "planned"
+    clause = reading.clause_of(term.first)
     cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
-    if cues and not _joined_after(reading, term, cues[-1]):
+    if cues and not _joined_after(reading, term, cues[-1]) and not _answered(reading, term, cues[-1]):
         return STATUS_OF[cues[-1].entry["effect"]]
     after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
     after = [c for c in after if c.entry["gloss"] == EXPECTED]
@@ -245,6 +248,15 @@ def _status(reading: Reading, term: Term) -> EventStatus:
     if term.feature == "present" and form.startswith(("سي", "ست", "سن", "وسي", "وست", "وسن")):
         return "planned"
     return "occurred"
+
+
+def _answered(reading: Reading, term: Term, cue: Term) -> bool:
+    """True for the act that a threat answers: "vowed revenge after the raid on"; not "plans a raid after two days"."""
+    for word in range(cue.last, term.first):
+        after = reading.form(word) in AFTERWARDS and not reading.form(word + 1).startswith(POINTING)
+        if after and word + 1 not in reading.time_at and word + 1 not in reading.count_at:
+            return True
+    return False
 
 
 def _joined_after(reading: Reading, term: Term, cue: Term) -> bool:

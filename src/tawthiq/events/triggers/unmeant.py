@@ -77,10 +77,10 @@ def _after_marks(reading: Reading, word: int) -> int:
 
 def _is_alluded(reading: Reading, term: Term) -> bool:
     """True for fire that is to stop (وقف فوري لإطلاق النار) and for a war dated by its outbreak (منذ اندلاع القتال)."""
-    before = [reading.form(w) for w in range(term.first - CEASE_REACH, term.first)]
-    if term.entry["family"] == "shooting" and any(f in CEASE for f in before):
+    first = term.first
+    if term.entry["family"] == "shooting" and any(reading.form(w) in CEASE for w in range(first - CEASE_REACH, first)):
         return True
-    return before[-2:-1] == ["منذ"] and before[-1].startswith(OUTBREAK)
+    return reading.form(first - 2) == "منذ" and reading.form(first - 1).startswith(OUTBREAK)
 
 
 CEASE_REACH = 5
@@ -193,5 +193,5 @@ FIRED = (
 
 def _describes_arms(reading: Reading, term: Term) -> bool:
     """True for هجومية, "offensive", which is spelled like "its two attacks"."""
-    printed = reading.text.printed_word(term.first)
-    return term.entry.term == "هجوم" and term.feature == "du" and printed.endswith("ية")
+    dual = term.feature == "du" and term.entry.term == "هجوم"
+    return dual and reading.text.printed_word(term.first).endswith("ية")

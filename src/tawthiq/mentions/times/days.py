@@ -23,6 +23,11 @@ EARLY = frozenset(("dawn", "morning", "midnight"))
 SHADDA = "\u0651"
 LONGEST_COUNT = 3
 """Letters of the article with a clitic before a day's number (الـ199)."""
+ENTERS = frozenset(("دخل", "دخلت", "يدخل", "تدخل", "دخول", "بدخول", "ودخل", "ودخلت", "لدخول", "دخوله", "دخولها"))
+ENTERS_REACH = 8
+"""Words from "entered" to "its 40th day": room for what goes on."""
+ONCE = frozenset(("عندما", "حين", "حينما", "بعد", "قبل", "منذ", "عند", "لدي", "قبيل", "ان", "كان", "كانت", "قد"))
+"""When, after, before, had: what entered its day then is of the past."""
 
 
 def day_phrase(r: Reader, word: int) -> Phrase | None:
@@ -115,6 +120,24 @@ def _elsewhere(r: Reader, word: int, last: int) -> bool:
     if r.digits(last) is not None and len(r.form(last)) <= LONGEST_COUNT:
         return True
     return r.form(last) == '"' and r.text.glued(last) and '"' in (r.form(word - 1), r.form(word - 2))
+
+
+def entered_day(r: Reader, word: int) -> Phrase | None:
+    """The day of the report, told as the day that a war or a strike enters: "the siege entered its 206th day"."""
+    cue = r.cue(word, "nth")
+    if cue is None or r.form(word - 1) in IN:
+        return None
+    glued = r.text.glued(cue.last + 1) and len(r.form(cue.last)) <= LONGEST_COUNT
+    at = cue.last + 1 if glued and r.digits(cue.last + 1) is not None else cue.last
+    ordinal = r.number(at, "ordinal")
+    if ordinal is None and r.digits(at) is None:
+        return None
+    first = max(word - ENTERS_REACH, r.text.sentence_of(word).first)
+    enters = next((w for w in range(word - 1, first - 1, -1) if r.form(w) in ENTERS), None)
+    if enters is None or r.form(enters - 1).removeprefix(AND) in ONCE:
+        return None
+    last = ordinal.last if ordinal is not None else at + 1
+    return Phrase("day", "the day that what goes on has entered", word, last, offset=0)
 
 
 def same_day(r: Reader, word: int) -> Phrase | None:

@@ -5,7 +5,7 @@ words with a term or a number → the phrase that begins there, leftmost first, 
 
 from tawthiq.mentions.times.clock import bare_clock, clock_phrase
 from tawthiq.mentions.times.dates import month_phrase, named_date, numeric_date
-from tawthiq.mentions.times.days import day_phrase, joined
+from tawthiq.mentions.times.days import day_phrase, entered_day, joined
 from tawthiq.mentions.times.phrase import AND, THE, Phrase, Reader
 from tawthiq.mentions.times.spans import (
     ago_phrase,
@@ -93,10 +93,13 @@ _BY_KIND = {
     "clock": clock_phrase,
     "length": length_phrase,
     "head": _head,
+    "nth": entered_day,
 }
 
 
 def _preposition(r: Reader, first: int) -> str:
+    if r.form(first - 1) == "/" and r.text.glued(first - 1) and r.text.glued(first):
+        first -= 2
     form = r.form(first - 1)
     if form in (THE, "("):
         form = r.form(first - 2)
