@@ -36,9 +36,31 @@ DEMONSTRATIONS = frozenset(
         "الاضراب",
         "شغب",
         "الشغب",
+        "احتجاجيه",
+        "الاحتجاجيه",
+        "اعتصام",
+        "الاعتصام",
+        "اعتصاما",
+        "المعتصمين",
+        "معتصمين",
     )
 )
-"""protest, demonstration, strike, riot (folded)"""
+"""protest, demonstration, strike, riot, sit-in (folded)"""
+NOT_STRUCK = frozenset(
+    (
+        "احتجاج",
+        "احتجاجا",
+        "اضراب",
+        "الاضراب",
+        "شغب",
+        "الشغب",
+        "محتجون",
+        "المحتجون",
+        "المتظاهرون",
+        "متظاهرون",
+    )
+)
+"""in protest at, strike, riot, protesters as a subject (folded): why something is done, or what the crowd does"""
 GATHERED = frozenset(("حشد", "حشود", "جموع", "المشيعين", "متظاهرين", "المتظاهرين", "محتجين", "المحتجين", "معتصمين"))
 """crowd, mourners, demonstrators: who is shot at in the words right after the fire"""
 OF_PEOPLE = frozenset(("من", "الناس", "المدنيين", "الاهالي"))
@@ -84,6 +106,9 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
         facts.add("gas")
     fighting = [t for t in tellings if "clash" in t.families]
     marched = any(p.lemma in PROTESTERS for p in people) or _says(reading, fighting, DEMONSTRATIONS)
+    struck = [t for t in tellings if t.opens and not t.families.isdisjoint(AT_A_CROWD)]
+    if not fighting and _by_a_force(struck) and _says(reading, struck, DEMONSTRATIONS - NOT_STRUCK):
+        facts.add("protest")
     if marched or (forces and any(p.lemma in YOUNG and p.number != "sg" for p in people)):
         facts.add("unrest")
     elif not forces and _among_folk(reading, tellings):
@@ -95,6 +120,17 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     if _is_a_mob(reading, tellings):
         facts.add("mob")
     return facts
+
+
+def _by_a_force(tellings: list[Telling]) -> bool:
+    """True where gas is used, or a force of a state is said to have struck."""
+    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
+    struck = any(isinstance(m, ActorMention) and m.kind in FORCES for m in doers)
+    return struck or any("gas" in t.families for t in tellings)
+
+
+AT_A_CROWD = frozenset(("gas", "assault", "shooting"))
+"""Kinds of act that, done by a force where people protest, are done to them."""
 
 
 def _is_a_mob(reading: Reading, tellings: list[Telling]) -> bool:

@@ -10,6 +10,7 @@ from tawthiq.events.fitting import PRECISE
 from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
+from tawthiq.events.territory import TERRITORY
 from tawthiq.mentions import ActorMention, PersonMention, PlaceMention
 
 WORLDS = "events/triggers/worlds"
@@ -45,7 +46,7 @@ MOST_OTHER = 12.0
 FEW = 4
 GREAT = 10
 """Dead from which an act told as an attack is seldom of another world."""
-SEEN = frozenset(("strike", "shelling", "clash", "blast", "suicide", "chemical"))
+SEEN = frozenset(("strike", "shelling", "clash", "blast", "suicide", "chemical", TERRITORY))
 """Kinds of act that are told by where they took place alone."""
 OF_NO_STATE = frozenset(("rebel_group", "militia", "unnamed"))
 ENTERED = frozenset(("raid", "incident"))
@@ -98,7 +99,7 @@ def is_told(act: Act) -> bool:
     if any(telling.parties for telling in act.tellings):
         return True
     scenes = [t for t in act.tellings if t.place is not None and t.opens and (t.own_time is not None or _is_seen(t))]
-    return any(t.weapons or any(a.strength >= CLEAR for a in t.acts) for t in scenes)
+    return any(t.weapons or TERRITORY in t.families or any(a.strength >= CLEAR for a in t.acts) for t in scenes)
 
 
 def has_scene(act: Act, place: PlaceMention | None) -> bool:

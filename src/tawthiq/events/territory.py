@@ -5,6 +5,7 @@
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act, Telling
+from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention
 
 TERRITORY = "territory"
@@ -69,6 +70,32 @@ LANDS = frozenset(
         "اجزاء",
         "مساحات",
         "مساحه",
+        "مراكز",
+        "مبان",
+        "مباني",
+        "مقار",
+        "مقرات",
+        "معسكرات",
+        "قواعد",
+        "مديريات",
+        "حواجز",
+        "ثكنات",
+        "شريط",
+        "حاره",
+        "حارات",
+        "شارع",
+        "شوارع",
+        "مزارع",
+        "مدن",
+        "مطارات",
+        "ضواحي",
+        "ضاحيه",
+        "جزيره",
+        "وادي",
+        "مثلث",
+        "مفرق",
+        "مدخل",
+        "مداخل",
     )
 )
 """village, town, camp, hill, base, district, field, crossing, post, road (folded, without article)"""
@@ -115,6 +142,35 @@ def given_back(reading: Reading, tellings: list[Telling]) -> bool:
 def _bare(reading: Reading, act: Act) -> str:
     """The first word of an act without joined particles."""
     return reading.form(act.first).removeprefix("و").removeprefix("ف").removeprefix("ل").removeprefix("ب")
+
+
+def takes_land(reading: Reading, term: Term, behind: int) -> bool:
+    """True where the words around a faint word of taking say that land was taken.
+
+    Behind it (سيطر على بلدة), between a verb and its second word (وقعت البلدة في قبضة), or before a pronoun (وحررتها).
+    """
+    if _is_a_noun(reading, term):
+        return False
+    if of_land(reading, behind) or (behind > term.last and of_land(reading, term.last)):
+        return True
+    return bool(term.enclitic) and term.feature == "past" and _land_before(reading, term.first)
+
+
+def _is_a_noun(reading: Reading, term: Term) -> bool:
+    """True for استعادة, "the regaining of", mostly an aim, spelled like "regained it"; for مدير تحرير, an editor."""
+    if term.enclitic and term.entry.term == "استعاد":
+        return True
+    return reading.form(term.first - 1).removeprefix("و") in OF_A_PAPER
+
+
+OF_A_PAPER = frozenset(("مدير", "رئيس", "سكرتير", "هيئه", "نائب", "مديره", "رئيسه"))
+"""manager, head, secretary, board (of editing): folded"""
+
+
+def _land_before(reading: Reading, word: int) -> bool:
+    """True where land stands in the words before one, in its clause: دخلت البلدة وحررتها."""
+    first = max(word - LAND_REACH, reading.clause_of(word).first)
+    return any(w in reading.place_at or reading.form(w).removeprefix("ال") in LANDS for w in range(first, word))
 
 
 def of_land(reading: Reading, last: int) -> bool:

@@ -22,7 +22,7 @@ def forms_of(entry: Entry) -> Iterator[tuple[str, str]]:
     for spelling in entry.term.split("|"):
         term = " ".join(fold_term(spelling).split())
         if entry.form == "verb":
-            yield from _verb(term, entry)
+            yield from _verb(term, entry, _keeps_ya(spelling))
         elif entry.form == "noun":
             yield from _noun(term, entry)
         elif entry.form == "adjective":
@@ -31,13 +31,18 @@ def forms_of(entry: Entry) -> Iterator[tuple[str, str]]:
             yield term, ""
 
 
-def _verb(term: str, entry: Entry) -> Iterator[tuple[str, str]]:
+def _keeps_ya(spelling: str) -> bool:
+    """لقي, توفي: a verb printed with ي keeps it before an ending (لقيت, توفيت); with ى it loses it (نفت)."""
+    return spelling.partition(" ")[0].endswith("ي")
+
+
+def _verb(term: str, entry: Entry, ya: bool) -> Iterator[tuple[str, str]]:
     stem, _, rest = term.partition(" ")
     tail = f" {rest}" if rest else ""
-    for form in past_forms(stem):
+    for form in past_forms(stem, ya):
         yield form + tail, "past"
-    for passive in filter(None, fold_term(entry["passive"]).split("|")):
-        for form in past_forms(passive):
+    for spelling in filter(None, entry["passive"].split("|")):
+        for form in past_forms(fold_term(spelling), _keeps_ya(spelling)):
             yield form + tail, "past_passive"
     for column, feature in (("present", "present"), ("present_passive", "present_passive")):
         for present in filter(None, fold_term(entry[column]).split("|")):
@@ -48,12 +53,16 @@ def _verb(term: str, entry: Entry) -> Iterator[tuple[str, str]]:
         yield masdar + "ا" + tail, "masdar"
 
 
-def past_forms(stem: str) -> list[str]:
-    """Past forms of a folded stem.
+def past_forms(stem: str, ya: bool = False) -> list[str]:
+    """Past forms of a folded stem; `ya` where its last letter is a real ي, which endings keep.
 
     >>> past_forms("نفي")
     ['نفي', 'نفت', 'نفوا', 'نفيا', 'نفتا', 'نفين', 'نفينا']
+    >>> past_forms("لقي", True)
+    ['لقي', 'لقيت', 'لقوا', 'لقيا', 'لقيتا', 'لقين', 'لقينا']
     """
+    if ya:
+        return [stem, stem + "ت", stem[:-1] + "وا", stem + "ا", stem + "تا", stem + "ن", stem + "نا"]
     if stem.endswith(("ي", "ا")) and len(stem) > 2:
         bare = stem[:-1]
         return [stem, bare + "ت", bare + "وا", bare + "يا", bare + "تا", bare + "ين", bare + "ينا"]

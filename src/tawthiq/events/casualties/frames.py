@@ -48,7 +48,9 @@ def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH
         if word in stops or form in STOPS or form in WHEN:
             return None
         if form in COMMAS and not inserted and not filler_end(reading, word + 1):
-            return None
+            skip = _aside_end(reading, word)
+            if not skip:
+                return None
         inserted = form in COMMAS or skip > 0
         left -= 0 if inserted or form in LIGHT else 1
         word = max(skip, word + 1)
@@ -80,6 +82,24 @@ def filler_end(reading: Reading, word: int) -> int:
             return act.last
     place = reading.place_at.get(word)
     return place.last if place is not None and place.preposition in ("في", "ب") else 0
+
+
+def _aside_end(reading: Reading, comma: int) -> int:
+    """End of a word or two between commas that say when or according to whom: "، حينها،"; 0 where none stand."""
+    if reading.form(comma + 1) not in ASIDES:
+        return 0
+    return next((w + 1 for w in range(comma + 2, comma + 2 + ASIDE_WORDS) if reading.form(w) in COMMAS), 0)
+
+
+ASIDES = frozenset(
+    (
+        *("حينها", "حينئذ", "انذاك", "وقتها", "ايضا", "كذلك", "بدورها", "بدوره", "لاحقا", "سابقا", "بالتالي"),
+        *("بحسب", "حسب", "وفق", "وفقا"),
+    )
+)
+"""then, also, for its part, later, according to"""
+ASIDE_WORDS = 4
+"""Words of an aside between commas, but its first."""
 
 
 def _belongs(reading: Reading, count: CountMention) -> bool:

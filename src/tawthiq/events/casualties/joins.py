@@ -9,7 +9,7 @@ import msgspec
 
 from tawthiq.events.casualties.frames import COMMAS, LIGHT, OF, QUOTE, STOPS, counts_people, has_pronoun, is_joined
 from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
-from tawthiq.events.casualties.names import is_given, name_end, office_at
+from tawthiq.events.casualties.names import is_given, is_joined_kin, is_joined_name, name_end, office_at
 from tawthiq.events.reading import Reading
 from tawthiq.mentions import CountMention, PersonMention
 
@@ -154,6 +154,11 @@ class Lists:
             article = reading.form(at).startswith(("ال", "وال"))
             if (opened and (bound or article)) or (glued and (bound or (definite and article))):
                 return Item(at, max(person.last, name_end(reading, person.last)), None, person)
+        if definite and is_joined_name(reading, at):
+            end = name_end(reading, at + 1)
+            return Item(at, end) if end - at > 1 else None
+        if definite and is_joined_kin(reading, at):
+            return Item(at, name_end(reading, at + 1))
         himself = opened and reading.form(at + 1) in HIMSELF and reading.form(at).isalpha()
         if himself or (opened and (is_given(reading, at) or office_at(reading, at) or reading.form(at) in NICKNAMED)):
             return Item(at, max(at + 1, name_end(reading, at + 1)))
@@ -189,10 +194,11 @@ def extend(lists: Lists, toll: Toll) -> list[Toll]:
     _take_number(lists, toll, at, last)
     out = _second_noun(reading, toll)
     whole = toll
-    for item in lists.items(at, last, False, PART_GAP, toll.named):
+    for item in lists.items(at, last, False, PART_GAP, toll.named and toll.value == 1):
         if item.count is not None and of_them(reading, item.count):
             break
-        if _shares(whole, item):
+        told = whole.value != 1 and item.count is None and is_joined_name(reading, item.first)
+        if told or _shares(whole, item) or _under_number(reading, whole, item):
             at = item.last
             continue
         whole = _joined(lists, toll, item)
@@ -232,6 +238,19 @@ def _shares(before: Toll, item: Item) -> bool:
         return False
     said = item.count.noun.outcome if item.count.noun is not None else None
     return said in (None, before.outcome) and item.count.noun is not None and item.count.first == item.count.noun.first
+
+
+def _under_number(reading: Reading, before: Toll, item: Item) -> bool:
+    """15 مواطنا وعنصرا: what joins in the accusative on to the noun a number above ten counts is under that number."""
+    count, other = before.count, item.count
+    if count is None or other is None or other.kind != "singular" or other.noun is None or count.noun is None:
+        return False
+    counted = count.kind == "number" and (count.value or 0) > TEN and reading.form(count.noun.last - 1).endswith("ا")
+    return counted and other.first <= count.last + 1 and reading.form(other.noun.last - 1).endswith("ا")
+
+
+TEN = 10
+"""Above it a number takes its noun in the singular accusative."""
 
 
 def _second_noun(reading: Reading, toll: Toll) -> list[Toll]:
@@ -367,10 +386,15 @@ def _summing(lists: Lists, toll: Toll, at: int, last: int) -> list[Toll]:
         if form in COMMAS or form in OPENERS:
             items = list(lists.items(start + 1, last, True, GAP, True))
             for number in range(2, len(items) + 1):
-                if sum(i.value or 0 for i in items[:number]) == toll.value:
+                if sum(i.value or 0 for i in items[:number]) == toll.value and not _names(items[:number]):
                     rule = "a list that adds up to the count before it"
                     return [_of_item(lists, i, toll.outcome, rule, toll) for i in items[:number]]
     return []
+
+
+def _names(items: list[Item]) -> bool:
+    """هما سامي درويش وخالد عمر: a list of names alone says who was counted, and nothing new."""
+    return all(item.count is None and item.person is None for item in items)
 
 
 OPENERS = frozenset((":", "(", "هم", "وهم", "هما", "وهما", "هن", QUOTE))

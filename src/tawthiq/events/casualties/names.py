@@ -3,8 +3,14 @@
 The speakers of a report are named the same way, so their tables serve here too.
 """
 
-from tawthiq.events.reading import Reading
+from functools import lru_cache
+from pathlib import Path
 
+from tawthiq.events.reading import Reading
+from tawthiq.lexicon import read_table
+from tawthiq.text import fold_term
+
+TABLES_ROOT = Path(__file__).parents[2]
 GIVEN = "claims/speakers/names"
 HEADS = "claims/speakers/heads"
 OFFICES = frozenset(("person", "office", "rank"))
@@ -86,8 +92,14 @@ def _may_be_name(reading: Reading, word: int) -> bool:
     claimed = (reading.count_at, reading.person_at, reading.actor_at, reading.place_at, reading.time_at)
     if len(form) <= SHORT or not form.isalpha() or any(word in found for found in claimed):
         return False
-    if any(reading.matches.at(table, word) for table in TABLES):
+    if is_given(reading, word):
+        return True
+    if any(reading.matches.at(table, word) for table in TABLES) or is_joined_name(reading, word):
         return False
+    if is_joined_kin(reading, word):
+        return False
+    if form == ON:
+        return reading.text.printed_word(word).endswith("ي") and is_given(reading, word - 1)
     return not form.startswith(("وال", "بال", "لل")) and form not in NOT_NAMES
 
 
@@ -97,6 +109,34 @@ def is_given(reading: Reading, word: int) -> bool:
     if term is None or term.proclitic:
         return False
     return reading.form(word) != ON or reading.text.printed(term.start, term.end).endswith("ي")
+
+
+def is_joined_name(reading: Reading, word: int) -> bool:
+    """أحمد حسن وخالد عمر: "and" glued to a given name begins another person's."""
+    form = reading.form(word)
+    return form.startswith("و") and form[1:] in _given_names() and reading.matches.at(GIVEN, word) is None
+
+
+def is_joined_kin(reading: Reading, word: int) -> bool:
+    """خالد عمر وشقيقه: "and" before a noun for a person with a pronoun begins another person."""
+    if not reading.form(word).startswith("و"):
+        return False
+    term = reading.matches.at(PEOPLE, word)
+    if term is None or term.proclitic != "و" or term.feature != "sg":
+        return False
+    return bool(term.enclitic) or (
+        reading.form(word).endswith("ه") and not reading.text.printed_word(word).endswith("ة")
+    )
+
+
+PEOPLE = "mentions/people/lexicon"
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> frozenset[str]:
+    """Folded given names of the table, which is matched without "and"."""
+    entries, _ = read_table(TABLES_ROOT / f"{GIVEN}.tsv", GIVEN)
+    return frozenset(fold_term(name) for entry in entries for name in entry.term.split("|"))
 
 
 def office_at(reading: Reading, word: int) -> bool:

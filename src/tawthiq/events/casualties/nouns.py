@@ -3,6 +3,7 @@
 تعرض لـ ("was exposed to") turns it round: the victims stand before it.
 """
 
+from tawthiq.events.casualties.cells import members
 from tawthiq.events.casualties.frames import (
     QUOTE,
     REACH_AFTER,
@@ -22,6 +23,8 @@ from tawthiq.mentions import CountMention, PersonMention
 
 ARTICLES = ("ال", "لل")
 CAUSE = frozenset(("killed", "wounded"))
+NAMED = CAUSE | {"arrested", "abducted"}
+"""What the news tells of people by their name alone."""
 FUNERAL = frozenset(("تشييع", "بتشييع", "استقبال", "دفن", "توديع", "وداع", "مواراه"))
 """funeral, reception, burial of: the dead are known"""
 BODY_REACH = 3
@@ -40,7 +43,7 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
         return noun_pronoun(make, term) or _beside_him(make, term)
     stops = make.others(term)
     reach = NEAR if term.entry["near"] else REACH_AFTER
-    count = make.free(term, victims_after(reading, term.last, stops, reach))
+    count = make.free(term, members(make, term.last) or victims_after(reading, term.last, stops, reach))
     person = person_after(reading, term.last, stops, 1)
     joined = count is not None and person is not None and is_joined(reading, count) and person.last <= count.first
     if count is not None and count.value is None and count.first > term.last and is_given(reading, term.last):
@@ -89,7 +92,7 @@ def _sentenced(make: Maker, term: Term) -> bool:
 
 def _aim(make: Maker, term: Term) -> bool:
     """عملية استهدفت توقيف قائد: what an operation is for has not come about by that."""
-    return make.reading.form(term.first - 1) in AIMS
+    return make.reading.form(term.first - 1) in AIMS or make.reading.form(term.first - 1) in ATTEMPTS
 
 
 EXECUTION = "اعدام"
@@ -118,6 +121,8 @@ CARRIED_OUT = frozenset(("تنفيذ", "بتنفيذ", "نفذ", "نفذت", "و
 """carrying out"""
 AIMS = frozenset(("استهدفت", "استهدف", "تستهدف", "يستهدف", "بهدف", "بغيه", "بغرض", "بقصد", "هدفها", "لاجل", "اجل"))
 """aimed at, with the aim of"""
+ATTEMPTS = frozenset(("لمحاوله", "بمحاوله", "لمحاولات", "بمحاولات", "محاولتي"))
+"""to an attempt at"""
 DUTY = ("مسؤول", "مسوول", "المسؤول", "المسوول", "مسئول", "المسئول", "مكلف", "المكلف")
 """responsible for, charged with"""
 CHARGE_REACH = 3
@@ -151,6 +156,9 @@ def _undergone(make: Maker, term: Term, verb: Term) -> Toll | None:
         return make.one(term, person.first, person.last, rule, person)
     if found is not None:
         return make.one(term, found[0], found[1], rule, found[2])
+    end = name_end(reading, verb.last) if is_given(reading, verb.last) else verb.last
+    if verb.last + 1 < end <= term.first:
+        return make.one(term, verb.last, end, rule)
     before = victims_before(reading, verb.first, stops, make.taken)
     if before is not None and verb.first - before.last <= NEAR and make.plain(term, before):
         return make.toll(term, before, "people who underwent an outcome")
@@ -180,7 +188,7 @@ def _joined_noun(make: Maker, term: Term, number: int) -> Toll | None:
 
 def _named(make: Maker, term: Term) -> Toll | None:
     """اغتيال سامي درويش: a name nobody counts, right after a noun of outcome."""
-    if term.entry["outcome"] not in CAUSE or term.entry["frame"] != "noun":
+    if term.entry["outcome"] not in NAMED or term.entry["frame"] != "noun" or _wanted(make, term):
         return None
     last = name_end(make.reading, term.last)
     if last - term.last < 1 + (make.reading.form(last) not in THAT_HE):
@@ -191,6 +199,18 @@ def _named(make: Maker, term: Term) -> Toll | None:
     if not given and not one_word:
         return None
     return make.one(term, term.last, last, "a name after a noun of killing")
+
+
+def _wanted(make: Maker, term: Term) -> bool:
+    """طالبوا بتوقيف سامي, اقتحموا المنزل لاعتقاله: whose arrest is demanded or aimed at is not yet arrested."""
+    if term.entry["outcome"] != "arrested":
+        return False
+    demanded = any(make.reading.form(w).lstrip("وي").startswith(DEMANDS) for w in (term.first - 1, term.first - 2))
+    return term.proclitic.endswith("ل") or demanded
+
+
+DEMANDS = ("طالب", "تطالب", "مطالب", "المطالب", "دعا", "دعت", "دعو", "امر", "مذكره", "اعاده")
+"""demanded, called for, ordered, warrant, re-(arrest)"""
 
 
 def _is_number_word(make: Maker, person: PersonMention) -> bool:

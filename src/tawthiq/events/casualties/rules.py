@@ -6,10 +6,12 @@ outcome words → victims of each → what joins on ("and two women") → parts 
 import re
 from collections.abc import Callable
 
-from tawthiq.events.casualties import losses, verbs
+from tawthiq.events.casualties import cells, losses, verbs
 from tawthiq.events.casualties.frames import person_after, victims_after, victims_before
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
+from tawthiq.events.casualties.named import single_subject
+from tawthiq.events.casualties.names import name_end
 from tawthiq.events.casualties.nouns import after_body, after_noun
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
@@ -119,7 +121,13 @@ def _fate(make: Maker, term: Term, number: int) -> Toll | None:
         toll = make.toll(term, count, rule)
     else:
         person = person_after(reading, term.last, stops, 1)
-        named = make.person(term, person, "one person who met his death") if person is not None else None
+        rule = "one person who met his death"
+        found = single_subject(reading, term) if person is None else None
+        named = make.person(term, person, rule) if person is not None else None
+        if found is not None:
+            named = make.one(term, found[0], max(found[0] + 1, found[1]), rule, found[2])
+        elif verbs.name_follows(reading, term):
+            named = make.one(term, term.last, name_end(reading, term.last), rule)
         if named is None:
             return None
         toll = named
@@ -151,6 +159,8 @@ FRAMES: dict[str, Frame] = {
     "reap": losses.reap,
     "undergone": losses.undergone_only,
     "flee": losses.flee,
+    "cell": cells.cell,
+    "seize": cells.seize,
     "fate": _fate,
     "leave": _fate,
 }

@@ -164,6 +164,8 @@ def _risen(reading: Reading, count: CountMention) -> str | None:
         return None
     if count.noun is not None and count.noun.outcome is not None:
         return None
+    if reading.form(count.first - 1) in ESTIMATED:
+        return INJURIES.get(reading.form(count.first - 2).removeprefix("و").removeprefix("ال"))
     reach = FAR_REACH if _rose(reading, count.first) else RISE_REACH
     first = max(reading.text.sentence_of(count.first).first, count.first - reach)
     if reading.form(count.first - 1) == FROM:
@@ -176,6 +178,12 @@ def _risen(reading: Reading, count: CountMention) -> str | None:
         if reading.form(word) in STOPS or (other is not None and other.value is not None):
             return None
     return None
+
+
+ESTIMATED = frozenset(("قدرت", "تقدر", "بلغت", "وصلت"))
+"""were estimated at, reached"""
+INJURIES = {"اصابات": "wounded", "وفيات": "killed"}
+"""إصابات قدرت بنحو 90: injuries, deaths whose number follows"""
 
 
 def _rose(reading: Reading, word: int) -> bool:

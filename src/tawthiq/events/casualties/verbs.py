@@ -4,6 +4,8 @@ Which it is, only its neighbours tell: an agent right after it and a victim behi
 victims on either side.
 """
 
+import msgspec
+
 from tawthiq.events.casualties.frames import (
     CLOSE,
     LIGHT,
@@ -30,7 +32,7 @@ from tawthiq.events.casualties.things import AGENT_REACH, object_behind, one_by_
 from tawthiq.events.reading import Reading
 from tawthiq.events.verbal import AMBIGUOUS, is_verbal
 from tawthiq.lexicon import Term
-from tawthiq.mentions import CountMention
+from tawthiq.mentions import CountMention, PersonMention
 
 RELATIVE_REACH = 8
 """Words from an agent to the object of his verb: room for "riding a motorcycle"."""
@@ -223,21 +225,17 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     agreeing = agrees_with_subject_before(term, reading.form(term.first))
     said = agreeing and before is not None and not _object_follows(reading, term, after)
     if before is not None and said and _subject_of(reading, term, before):
-        return None if _already_dead(term, before) else _joined(make, term, before, rule + ", named before it")
+        told = _number_of(reading, before)
+        return None if _already_dead(term, before) else _joined(make, term, told, rule + ", named before it")
     person = person_after(reading, term.last, stops, 1)
-    if (
-        after is not None
-        and person is not None
-        and is_joined(reading, after)
-        and person.last <= after.first
-        and not near
-    ):
-        return make.person(term, person, "one person who is the subject of a verb of outcome")
+    first = _first_of_joined(make, term, after, person) if after is not None and not near else None
+    if first is not None:
+        return first
     if after is not None and not (_governs(reading, term) and reading.cues_in(term.last, after.first, "who")):
         return make.toll(term, after, rule)
     if person is not None and not near:
         return make.person(term, person, "one person who is the subject of a verb of outcome")
-    if not near and _name_follows(reading, term):
+    if not near and name_follows(reading, term):
         end = name_end(reading, term.last)
         return make.one(term, term.last, end, "a name that is the subject of a verb of outcome")
     if before is not None and near and not surely_people(reading, before):
@@ -248,6 +246,39 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     if before is not None and not agreeing and before.kind == "singular" and term.first - before.last <= gap:
         return make.toll(term, before, rule + ", named before it")
     return None if term.feature == "present" else _one_named(make, term, near)
+
+
+def _number_of(reading: Reading, count: CountMention) -> CountMention:
+    """ارتفع إلى 19 عدد الجنود الذين قتلوا: the figure stands before "the number of" those who suffered."""
+    if count.kind != "vague" or reading.form(count.first - 1) != NUMBER_OF:
+        return count
+    first = max(reading.text.sentence_of(count.first).first, count.first - BEFORE_NUMBER)
+    for word in range(count.first - 2, first, -1):
+        number = reading.count_at.get(word)
+        if number is not None:
+            bare = number.kind == "number" and number.people is not False and number.noun is None
+            return msgspec.structs.replace(number, noun=count.noun, people=True) if bare else count
+    return count
+
+
+NUMBER_OF = "عدد"
+BEFORE_NUMBER = 6
+"""Words from a figure to "the number of": room for "at least"."""
+
+
+def _first_of_joined(make: Maker, term: Term, after: CountMention, person: PersonMention | None) -> Toll | None:
+    """توفيت مريم حسن وستة من زملائها: one person told by noun or name, whom a count joins on to."""
+    reading = make.reading
+    if not is_joined(reading, after):
+        return None
+    if person is not None:
+        rule = "one person who is the subject of a verb of outcome"
+        return make.person(term, person, rule) if person.last <= after.first else None
+    if not name_follows(reading, term):
+        return None
+    end = name_end(reading, term.last)
+    rule = "a name that is the subject of a verb of outcome"
+    return make.one(term, term.last, end, rule) if end == after.first else None
 
 
 def _bare_and_apart(reading: Reading, term: Term, count: CountMention) -> bool:
@@ -275,7 +306,7 @@ def _subject_of(reading: Reading, term: Term, count: CountMention) -> bool:
     return near and not _governs(reading, term) and _agrees(reading, term, count)
 
 
-def _name_follows(reading: Reading, term: Term) -> bool:
+def name_follows(reading: Reading, term: Term) -> bool:
     """استشهد محمد بكر: a given name right after a singular verb, with one word more of it at least."""
     if agrees_with_subject_before(term, reading.form(term.first)) or not is_given(reading, term.last):
         return False

@@ -4,18 +4,30 @@
 """
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS
+from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, form_of
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.subjects import is_plural_verb
-from tawthiq.events.telling import Party, Telling
+from tawthiq.events.telling import Act, Party, Telling
+from tawthiq.lexicon import Term
 
 HITS = "events/roles/hits"
 DOERS = "events/roles/doers"
-OUTCOMES = "events/casualties/outcomes"
-TRAPS = frozenset(("استدرج",))
-"""Verbs of carrying out whose object is whom it was done to."""
+TRAPS = frozenset(("استدرج", "أوقع"))
+"""Verbs of carrying out whose object is whom it was done to; of the second, where an ambush follows."""
+AMBUSH = ("كمين", "كماين", "كمائن", "فخ")
+LAID = frozenset(("نصب", "أعد", "نفذ"))
+"""Verbs behind which "an ambush of" (ل) is one for those who fell into it."""
+REPELLED = frozenset(
+    (
+        *("صد", "صدت", "صدوا", "تصد", "يصد", "احبط", "احبطت", "احبطوا", "افشل", "افشلت", "افشلوا"),
+        *("وصد", "وصدت", "واحبط", "واحبطت", "وافشل", "وافشلت"),
+    )
+)
+"""Verbs of driving an attack back, of which the attacked are the subject."""
+REPEL_REACH = 5
+"""Words between such a verb and the attack."""
 MOST = 3
 """Things that one fire is set to."""
 NEAR = 3
@@ -44,6 +56,9 @@ def otherwise_hit(reading: Reading, telling: Telling) -> list[Party]:
         out.extend(_struck(reading, telling))
     if telling.families & HAPPENINGS:
         out.extend(_passing(reading, telling))
+    for act in telling.acts:
+        if act.status == "occurred" and act.family in ("clash", "assault"):
+            out.extend(_ambushed(reading, act) if act.family == "clash" else _drove_back(reading, act))
     if "territory" in telling.families:
         out.extend(_losers(reading, telling))
     return out
@@ -55,12 +70,46 @@ def _trapped(reading: Reading, telling: Telling) -> list[Party]:
     for term in terms_in(reading, DOERS, telling.first, telling.last):
         if term.entry.term not in TRAPS or term.enclitic in ("هم", "ه"):
             continue
+        if term.entry.term == "أوقع" and not _into_an_ambush(reading, term):
+            continue
         found = [a for a in arguments(reading, term.last) if a.gap <= 1 and not a.lead and not a.phrase.glued]
         objects = [a for a in found if a.case == "object"] or (
             found[:1] if term.enclitic or is_plural_verb(reading, term) else found[1:2]
         )
         out.extend(a.phrase.party("target", "whom a trap was laid for") for a in objects[:1])
     return out
+
+
+def _into_an_ambush(reading: Reading, term: Term) -> bool:
+    """أوقعوا قوة في كمين: into an ambush, within a few words; else the verb tells of the dead."""
+    last = min(reading.text.sentence_of(term.first).last, term.last + AMBUSH_REACH)
+    return any(reading.form(word).removeprefix("ب").startswith(AMBUSH) for word in range(term.last, last))
+
+
+AMBUSH_REACH = 8
+
+
+def _ambushed(reading: Reading, act: Act) -> list[Party]:
+    """نصبوا كمينا لقوة من X: for whom an ambush was laid, where a verb of laying it stands before."""
+    if not form_of(reading, act).startswith("كمين"):
+        return []
+    found = arguments(reading, act.last)
+    first = found[0] if found else None
+    if first is None or first.lead or first.phrase.glued != "ل" or first.phrase.kind != "side":
+        return []
+    laid = any(d.entry.term in LAID for d in terms_in(reading, DOERS, act.first - NEAR, act.first))
+    return [first.phrase.party("target", "for whom an ambush was laid")] if laid else []
+
+
+def _drove_back(reading: Reading, act: Act) -> list[Party]:
+    """صدت المقاومة هجوما, أحبط الجيش هجوما على X: who drove an attack back was attacked."""
+    for word in range(act.first - 1, max(act.first - 1 - REPEL_REACH, -1), -1):
+        if reading.form(word) in REPELLED:
+            phrase = _bearing_arms(reading, word + 1)
+            if phrase is not None and phrase.last <= act.first and not phrase.glued:
+                return [phrase.party("target", "who drove an attack back")]
+            return []
+    return []
 
 
 def _set_on_fire(reading: Reading, telling: Telling) -> list[Party]:
@@ -105,10 +154,8 @@ def _hit(reading: Reading, telling: Telling) -> list[Party]:
 def _struck(reading: Reading, telling: Telling) -> list[Party]:
     """أصابت القذيفة مدرسة, أصابت مدرسة قذيفة: a thing right behind a verb of striking, or behind what struck it."""
     out: list[Party] = []
-    for term in terms_in(reading, OUTCOMES, telling.first, telling.last):
-        if term.enclitic or reading.form(term.first).removeprefix("و") not in STRUCK:
-            continue
-        at = term.last + (term.last in reading.weapon_words)
+    for word in reading.words_of(STRUCK, telling.first, telling.last):
+        at = word + 1 + (word + 1 in reading.weapon_words)
         phrase = phrase_at(reading, at)
         if phrase is None or phrase.kind != "thing" or phrase.glued or phrase.means:
             continue
@@ -119,7 +166,7 @@ def _struck(reading: Reading, telling: Telling) -> list[Party]:
 
 AIMS = ("اهداف", "هدف")
 """Its targets: what a missile strikes, without saying what that was."""
-STRUCK = frozenset(("اصاب", "اصابت", "اصابا", "اصابتا"))
+STRUCK = frozenset(("اصاب", "اصابت", "اصابا", "واصاب", "واصابت", "ضرب", "ضربت", "ضربا", "وضرب", "وضربت"))
 
 
 def _passing(reading: Reading, telling: Telling) -> list[Party]:

@@ -9,6 +9,7 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
 from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker
 from tawthiq.events.roles.arguments import Argument, arguments
+from tawthiq.events.roles.by import by_phrase
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.nouns import joined, of_noun, owner_of
 from tawthiq.events.roles.phrases import Phrase, phrase_at
@@ -36,23 +37,6 @@ DOER_BEFORE = 12
 DOER_AFTER = 7
 FELL = 4
 """Words after what fell or went off in which a verb says who fired it: سقطت قذيفتا هاون أطلقهما X."""
-FIRE = frozenset(
-    (
-        "برصاص",
-        "بنيران",
-        "بقصف",
-        "بغاره",
-        "بغارات",
-        "بقذائف",
-        "بصاروخ",
-        "بصواريخ",
-        "رصاص",
-        "نيران",
-        "بايدي",
-        "برصاصات",
-        "برصاصه",
-    )
-)
 ACTIVE = frozenset(("shelling", "strike", "assault", "raid", "arrest", "destroy", "abduction", "shooting"))
 """Kinds of act whose verb is read as active where it has no subject."""
 SUBJECT_REACH = 4
@@ -73,7 +57,7 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
         if act.status == "occurred" and not (act is not telling.acts[0] and describes(reading, act)):
             out.extend(_of_act(reading, act, telling, speakers))
     out = [_spoken_for(reading, p) for p in out]
-    out.extend(_by_phrase(reading, telling))
+    out.extend(by_phrase(reading, telling, bool(out)))
     out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
         suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
@@ -325,31 +309,7 @@ def _first_named(reading: Reading, actor: ActorMention) -> ActorMention:
     return actor
 
 
-def _by_phrase(reading: Reading, telling: Telling) -> list[Party]:
-    out: list[Party] = []
-    for cue in reading.cues_in(telling.first, telling.last, "by"):
-        phrase = phrase_at(reading, cue.last + (reading.form(cue.last) == '"'))
-        if reading.form(cue.first - 1) == "من" and reading.form(cue.first) in HANDS:
-            continue  # استعادها من يد X: who lost it
-        if phrase is not None and _is_hand(reading, cue, phrase):
-            out.append(phrase.party("initiator", "named as the doer by a by-phrase"))
-    for word in reading.words_of(FIRE, telling.first, telling.last):
-        phrase = phrase_at(reading, word + 1)
-        if phrase is not None and phrase.kind in ("side", "people") and may_do(phrase):
-            out.append(phrase.party("initiator", "named as the one whose fire it was"))
-    return out
-
-
-def _is_hand(reading: Reading, cue: Term, phrase: Phrase) -> bool:
-    """True for who may have done it: at the hands of anybody, but "from" (من قبل) those only who bear arms."""
-    if phrase.kind in ("side", "people") and may_do(phrase):
-        return True
-    at_the_hands = reading.form(cue.last - 1) in HANDS
-    return at_the_hands and not phrase.glued and (phrase.kind == "people" or phrase.armed)
-
-
 ANNOUNCED = frozenset(("اعلن", "اعلنت", "يعلن", "تعلن", "اكد", "اكدت", "ادعي", "ادعت"))
-HANDS = frozenset(("يد", "يدي", "ايدي", "ايادي"))
 NEGATIONS = frozenset(("لم", "ولم", "لا", "دون", "نفت", "نفي", "ونفت"))
 
 

@@ -52,6 +52,13 @@ QUALITIES = frozenset(
     )
 )
 """Adjectives kept with the thing or people they describe."""
+OF_WHAT_KIND = frozenset(
+    (
+        *(("من", "اسره"), ("من", "عائله"), ("من", "افراد")),
+        *((form, "الهويه") for form in ("مجهول", "مجهولي", "مجهوله", "مجهولين", "مجهولو")),
+    )
+)
+"""Beginnings of what says more of people than that they are: من أسرة واحدة, مجهولي الهوية."""
 TITLES = 4
 """Words between a noun for a person and the name: مراسلة الجزيرة الزميلة فلانة."""
 ARMED = frozenset(("combatant", "security", "unknown", "mixed"))
@@ -221,6 +228,9 @@ def _people_end(reading: Reading, person: PersonMention) -> tuple[int, int]:
     while reading.form(word) in QUALITIES:
         word += 1
         end = words[word - 1].end
+    if (reading.form(word), reading.form(word + 1)) in OF_WHAT_KIND:
+        word += 2 + (reading.form(word) == "من")
+        end = words[min(word, len(words)) - 1].end
     named = _named_end(reading, person, word)
     if named > word:
         return named, words[named - 1].end

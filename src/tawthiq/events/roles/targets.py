@@ -218,17 +218,31 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
         if bare:
             fitting = [a for a in bare if a.phrase.kind != "thing" or _is_hit(act, a.phrase)]
             return _take(reading, act, fitting, "the genitive of a noun of attack")
-    elif act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind == "thing" and not first.gap:
-        bare = _run(found, lambda a: not a.lead and not a.phrase.glued)
-        if bare:
-            return _take(reading, act, bare, "the object after a noun of bombardment")
-    elif act.family in FROM_AFAR and (hit := _run(found[:MOST], lambda a: not a.lead and _is_for(a))):
-        return _take(reading, act, hit, "the object after a noun of bombardment")
+    elif shelled := _shelled(act, found):
+        return _take(reading, act, shelled, "the object after a noun of bombardment")
+    elif act.family == "assault" and first is not None and _names_the_attack(reading, act, first):
+        return [first.phrase.party("target", "the thing an attack is named after")]
     elif rest is not found:
         bare = _run(rest[:1], lambda a: not a.lead and not a.joined and a.phrase.glued in ("", "ل") and a.gap <= 1)
         if bare and act.family in FROM_AFAR | OPEN_AIMED:
             return _take(reading, act, _run(rest, lambda a: a.lead == ""), "the object after a noun and its doer")
     return _aimed(reading, act, rest)
+
+
+def _shelled(act: Act, found: list[Argument]) -> list[Argument]:
+    """قصف مواقع, قصف لمواقع: what stands behind a noun of bombardment, bare or after "of"."""
+    first = found[0] if found else None
+    if act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind == "thing" and not first.gap:
+        return _run(found, lambda a: not a.lead and not a.phrase.glued)
+    return _run(found[:MOST], lambda a: not a.lead and _is_for(a)) if act.family in FROM_AFAR else []
+
+
+def _names_the_attack(reading: Reading, act: Act, first: Argument) -> bool:
+    """هجوم الملهى الليلي: the definite thing right behind an attack, which no arms and nobody armed are."""
+    phrase = first.phrase
+    if phrase.kind != "thing" or phrase.first != act.last or phrase.means or phrase.ridden or phrase.armed:
+        return False
+    return reading.form(phrase.first).startswith("ال") and not act.definite
 
 
 BY = frozenset(("قبل", "جانب", "طرف"))

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act
+from tawthiq.events.territory import TERRITORY
 from tawthiq.events.triggers.unmeant import OUTCOMES, is_no_act, second_of
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention
@@ -33,6 +34,7 @@ PURPOSE = frozenset(
         "اقتحام",
         "تدمير",
         "نسف",
+        "فض",
         "قتل",
         "تحرير",
         "تطهير",
@@ -75,6 +77,8 @@ EXPECTED = "expected"
 EXPECTED_REACH = 3
 """Words from an act to an adjective that says it is only expected ("an attack that is likely")."""
 ARMED = frozenset(("state_forces", "police", "rebel_group", "militia", "coalition", "unnamed", "aircraft"))
+REBELS = frozenset(("الفصائل", "فصائل", "الثوار", "ثوار", "المعارضه", "المتمردون", "المتمردين"))
+"""factions, rebels, the opposition (folded): who takes land need not be named as a side"""
 DEFINITE = ("ال", "وال", "بال", "فال", "لل", "كال", "وبال")
 KNOWN = frozenset(("assault", "strike", "suicide", "blast", "chemical"))
 """Kinds of act whose names with an article lead back to one told before."""
@@ -99,6 +103,8 @@ def find(reading: Reading) -> list[Act]:
         strength = int(term.entry["strength"] or "1")
         if is_no_act(reading, term) or (strength < 2 and not _sign_of_war(reading, term)):
             continue
+        if _is_an_aim(reading, term):
+            continue
         family = "disrupt" if _is_made_safe(reading, term) or _destroys_arms(reading, term) else term.entry["family"]
         definite = term.proclitic.endswith(DEFINITE) or _bound(term) or _is_known(reading, term)
         definite = (definite and not _told_by_denial(reading, term)) or _is_charged(reading, term)
@@ -109,8 +115,14 @@ def find(reading: Reading) -> list[Act]:
 def _terms(reading: Reading) -> list[Term]:
     """Act words in order: those that stand whole, and verbs whose second word follows their subject."""
     whole = reading.matches.longest(TRIGGERS)
+    found = reading.matches.all(PAIRS)
+    if not found:
+        return whole
+    crowds = {t.first for t in found if t.entry["family"] == "protest" and _completed(reading, t)}
+    if crowds:
+        whole = [t for t in whole if t.first not in crowds]
     taken = {w for t in whole for w in range(t.first, t.last)}
-    paired = [t for t in reading.matches.all(PAIRS) if t.first not in taken and _completed(reading, t)]
+    paired = [t for t in found if t.first not in taken and _completed(reading, t)]
     return sorted([*whole, *paired], key=lambda t: (t.first, t.last)) if paired else whole
 
 
@@ -188,6 +200,13 @@ def _bound(term: Term) -> bool:
     return bool(term.enclitic) and term.feature not in ("past", "present")
 
 
+def _is_an_aim(reading: Reading, term: Term) -> bool:
+    """True for an act that something else is done for: بهدف السيطرة على البلدة; a verb after it tells what was done."""
+    first = max(reading.clause_of(term.first).first, term.first - CUE_REACH)
+    cues = reading.cues_in(first, term.first, "aim")
+    return bool(cues) and (term.feature not in ("past", "past_passive") or cues[-1].last == term.first)
+
+
 def _is_purpose(reading: Reading, term: Term) -> bool:
     """True for "in order to blow up": a noun of an act after ل that nobody is said to have undergone."""
     printed = reading.text.shadow[term.start : term.end]
@@ -196,6 +215,8 @@ def _is_purpose(reading: Reading, term: Term) -> bool:
         return False
     if printed.removeprefix("لل") not in PURPOSE:
         return False
+    if term.entry["family"] == TERRITORY:
+        return True
     return not any(
         reading.form(word).removeprefix("و").startswith(UNDERGOES) for word in range(term.first - 6, term.first)
     )
@@ -203,7 +224,10 @@ def _is_purpose(reading: Reading, term: Term) -> bool:
 
 def _sign_of_war(reading: Reading, term: Term) -> bool:
     clause = reading.clause_of(term.first)
+    rebels = REBELS if term.entry["family"] == TERRITORY else frozenset()
     for word in range(max(clause.first, term.first - 12), min(clause.last, term.last + 12)):
+        if reading.form(word) in rebels:
+            return True
         actor: ActorMention | None = reading.actor_at.get(word)
         if actor is not None and actor.kind in ARMED:
             return True

@@ -4,7 +4,7 @@ Rockets that a side has, the liberation in a group's name, "since the outbreak o
 """
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.territory import TERRITORY, of_land
+from tawthiq.events.territory import TERRITORY, takes_land
 from tawthiq.lexicon import Term
 
 OUTCOMES = "events/casualties/outcomes"
@@ -67,7 +67,7 @@ def is_no_act(reading: Reading, term: Term) -> bool:
         return not any(w in reading.weapon_words for w in range(term.last, term.last + SHOT_REACH))
     if term.entry["family"] == "arrest":
         return not _of_people(reading, term.last)
-    return term.entry["family"] == TERRITORY and not of_land(reading, _behind(reading, term))
+    return term.entry["family"] == TERRITORY and not takes_land(reading, term, _behind(reading, term))
 
 
 def _after_marks(reading: Reading, word: int) -> int:

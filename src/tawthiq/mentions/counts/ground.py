@@ -95,8 +95,10 @@ class Ground:
         return person if glued in ("", "ال") else None
 
     def definite(self, person: PersonMention) -> bool:
-        """The noun has an article or a pronoun."""
+        """The noun has an article or a pronoun; العاملين has its article only where it describes a noun before it."""
         before = self.text.shadow[self.text.words[person.first].start : person.start]
+        if person.lemma.startswith("ال") and person.first - 1 in self.people:
+            return True
         return before.endswith(DEFINITE) or person.end < self.text.words[person.last - 1].end
 
     def is_force(self, word: int) -> bool:

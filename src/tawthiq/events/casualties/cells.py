@@ -1,0 +1,65 @@
+"""Those arrested are told by their cell too: ضبط خلية تضم خمسة أشخاص. And قبضت parts from its على by who arrests.
+
+A cell, a network or a gang is as many people as the words behind it say: of, made up of, that holds.
+"""
+
+from tawthiq.events.casualties.frames import STOPS, person_after, victims_after
+from tawthiq.events.casualties.making import Maker
+from tawthiq.events.casualties.model import Toll
+from tawthiq.lexicon import Term
+from tawthiq.mentions import CountMention
+
+CELLS = frozenset(("خليه", "شبكه", "عصابه", "خلايا", "الخليه", "الشبكه", "العصابه", "تشكيل"))
+"""cell, network, gang"""
+MADE_OF = frozenset(
+    ("من", "تضم", "ضمت", "تتكون", "مكونه", "مولفه", "مؤلفه", "تتالف", "قوامها", "عددها", "يضم", "مكون", "مولف", "مؤلف")
+)
+"""of, holds, consists of, whose number is"""
+MEMBERS = frozenset(("اعضاء", "افراد", "عناصر"))
+"""members of"""
+CELL_REACH = 8
+"""Words from a cell to the number of its people: what it is called stands between."""
+AGENT_REACH = 5
+"""Words from قبضت to على: who arrests stands between."""
+ON = "علي"
+
+
+def cell(make: Maker, term: Term, number: int) -> Toll | None:
+    """The toll of a cell that was broken up."""
+    del number
+    actor = make.reading.actor_at.get(term.last)
+    count = make.free(term, members(make, actor.last if actor is not None else term.last))
+    return make.toll(term, count, "the people of a cell") if count is not None else None
+
+
+def members(make: Maker, word: int) -> CountMention | None:
+    """The number of people of a cell that begins at a word."""
+    reading = make.reading
+    if reading.form(word) in MEMBERS:
+        word += 1
+    if reading.form(word) not in CELLS:
+        return None
+    for at in range(word + 1, word + 1 + CELL_REACH):
+        if at in make.stops or reading.form(at) in STOPS:
+            return None
+        count = reading.count_at.get(at)
+        if count is not None and count.first == at:
+            told = count.kind in ("number", "dual") and count.noun is not None
+            return count if told and reading.form(at - 1) in MADE_OF else None
+    return None
+
+
+def seize(make: Maker, term: Term, number: int) -> Toll | None:
+    """قبضت السلطات على شخص: those behind على."""
+    del number
+    reading, stops = make.reading, make.others(term)
+    for word in range(term.last, term.last + AGENT_REACH):
+        if reading.form(word) == ON:
+            count = make.free(term, members(make, word + 1) or victims_after(reading, word + 1, stops, 1))
+            if count is not None:
+                return make.toll(term, count, "people seized by those before them")
+            person = person_after(reading, word + 1, stops, 1)
+            return make.person(term, person, "one person seized by those before him") if person is not None else None
+        if word in stops or reading.is_mark(word):
+            return None
+    return None
