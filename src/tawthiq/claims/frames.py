@@ -8,6 +8,8 @@ import msgspec
 
 from tawthiq.claims.lookup import ACCORDING, RELAY, Lookup
 from tawthiq.claims.speakers import Phrase, read_phrase
+from tawthiq.claims.speakers.agreement import oblique
+from tawthiq.claims.speakers.names import act_of
 from tawthiq.claims.speakers.runs import Run, run_of_phrase
 from tawthiq.text import Kind
 
@@ -23,6 +25,8 @@ HELD_REACH = 3
 """Words from a conference to the verb of its clause."""
 SHORT_QUOTE = 4
 """Words of a quotation that is rather a name than what is said."""
+NECESSARY = frozenset(("بد", "يجب", "ينبغي", "يمكن", "يمكنها", "يمكنه", "يمكننا", "دون", "يريد", "تريد", "يستطيع"))
+"""must, can, without, wants: they take a clause of their own"""
 PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l"}
 
 
@@ -62,6 +66,7 @@ class _Reader:
         self.takes = takes
         self.frame = Frame(end=at)
         self.relative = False
+        self.passed = False
 
     def read(self) -> Frame:
         while self.at < self.limit:
@@ -83,6 +88,8 @@ class _Reader:
         see, at = self.see, self.at
         form = see.form(at)
         role = see.role(at)
+        if role == "that" and self._of_another_word():
+            return False
         if role == "that":
             return "n" in self.takes and not form.startswith(("و", "ف")) and self._open(see.role_end(at), "n")
         if form == ":":
@@ -96,7 +103,7 @@ class _Reader:
             after = at + 1
             return self._open(see.role_end(after) if see.role(after) == "that" else after, joined)
         if (
-            see.object(at) is not None
+            (see.object(at) is not None or act_of(see, at))
             and self.frame.subject is not None
             and ("o" in self.takes or form.startswith("ب"))
         ):
@@ -106,6 +113,14 @@ class _Reader:
         counted = see.words[at].kind == Kind.NUMBER
         told = counted or (self.frame.subject is None and see.object(at) is not None)
         return "o" in self.takes and told and self._open(at, "o")
+
+    def _of_another_word(self) -> bool:
+        """لا بد أن, يجب أن, بعد أن: such a clause belongs to the word before it, and says nothing by itself."""
+        see, at = self.see, self.at
+        before = see.form(at - 1)
+        if at <= self.first or (see.mark(at - 2) and before in NECESSARY):
+            return False
+        return before in NECESSARY or see.governs(at - 1)
 
     def _governs_hearer(self) -> bool:
         return False
@@ -147,7 +162,7 @@ class _Reader:
         see, at = self.see, self.at
         role = see.role(at)
         if role == "that":
-            return True
+            return not self._of_another_word()
         if role == "contrast" and not self.relative:
             return self.frame.subject is not None or see.form(at) == "ثم"
         if see.form(at) in (";", "؛") and self.frame.subject is not None and "q" not in self.takes:
@@ -222,6 +237,8 @@ class _Reader:
         if see.in_accusative(at):
             self.limit = at
             return
+        if self._object(at):
+            return
         phrase = read_phrase(see, at, self.limit, with_b="b" in self.takes)
         if phrase is not None and self._hearer():
             self.at = phrase.last
@@ -229,12 +246,26 @@ class _Reader:
         if phrase is not None and self._object_first(phrase):
             self.at = phrase.last
             return
-        if phrase is None or at - self.first > LONGEST_SUBJECT_GAP + 6:
+        guessed = phrase is not None and self.passed and phrase.sort == "name" and not phrase.sure
+        if phrase is None or guessed or at - self.first > LONGEST_SUBJECT_GAP + 6:
             self.limit = at
             return
         self.frame.subject = phrase
         self.frame.relays.extend(phrase.relays)
         self.at = max(phrase.last, at + 1)
+
+    def _object(self, at: int) -> bool:
+        """دعا الفلسطينيين إلى, أكد لشولتز: an object or a hearer, no subject; but a plural right before أن is one."""
+        see = self.see
+        if not oblique(see, at):
+            hearer = see.form(at).startswith("ل") and see.head(at) is None and see.glued(at)
+            self.at = at + 1 if hearer else at
+            return hearer
+        end = run_of_phrase(see, at + 1, self.limit, Run(closed=True, with_b="b" in self.takes))
+        if see.role(end) == "that" and "n" in self.takes and "t" not in self.takes:
+            return False
+        self.at, self.passed = end, True
+        return True
 
     def _told(self) -> bool:
         """أبلغ X رويترز أن: the agency told is no object of another kind, it relays."""
@@ -360,28 +391,3 @@ class _Reader:
         if self.frame.subject is None and phrase.sort != "document" and not told_to:
             self.frame.subject = phrase
         self.at = max(phrase.last, end)
-
-
-def subject_before(see: Lookup, first: int, cue: int) -> Phrase | None:
-    """A speaker's phrase that begins at `first` and reaches the cue, but for small words, marks and an aside."""
-    phrase = read_phrase(see, first, cue)
-    if phrase is None:
-        return None
-    at = phrase.last
-    relative = False
-    while at < cue:
-        role = see.role(at)
-        form = see.form(at)
-        if see.mark(at) and form in "([":
-            at = see.after_parenthesis(at, cue)
-            continue
-        head = see.head(at)
-        if see.form(at - 1) in ("،", ",") and head is not None and head.entry["sort"] in ("office", "person", "rank"):
-            at = max(run_of_phrase(see, head.last, cue, Run(closed=see.definite(at))), head.last)
-            continue
-        relative = (relative or role == "relative") and not (form in "،,-" and see.mark(at))
-        inside = role in ("time", "adverb", "be", "aside", "same") or see.words[at].kind == Kind.MARK or relative
-        if not inside and not see.adjective(at) and form not in ("في", "بيان", "اول"):
-            return None
-        at = max(see.role_end(at), at + 1) if role else at + 1
-    return phrase

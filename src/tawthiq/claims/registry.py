@@ -1,9 +1,10 @@
 """One Speaker object stands for one distinct source: the same body, the same person, through the same relays."""
 
-from tawthiq.claims.anaphora.rules import Heard, agreement, goes_on, led_back
+from tawthiq.claims.anaphora.rules import Heard, goes_on, led_back
 from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.model import Speaker
 from tawthiq.claims.speakers import Phrase
+from tawthiq.claims.speakers.agreement import agreement
 from tawthiq.claims.speakers.names import INSIDE_NAMES
 from tawthiq.claims.speakers.outlet import Outlet
 from tawthiq.claims.speakers.traits import bare

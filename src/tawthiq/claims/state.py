@@ -2,7 +2,7 @@
 
 import msgspec
 
-from tawthiq.claims.frames import subject_before
+from tawthiq.claims.before import subject_before
 from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.regions import Region
 from tawthiq.claims.registry import Registry

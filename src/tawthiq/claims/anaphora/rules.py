@@ -10,7 +10,6 @@ from tawthiq.claims.lookup import ANAPHORS, Lookup
 from tawthiq.claims.model import Speaker
 from tawthiq.claims.speakers import Phrase
 from tawthiq.claims.speakers.traits import bare
-from tawthiq.lexicon import Term
 from tawthiq.text import fold_term
 
 FARTHEST = 5
@@ -95,12 +94,3 @@ def goes_on(heard: list[Heard], media: list[Heard], feminine: bool, plural: bool
         ):
             return h
     return heard[-1] if heard else None
-
-
-def agreement(see: Lookup, verb: Term) -> tuple[bool, bool]:
-    """Feminine, plural: as a verb's form tells."""
-    form = see.text.shadow[verb.start : verb.end]
-    stems = [fold_term(s) for s in verb.entry.term.split("|")]
-    if verb.feature == "present":
-        return form.startswith("ت"), form.endswith(("ون", "وا"))
-    return form.endswith("ت") and form not in stems, form.endswith("وا")

@@ -4,11 +4,14 @@ verb-first (قال X إن) · subject-first (X قال إن, كانت X قد أع
 ("…"، قال X) · issuing (أصدر X بيانا: only the speaker is remembered)
 """
 
-from tawthiq.claims.frames import Frame, read_frame, subject_before
+from tawthiq.claims.before import subject_before
+from tawthiq.claims.frames import Frame, read_frame
 from tawthiq.claims.lookup import STOPS, Lookup
 from tawthiq.claims.model import Speaker
 from tawthiq.claims.regions import Region
+from tawthiq.claims.reporting.senses import in_its_sense, needs_that
 from tawthiq.claims.speakers import Phrase
+from tawthiq.claims.speakers.agreement import clashes, many
 from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
 from tawthiq.record import Reporting
@@ -33,12 +36,14 @@ IMPERSONAL = frozenset(
     ]
 )
 """Verbs that stand without a subject for "it is said": the outlet itself."""
+NEGATIONS = frozenset(prefix + word for prefix in ("", "و", "ف") for word in ("لم", "لن", "لا"))
+"""not: what is not said is withheld at most"""
+PRONOUNS = ("انه", "انها", "انهم", "انهما")
+"""that he, she, they"""
 RECORDED = frozenset(("سجل", "سجلت"))
 """was recorded: what was recorded follows right behind"""
 AFTER_WHICH = ("adverb", "preposition", "be")
 """Roles before أن that let a past verb follow it: after, until, had before."""
-BETWEEN = "بين"
-"""made clear; between: only with أن"""
 RESPONSIBILITY = "claims/reporting/responsibility"
 WITH_IT = ("به", "بها")
 """what it was told with (ما أفاد به الدفاع المدني أن): the clause behind says what"""
@@ -55,7 +60,7 @@ def read_verb(state: State, term: Term) -> Region | None:
     act = term.entry["act"]
     begins = term.last + 1 if see.form(term.last) in WITH_IT else term.last
     frame = read_frame(see, begins, state.last, takes + ("t" if act == "tells" else ""))
-    if frame.joined != "n" and (term.entry.term == BETWEEN or see.form(term.first - 1) == "ما"):
+    if frame.joined != "n" and (needs_that(term) or see.form(term.first - 1) == "ما"):
         return None
     if act == "writes":
         _remember(state, frame)
@@ -82,12 +87,14 @@ def _speaks(state: State, term: Term) -> bool:
         return term.proclitic in ("", "ب", "و", "ل") and see.role(term.first - 1) != "negation"
     if term.feature == "present" and form.startswith(("ن", "ا")):
         return False
-    if see.role(term.first - 1) == "preposition":
+    if see.role(term.first - 1) == "preposition" or not in_its_sense(state, term):
         return False
     before = see.form(term.first - 1) if term.first > state.first else ""
     if before == "ما" and see.form(term.last) in WITH_IT:
         return True
-    if before in ("ما", "مما", "لم", "لن", "لا", "ان", "كي", "عما", "او") or before.endswith("حسبما"):
+    if before == '"' and see.form(term.first - 2) in NEGATIONS:
+        return False
+    if before in NEGATIONS or before in ("ما", "مما", "ان", "كي", "عما", "او") or before.endswith("حسبما"):
         return before == "ان" and term.feature == "past" and see.role(term.first - 2) in AFTER_WHICH
     return not (term.proclitic.startswith(("ل", "س")) and term.feature == "present")
 
@@ -203,7 +210,7 @@ def _subject(state: State, term: Term, frame: Frame) -> Phrase | None:
         return frame.subject if named else None
     if state.see.form(term.first - 1) in ("قد", "فقد"):
         return _subject_left(state, term, frame.joined) or frame.subject
-    if frame.subject is not None and _plural(state, term):
+    if frame.subject is not None and (many(state.see, term) or _is_object(state, term, frame.subject)):
         frame.subject = None
     if frame.subject is not None and term.entry["act"] == "blames":
         _cut_blamed(state, frame.subject)
@@ -230,10 +237,11 @@ def _cut_blamed(state: State, subject: Phrase) -> None:
             return
 
 
-def _plural(state: State, term: Term) -> bool:
-    """A verb in the plural has its subject before it, never behind."""
-    form = state.see.text.shadow[term.start : term.end]
-    return form.endswith("وا") or (term.feature == "present" and form.endswith("ون"))
+def _is_object(state: State, term: Term, phrase: Phrase) -> bool:
+    """The noun behind disagrees with the verb, and nobody heard before is called so; or "that he" stands before."""
+    if state.see.role(term.first - 1) == "that" and state.see.form(term.first - 1).endswith(PRONOUNS):
+        return True
+    return clashes(state.see, term, phrase) and not (phrase.sort == "name" and state.registry.knows(phrase))
 
 
 def _is_impersonal(state: State, term: Term) -> bool:

@@ -4,15 +4,32 @@ Newsrooms put it after the office ("وزير الدفاع يوآف غالانت"
 """
 
 from tawthiq.claims.lookup import Lookup
+from tawthiq.claims.speakers.agreement import oblique
 from tawthiq.text import Kind
 
 LONGEST_NAME = 6
 """Words of the longest name that is taken; longer runs of unknown words are no name."""
+SHORTEST_ACT = 5
+"""Letters of the shortest verbal noun that is told by its pattern (تشخيص, إطلاق)."""
 LONG = 6
 """Letters of a bare word whose first is rather its own than a preposition glued to it."""
 INSIDE_NAMES = ("بن", "ابن", "ابو", "ابي", "ال", "دي", "فان", "فون", "عبد", "الدين", "الله", "الرحمن")
 """Parts of names: son of, father of, and particles; they never end a name."""
 
+KUNYA = frozenset(("ابو", "ابي", "ابا", "بن", "ابن", "عبد"))
+"""Father of, son of, servant of: whatever stands behind is the name itself."""
+SINGLE = frozenset("لبك")
+"""Prepositions printed apart, before a quotation mark."""
+DESCRIBING = frozenset(
+    (
+        *("المعروف", "المعروفه", "الملقب", "الملقبه", "المكني", "المدعو", "المدعوه", "الحائز", "الحائزه", "المقرب"),
+        *("المقربه", "المنتمي", "المنتميه", "المقيم", "المقيمه", "الموالي", "المواليه", "المكلف", "المكلفه"),
+        *("المحسوب", "المحسوبه", "المسمي", "المسماه", "التابع", "التابعه", "المتخصص", "المتخصصه"),
+    )
+)
+"""Known as, holder of, close to, living in: what describes whoever was named."""
+TITLES = frozenset("دما")
+"""Doctor, engineer, professor: one letter and a full stop before a name."""
 LEE = "لي"
 """Lee, and "to me"."""
 TANWIN = "\u064b"
@@ -23,6 +40,9 @@ def run_of_name(see: Lookup, first: int, limit: int) -> int:
     """The word after the name that begins at `first`."""
     at = first
     while at < limit and at - first < LONGEST_NAME:
+        if at > first and see.form(at - 1) in KUNYA and see.words[at].kind == Kind.ARABIC and not see.role(at):
+            at += 1
+            continue
         if at > first and ends_name(see, at) and not (at == first + 1 and _surname(see, at)):
             break
         at += 1
@@ -40,7 +60,7 @@ def _surname(see: Lookup, at: int) -> bool:
 def ends_name(see: Lookup, at: int) -> bool:
     """A word that is no part of a name going on."""
     word = see.words[at]
-    if word.form == "ل":
+    if word.form in SINGLE or word.form in DESCRIBING:
         return True
     if _inside(see, at):
         return False
@@ -54,7 +74,9 @@ def ends_name(see: Lookup, at: int) -> bool:
         return True
     if (see.is_verb(at) and see.name(at) is None) or see.glued(at) or governed(see, at):
         return True
-    if accusative(see, at) or (see.name(at) is None and (see.converb(at) or _possessed(see, at))):
+    if accusative(see, at) or (
+        see.name(at) is None and (see.converb(at) or _possessed(see, at) or _owned_act(see, at))
+    ):
         return True
     if word.form.startswith("لل") or (word.form[:1] in "لب" and see.known(at) and see.known(at).term.proclitic):  # type: ignore[union-attr]
         return True
@@ -96,6 +118,36 @@ def accusative(see: Lookup, at: int) -> bool:
     return TANWIN in see.text.printed_word(at)
 
 
+def act_of(see: Lookup, at: int) -> bool:
+    """A bare verbal noun of a long pattern with its owner behind it (استدعاء السفير, تشخيص مصلحة): a thing done."""
+    form = see.form(at)
+    if len(form) < SHORTEST_ACT or see.name(at) is not None or see.definite(at) or see.words[at].kind != Kind.ARABIC:
+        return False
+    sought = form.startswith("است") and len(form) >= LONG and (form[-2] == "ا" or form.endswith("ه"))
+    done = len(form) == LONG and form[0] == form[4] == "ا" and (form[2] == "ت" or form[1] == "ن")
+    made = len(form) == SHORTEST_ACT and form[0] == "ت" and form[3] == "ي"
+    caused = len(form) == SHORTEST_ACT and form[3] == "ا" and see.text.printed_word(at).startswith("إ")
+    if done and see.text.printed_word(at)[:1] in "أإآ":
+        return False
+    return (sought or done or made or caused) and _has_owner(see, at)
+
+
+def _has_owner(see: Lookup, at: int) -> bool:
+    return see.definite(at + 1) and see.name(at + 1) is None and see.words[at + 1].kind == Kind.ARABIC
+
+
+def _owned_act(see: Lookup, at: int) -> bool:
+    """Behind a name, what its holder spoke of: a verbal noun, or a noun that belongs to several (نزوع الإسرائيليين)."""
+    return act_of(see, at) or (not see.definite(at) and see.words[at].kind == Kind.ARABIC and oblique(see, at + 1))
+
+
+def after_titles(see: Lookup, at: int) -> int:
+    """The word after "د." and the like."""
+    while see.form(at) in TITLES and see.form(at + 1) in (".", "/"):
+        at += 2
+    return at
+
+
 def governed(see: Lookup, at: int) -> bool:
     """A word that ب or ل with the article governs (بالدعم, للخروج): a complement of the verb."""
     form = see.form(at)
@@ -119,7 +171,7 @@ def begins_name(see: Lookup, at: int, unknown: bool) -> bool:
         return True
     if not unknown or see.definite(at) or see.is_verb(at) or see.adjective(at) or see.head(at) or see.known(at):
         return False
-    if see.place(at) is not None or word.form.startswith("و"):
+    if see.place(at) is not None or (word.form.startswith("و") and not _begins_with_w(see, at)):
         return False
     clitic = word.form.startswith(("ب", "ل", "ف"))
     if clitic and word.form.endswith("ات"):
@@ -135,3 +187,12 @@ def _is_foreign(see: Lookup, at: int) -> bool:
     if see.words[at].form.startswith(("لل", "وال", "بال", "فال")) or see.head(at + 1) or see.role(after):
         return False
     return see.name(after) is not None
+
+
+def _begins_with_w(see: Lookup, at: int) -> bool:
+    """وارين سترين إن: two unknown bare words right before what is said; here و is a letter and joins nothing."""
+    after = at + 1
+    if len(see.form(at)) < SHORTEST_ACT or after + 1 >= see.length or see.words[after].kind != Kind.ARABIC:
+        return False
+    known = see.definite(after) or see.role(after) or see.head(after) or see.adjective(after) or see.is_verb(after)
+    return not known and see.place(after) is None and see.role(after + 1) == "that"

@@ -7,7 +7,23 @@ An office closes with its first definite word ("قائد الفرقة الثان
 
 from tawthiq.claims.lookup import Known, Lookup
 from tawthiq.claims.speakers.documents import read_document
-from tawthiq.claims.speakers.names import accusative, begins_name, ends_name, governed, owned, run_of_name
+from tawthiq.claims.speakers.holders import (
+    after_comma,
+    is_titled,
+    names_holder,
+    one_of_a_body,
+    past_description,
+    titled_unknown,
+)
+from tawthiq.claims.speakers.names import (
+    accusative,
+    act_of,
+    after_titles,
+    begins_name,
+    governed,
+    owned,
+    run_of_name,
+)
 from tawthiq.claims.speakers.phrase import Phrase
 from tawthiq.claims.speakers.runs import LONGEST_PHRASE, Run, run_of_phrase
 from tawthiq.claims.speakers.traits import alone, bare_words, described, finish, name_start
@@ -159,6 +175,9 @@ def _ranked(see: Lookup, at: int, rank_at: int, head: Term, limit: int) -> Phras
     following = see.head(word)
     if following is not None and following.entry["sort"] in ("office", "body", "person") and see.name(word) is None:
         inner = _plain(see, word, following, limit, with_b=False)
+        named = after_titles(see, inner.last)
+        if inner.sort == "body" and named < limit and begins_name(see, named, unknown=False):
+            return _person(see, at, named, run_of_name(see, named, limit), head)
         inner.first = at
         return inner
     end = run_of_name(see, word, limit)
@@ -211,6 +230,8 @@ def _media(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
         return _abbreviated(see, phrase, limit)
     for word in range(head.last, phrase.last):
         inner = see.signature(word)
+        if see.form(word - 1) != '"' and any(see.form(w) == '"' for w in range(head.last, word)):
+            continue
         if inner is not None and not inner.term.entry["only"] and inner.term.last <= phrase.last:
             phrase.entity, phrase.affiliation, phrase.kind = inner.id, inner.country, inner.kind  # type: ignore[assignment]
             phrase.alone = False
@@ -258,12 +279,16 @@ def _plain(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
 def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, closed: bool) -> Phrase | None:
     """The name of whoever holds an office: right after it, after a rank, or after a comma."""
     word = end
-    if word < limit and see.form(word) in ("،", ",") and (sort == "office" or _one_of_a_body(see, at, head, end)):
-        word = _after_comma(see, word, limit)
+    apart = past_description(see, end, limit)
+    if apart > end and head.feature not in ("pl", "du"):
+        return _person(see, at, apart, run_of_name(see, apart, limit), head)
+    if word < limit and see.form(word) in ("،", ",") and (sort == "office" or one_of_a_body(see, at, head, end)):
+        word = after_comma(see, word, limit)
         if word < 0:
             return None
         if sort == "person":
             return _person(see, at, word, run_of_name(see, word, limit), head)
+    word = after_titles(see, word)
     ranked = see.head(word) if word < limit else None
     if (
         ranked is not None
@@ -276,8 +301,8 @@ def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, c
             found.kind = head.entry["kind"] or found.kind  # type: ignore[assignment]
             found.head = head.entry.term
         return found if found is not None and found.sort == "name" else None
-    titled = sort == "person" and (word > end or _titled(see, at, head, word, limit))
-    unknown = titled or (sort == "office" and closed and _names_holder(see, at, head))
+    titled = sort == "person" and (word > end or is_titled(see, at, head, word, limit))
+    unknown = titled or (sort == "office" and closed and names_holder(see, at, head))
     if word >= limit or not begins_name(see, word, unknown=unknown):
         return None
     if sort == "person" and head.entry["anonymous"] and see.name(word) is None and not titled:
@@ -286,51 +311,21 @@ def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, c
     return _person(see, at, word, name_end, head)
 
 
-def _titled(see: Lookup, at: int, head: Term, word: int, limit: int) -> bool:
-    """مسؤول الشرطة ريتشارد بولدر إن: one official of a named body, and two unknown words right before what he says."""
-    if word >= limit or head.feature in ("pl", "du"):
-        return False
-    if not (_one_of_a_body(see, at, head, word) or (see.definite(at) and word > head.last)):
-        return False
-    end = run_of_name(see, word, limit)
-    return end - word > 1 and see.role(end) == "that" and not any(accusative(see, w) for w in range(word, end))
-
-
-def _one_of_a_body(see: Lookup, at: int, head: Term, end: int) -> bool:
-    """مسؤول الإعلام, مسؤول فرع الحزب: one person of something definite."""
-    if see.definite(at) or head.feature in ("pl", "du") or see.adjective(head.last) or see.role(head.last):
-        return False
-    return any(see.definite(word) or see.place(word) is not None for word in range(head.last, end))
-
-
-def _names_holder(see: Lookup, at: int, head: Term) -> bool:
-    """The spokesman for the army X, the minister of defence X; but a spokesman for New South Wales names nobody."""
-    return see.definite(at) or see.role(head.last) != "preposition"
-
-
-def _after_comma(see: Lookup, comma: int, limit: int) -> int:
-    """The word a name in apposition begins at: unknown words up to the next mark, six at most; else -1."""
-    first = comma + 1
-    word = first
-    head = see.head(first) if first < limit else None
-    if head is not None and head.entry["sort"] == "rank":
-        return first
-    while word < limit and word - first <= LONGEST_QUOTED and not ends_name(see, word):
-        word += 1
-    closes = word < limit and (see.mark(word) or see.role(word) in ("that", "time") or see.is_verb(word))
-    closes = closes or (see.name(first) is not None and word < limit)
-    return first if closes and word > first and begins_name(see, first, unknown=True) else -1
-
-
 def _named(see: Lookup, at: int, limit: int) -> Phrase | None:
     """Words no table knows, right where a speaker must stand: somebody's name."""
+    at = after_titles(see, at)
     word = see.words[at]
     if word.kind not in (Kind.ARABIC, Kind.LETTERS) or see.object(at) or see.is_verb(at) or see.role(at):
+        return None
+    if act_of(see, at):
         return None
     if see.adjective(at) is not None and see.name(at) is None and not see.definite(at):
         return None
     if accusative(see, at) or owned(see, at) or governed(see, at) or (see.name(at) is None and see.converb(at)):
         return None
+    named = titled_unknown(see, at, limit)
+    if named > at:
+        return _person(see, at, named, run_of_name(see, named, limit), None)
     end = run_of_name(see, at, limit)
     phrase = _person(see, at, at, end, None)
     phrase.sure = see.name(at) is not None

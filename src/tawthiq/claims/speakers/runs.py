@@ -3,6 +3,7 @@
 import msgspec
 
 from tawthiq.claims.lookup import ACCORDING, Lookup
+from tawthiq.claims.speakers.agreement import oblique
 from tawthiq.claims.speakers.names import begins_name
 from tawthiq.lexicon import Term
 from tawthiq.text import Kind
@@ -16,6 +17,12 @@ CAPITAL = "العاصمه"
 """في العاصمة الأفغانية كابل: the capital, its country and its name"""
 SAKE = "اجل"
 """من أجل: for the sake of, two words for one preposition"""
+FARTHEST_HEAD = 4
+"""Words from a body's noun to what might be an adjective of it."""
+PRESS = ("إعلام", "صحافة")
+"""for the press: what an institution may be for"""
+AFFAIRS = frozenset(("الشؤون", "الشءون", "الشوون"))
+"""وزارة الشؤون الخارجية: affairs, foreign ones, and no second ministry"""
 DESCRIBING_ENDS = ("ي", "يه", "ين", "ون", "يون", "يين", "ات")
 """Endings of indefinite adjectives and sound plurals: they go on with an indefinite head."""
 
@@ -82,7 +89,9 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
 
 
 def _turns(see: Lookup, at: int) -> bool:
-    """According to, refusing to comment: what follows is no part of the phrase."""
+    """According to, refusing to comment, an object (الجيش الإسرائيلي الفلسطينيين): no part of the phrase."""
+    if oblique(see, at) and see.definite(at - 1) and see.form(at - 1).endswith("ي") and see.adjective(at - 1):
+        return True
     return see.silence(at) or (see.matches.at(ACCORDING, at) is not None and not see.definite(at))
 
 
@@ -181,8 +190,13 @@ def _governed(see: Lookup, at: int, limit: int, run: Run) -> int:
 def _noun(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     """A noun of the chain: a known one goes on, a bare unknown word is a complement once, then the end."""
     form = see.form(at)
-    if form == "ال" and at + 1 < limit and see.words[at + 1].kind == Kind.NUMBER:
-        return at + 2
+    if form == "ال":
+        numbered = _numbered(see, at, limit)
+        if numbered > at:
+            return numbered
+    if see.words[at].kind == Kind.LETTERS and (right_after or not run.closed):
+        run.closed = True
+        return next((w for w in range(at, limit) if see.words[w].kind != Kind.LETTERS), limit)
     head = see.head(at)
     known = see.known(at) or see.place(at)
     before = see.head(at - 1)
@@ -207,16 +221,35 @@ def _noun(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     return _unknown_noun(see, at, run, right_after)
 
 
+def _numbered(see: Lookup, at: int, limit: int) -> int:
+    """القناة الـ12, القناة الـ"12"."""
+    if at + 1 < limit and see.words[at + 1].kind == Kind.NUMBER:
+        return at + 2
+    quoted = at + 3 < limit and see.form(at + 1) == see.form(at + 3) == '"' and see.words[at + 2].kind == Kind.NUMBER
+    return at + 4 if quoted else at
+
+
 def _known_noun(see: Lookup, at: int, limit: int, run: Run, head: Term, right_after: bool) -> int:
     """A noun that could head a phrase itself: a complement, but an office after a closed office is another's."""
     sort = head.entry["sort"]
     if head.proclitic in ("ل", "لل", "ولل"):
-        return at if sort == "media" or run.unnamed else _governed(see, at, limit, run)
+        centre = sort == "media" and head.entry.term in PRESS and _behind_a_body(see, at)
+        return at if (sort == "media" or run.unnamed) and not centre else _governed(see, at, limit, run)
     another = sort in ("rank", "office", "person") and run.names and (run.closed or see.definite(at))
     apart = run.closed and see.definite(at) and see.definite(at - 1) and see.adjective(at) is None
+    apart = apart and see.form(at - 1) not in AFFAIRS
     if (another or apart) and not right_after:
         return at
     return head.last if not run.closed or see.definite(at) else at
+
+
+def _behind_a_body(see: Lookup, at: int) -> bool:
+    """المركز الفلسطيني للإعلام: an institution with its article, its adjective, and what it is for."""
+    word = at - 1
+    if see.adjective(word) is not None and see.definite(word):
+        word -= 1
+    head = see.head(word)
+    return head is not None and head.entry["sort"] in ("body", "media") and see.definite(word)
 
 
 def _unknown_noun(see: Lookup, at: int, run: Run, right_after: bool) -> int:
@@ -237,12 +270,15 @@ def _unknown_noun(see: Lookup, at: int, run: Run, right_after: bool) -> int:
 
 
 def _disagrees(see: Lookup, at: int) -> bool:
-    """بحسب المنظمة القتل: right behind a feminine body with its article, a noun that is no adjective of it."""
-    head = see.head(at - 1)
-    if head is None or head.entry["sort"] != "body" or not see.definite(at - 1):
+    """بحسب المنظمة القتل, النيابة العامة المتهم: behind a feminine body with its article, no adjective of it."""
+    word = at - 1
+    while at - word < FARTHEST_HEAD and see.head(word) is None and see.definite(word) and see.form(word).endswith("ه"):
+        word -= 1
+    head = see.head(word)
+    if head is None or head.entry["sort"] != "body" or not see.definite(word):
         return False
     form = see.form(at)
-    return see.form(at - 1).endswith("ه") and not form.endswith(("ه", "اء", "ي", "ا")) and not form.startswith("و")
+    return form.startswith("ال") and see.form(word).endswith("ه") and not form.endswith(("ه", "اء", "ي", "ا"))
 
 
 def _glued_preposition(see: Lookup, at: int, limit: int, run: Run, headed: bool, known: bool) -> int:

@@ -73,7 +73,7 @@ def gender(phrase: Phrase) -> bool | None:
         return head == "مصدر"
     if phrase.plural:
         return True
-    return head.endswith(("ة", "ه", "شرطة", "مخابرات", "استخبارات"))
+    return head.endswith(("ة", "ه", "تا", "شرطة", "مخابرات", "استخبارات"))
 
 
 def described(see: Lookup, phrase: Phrase, first: int, last: int, head: Term) -> None:
