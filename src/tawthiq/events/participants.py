@@ -50,6 +50,9 @@ FIRST_ONLY = frozenset(
 PASSED_THROUGH = frozenset(
     ("the place or thing in which it went off (thing)", "what was entered (thing)", "the place that was struck")
 )
+DESTROYED = "what was destroyed (thing)"
+FOUGHT = frozenset(("attack", "armed_clash"))
+"""Types of act in which what was destroyed is told beside those who were fought."""
 OF_THEM = "(something of theirs)"
 """Ends the rules whose target is told by a noun nobody knows and its owner: a stronghold of X, mourners of Y."""
 BY_PRONOUN = "the side a pronoun leads back to"
@@ -64,7 +67,8 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
     out: list[Participant] = []
     kept: list[Party] = []
     for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
-        told = {k.role for k in kept if k.rule != CLAIMED}
+        before = kept[:]
+        told = {k.role for k in before if k.rule != CLAIMED}
         for party in _as_of_kind(telling.parties, kind):
             known = next((n for n, k in enumerate(kept) if same_side(reading, party, k)), -1)
             if known >= 0 and party.strength is not None and kept[known].strength is None:
@@ -73,24 +77,37 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
                 kept[known], out[known] = party, _participant(reading, act, party, ledger)
             if known >= 0 or (party.role in told and _adds_nothing(reading, party, telling.title)):
                 continue
-            if any(_turned_about(party, k) for k in kept) or _in_general(reading, party, telling):
+            if any(_is_the_named(reading, party, k) for k in before) or any(_turned_about(party, k) for k in kept):
                 continue
-            kept.append(party)
-            made = _participant(reading, act, party, ledger)
-            out.append(made)
+            if not _in_general(reading, party, telling):
+                kept.append(party)
+                out.append(_participant(reading, act, party, ledger))
     begun = any(p.role == "initiator" for p in kept)
     if begun:
         out = _as_strong_as_told(reading, act, out, ledger)
     else:
         out.extend(_lone_attacker(reading, act, kind, ledger))
-    struck = [p for p in kept if p.role == "target"]
+    return _with_the_hurt(reading, act, kind, ledger, out, [p for p in kept if p.role == "target"], begun)
+
+
+def _with_the_hurt(
+    reading: Reading,
+    act: Act,
+    kind: EventType,
+    ledger: Ledger,
+    out: list[Participant],
+    struck: list[Party],
+    begun: bool,
+) -> list[Participant]:
+    """Participants with those who were hurt where nothing else was struck, and without what was struck by the way."""
+    passed = PASSED_THROUGH | {DESTROYED} if kind in FOUGHT else PASSED_THROUGH
     if all(
         p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None and OF_THEM not in p.rule) for p in struck
     ):
         hurt = victims_hit(reading, act, kind, begun, bool(struck))
         out.extend(_participant(reading, act, party, ledger) for party in hurt)
-    if any(o.role == "target" and o.rule not in PASSED_THROUGH for o in out):
-        out = [o for o in out if o.rule not in PASSED_THROUGH]
+    if any(o.role == "target" and o.rule not in passed for o in out):
+        out = [o for o in out if o.rule not in passed]
     return out
 
 
@@ -113,6 +130,25 @@ def _turned_about(party: Party, known: Party) -> bool:
     return isinstance(a, ActorMention) and isinstance(b, ActorMention) and a.entity is not None and a.entity == b.entity
 
 
+def _is_the_named(reading: Reading, party: Party, known: Party) -> bool:
+    """True for a doer without a name after one with it, "gunmen" after a group: the same.
+
+    Not the other side of a clash, nor the bomber whom a group sent or claims.
+    """
+    if party.role != "initiator" or known.role != "initiator" or known.rule == CLAIMED or party.rule in CLASHED:
+        return False
+    if reading.form(party.first).removeprefix("و").removeprefix("ال").startswith(BOMBER):
+        return False
+    return _is_named(known) and not _is_named(party)
+
+
+BOMBER = "انتحاري"
+
+
+def _is_named(party: Party) -> bool:
+    return isinstance(party.mention, ActorMention) and party.mention.entity is not None
+
+
 def _says_more(party: Party, known: Party) -> bool:
     """True where a side known only by the adjective of an act ("Israeli") or by a pronoun is named as the doer."""
     mention, before = party.mention, known.mention
@@ -127,7 +163,7 @@ def _adds_nothing(reading: Reading, party: Party, title: bool) -> bool:
     A bare definite ("the house", "the attacker") leads back; so does the genitive of a noun ("the assassination of"),
     and what a title calls in its own words (a quarter) whom or what the body names (a building).
     """
-    if party.rule in FIRST_ONLY or party.rule.startswith("the genitive"):
+    if party.rule in FIRST_ONLY or party.rule == DESTROYED or party.rule.startswith("the genitive"):
         return True
     words = reading.text.words
     printed = reading.text.shadow[words[party.first].start : party.end]

@@ -362,9 +362,21 @@ def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[
             start = reading.text.words[head].start
             out.append(Party("target", head, phrase.last, start, phrase.end, f"{rule} (something of theirs)"))
             continue
-        entered = act.family == "raid" and phrase.kind == "thing" and not phrase.armed
-        out.append(phrase.party("target", "what was entered (thing)" if entered else f"{rule} ({phrase.kind})"))
+        out.append(phrase.party("target", _by_the_way(act, phrase) or f"{rule} ({phrase.kind})"))
     return out
+
+
+def _by_the_way(act: Act, phrase: Phrase) -> str:
+    """The rule of a thing that is entered, or destroyed in a fight: it is the target only where nothing else is."""
+    if phrase.kind != "thing":
+        return ""
+    if act.family == "raid" and not phrase.armed:
+        return "what was entered (thing)"
+    return "what was destroyed (thing)" if act.family == "destroy" and act.term.entry.term in WRECKS else ""
+
+
+WRECKS = frozenset(("دمر", "تدمير", "إعطاب", "أعطب"))
+"""Verbs and nouns of destroying that go with a fight; a house is burned for the sake of who lives there."""
 
 
 def _is_hit(act: Act, phrase: Phrase) -> bool:
