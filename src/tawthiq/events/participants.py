@@ -44,9 +44,10 @@ FIRST_ONLY = frozenset(
         "the doer of the act before it, understood",
         "the agent of a verb of outcome",
         "the one who was repelled",
+        "the crowd that was put down",
     )
 )
-"""Rules whose doer counts only where no telling before named one."""
+"""Rules whose side counts only where no telling before named one."""
 PASSED_THROUGH = frozenset(
     ("the place or thing in which it went off (thing)", "what was entered (thing)", "the place that was struck")
 )

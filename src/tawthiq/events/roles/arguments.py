@@ -7,7 +7,7 @@ import msgspec
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.beside import BESIDE, NEAR
-from tawthiq.events.roles.between import AREAS, DIRECTIONS, ENDS, FEW, OF_IT, PART_OF
+from tawthiq.events.roles.between import AREAS, CROWDS, DIRECTIONS, ENDS, FEW, OF_IT, PART_OF
 from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
@@ -246,11 +246,13 @@ def has_object(reading: Reading, found: list[Argument]) -> bool:
 
     A word nobody knows is an object too where it ends like one.
     """
+    after = reading.form(found[0].phrase.last)
+    if after in CROWDS:
+        return True
     if len(found) > 1 and not found[1].joined:
         second = found[1]
         if second.phrase.kind == "place" and reading.form(second.phrase.first) in DIRECTIONS:
             return False
         if second.lead == "on" or (not second.lead and second.phrase.glued in ("", "ل")):
             return True
-    after = reading.form(found[0].phrase.last)
     return len(after) > SHORT and after.endswith("ا") and not after.startswith(("ال", "و", "في"))

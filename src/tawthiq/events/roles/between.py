@@ -95,3 +95,7 @@ OF_IT = frozenset(
     )
 )
 """Prepositions with a pronoun, which stand between an act and its sides: استهدف المسلحون فيها السياح."""
+
+CROWD = ("مسيره", "مسيرات", "تظاهره", "تظاهرات", "مظاهره", "مظاهرات", "اعتصام", "اعتصامات", "احتجاج", "احتجاجات")
+CROWDS = frozenset((*CROWD, *("ال" + word for word in CROWD)))
+"""Gatherings of people that are put down: a march, a sit-in, a protest."""

@@ -6,6 +6,7 @@
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, form_of
 from tawthiq.events.roles.arguments import Argument, arguments
+from tawthiq.events.roles.between import CROWDS
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.subjects import is_plural_verb
@@ -44,6 +45,9 @@ LOSING = frozenset(("انسحاب", "فرار", "هروب", "طرد", "دحر", 
 """Nouns behind which those stand who had to leave the land."""
 INFLICTED = frozenset(("كبدت", "كبدوا", "كبد", "تكبيد"))
 LOSSES = "خسائر"
+CROWD_REACH = 6
+"""Words behind putting down in which the crowd stands."""
+BESIDE_A_CROWD = frozenset(("في", "خلال", "من", "عن", "بعد", "اثناء", "قبل"))
 LAND_WORDS = HOLDS | HANDS | LOSING | INFLICTED
 
 
@@ -59,6 +63,8 @@ def otherwise_hit(reading: Reading, telling: Telling) -> list[Party]:
     for act in telling.acts:
         if act.status == "occurred" and act.family in ("clash", "assault"):
             out.extend(_ambushed(reading, act) if act.family == "clash" else _drove_back(reading, act))
+        elif act.status == "occurred" and act.family == "protest":
+            out.extend(_put_down(reading, act))
     if "territory" in telling.families:
         out.extend(_losers(reading, telling))
     return out
@@ -99,6 +105,23 @@ def _ambushed(reading: Reading, act: Act) -> list[Party]:
         return []
     laid = any(d.entry.term in LAID for d in terms_in(reading, DOERS, act.first - NEAR, act.first))
     return [first.phrase.party("target", "for whom an ambush was laid")] if laid else []
+
+
+def _put_down(reading: Reading, act: Act) -> list[Party]:
+    """قمعت قوات X المسيرات السلمية, قمع مسيرة: the crowd that was put down, with what is said of it."""
+    last = min(reading.text.sentence_of(act.first).last, act.last + CROWD_REACH)
+    words = reading.text.words
+    for word in range(act.last, last):
+        form = reading.form(word)
+        if form in CROWDS and reading.form(word - 1) not in BESIDE_A_CROWD:
+            end = word + 1
+            while reading.form(end).endswith("ه") and reading.form(end).startswith("ال") == form.startswith("ال"):
+                end += 1
+            end = min(end, word + MOST)
+            if end == word + 1 and form.startswith("ال"):
+                return []  # وسائل قمع الاحتجاجات: in general
+            return [Party("target", word, end, words[word].start, words[end - 1].end, "the crowd that was put down")]
+    return []
 
 
 def _drove_back(reading: Reading, act: Act) -> list[Party]:

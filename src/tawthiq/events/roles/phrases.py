@@ -8,6 +8,7 @@ import msgspec
 
 from tawthiq.events.casualties.names import GIVEN, is_given, name_end
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.between import CROWDS
 from tawthiq.events.roles.unnamed import NAMELESS, unnamed_at
 from tawthiq.events.telling import Party
 from tawthiq.lexicon import Term
@@ -192,6 +193,8 @@ def _of_mention(reading: Reading, mention: Mention, kind: str) -> Phrase:
             start -= 2
     elif isinstance(mention, ActorMention) and mention.kind == "unnamed" and mention.entity is None:
         last, end = _supposed(reading, mention)
+    elif isinstance(mention, ActorMention) and mention.kind in FORCES:
+        last, end = _before_a_crowd(reading, mention)
     phrase = Phrase(mention.first, last, start, end, kind, mention)
     phrase.glued = _letter(reading, mention.first, start)
     if isinstance(mention, ActorMention) and mention.kind == "vehicle":
@@ -201,6 +204,17 @@ def _of_mention(reading: Reading, mention: Mention, kind: str) -> Phrase:
     if phrase.owner:
         phrase.end = max(phrase.end, reading.text.words[mention.last - 1].end)
     return phrase
+
+
+FORCES = frozenset(("state_forces", "police"))
+
+
+def _before_a_crowd(reading: Reading, mention: ActorMention) -> tuple[int, int]:
+    """A force without the march it put down, whose letters are those of "drone": قوات الاحتلال المسيرة السلمية."""
+    for word in range(mention.first + 1, mention.last):
+        if reading.form(word) in CROWDS:
+            return word, reading.text.words[word - 1].end
+    return mention.last, mention.end
 
 
 def _supposed(reading: Reading, mention: ActorMention) -> tuple[int, int]:
