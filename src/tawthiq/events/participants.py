@@ -18,7 +18,7 @@ from tawthiq.events.telling import Party, Telling
 from tawthiq.events.verbal import is_verbal
 from tawthiq.events.victims import PEOPLE_HIT, victims_hit
 from tawthiq.mentions import ActorMention, CountMention
-from tawthiq.record import Count, EventType, Participant, counted
+from tawthiq.record import Count, EventType, Participant, Role, counted
 
 CLASHED = frozenset(
     (
@@ -113,14 +113,25 @@ def _with_the_hurt(
 
 
 def _as_of_kind(parties: list[Party], kind: EventType) -> list[Party]:
-    """The force in unrest in which people were shot or gassed used it, whichever side was named first."""
+    """In unrest the kind says who did it, whichever side was named first.
+
+    The force did where people were shot or gassed, the crowd where a demonstration turned violent.
+    """
     forces = [p for p in parties if isinstance(p.mention, ActorMention) and p.mention.kind in STATES]
-    if kind != "excessive_force_against_protesters" or not any(p.rule in CLASHED for p in forces):
+    if kind not in UNREST or not any(p.rule in CLASHED for p in forces):
         return parties
+    of_force, of_crowd = UNREST[kind]
     return [
-        msgspec.structs.replace(p, role="initiator" if p in forces else "target") if p.rule in CLASHED else p
+        msgspec.structs.replace(p, role=of_force if p in forces else of_crowd) if p.rule in CLASHED else p
         for p in parties
     ]
+
+
+UNREST: dict[EventType, tuple[Role, Role]] = {
+    "excessive_force_against_protesters": ("initiator", "target"),
+    "violent_demonstration": ("target", "initiator"),
+}
+"""Roles of the force and of the crowd, by the kind of unrest."""
 
 
 def _turned_about(party: Party, known: Party) -> bool:
