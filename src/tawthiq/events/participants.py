@@ -10,13 +10,15 @@ from tawthiq.events.duties import duty_of
 from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
+from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.phrases import ADJECTIVE
 from tawthiq.events.same_side import same_side
 from tawthiq.events.sources import Ledger
-from tawthiq.events.telling import Party
+from tawthiq.events.telling import Party, Telling
+from tawthiq.events.verbal import is_verbal
 from tawthiq.events.victims import PEOPLE_HIT, victims_hit
 from tawthiq.mentions import ActorMention, CountMention
-from tawthiq.record import Count, EventType, Participant, counted
+from tawthiq.record import Count, EventType, Participant, Role, counted
 
 CLASHED = frozenset(
     (
@@ -42,12 +44,18 @@ FIRST_ONLY = frozenset(
         "the doer of the act before it, understood",
         "the agent of a verb of outcome",
         "the one who was repelled",
+        "the crowd that was put down",
     )
 )
-"""Rules whose doer counts only where no telling before named one."""
+"""Rules whose side counts only where no telling before named one."""
 PASSED_THROUGH = frozenset(
     ("the place or thing in which it went off (thing)", "what was entered (thing)", "the place that was struck")
 )
+DESTROYED = "what was destroyed (thing)"
+FOUGHT = frozenset(("attack", "armed_clash"))
+"""Types of act in which what was destroyed is told beside those who were fought."""
+OF_THEM = "(something of theirs)"
+"""Ends the rules whose target is told by a noun nobody knows and its owner: a stronghold of X, mourners of Y."""
 BY_PRONOUN = "the side a pronoun leads back to"
 BY_VERB = ("the subject of a verb of attack", "the subject of a verb that carries out an attack")
 """Rules of a doer found through a pronoun, and of one that is the subject itself: the latter's name stands."""
@@ -60,7 +68,8 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
     out: list[Participant] = []
     kept: list[Party] = []
     for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
-        told = {k.role for k in kept if k.rule != CLAIMED}
+        before = kept[:]
+        told = {k.role for k in before if k.rule != CLAIMED}
         for party in _as_of_kind(telling.parties, kind):
             known = next((n for n, k in enumerate(kept) if same_side(reading, party, k)), -1)
             if known >= 0 and party.strength is not None and kept[known].strength is None:
@@ -69,34 +78,60 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
                 kept[known], out[known] = party, _participant(reading, act, party, ledger)
             if known >= 0 or (party.role in told and _adds_nothing(reading, party, telling.title)):
                 continue
-            if any(_turned_about(party, k) for k in kept):
+            if any(_is_the_named(reading, party, k) for k in before) or any(_turned_about(party, k) for k in kept):
                 continue
-            kept.append(party)
-            made = _participant(reading, act, party, ledger)
-            out.append(made)
+            if not _in_general(reading, party, telling):
+                kept.append(party)
+                out.append(_participant(reading, act, party, ledger))
     begun = any(p.role == "initiator" for p in kept)
-    if not begun:
+    if begun:
+        out = _as_strong_as_told(reading, act, out, ledger)
+    else:
         out.extend(_lone_attacker(reading, act, kind, ledger))
-    struck = [p for p in kept if p.role == "target"]
-    if all(p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None) for p in struck):
+    return _with_the_hurt(reading, act, kind, ledger, out, [p for p in kept if p.role == "target"], begun)
+
+
+def _with_the_hurt(
+    reading: Reading,
+    act: Act,
+    kind: EventType,
+    ledger: Ledger,
+    out: list[Participant],
+    struck: list[Party],
+    begun: bool,
+) -> list[Participant]:
+    """Participants with those who were hurt where nothing else was struck, and without what was struck by the way."""
+    passed = PASSED_THROUGH | {DESTROYED} if kind in FOUGHT else PASSED_THROUGH
+    if all(
+        p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None and OF_THEM not in p.rule) for p in struck
+    ):
         hurt = victims_hit(reading, act, kind, begun, bool(struck))
         out.extend(_participant(reading, act, party, ledger) for party in hurt)
-    if any(o.role == "target" and o.rule not in PASSED_THROUGH for o in out):
-        out = [o for o in out if o.rule not in PASSED_THROUGH]
+    if any(o.role == "target" and o.rule not in passed for o in out):
+        out = [o for o in out if o.rule not in passed]
     return out
 
 
 def _as_of_kind(parties: list[Party], kind: EventType) -> list[Party]:
-    """The force in unrest in which people were shot or gassed used it, whichever side was named first."""
-    if kind != "excessive_force_against_protesters":
-        return parties
+    """In unrest the kind says who did it, whichever side was named first.
+
+    The force did where people were shot or gassed, the crowd where a demonstration turned violent.
+    """
     forces = [p for p in parties if isinstance(p.mention, ActorMention) and p.mention.kind in STATES]
-    if not any(p.rule in CLASHED for p in forces):
+    if kind not in UNREST or not any(p.rule in CLASHED for p in forces):
         return parties
+    of_force, of_crowd = UNREST[kind]
     return [
-        msgspec.structs.replace(p, role="initiator" if p in forces else "target") if p.rule in CLASHED else p
+        msgspec.structs.replace(p, role=of_force if p in forces else of_crowd) if p.rule in CLASHED else p
         for p in parties
     ]
+
+
+UNREST: dict[EventType, tuple[Role, Role]] = {
+    "excessive_force_against_protesters": ("initiator", "target"),
+    "violent_demonstration": ("target", "initiator"),
+}
+"""Roles of the force and of the crowd, by the kind of unrest."""
 
 
 def _turned_about(party: Party, known: Party) -> bool:
@@ -105,6 +140,25 @@ def _turned_about(party: Party, known: Party) -> bool:
         return False
     a, b = party.mention, known.mention
     return isinstance(a, ActorMention) and isinstance(b, ActorMention) and a.entity is not None and a.entity == b.entity
+
+
+def _is_the_named(reading: Reading, party: Party, known: Party) -> bool:
+    """True for a doer without a name after one with it, "gunmen" after a group: the same.
+
+    Not the other side of a clash, nor the bomber whom a group sent or claims.
+    """
+    if party.role != "initiator" or known.role != "initiator" or known.rule == CLAIMED or party.rule in CLASHED:
+        return False
+    if reading.form(party.first).removeprefix("و").removeprefix("ال").startswith(BOMBER):
+        return False
+    return _is_named(known) and not _is_named(party)
+
+
+BOMBER = "انتحاري"
+
+
+def _is_named(party: Party) -> bool:
+    return isinstance(party.mention, ActorMention) and party.mention.entity is not None
 
 
 def _says_more(party: Party, known: Party) -> bool:
@@ -121,12 +175,29 @@ def _adds_nothing(reading: Reading, party: Party, title: bool) -> bool:
     A bare definite ("the house", "the attacker") leads back; so does the genitive of a noun ("the assassination of"),
     and what a title calls in its own words (a quarter) whom or what the body names (a building).
     """
-    if party.rule in FIRST_ONLY or party.rule.startswith("the genitive"):
+    if party.rule in FIRST_ONLY or party.rule == DESTROYED or party.rule.startswith("the genitive"):
         return True
     words = reading.text.words
     printed = reading.text.shadow[words[party.first].start : party.end]
     named = isinstance(party.mention, ActorMention) and party.mention.entity is not None
     return ("ال" in printed[:4] or title) and not named
+
+
+def _in_general(reading: Reading, party: Party, telling: Telling) -> bool:
+    """True for a bare definite under a noun of attack, with no figure, day or place: "attacking the innocent"."""
+    if telling.title or telling.tolls or telling.own_time or telling.place or not party.rule.startswith(UNDER_A_NOUN):
+        return False
+    if party.role != "target" or (isinstance(party.mention, ActorMention) and party.mention.entity is not None):
+        return False
+    act = next((a for a in reversed(telling.acts) if a.first < party.first), None)
+    if act is None or is_verbal(reading, act.term):
+        return False
+    printed = reading.text.shadow[reading.text.words[party.first].start : party.end]
+    return " " not in printed and "ال" in printed[:4]
+
+
+UNDER_A_NOUN = ("the genitive", "what the attack was on")
+"""How the rules begin that give what stands under a noun of attack."""
 
 
 def _lone_attacker(reading: Reading, act: Act, kind: EventType, ledger: Ledger) -> list[Participant]:
@@ -141,6 +212,29 @@ def _lone_attacker(reading: Reading, act: Act, kind: EventType, ledger: Ledger) 
                 party = phrase.party("initiator", "the attacker, called so")
                 return [_participant(reading, act, party, ledger)]
     return []
+
+
+def _as_strong_as_told(reading: Reading, act: Act, out: list[Participant], ledger: Ledger) -> list[Participant]:
+    """A lone doer without a strength has that of "the attacking force": كانت القوة المهاجمة تضم نحو 300 مسلح."""
+    doers = [n for n, p in enumerate(out) if p.role == "initiator"]
+    if len(doers) != 1 or out[doers[0]].strength is not None:
+        return out
+    last = min(reading.text.sentence_of(max(t.first for t in act.tellings)).last + AFTER, len(reading.text.words))
+    for word in reading.words_of(ATTACKING_FORCE, act.tellings[0].first, last):
+        term = next((t for w in (word + 1, word + 2) if (t := reading.matches.at(BESIDE, w)) is not None), None)
+        if term is None or term.entry["effect"] != "strength" or phrase_at(reading, word - 1) is None:
+            continue
+        count = next((c for w in range(term.last, term.last + NEAR) if (c := reading.count_at.get(w))), None)
+        if count is not None and count.kind == "number" and count.people is True:
+            told = msgspec.structs.replace(
+                out[doers[0]], strength=_count(reading, count), claim=ledger.over(count.first)
+            )
+            return [told if n == doers[0] else p for n, p in enumerate(out)]
+    return out
+
+
+ATTACKING_FORCE = frozenset(("المهاجمه", "المهاجمين"))
+"""Adjectives of a force that attacked."""
 
 
 def _is_attacker(reading: Reading, actor: ActorMention) -> bool:
@@ -167,7 +261,9 @@ def _participant(reading: Reading, act: Act, party: Party, ledger: Ledger) -> Pa
 
 def _told_of(reading: Reading, act: Act, party: Party) -> CountMention | None:
     """How many a side is said to be; how many of it were hurt or taken is its toll, not its strength."""
-    count = reading.count_at.get(party.first)
+    count = reading.count_at.get(party.first) or (
+        reading.count_at.get(party.last - 1) if party.mention is None else None
+    )
     tolls = (toll.count for telling in act.tellings for toll in telling.tolls)
     return None if any(toll is count for toll in tolls) else count
 

@@ -59,6 +59,9 @@ VERBS_OF_PHRASES = (
     "قمعت",
     "حرر",
     "انتزع",
+    "ضبطت",
+    "اوقفت",
+    "اوقفوا",
 )
 """How the phrases that begin with a verb begin: fired, opened (fire), took (control)."""
 

@@ -24,6 +24,9 @@ ARMED_HIT = frozenset(("armed_clash", "air_drone_strike", "remote_explosive_land
 """Types of act whose target is people who bear arms, where no thing is named."""
 TAKEN = frozenset(("arrests", "abduction_forced_disappearance"))
 """Types of act that are done to somebody, of whom no more may be told than that they are persons."""
+WHO_DID_IT = ("منفذ",)
+ATTACKERS = ("مهاجم", "انتحاري", "جاني", "مشتبه")
+"""How nouns for those begin who carried an attack out."""
 MOST_VICTIMS = 3
 PART_OF_A_TOLL = frozenset(("child", "woman"))
 """Categories of victims that are singled out of a toll."""
@@ -50,6 +53,8 @@ def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, any
         hurt: list[Party] = []
         for toll in telling.tolls:
             party = _hurt(reading, toll, anybody) if _tells_a_target(toll, others) else None
+            if party is not None and _attacked(reading, party, kind):
+                continue
             fits = party is not None and (
                 kind in PEOPLE_HIT | SHOT_AT
                 or (kind in BLOWN_UP and _is_civil(toll) and not struck)
@@ -61,6 +66,12 @@ def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, any
         if hurt:
             return hurt[:MOST_VICTIMS]
     return []
+
+
+def _attacked(reading: Reading, party: Party, kind: EventType) -> bool:
+    """True for the attackers among the dead; in a clash and an arrest those who attacked before may be the target."""
+    head = reading.form(party.first).removeprefix("و").removeprefix("ال")
+    return head.startswith(WHO_DID_IT) or (head.startswith(ATTACKERS) and kind not in ("armed_clash", "arrests"))
 
 
 def _is_civil(toll: Toll) -> bool:
@@ -80,7 +91,12 @@ def _both_sides_fell(reading: Reading, act: Act) -> bool:
 
 def _tells_a_target(toll: Toll, others: list[Toll]) -> bool:
     """False for those who fled, for a part of a whole, and for women and children among more people than they."""
-    if toll.value == 0 or toll.total or toll.outcome == "displaced" or (toll.including and not _stands_for(toll)):
+    if (
+        toll.value == 0
+        or toll.total
+        or toll.outcome == "displaced"
+        or (toll.including and not _stands_for(toll, others))
+    ):
         return False
     person = toll.person
     if person is None or person.category not in PART_OF_A_TOLL:
@@ -118,11 +134,17 @@ def _is_name(reading: Reading, first: int, last: int) -> bool:
     return first in reading.person_at or any(is_given(reading, word) for word in range(first, last))
 
 
-def _stands_for(toll: Toll) -> bool:
-    """True for a part of a whole of mere persons: "two people, a soldier and a guard"."""
+def _stands_for(toll: Toll, others: list[Toll]) -> bool:
+    """True for a part of mere persons where the parts are all of them: "two people, a soldier and a guard"."""
     whole = toll.whole
-    return whole is not None and (whole.person is None or fold_term(whole.person.lemma) in NOBODY)
+    if whole is None or whole.value is None or (whole.person is not None and not _is_mere(whole.person)):
+        return False
+    return sum(part.value or 0 for part in others if part.whole is whole) == whole.value
+
+
+def _is_mere(person: PersonMention) -> bool:
+    return fold_term(person.lemma) in NOBODY
 
 
 def _says_nothing(person: PersonMention, phrase: Phrase) -> bool:
-    return fold_term(person.lemma) in NOBODY and phrase.end <= person.end
+    return _is_mere(person) and phrase.end <= person.end

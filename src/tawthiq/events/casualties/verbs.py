@@ -90,9 +90,15 @@ def object_of(make: Maker, term: Term, number: int) -> Toll | None:
     if count is not None and count.kind == "vague" and count.noun is not None and count.first == count.noun.first:
         count = make.free(term, object_beyond(reading, count.last, stops)) or count
     if count is not None:
+        if reading.form(count.first - 1) in HOLDING:
+            return None
         return make.toll(term, count, "people who are the object of a verb of outcome")
     person = person_after(reading, term.last, stops, 1)
     return make.person(term, person, "one person who is the object of a verb") if person else None
+
+
+HOLDING = frozenset(("تضم", "يضم", "تؤوي", "يؤوي", "تاوي", "ياوي", "تقل", "يقل"))
+"""Holds, shelters, carries: أصابت مدرسة تضم نازحين says that the school was struck, of them nothing."""
 
 
 def _is_noun(reading: Reading, term: Term) -> bool:

@@ -7,163 +7,16 @@ import msgspec
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.beside import BESIDE, NEAR
+from tawthiq.events.roles.between import AREAS, CROWDS, DIRECTIONS, ENDS, FEW, OF_IT, PART_OF
+from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.prepositions import ON, OTHERS, lead_of
 from tawthiq.events.verbal import VERBAL_FEATURES
 
 TRIGGERS = "events/triggers/triggers"
 OUTCOMES = "events/casualties/outcomes"
 DOERS = "events/roles/doers"
-ON = frozenset(("علي", "ضد", "نحو", "باتجاه", "صوب", "تجاه", "تجاهها", "مستهدفا", "مستهدفه"))
-IN = frozenset(("في", "داخل", "وسط", "عند", "تحت", "اسفل", "امام", "بداخل", "بوسط"))
-OTHERS = frozenset(
-    (
-        "من",
-        "عن",
-        "الي",
-        "مع",
-        "بين",
-        "خلال",
-        "قرب",
-        "بعد",
-        "قبل",
-        "جنوب",
-        "شمال",
-        "شرق",
-        "غرب",
-        "جنوبي",
-        "شمالي",
-        "شرقي",
-        "غربي",
-        "محيط",
-        "حول",
-        "اثر",
-        "منذ",
-        "حتي",
-        "دون",
-        "بهدف",
-        "بتهمه",
-        "بحسب",
-        "وفق",
-        "بسبب",
-        "علي",
-        "لدي",
-        "اثناء",
-        "بالقرب",
-        "قباله",
-        "مقابل",
-        "خارج",
-    )
-)
-"""Prepositions whose phrase is neither doer nor target."""
-NOT_AIMED = frozenset(
-    (
-        "يد",
-        "ايدي",
-        "يدي",
-        "خلفيه",
-        "اثر",
-        "مدي",
-        "مدار",
-        "متن",
-        "الاقل",
-        "الارجح",
-        "الاغلب",
-        "الاكثر",
-        "الفور",
-        "الاثر",
-        "وقع",
-        "غرار",
-        "راس",
-        "مقربه",
-        "بعد",
-        "مسافه",
-        "مراي",
-        "مستوي",
-        "صعيد",
-        "علاقه",
-        "صله",
-        "اساس",
-        "حد",
-        "حساب",
-        "مسؤوليه",
-        "مسووليه",
-        "لسان",
-        "هامش",
-    )
-)
-"""What "on" stands before in set phrases (at the hands of, at least, aboard): nothing was aimed at it."""
-ENDS = frozenset(
-    (
-        ".",
-        "؛",
-        "؟",
-        "!",
-        ":",
-        "ان",
-        "بان",
-        "وان",
-        "انه",
-        "انها",
-        "انهم",
-        "بانه",
-        "بانها",
-        "بانهم",
-        "مما",
-        "ما",
-        "حيث",
-        "حين",
-        "عندما",
-        "اسفر",
-        "اسفرت",
-        "ادي",
-        "ادت",
-        "اودي",
-        "اودت",
-        "اوقع",
-        "اوقعت",
-    )
-)
-PART_OF = frozenset(
-    (
-        "سرب",
-        "اسراب",
-        "عدد",
-        "عددا",
-        "عشرات",
-        "العشرات",
-        "مئات",
-        "المئات",
-        "بعض",
-        "كثير",
-        "العديد",
-        "سلسله",
-        "رتل",
-        "ارتال",
-        "جزء",
-        "حشد",
-        "حشدا",
-        "حشود",
-        "جمع",
-        "جمعا",
-        "جموع",
-        "افواج",
-        "احد",
-        "احدي",
-        "جميع",
-    )
-)
-"""Words for a number or part, which with "of" lead to those who are counted: سرب من الطائرات."""
-DIRECTIONS = frozenset(
-    ("بالقرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "داخل", "قرب", "اتجاه", "محور")
-)
-"""Words that begin where an attack was rather than what it was on."""
-FEW = frozenset(
-    ("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "عشره")
-)
-"""Number words before things, which no count of people takes in."""
-AREAS = frozenset(("مناطق", "منطقه", "اطراف", "احياء", "نقاط", "انحاء"))
-"""Words for parts of the place that follows them after "in": قصفوا مناطق في البلدة."""
 REACH = 18
 """Words after an act in which its sides are looked for."""
 MOST_UNKNOWN = 3
@@ -239,7 +92,7 @@ class _Scan:
         time = reading.time_at.get(word)
         self.inserted = time is not None
         if time is not None:
-            if _lead(reading.form(word - 1), form):
+            if lead_of("", reading.form(word - 1), form):
                 self.lead = ""  # هاجموا في 13 آذار ثكنة: the preposition is that of the time
             self.word = max(time.last, word + 1)
             return True
@@ -261,24 +114,33 @@ class _Scan:
             self.lead = ""
         if self.lead not in ("", "on", "in") and self._starts_anew():
             self.lead = ""
+        if self.lead == "unknown" and head_of(self.reading, phrase, self.unknown) < phrase.first:
+            self.lead = ""
         if self._is_genitive(phrase, form):
             self.word = max(phrase.last, self.word + 1)
             return
-        joined = bool(self.out) and self.out[-1].phrase.last == self.word and form.startswith("و") and not self.lead
+        joined = bool(self.out) and form.startswith("و") and not self.lead and self._follows(self.out[-1].phrase)
         lead = self.out[-1].lead if joined else self.lead
         case = self.case if self.part else phrase.case
         self.out.append(Argument(phrase, lead, self.unknown, joined, self.part, case))
         self.part = False
         self.word, self.lead, self.in_a_row = max(phrase.last, self.word + 1), "", 0
 
+    def _follows(self, before: Phrase) -> bool:
+        """True right behind a phrase, "of it" between them perhaps: الدوريات الخاصة بهم ونقاط التفتيش."""
+        return before.last == self.word or (before.last == self.word - 1 and self.reading.form(before.last) in OF_IT)
+
     def _is_genitive(self, phrase: Phrase, form: str) -> bool:
-        """True for a thing whose owner or part another, right before it, is: مقر البرلمان."""
+        """True for a thing whose owner or part another, right before it, is: مقر البرلمان, على منزل عائلة فلان."""
         before = self.out[-1].phrase if self.out else None
-        if before is None or before.last != self.word or before.kind != "thing" or phrase.kind != "thing":
+        if before is None or before.last != self.word or before.kind != "thing" or before.owner:
             return False
-        if before.owner:
+        if phrase.glued or form.startswith("و") or self.lead:
             return False
-        return not phrase.glued and not form.startswith("و") and not self.lead
+        if phrase.kind == "thing":
+            return True
+        led = self.out[-1].lead in ("on", "in") and before.case != "object"
+        return led and phrase.kind == "people" and phrase.case != "nominative" and not phrase.counted
 
     def _starts_anew(self) -> bool:
         """True for a number that stands behind the phrase of a preposition: أسقط خلال الليل 38 طائرة."""
@@ -287,7 +149,7 @@ class _Scan:
         if (count is None or count.kind != "number") and self.reading.form(first) not in FEW:
             return False
         before = self.reading.form(first - 1)
-        return before not in OTHERS and not _lead(before, "") and first - 1 > self.at
+        return before not in OTHERS and not lead_of("", before, "") and first - 1 > self.at
 
     def _within(self, word: int) -> int | None:
         """The word after those whom a force or a place is said to hold: هاجمت قوة تضم نحو 300 مقاتل ثكنة."""
@@ -307,13 +169,16 @@ class _Scan:
             self.word += 1
             self.part = True
             return True
-        lead = _lead(form, after)
+        lead = lead_of(self.reading.form(self.word - 1), form, after)
         if lead:
             self.lead = lead
             return True
         if _stops(self.reading, self.word, self.at):
             return False
-        if not form[:1].isalnum():
+        if not form[:1].isalnum() or form in OF_IT:
+            return True
+        if self._is_carried_out():
+            self.lead = "by"
             return True
         if form.startswith("ب") and self.lead == "":
             self.lead = "with"
@@ -326,10 +191,19 @@ class _Scan:
             self.lead = "unknown"
         return self.in_a_row <= MOST_UNKNOWN and self.unknown <= FAR
 
+    def _is_carried_out(self) -> bool:
+        """True for a verb with a pronoun that says who carried the act out: عمليات طعن نفذها شبان."""
+        doer = self.reading.matches.at(DOERS, self.word)
+        return doer is not None and bool(doer.enclitic) and doer.entry["effect"] in ("does", "goes_on")
+
     def _describes(self, form: str) -> bool:
-        """True for an adjective right after the phrase it agrees with in its article and plural: الشبان الغاضبين."""
+        """True for an adjective right after the phrase it agrees with: الشبان الغاضبين, موقعا مستحدثا."""
         before = self.out[-1].phrase if self.out else None
-        if before is None or before.last != self.word or before.kind not in ("side", "people"):
+        if before is None or before.last != self.word or before.kind == "place":
+            return False
+        if before.case == "object" and form.endswith("ا") and not form.startswith("و"):
+            return True
+        if before.kind == "thing":
             return False
         head = self.reading.form(before.mention.first if before.mention is not None else before.first)
         return form.startswith("ال") and form.endswith(PLURALS) and head.startswith("ال")
@@ -337,20 +211,6 @@ class _Scan:
 
 PLURALS = ("ين", "ون")
 """Endings of an adjective of several people."""
-
-
-def _lead(form: str, after: str) -> str:
-    """What a preposition leads: on, in, from, or itself; "" for another word."""
-    lead = LEADS.get(form, "")
-    return "علي" if lead == "on" and form in UPON and after in NOT_AIMED else lead
-
-
-UPON = frozenset(("علي", "وعلي"))
-ALONE = (
-    {form: form for form in OTHERS} | dict.fromkeys(IN, "in") | dict.fromkeys(ON, "on") | {"من": "from", "اتجاه": "on"}
-)
-LEADS = {"و" + form: lead for form, lead in ALONE.items() if form != "من"} | ALONE
-"""What a preposition leads, by its form, with "and" or without it."""
 
 
 def _goes_on(reading: Reading, word: int) -> bool:
@@ -386,11 +246,13 @@ def has_object(reading: Reading, found: list[Argument]) -> bool:
 
     A word nobody knows is an object too where it ends like one.
     """
+    after = reading.form(found[0].phrase.last)
+    if after in CROWDS:
+        return True
     if len(found) > 1 and not found[1].joined:
         second = found[1]
         if second.phrase.kind == "place" and reading.form(second.phrase.first) in DIRECTIONS:
             return False
         if second.lead == "on" or (not second.lead and second.phrase.glued in ("", "ل")):
             return True
-    after = reading.form(found[0].phrase.last)
     return len(after) > SHORT and after.endswith("ا") and not after.startswith(("ال", "و", "في"))

@@ -35,6 +35,8 @@ def beside(reading: Reading, telling: Telling) -> list[Party]:
             found = _helper(reading, term, telling)
         elif effect == "supported_with":
             found = _helper(reading, term, telling) if reading.form(term.last).startswith("ب") else None
+        elif effect == "jointly":
+            out.extend(_jointly(reading, term, telling))
         elif effect == "strength":
             found = _strong(reading, term, telling)
         elif effect == "with":
@@ -56,6 +58,21 @@ def _helper(reading: Reading, term: Term, telling: Telling) -> Party | None:
                 return None
             return phrase.party("supporter", "named as a helper of a side")
     return None
+
+
+def _jointly(reading: Reading, term: Term, telling: Telling) -> list[Party]:
+    """بالاشتراك مع X وY: those who did it together with the subject."""
+    out: list[Party] = []
+    word = term.last + (reading.form(term.last) == '"')
+    while word < telling.last and len(out) < NEAR:
+        phrase = phrase_at(reading, word)
+        if phrase is None or phrase.side is None or not phrase.side.combatants or phrase.adjective:
+            break
+        out.append(phrase.party("initiator", "who did it jointly"))
+        word = phrase.last
+        if not reading.form(word).startswith("و"):
+            break
+    return out
 
 
 def _strong(reading: Reading, term: Term, telling: Telling) -> Party | None:
@@ -83,10 +100,22 @@ def _counts_men(count: CountMention) -> bool:
 
 def _present(reading: Reading, term: Term, telling: Telling) -> Party | None:
     """Men of a side said to be with others: there, and no party to the act."""
-    phrase = _side_before(reading, term.first, telling)
-    if phrase is None or phrase.side is None or not phrase.side.combatants:
+    phrase = _people_before(reading, term.first, telling) or _side_before(reading, term.first, telling)
+    if phrase is None or not (phrase.kind == "people" or (phrase.side is not None and phrase.side.combatants)):
         return None
     return phrase.party("present", "said to be there with others")
+
+
+def _people_before(reading: Reading, word: int, telling: Telling) -> Phrase | None:
+    """People of a side that open the clause right before a word: إن مستشارين من التحالف كانوا برفقة."""
+    for cue in reading.cues_in(max(telling.first, word - BACK), word, "topic"):
+        phrase = phrase_at(reading, cue.last)
+        if phrase is None or phrase.kind != "people" or not word - NEAR <= phrase.last <= word:
+            continue
+        owner = reading.actor_at.get(phrase.last - 1)
+        if owner is not None and owner.combatants and owner.first > phrase.first:
+            return phrase
+    return None
 
 
 def _side_before(reading: Reading, word: int, telling: Telling) -> Phrase | None:

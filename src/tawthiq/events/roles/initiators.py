@@ -8,10 +8,12 @@ from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
 from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker
-from tawthiq.events.roles.arguments import ON, Argument, arguments
+from tawthiq.events.roles.arguments import Argument, arguments
+from tawthiq.events.roles.by import by_phrase
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.nouns import joined, of_noun, owner_of
 from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.prepositions import ON
 from tawthiq.events.roles.subjects import (
     REPELS,
     agrees,
@@ -28,30 +30,13 @@ from tawthiq.events.roles.subjects import (
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
-from tawthiq.mentions import Mention, PersonMention
+from tawthiq.mentions import ActorMention, Mention, PersonMention
 
 DOERS = "events/roles/doers"
 DOER_BEFORE = 12
 DOER_AFTER = 7
 FELL = 4
 """Words after what fell or went off in which a verb says who fired it: سقطت قذيفتا هاون أطلقهما X."""
-FIRE = frozenset(
-    (
-        "برصاص",
-        "بنيران",
-        "بقصف",
-        "بغاره",
-        "بغارات",
-        "بقذائف",
-        "بصاروخ",
-        "بصواريخ",
-        "رصاص",
-        "نيران",
-        "بايدي",
-        "برصاصات",
-        "برصاصه",
-    )
-)
 ACTIVE = frozenset(("shelling", "strike", "assault", "raid", "arrest", "destroy", "abduction", "shooting"))
 """Kinds of act whose verb is read as active where it has no subject."""
 SUBJECT_REACH = 4
@@ -72,7 +57,7 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
         if act.status == "occurred" and not (act is not telling.acts[0] and describes(reading, act)):
             out.extend(_of_act(reading, act, telling, speakers))
     out = [_spoken_for(reading, p) for p in out]
-    out.extend(_by_phrase(reading, telling))
+    out.extend(by_phrase(reading, telling, bool(out)))
     out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
         suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
@@ -277,6 +262,8 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     rule = "the subject of a verb that carries out an attack"
     plural = is_plural_verb(reading, doer) or doer.feature == "masdar"
     phrase = None if plural else actor_from(reading, doer.last, min(end, doer.last + SUBJECT_REACH))
+    if reading.form(doer.first).startswith(RECEIVED):
+        return None
     if doer.enclitic and (doer.feature == "masdar" or reading.form(doer.first - 1) in BEFORE_A_NOUN):
         return _led_back_to(reading, doer)
     if doer.feature == "masdar" and phrase is None:
@@ -289,6 +276,10 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     if phrase is None and doer.feature != "masdar":
         phrase = subject_before(reading, doer.first, speakers) or carried_on(reading, doer, speakers)
     return phrase.party("initiator", rule) if phrase is not None else None
+
+
+RECEIVED = ("تلقيه", "تلقيها", "تلقيهم")
+"""Receiving, with a pronoun: the letters are those of dropping."""
 
 
 def _words_between(reading: Reading, first: int, last: int) -> int:
@@ -307,33 +298,18 @@ def _led_back_to(reading: Reading, doer: Term) -> Party | None:
     for word in range(doer.first - 1, max(doer.first - BACK_TO, -1), -1):
         actor = reading.actor_at.get(word)
         if actor is not None:
-            return party(actor, "the side a pronoun leads back to")
+            return party(_first_named(reading, actor), "the side a pronoun leads back to")
     return None
 
 
-def _by_phrase(reading: Reading, telling: Telling) -> list[Party]:
-    out: list[Party] = []
-    for cue in reading.cues_in(telling.first, telling.last, "by"):
-        phrase = phrase_at(reading, cue.last + (reading.form(cue.last) == '"'))
-        if phrase is not None and _is_hand(reading, cue, phrase):
-            out.append(phrase.party("initiator", "named as the doer by a by-phrase"))
-    for word in reading.words_of(FIRE, telling.first, telling.last):
-        phrase = phrase_at(reading, word + 1)
-        if phrase is not None and phrase.kind in ("side", "people") and may_do(phrase):
-            out.append(phrase.party("initiator", "named as the one whose fire it was"))
-    return out
-
-
-def _is_hand(reading: Reading, cue: Term, phrase: Phrase) -> bool:
-    """True for who may have done it: at the hands of anybody, but "from" (من قبل) those only who bear arms."""
-    if phrase.kind in ("side", "people") and may_do(phrase):
-        return True
-    at_the_hands = reading.form(cue.last - 1) in HANDS
-    return at_the_hands and not phrase.glued and (phrase.kind == "people" or phrase.armed)
+def _first_named(reading: Reading, actor: ActorMention) -> ActorMention:
+    """The first of the names of one side between commas: كتائب القسام، الجناح العسكري لحماس، استدراجها."""
+    while reading.form(actor.first - 1) == "،" and (before := reading.actor_at.get(actor.first - 2)) is not None:
+        actor = before
+    return actor
 
 
 ANNOUNCED = frozenset(("اعلن", "اعلنت", "يعلن", "تعلن", "اكد", "اكدت", "ادعي", "ادعت"))
-HANDS = frozenset(("يد", "يدي", "ايدي", "ايادي"))
 NEGATIONS = frozenset(("لم", "ولم", "لا", "دون", "نفت", "نفي", "ونفت"))
 
 

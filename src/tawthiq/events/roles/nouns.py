@@ -25,7 +25,7 @@ def of_noun(reading: Reading, act: Act) -> list[Party]:
     first = found[0] if found else None
     if first is None or first.phrase.kind not in ("side", "people") or first.gap > NEAR_NOUN:
         return []
-    if is_posted(reading, first.phrase):
+    if is_posted(reading, first.phrase) or _is_undergone(reading, act):
         return []
     phrase = first.phrase
     if takes_object(reading, act):
@@ -49,6 +49,34 @@ def of_noun(reading: Reading, act: Act) -> list[Party]:
     else:
         return []
     return [phrase.party("initiator", rule), *joined(found, 1, rule)]
+
+
+def _is_undergone(reading: Reading, act: Act) -> bool:
+    """True where a verb follows whose subject suffers or is aimed at: هجوم تشهده X, هجوم يستهدف شخصية من X."""
+    if reading.form(act.last) in SUFFERED:
+        return True
+    verb = reading.matches.at(TRIGGERS, act.last)
+    return verb is not None and verb.entry.term in AIMED and verb.feature in ("past", "present")
+
+
+SUFFERED = frozenset(
+    (
+        "تشهده",
+        "شهدته",
+        "يشهده",
+        "شهدها",
+        "تشهدها",
+        "عرفته",
+        "تعرفه",
+        "تتعرض",
+        "يتعرض",
+        "تعرضت",
+        "تعرض",
+        "تلقاه",
+        "تلقته",
+    )
+)
+"""Verbs behind an attack whose subject is where or whom it struck."""
 
 
 def _follows_its_object(reading: Reading, act: Act, phrase: Phrase) -> bool:

@@ -8,6 +8,8 @@ import msgspec
 
 from tawthiq.events.casualties.names import GIVEN, is_given, name_end
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.between import CROWDS
+from tawthiq.events.roles.unnamed import NAMELESS, unnamed_at
 from tawthiq.events.telling import Party
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention, CountMention, Mention, PersonMention, PlaceMention
@@ -15,7 +17,6 @@ from tawthiq.record import Role
 
 OBJECTS = "events/roles/objects"
 TRIGGERS = "events/triggers/triggers"
-PAIRS = "events/triggers/pairs"
 ADJECTIVE = "the adjective of an act"
 """The rule by which a bare adjective is a doer; it is never a target."""
 FATHATAN = "\u064b"
@@ -52,16 +53,19 @@ QUALITIES = frozenset(
     )
 )
 """Adjectives kept with the thing or people they describe."""
-UNKNOWN_MEN = frozenset(("مجهولون", "مجهولين", "مجهولان"))
+OF_WHAT_KIND = frozenset(
+    (
+        *(("من", "اسره"), ("من", "عائله"), ("من", "افراد")),
+        *((form, "الهويه") for form in ("مجهول", "مجهولي", "مجهوله", "مجهولين", "مجهولو")),
+    )
+)
+"""Beginnings of what says more of people than that they are: من أسرة واحدة, مجهولي الهوية."""
 TITLES = 4
 """Words between a noun for a person and the name: مراسلة الجزيرة الزميلة فلانة."""
 ARMED = frozenset(("combatant", "security", "unknown", "mixed"))
 """Categories of people whose positions may be posts: موقع المقاتلين, but not موقع الصحفيين."""
 ASKING = "ا"
 """The particle of a question, whose letter begins other words: أقاربه are no boat of his."""
-UNKNOWN_MAN = "مجهول"
-AUTHORITIES = frozenset(("السلطات", "سلطات"))
-NAMELESS = UNKNOWN_MEN | AUTHORITIES | {UNKNOWN_MAN} | {"و" + form for form in AUTHORITIES}
 RANKED = frozenset(("برتبه", "بدرجه"))
 PRONOUNS = ("ها", "ه", "هم", "نا", "هما")
 
@@ -144,48 +148,11 @@ def _read(reading: Reading, word: int) -> Phrase | None:
         return _of_mention(reading, person, "people")
     if place is not None and place.first == word and not place.adjective:
         return _of_mention(reading, place, "place")
-    form = reading.form(word)
-    if form in UNKNOWN_MEN or (form == UNKNOWN_MAN and _follows_act(reading, word)):
-        at = reading.text.words[word]
-        return Phrase(word, word + 1, at.start, at.end, "side", None)
-    if form in NAMELESS and form.removeprefix("و") in AUTHORITIES and _arrests(reading, word):
-        return _authorities(reading, word)
+    unnamed = unnamed_at(reading, word)
+    if unnamed is not None:
+        last, start, end = unnamed
+        return Phrase(word, last, start, end, "side", None)
     return _name(reading, word) if place is None else None
-
-
-def _arrests(reading: Reading, word: int) -> bool:
-    """True beside a verb of an arrest: السلطات اعتقلت, أوقفت السلطات; elsewhere authorities speak and decide."""
-    for at in (word - 1, word + 1, word + 2):
-        term = reading.matches.at(TRIGGERS, at) or reading.matches.at(OUTCOMES, at)
-        if term is not None and term.feature in ("past", "present"):
-            return term.entry["family"] in ARRESTS or term.entry["outcome"] in ARRESTS
-    if reading.form(word - 1).removeprefix("و") in ("القت", "تلقي"):
-        return True
-    doer = reading.matches.at(DOERS, word - 1)
-    nouns = (reading.matches.at(TRIGGERS, at) for at in range(word + 1, word + ARREST_REACH))
-    return doer is not None and any(noun is not None and noun.entry["family"] in ARRESTS for noun in nouns)
-
-
-def _authorities(reading: Reading, word: int) -> Phrase:
-    """The authorities, with the adjective of their country."""
-    at = reading.text.words
-    after = reading.form(word + 1)
-    last = word + 2 if after.startswith("ال") and after.endswith("يه") else word + 1
-    start = at[word].start + reading.form(word).startswith("و")
-    return Phrase(word, last, start, at[last - 1].end, "side", None)
-
-
-OUTCOMES = "events/casualties/outcomes"
-DOERS = "events/roles/doers"
-ARREST_REACH = 5
-"""Words in which the noun of an arrest follows: تمكنت السلطات من القبض على."""
-ARRESTS = frozenset(("arrest", "arrested"))
-
-
-def _follows_act(reading: Reading, word: int) -> bool:
-    """True right after a verb of an act: أطلق مجهول النار; after a noun the word is an adjective."""
-    term = reading.matches.at(PAIRS, word - 1) or reading.matches.at(TRIGGERS, word - 1)
-    return term is not None and term.last == word and term.feature in ("past", "present")
 
 
 def _name(reading: Reading, word: int) -> Phrase | None:
@@ -226,13 +193,28 @@ def _of_mention(reading: Reading, mention: Mention, kind: str) -> Phrase:
             start -= 2
     elif isinstance(mention, ActorMention) and mention.kind == "unnamed" and mention.entity is None:
         last, end = _supposed(reading, mention)
+    elif isinstance(mention, ActorMention) and mention.kind in FORCES:
+        last, end = _before_a_crowd(reading, mention)
     phrase = Phrase(mention.first, last, start, end, kind, mention)
     phrase.glued = _letter(reading, mention.first, start)
+    if isinstance(mention, ActorMention) and mention.kind == "vehicle":
+        phrase.means = any(reading.form(word).startswith(LOADED) for word in range(mention.first, last + 1))
     phrase.case = case_of(reading, mention)
     phrase.owner = reading.form(mention.last - 1).endswith(PRONOUNS) and _bound(reading, mention.last - 1, mention.end)
     if phrase.owner:
         phrase.end = max(phrase.end, reading.text.words[mention.last - 1].end)
     return phrase
+
+
+FORCES = frozenset(("state_forces", "police"))
+
+
+def _before_a_crowd(reading: Reading, mention: ActorMention) -> tuple[int, int]:
+    """A force without the march it put down, whose letters are those of "drone": قوات الاحتلال المسيرة السلمية."""
+    for word in range(mention.first + 1, mention.last):
+        if reading.form(word) in CROWDS:
+            return word, reading.text.words[word - 1].end
+    return mention.last, mention.end
 
 
 def _supposed(reading: Reading, mention: ActorMention) -> tuple[int, int]:
@@ -260,6 +242,9 @@ def _people_end(reading: Reading, person: PersonMention) -> tuple[int, int]:
     while reading.form(word) in QUALITIES:
         word += 1
         end = words[word - 1].end
+    if (reading.form(word), reading.form(word + 1)) in OF_WHAT_KIND:
+        word += 2 + (reading.form(word) == "من")
+        end = words[min(word, len(words)) - 1].end
     named = _named_end(reading, person, word)
     if named > word:
         return named, words[named - 1].end
@@ -317,7 +302,7 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
     theirs = reading.person_at.get(word - 1) if word > term.last else None
     peaceful = theirs is not None and theirs.category not in ARMED
     phrase.armed, phrase.owned = term.entry["armed"] == "yes" and not peaceful, term.entry["property"] == "yes"
-    phrase.means = term.entry["why"] == "means"
+    phrase.means = term.entry["why"] == "means" or reading.form(term.last).startswith(LOADED)
     phrase.ridden = term.entry["why"] == "ridden"
     phrase.owner = bool(term.enclitic)
     if FATHATAN in reading.text.printed_word(term.first) or _is_accusative(reading, term):
@@ -352,6 +337,8 @@ def _may_tell_whose(reading: Reading, word: int) -> bool:
 RELATIVE = frozenset(
     ("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان", "اللواتي", "اليوم", "الان", "الليله", "الي")
 )
+LOADED = ("مفخخ", "ملغوم", "ملغم")
+"""How adjectives begin that make a vehicle a bomb."""
 LONGEST = 6
 """Words in which the name of a thing in quotation marks ends."""
 

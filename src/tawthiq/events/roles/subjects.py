@@ -6,7 +6,8 @@ in the plural has its subject nowhere else.
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import is_of_an_attack
-from tawthiq.events.roles.arguments import PART_OF, Argument
+from tawthiq.events.roles.arguments import Argument
+from tawthiq.events.roles.between import PART_OF
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.telling import Act
 from tawthiq.events.verbal import is_feminine
@@ -157,7 +158,12 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     has_object = any((not a.lead and not a.phrase.glued and not a.joined) or a.lead == "on" for a in found[1:3])
     if first.phrase.kind in ("side", "thing") and not first.phrase.counted:
         return first.phrase
-    return first.phrase if first.case == "nominative" or has_object else None
+    fires = term.entry.term in FIRES and term.entry["family"] == "shooting"
+    return first.phrase if first.case == "nominative" or has_object or fires else None
+
+
+FIRES = frozenset(("أطلق", "فتح"))
+"""Verbs whose object is what was fired, further on: أطلق عليه جندي النار."""
 
 
 def _was_downed(term: Term, found: list[Argument]) -> bool:
@@ -173,7 +179,11 @@ def _is_their_arm(reading: Reading, found: list[Argument]) -> bool:
     first, second = found[0].phrase, found[1] if len(found) > 1 else None
     if first.kind != "thing" or not first.owner or first.glued or second is None or found[0].gap:
         return False
-    return reading.form(first.first).startswith(ARMS) and not second.phrase.glued and second.lead in ("", "on")
+    return (
+        reading.form(first.first).startswith(ARMS)
+        and not second.phrase.glued
+        and second.lead in ("", "on", "in", "محيط")
+    )
 
 
 ARMS = ("طائرات", "مدفعي", "دبابات", "مروحيات", "زوارق", "اليات", "مدافع")

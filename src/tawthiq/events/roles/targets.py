@@ -8,10 +8,13 @@ from collections.abc import Callable
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, describes, form_of, happens, takes_object
-from tawthiq.events.roles.arguments import DIRECTIONS, Argument, arguments, has_object
-from tawthiq.events.roles.kept import terms_in
+from tawthiq.events.roles.arguments import Argument, arguments, has_object
+from tawthiq.events.roles.between import DIRECTIONS
+from tawthiq.events.roles.genitives import head_of
+from tawthiq.events.roles.hits import otherwise_hit
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.subjects import (
+    FIRES,
     REPELS,
     TAKES_PEOPLE,
     is_plural_verb,
@@ -24,10 +27,6 @@ from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_passive, is_verbal
 from tawthiq.mentions import Mention, PersonMention, PlaceMention
 
-HITS = "events/roles/hits"
-DOERS = "events/roles/doers"
-TRAPS = frozenset(("استدرج",))
-"""Verbs of carrying out whose object is whom it was done to."""
 STRIKES = frozenset(("ضربة", "عملية", "عدوان"))
 """Words that tell an act only where they are aimed at something."""
 AIMING = frozenset(
@@ -62,7 +61,12 @@ ENTERED = frozenset(("territory", "raid"))
 """Kinds of act whose noun has as genitive what changes hands or is entered, and is not hit."""
 BOMBARDS = frozenset(("قصف", "دك"))
 """Nouns whose genitive is a thing that was hit, or a side that did it."""
-QUARTERS = frozenset(("حي", "احياء", "منطقه", "مناطق", "مخيم", "مخيمي", "ضاحيه", "شارع", "طريق", "محور", "جبهه", "جبل"))
+QUARTERS = frozenset(
+    (
+        *("حي", "احياء", "منطقه", "مناطق", "مخيم", "مخيمي", "ضاحيه", "شارع", "طريق", "محور", "جبهه", "جبل"),
+        *("محيط", "اطراف", "مدخل", "ضواحي", "مشارف", "احراج", "بساتين"),
+    )
+)
 """Words for a part of a town or of the land, in which people and things stand that are hit."""
 
 
@@ -82,11 +86,7 @@ def targets_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
             out.extend(_of_act(reading, act, speakers))
         elif act.status == "occurred" and act.family == "incident" and act.term.entry.term in STRIKES:
             out.extend(_aimed(reading, act, arguments(reading, act.last)))
-    out.extend(_trapped(reading, telling))
-    out.extend(_set_on_fire(reading, telling))
-    out.extend(_undergone(reading, telling))
-    if telling.families:
-        out.extend(_hit(reading, telling))
+    out.extend(otherwise_hit(reading, telling))
     return out
 
 
@@ -131,16 +131,27 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
 
 def _of_active(reading: Reading, act: Act, found: list[Argument], subject: Phrase | None) -> list[Party]:
     """The object of an active verb, or what it was aimed at; subject is who did it, where he stands after it."""
-    rest = [a for a in found if a.phrase is not subject]
+    rest = _behind(found, subject)
     own = form_of(reading, act) in AMBIGUOUS and subject is None
+    if act.family == "shooting" and act.term.entry.term in FIRES:
+        return _aimed(reading, act, rest)
     if act.family in AIMING and (not act.term.enclitic or own) and not happens(reading, act):
-        bare = _run(rest, lambda a: not a.lead and not a.phrase.glued and a.case != "nominative")
+        before = next((n for n, a in enumerate(rest) if a.lead == "on"), len(rest))
+        bare = _run(rest[:before], lambda a: not a.lead and not a.phrase.glued and a.case != "nominative")
         taken = _take(reading, act, bare, "the object of a verb of attack")
         if taken:
             return taken
         if own and (hit := _run(rest[:MOST], lambda a: not a.lead and _is_for(a))):
             return _take(reading, act, hit, "the object after a noun of bombardment")
     return _aimed(reading, act, rest)
+
+
+def _behind(found: list[Argument], subject: Phrase | None) -> list[Argument]:
+    """What follows the subject of a verb and those joined on to it: اقتحم مستوطنون وطلاب باحات المسجد."""
+    at = next((n for n, a in enumerate(found) if a.phrase is subject), -1) + 1
+    while 0 < at < len(found) and found[at].joined and len(found) > at + 1:
+        at += 1
+    return found[at:]
 
 
 def _led_back_to(reading: Reading, act: Act, found: list[Argument]) -> Phrase | None:
@@ -207,17 +218,31 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
         if bare:
             fitting = [a for a in bare if a.phrase.kind != "thing" or _is_hit(act, a.phrase)]
             return _take(reading, act, fitting, "the genitive of a noun of attack")
-    elif act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind == "thing" and not first.gap:
-        bare = _run(found, lambda a: not a.lead and not a.phrase.glued)
-        if bare:
-            return _take(reading, act, bare, "the object after a noun of bombardment")
-    elif act.family in FROM_AFAR and (hit := _run(found[:MOST], lambda a: not a.lead and _is_for(a))):
-        return _take(reading, act, hit, "the object after a noun of bombardment")
+    elif shelled := _shelled(act, found):
+        return _take(reading, act, shelled, "the object after a noun of bombardment")
+    elif act.family == "assault" and first is not None and _names_the_attack(reading, act, first):
+        return [first.phrase.party("target", "the thing an attack is named after")]
     elif rest is not found:
         bare = _run(rest[:1], lambda a: not a.lead and not a.joined and a.phrase.glued in ("", "ل") and a.gap <= 1)
         if bare and act.family in FROM_AFAR | OPEN_AIMED:
             return _take(reading, act, _run(rest, lambda a: a.lead == ""), "the object after a noun and its doer")
     return _aimed(reading, act, rest)
+
+
+def _shelled(act: Act, found: list[Argument]) -> list[Argument]:
+    """قصف مواقع, قصف لمواقع: what stands behind a noun of bombardment, bare or after "of"."""
+    first = found[0] if found else None
+    if act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind == "thing" and not first.gap:
+        return _run(found, lambda a: not a.lead and not a.phrase.glued)
+    return _run(found[:MOST], lambda a: not a.lead and _is_for(a)) if act.family in FROM_AFAR else []
+
+
+def _names_the_attack(reading: Reading, act: Act, first: Argument) -> bool:
+    """هجوم الملهى الليلي: the definite thing right behind an attack, which no arms and nobody armed are."""
+    phrase = first.phrase
+    if phrase.kind != "thing" or phrase.first != act.last or phrase.means or phrase.ridden or phrase.armed:
+        return False
+    return reading.form(phrase.first).startswith("ال") and not act.definite
 
 
 BY = frozenset(("قبل", "جانب", "طرف"))
@@ -246,7 +271,12 @@ def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Arg
 
 
 def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
-    """What stands after "on", "against"; for what goes off, what it goes off in or at."""
+    """What stands after "on", "against"; for what goes off, what it goes off in or at.
+
+    Who is blamed for an attack stands after "on" too: حمّل المسؤولية في الهجوم على X.
+    """
+    if any(reading.form(word).removeprefix("ب") in BLAME for word in range(act.first - 3, act.first)):
+        return []
     aimed_at = [a for a in found if (a.lead == "on" or not a.joined) and not (a.lead and a.phrase.ridden)]
     on = _run(aimed_at, lambda a: a.lead == "on")
     struck = _take(reading, act, on, "what the attack was on")
@@ -260,6 +290,10 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
                 rule = "the thing at which it went off" if theirs else "the place or thing in which it went off"
                 return _take(reading, act, [argument], rule)
     return []
+
+
+BLAME = frozenset(("اللوم", "اللائمه", "لوم"))
+"""Blame, which is laid on somebody for an attack."""
 
 
 def _is_for(argument: Argument) -> bool:
@@ -293,21 +327,20 @@ def _run(found: list[Argument], fits: Callable[[Argument], bool]) -> list[Argume
 
 
 def _is_struck(reading: Reading, act: Act, argument: Argument) -> bool:
-    """True for a town or a quarter that was shelled as such: قصفوا البلدة الفلانية, غارات على حي كذا."""
+    """True for a town or a site that was shelled as such: قصفوا البلدة الفلانية; a quarter is where it was."""
     place = argument.phrase.mention
     if not isinstance(place, PlaceMention) or place.level not in ("site", "town"):
         return False
-    if reading.form(place.first).removeprefix("و") in DIRECTIONS or argument.phrase.glued not in ("", "ل"):
+    head = reading.form(place.first).removeprefix("و")
+    if head in DIRECTIONS or head.removeprefix("ال") in QUARTERS or argument.phrase.glued not in ("", "ل"):
         return False
     return act.family in FROM_AFAR or act.term.entry.term == "استهدف"
 
 
-def _struck(reading: Reading, phrase: Phrase) -> str:
+def _struck(phrase: Phrase) -> str:
     """The rule of a place that was struck: a town only where nothing in it is told as hit, a site in any case."""
-    place = phrase.mention
-    site = isinstance(place, PlaceMention) and place.level == "site"
-    quarter = reading.form(phrase.first).removeprefix("و").removeprefix("ال") in QUARTERS
-    return "the site that was struck" if site and not quarter else "the place that was struck"
+    site = isinstance(phrase.mention, PlaceMention) and phrase.mention.level == "site"
+    return "the site that was struck" if site else "the place that was struck"
 
 
 def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[Party]:
@@ -323,36 +356,27 @@ def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[
             continue
         if phrase.kind == "place":
             if _is_struck(reading, act, argument):
-                out.append(phrase.party("target", _struck(reading, phrase)))
+                out.append(phrase.party("target", _struck(phrase)))
             continue
-        entered = act.family == "raid" and phrase.kind == "thing" and not phrase.armed
-        out.append(phrase.party("target", "what was entered (thing)" if entered else f"{rule} ({phrase.kind})"))
+        if (head := head_of(reading, phrase, argument.gap)) < phrase.first:
+            start = reading.text.words[head].start
+            out.append(Party("target", head, phrase.last, start, phrase.end, f"{rule} (something of theirs)"))
+            continue
+        out.append(phrase.party("target", _by_the_way(act, phrase) or f"{rule} ({phrase.kind})"))
     return out
 
 
-def _trapped(reading: Reading, telling: Telling) -> list[Party]:
-    """استدرجوا قوة إلى كمين: whom a verb of luring has as object."""
-    out: list[Party] = []
-    for term in terms_in(reading, DOERS, telling.first, telling.last):
-        if term.entry.term not in TRAPS or term.enclitic in ("هم", "ه"):
-            continue
-        found = [a for a in arguments(reading, term.last) if a.gap <= 1 and not a.lead and not a.phrase.glued]
-        objects = [a for a in found if a.case == "object"] or (
-            found[:1] if term.enclitic or is_plural_verb(reading, term) else found[1:2]
-        )
-        out.extend(a.phrase.party("target", "whom a trap was laid for") for a in objects[:1])
-    return out
+def _by_the_way(act: Act, phrase: Phrase) -> str:
+    """The rule of a thing that is entered, or destroyed in a fight: it is the target only where nothing else is."""
+    if phrase.kind != "thing":
+        return ""
+    if act.family == "raid" and not phrase.armed:
+        return "what was entered (thing)"
+    return "what was destroyed (thing)" if act.family == "destroy" and act.term.entry.term in WRECKS else ""
 
 
-def _set_on_fire(reading: Reading, telling: Telling) -> list[Party]:
-    """أضرموا النار في مركبتين: what fire was set to."""
-    out: list[Party] = []
-    for term in terms_in(reading, DOERS, telling.first, telling.last):
-        if term.entry.term != "أضرم":
-            continue
-        inside = _run(arguments(reading, term.last), lambda a: a.lead == "in" and a.phrase.kind == "thing")
-        out.extend(a.phrase.party("target", "what fire was set to") for a in inside[:MOST])
-    return out
+WRECKS = frozenset(("دمر", "تدمير", "إعطاب", "أعطب"))
+"""Verbs and nouns of destroying that go with a fight; a house is burned for the sake of who lives there."""
 
 
 def _is_hit(act: Act, phrase: Phrase) -> bool:
@@ -364,26 +388,3 @@ def _says_nothing(phrase: Phrase) -> bool:
     """True for a mere person, of whom nothing more is told."""
     person = phrase.mention
     return isinstance(person, PersonMention) and person.lemma in NOBODY and phrase.end <= person.end
-
-
-def _undergone(reading: Reading, telling: Telling) -> list[Party]:
-    """تعرضت سيارة لقصف: who underwent the attack."""
-    out: list[Party] = []
-    for cue in reading.cues_in(telling.first, telling.last, "undergo"):
-        found = [a for a in arguments(reading, cue.last) if not a.lead and not a.phrase.glued]
-        if found and found[0].gap <= 1:
-            out.append(found[0].phrase.party("target", "who underwent the attack"))
-    return out
-
-
-def _hit(reading: Reading, telling: Telling) -> list[Party]:
-    """سقطت على منزل, طالت قرية: what a verb of hitting says."""
-    out: list[Party] = []
-    for term in terms_in(reading, HITS, telling.first, telling.last):
-        if term.enclitic:
-            continue
-        found = arguments(reading, term.last)
-        bare = [a for a in found if not a.lead and not a.phrase.glued]
-        if bare and bare[0].phrase.kind == "thing" and bare[0].gap <= 1:
-            out.append(bare[0].phrase.party("target", "what it fell on"))
-    return out

@@ -1,0 +1,63 @@
+"""By whom it was done: على يد X, من قبل X, برصاص X. A relative clause on the way tells of something else.
+
+From the hands of X (من يد X) is who lost what was taken.
+"""
+
+from tawthiq.events.reading import Reading
+from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.subjects import may_do
+from tawthiq.events.telling import Party, Telling
+from tawthiq.lexicon import Term
+
+HANDS = frozenset(("يد", "يدي", "ايدي", "ايادي"))
+FIRE = frozenset(
+    (
+        "برصاص",
+        "بنيران",
+        "بقصف",
+        "بغاره",
+        "بغارات",
+        "بقذائف",
+        "بصاروخ",
+        "بصواريخ",
+        "رصاص",
+        "نيران",
+        "بايدي",
+        "برصاصات",
+        "برصاصه",
+    )
+)
+RELATIVE = 4
+"""Words of a relative clause before "by"."""
+
+
+def by_phrase(reading: Reading, telling: Telling, told: bool) -> list[Party]:
+    """Doers named so in a telling; `told` where its words for the act have named one."""
+    out: list[Party] = []
+    for cue in reading.cues_in(telling.first, telling.last, "by"):
+        phrase = phrase_at(reading, cue.last + (reading.form(cue.last) == '"'))
+        if reading.form(cue.first - 1) == "من" and reading.form(cue.first) in HANDS:
+            continue  # استعادها من يد X: who lost it
+        if told and _is_by_the_way(reading, telling, cue):
+            continue  # صواريخ التي جرى إطلاقها من قبل X: the doer of something told by the way
+        if phrase is not None and _is_hand(reading, cue, phrase):
+            out.append(phrase.party("initiator", "named as the doer by a by-phrase"))
+    for word in reading.words_of(FIRE, telling.first, telling.last):
+        phrase = phrase_at(reading, word + 1)
+        if phrase is not None and phrase.kind in ("side", "people") and may_do(phrase):
+            out.append(phrase.party("initiator", "named as the one whose fire it was"))
+    return out
+
+
+def _is_by_the_way(reading: Reading, telling: Telling, cue: Term) -> bool:
+    """True in a relative clause that tells no act of its own: التي جرى إطلاقها من قبل X, but الذي تم قنصه من قبل X."""
+    who = reading.cues_in(cue.first - RELATIVE, cue.first, "who")
+    return bool(who) and not any(who[0].last <= act.first < cue.first for act in telling.acts)
+
+
+def _is_hand(reading: Reading, cue: Term, phrase: Phrase) -> bool:
+    """True for who may have done it: at the hands of anybody, but "from" (من قبل) those only who bear arms."""
+    if phrase.kind in ("side", "people") and may_do(phrase):
+        return True
+    at_the_hands = reading.form(cue.last - 1) in HANDS
+    return at_the_hands and not phrase.glued and (phrase.kind == "people" or phrase.armed)
