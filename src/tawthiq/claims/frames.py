@@ -103,15 +103,15 @@ class _Reader:
             after = at + 1
             return self._open(see.role_end(after) if see.role(after) == "that" else after, joined)
         if (
-            (see.object(at) is not None or act_of(see, at))
-            and self.frame.subject is not None
+            self.frame.subject is not None
+            and (see.object(at) is not None or (at - self.frame.subject.last <= 1 and act_of(see, at)))
             and ("o" in self.takes or form.startswith("ب"))
         ):
             return self._open(at, "o")
         if "b" in self.takes and form.startswith("ب") and self._glued_b():
             return self._open(at, "b")
         counted = see.words[at].kind == Kind.NUMBER
-        told = counted or (self.frame.subject is None and see.object(at) is not None)
+        told = counted or (self.frame.subject is None and (see.object(at) is not None or act_of(see, at)))
         return "o" in self.takes and told and self._open(at, "o")
 
     def _of_another_word(self) -> bool:
@@ -217,6 +217,9 @@ class _Reader:
             if see.governs(at) and not named:
                 self._governed()
         elif role == "preposition" and not named:
+            if see.object(at + 1) is not None and see.form(at) == "عن":
+                self.limit = at
+                return
             self.at = at + 1
             self._governed()
         elif not named:

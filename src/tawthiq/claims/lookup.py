@@ -100,7 +100,11 @@ class Lookup:
                 continue
             if role == "preposition" and self.form(term.first) == "علي" and self._is_ali(term.first):
                 continue
-            if term.proclitic in ("ل", "ول") or (term.proclitic == "ب" and role != "that"):
+            if (
+                term.proclitic in ("ل", "ول")
+                or (term.proclitic == ASKING and role == "adverb")
+                or (term.proclitic == "ب" and role != "that")
+            ):
                 continue
             if term.first not in roles:
                 roles[term.first], self._role_ends[term.first] = role, term.last

@@ -3,8 +3,10 @@
 from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
 
-CALLED = ("ادعى", "اعتبر")
-"""alleged, considered; in the present spelled like is called, is considered"""
+CALLED = "ادعى"
+"""alleged; in the present spelled like is called"""
+CONSIDERED = "اعتبر"
+"""considered; in the present also is considered"""
 CARRIED = "حمل"
 """held responsible; carried"""
 DOUBLED = "مّ"
@@ -31,4 +33,9 @@ def in_its_sense(state: State, term: Term) -> bool:
 
 def needs_that(term: Term) -> bool:
     """Between, is called, is considered: only with أن is something said by them."""
-    return term.entry.term == BETWEEN or (term.feature == "present" and term.entry.term in CALLED)
+    return term.entry.term == BETWEEN or (term.feature == "present" and term.entry.term in (CALLED, CONSIDERED))
+
+
+def is_called(term: Term) -> bool:
+    """The present of alleging, which is also "is called"."""
+    return term.feature == "present" and term.entry.term == CALLED

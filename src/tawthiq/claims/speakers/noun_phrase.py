@@ -20,6 +20,7 @@ from tawthiq.claims.speakers.names import (
     act_of,
     after_titles,
     begins_name,
+    by_means,
     governed,
     owned,
     run_of_name,
@@ -180,6 +181,10 @@ def _ranked(see: Lookup, at: int, rank_at: int, head: Term, limit: int) -> Phras
             return _person(see, at, named, run_of_name(see, named, limit), head)
         inner.first = at
         return inner
+    if see.definite(word) and see.name(word) is None:
+        placed = run_of_phrase(see, word, limit, Run(closed=True))
+        if placed > word + 1 and begins_name(see, placed, unknown=False):
+            word = placed
     end = run_of_name(see, word, limit)
     return _person(see, at, word, end, head)
 
@@ -276,13 +281,19 @@ def _plain(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
     return finish(see, phrase, name_start(head), see.words[(end - 2 if phrase.again else end - 1)].end)
 
 
+def _one(see: Lookup, at: int, head: Term, end: int) -> bool:
+    """One person of a body, or one with the article and a description (القيادي البارز في الحركة)."""
+    described = see.definite(at) and head.feature == "sg" and end > head.last and see.role(head.last) != "relative"
+    return one_of_a_body(see, at, head, end) or described
+
+
 def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, closed: bool) -> Phrase | None:
     """The name of whoever holds an office: right after it, after a rank, or after a comma."""
     word = end
     apart = past_description(see, end, limit)
     if apart > end and head.feature not in ("pl", "du"):
         return _person(see, at, apart, run_of_name(see, apart, limit), head)
-    if word < limit and see.form(word) in ("،", ",") and (sort == "office" or one_of_a_body(see, at, head, end)):
+    if word < limit and see.form(word) in ("،", ",") and (sort == "office" or _one(see, at, head, end)):
         word = after_comma(see, word, limit)
         if word < 0:
             return None
@@ -311,6 +322,13 @@ def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, c
     return _person(see, at, word, name_end, head)
 
 
+def _stated(see: Lookup, at: int) -> bool:
+    """حدادا وطنيا, بيانا رسميا: a noun and its adjective that both end as objects do."""
+    adjective = see.adjective(at + 1)
+    pair = see.form(at).endswith("ا") and see.form(at + 1).endswith("ا") and see.name(at) is None
+    return pair and not see.definite(at) and adjective is not None and adjective.feature == "sg"
+
+
 def _named(see: Lookup, at: int, limit: int) -> Phrase | None:
     """Words no table knows, right where a speaker must stand: somebody's name."""
     at = after_titles(see, at)
@@ -321,7 +339,9 @@ def _named(see: Lookup, at: int, limit: int) -> Phrase | None:
         return None
     if see.adjective(at) is not None and see.name(at) is None and not see.definite(at):
         return None
-    if accusative(see, at) or owned(see, at) or governed(see, at) or (see.name(at) is None and see.converb(at)):
+    if by_means(see, at) or accusative(see, at) or owned(see, at) or governed(see, at) or _stated(see, at):
+        return None
+    if see.name(at) is None and see.converb(at):
         return None
     named = titled_unknown(see, at, limit)
     if named > at:
