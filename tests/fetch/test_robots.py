@@ -1,6 +1,7 @@
 """robots.txt as RFC 9309 has it, with what sites write besides."""
 
 import time
+import tracemalloc
 
 import pytest
 
@@ -59,3 +60,16 @@ def test_a_rule_of_stars_costs_no_time() -> None:
     assert time.monotonic() - begun < 5
     many = parse_robots(b"User-agent: *\n" + b"Disallow: /a\n" * 30_000)
     assert len(many.rules) <= 10_000
+
+
+def test_thousands_of_programs_with_thousands_of_rules_cost_no_time_and_no_memory() -> None:
+    names = b"".join(b"User-agent: x%d\n" % n for n in range(15_000)) + b"User-agent: *\n" * 2
+    rules = b"".join(b"Disallow: /a%d\n" % n for n in range(9_000))
+    begun = time.monotonic()
+    tracemalloc.start()
+    found = parse_robots(names + rules)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(found.rules) == 9_000
+    assert (most < 16 << 20, time.monotonic() - begun < 10) == (True, True)
+    assert not found.allows("/a8999")

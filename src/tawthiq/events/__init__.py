@@ -93,18 +93,21 @@ def _sums_up(act: Act) -> bool:
 
 def _kept_apart(telling: Telling) -> EventStatus | None:
     """The status of a telling whose acts are all planned, threatened or denied; none where it is too faint to keep."""
-    if _happened(telling) or not telling.acts or max(a.strength for a in telling.acts) < CLEAR:
+    status = telling.acts[0].status if telling.acts else "occurred"
+    if status == "occurred" or max(a.strength for a in telling.acts) < CLEAR or _happened(telling):
         return None
-    return telling.acts[0].status if telling.acts[0].status != "occurred" else None
+    return status
 
 
 def _boilerplate(reading: Reading) -> set[int]:
     """Words of sentences that only lead elsewhere: "read also", "link", "source: …", "tags …"."""
     words: set[int] = set()
     for cue in reading.cues:
-        sentence = reading.text.sentence_of(cue.first)
         effect = cue.entry["effect"]
-        if effect == "boilerplate" or (effect == "footer" and cue.first == sentence.first):
+        if effect not in ("boilerplate", "footer"):
+            continue
+        sentence = reading.text.sentence_of(cue.first)
+        if effect == "boilerplate" or cue.first == sentence.first:
             link = cue.entry["gloss"].startswith("link")
             words.update(range(cue.first, reading.text.paragraphs[sentence.paragraph][1] if link else sentence.last))
     return words

@@ -113,7 +113,7 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
         facts.add("unrest")
     elif not forces and _among_folk(reading, tellings):
         facts.add("folk")
-    if _says(reading, tellings, THROWN):
+    if "gas" in facts and _says(reading, tellings, THROWN):
         facts.discard("gas")
     if any("riot" in t.families for t in tellings) and _says(reading, tellings, PRISON):
         facts.add("folk")

@@ -14,7 +14,7 @@ from tawthiq.events.nearness import one_scene
 from tawthiq.events.reading import Reading
 from tawthiq.events.setting import VAGUE, is_scene
 from tawthiq.events.telling import Telling
-from tawthiq.mentions import TimeMention
+from tawthiq.mentions import ActorMention, TimeMention
 from tawthiq.record import EventDate
 from tawthiq.text import fold_term
 
@@ -82,6 +82,10 @@ BODIES = frozenset(("جثه", "جثث", "جثمان", "جثامين", "جثته"
 TAKING = ("انتش", "بانتش", "تسل", "استل", "بتسل")
 RUBBLE = frozenset(("انقاض", "الانقاض", "ركام", "الركام"))
 """Graves; bodies; words for taking out and taking over; rubble: whose body is taken from elsewhere died long before."""
+ENTERED = "the day that what goes on has entered"
+"""Rule of the day of a war: what is told under it is of that day."""
+NEXT = 3
+"""Sentences after an announcement in which its speaker's other deeds are still of it."""
 SPAN = ("day", "days")
 INTERVIEW = frozenset(("مقابله", "حوار", "حواره", "حوارها", "خطاب", "خطابه", "خطبه", "كلمه", "كلمته", "جلسه"))
 """Interview, speech, session: what is told in one was known before."""
@@ -136,7 +140,10 @@ def _day_of(telling: Telling) -> TimeMention | None:
 
 
 def _sums_up(reading: Reading, lead: Telling) -> bool:
-    """True where a lead speaks of places that lie apart, of scattered acts, or counts acts over a wide place."""
+    """True where a lead tells a war's day, places that lie apart, scattered acts, or counts acts over a wide place."""
+    time = lead.own_time
+    if time is not None and time.rule == ENTERED:
+        return True
     if any(
         reading.form(w).lstrip(CLITICS).removeprefix("ال") in MANY | SCATTERED for w in range(lead.first, lead.last)
     ):
@@ -175,7 +182,16 @@ def date_of_act(reading: Reading, act: Act, frame: Frame) -> EventDate | None:
     if lead is not None:
         return _record(reading, lead, "dated by the lead: ")
     said = _announced(reading, told, frame)
-    return _record(reading, said, "dated by its announcement: ") if said is not None else None
+    if said is not None:
+        return _record(reading, said, "dated by its announcement: ")
+    long = _long_time(told)
+    return _record(reading, long) if long is not None else None
+
+
+def _long_time(told: list[Telling]) -> TimeMention | None:
+    """The month or year told behind an act and its toll in a later telling, where nothing tells more closely."""
+    times = (t.own_time for t in told[1:] if t.tolls and t.time is not None and _begins(t) < t.time.first)
+    return next((t for t in times if t is not None and t.kind in VAGUE), None)
 
 
 def _apart(reading: Reading, act: Act, telling: Telling, frame: Frame) -> EventDate | None:
@@ -188,6 +204,11 @@ def _apart(reading: Reading, act: Act, telling: Telling, frame: Frame) -> EventD
     if days is None or of_other is None or any(t.first > telling.first for t in of_other.tellings[:1]):
         return None
     return earlier(reading, days, date_of_act(reading, of_other, frame))
+
+
+def _begins(telling: Telling) -> int:
+    """The word at which a telling's first act or toll begins."""
+    return min([*(a.first for a in telling.acts), *(t.first for t in telling.tolls)], default=telling.first)
 
 
 def own_time(told: list[Telling]) -> TimeMention | None:
@@ -203,7 +224,7 @@ def own_time(told: list[Telling]) -> TimeMention | None:
 def _beside(reading: Reading, told: list[Telling], frame: Frame) -> TimeMention | None:
     """The time that heads the sentence of an act told second in it: "Yesterday, clashes broke out in …, while …"."""
     first = told[0]
-    if first.background or first.leads_back or first.time is not None:
+    if first.background or first.time is not None or first.leads_back:
         return None
     head = reading.text.sentence_of(first.first).first
     for telling in frame.told:
@@ -240,13 +261,39 @@ def _announced(reading: Reading, told: list[Telling], frame: Frame) -> TimeMenti
         if telling.time is not None:
             return telling.time if telling in frame.announced else None
     scope = reading.claims.over(first.anchor)
-    if scope is None or scope.speaker is None or scope.opinion or first.background:
+    if first.background:
+        return None
+    if scope is None or scope.speaker is None:
+        return _of_the_announcer(reading, first, frame)
+    if scope.opinion:
         return None
     for telling in reversed(frame.announced):
         before = reading.claims.over(telling.anchor)
         if telling.first < first.first and before is not None and before.speaker is scope.speaker:
             return telling.time
     return None
+
+
+def _of_the_announcer(reading: Reading, telling: Telling, frame: Frame) -> TimeMention | None:
+    """The day of the latest announcement, for an act that its own speaker did and nobody else tells."""
+    doers = {p.mention.entity for p in telling.parties if p.role == "initiator" and isinstance(p.mention, ActorMention)}
+    doers.discard(None)
+    if not doers or reading.within(reading.mentions.times, telling.first, telling.last):
+        return None
+    before = (t for t in reversed(frame.told) if t.first < telling.first and t.time is not None)
+    latest = next(before, None)
+    said = reading.claims.over(latest.anchor) if latest is not None else None
+    if latest is None or said is None or said.speaker is None or telling.sentence - latest.sentence > NEXT:
+        return None
+    words = (reading.actor_at.get(w) for w in range(said.speaker.first, said.speaker.last))
+    same = any(actor is not None and actor.entity in doers for actor in words)
+    return latest.time if same and (latest in frame.announced or _beside_the_saying(said, latest)) else None
+
+
+def _beside_the_saying(said: ClaimScope, telling: Telling) -> bool:
+    """True for a day between who announced and what: "the brigades announced, on Monday, the shelling of"."""
+    time = _day_of(telling)
+    return time is not None and said.speaker is not None and 0 <= time.first - said.speaker.last <= 1
 
 
 def _of_the_long_dead(reading: Reading, telling: Telling) -> bool:

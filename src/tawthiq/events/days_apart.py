@@ -29,6 +29,8 @@ THEN = frozenset(("حينها", "وقتها", "حينذاك", "وقتذاك", "�
 THEN_REACH = 3
 """Words between what happened and "then": further off it tells of something else ("who was minister then")."""
 THEN_SENTENCES = 2
+STRETCHES = frozenset(("منذ", "حتي"))
+"""Since, until: no time at which something happened."""
 RULE = "so many days before the act told with it"
 
 
@@ -68,11 +70,11 @@ def earlier(reading: Reading, days: tuple[int, int, int], known: EventDate | Non
     return EventDate(start=day, end=day, precision="day", part_of_day=None, candidates=(), evidence=words, rule=RULE)
 
 
-def told_then(reading: Reading, telling: Telling, told: list[Telling]) -> TimeMention | None:
+def told_then(reading: Reading, telling: Telling) -> TimeMention | None:
     """The time told last before an act that happened "then": "led the raid of December 2014. Then 14 were killed"."""
     points = [*(a.first for a in telling.acts), *(t.first for t in telling.tolls)]
     if not any(abs(w - p) <= THEN_REACH for w in reading.words_of(THEN, telling.first, telling.last) for p in points):
         return None
-    before = (t for t in reversed(told) if telling.sentence - t.sentence <= THEN_SENTENCES and t.own_time is not None)
-    last = next(before, None)
-    return last.own_time if last is not None else None
+    head = reading.text.sentences[max(0, telling.sentence - THEN_SENTENCES)].first
+    before = reading.within(reading.mentions.times, head, telling.first)
+    return next((t for t in reversed(before) if t.begin is not None and t.preposition not in STRETCHES), None)

@@ -24,14 +24,13 @@ def facts_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     """What the conditions of the table ask: means, the target's arms, the doer's state, a crowd."""
     weapons: list[WeaponMention] = [w for t in tellings for w in t.weapons]
     classes = {w.weapon_class for w in weapons}
-    parties = [(p.role, p.mention) for t in tellings for p in t.parties]
+    kinds = {p.mention.kind for t in tellings for p in t.parties if isinstance(p.mention, ActorMention)}
     facts = set()
-    aircraft = any(isinstance(m, ActorMention) and m.kind == "aircraft" for _, m in parties)
-    if classes & AIR or aircraft:
+    if classes & AIR or "aircraft" in kinds:
         facts.add("air")
     doers = [p for t in tellings for p in t.parties if p.role == "initiator"]
-    by_air = any(isinstance(p.mention, ActorMention) and p.mention.kind == "aircraft" for p in doers)
-    if by_air or _is_means(reading, weapons, AIR) or _opens_with(reading, doers, FLYING):
+    theirs = {p.mention.kind for p in doers if isinstance(p.mention, ActorMention)}
+    if "aircraft" in theirs or _is_means(reading, weapons, AIR) or _opens_with(reading, doers, FLYING):
         facts.add("flown")
     if _is_means(reading, weapons, ROCKETS) or _opens_with(reading, doers, GUNS):
         facts.add("fired")
@@ -41,7 +40,7 @@ def facts_of(reading: Reading, tellings: list[Telling]) -> set[str]:
         facts.add("bomb")
     if armed_target(reading, tellings):
         facts.add("armed")
-    if any(role == "initiator" and isinstance(m, ActorMention) and m.kind in STATES for role, m in parties):
+    if not theirs.isdisjoint(STATES):
         facts.add("state")
     if fought(reading, tellings):
         facts.add("fought")

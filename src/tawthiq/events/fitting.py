@@ -100,7 +100,7 @@ def targets_of(telling: Telling) -> set[str]:
 
 def only_speaks_of(telling: Telling) -> bool:
     """A reaction to "the attack": the places in it are those of the ones who react."""
-    return telling.leads_back and not telling.tolls
+    return not telling.tolls and telling.leads_back
 
 
 def days_apart(one: TimeMention, other: TimeMention) -> bool:

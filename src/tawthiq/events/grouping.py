@@ -156,4 +156,4 @@ LONG = 4
 
 def _alludes(telling: Telling) -> bool:
     """A definite noun that leads back to no act told here, without a figure or a time, only alludes to one."""
-    return telling.leads_back and not telling.tolls and telling.time is None
+    return telling.time is None and only_speaks_of(telling)

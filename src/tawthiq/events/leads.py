@@ -58,8 +58,8 @@ def _of_several(reading: Reading, telling: Telling) -> bool:
         return True
     if not telling.acts and (telling.place is None or telling.place.level == "country"):
         return True
-    words = range(telling.first, telling.last - 1)
-    return any(reading.form(w) in WAVE and reading.form(w + 1) in VIOLENCE for w in words)
+    waves = reading.words_of(WAVE, telling.first, telling.last - 1)
+    return any(reading.form(w + 1) in VIOLENCE for w in waves)
 
 
 def _made_up(toll: Toll, later: list[Telling]) -> bool:
@@ -105,9 +105,11 @@ def bring_home(reading: Reading, acts: list[Act]) -> None:
             for toll in telling.tolls:
                 numbers = telling_it[toll.key]
                 later = [acts[n] for n in numbers[bisect_right(numbers, number) :]]
-                home = _home(reading, toll, later)
+                home = _home(reading, toll, later) if later else None
                 if home is not None:
                     homes[id(toll)] = home
+            if not homes:
+                continue
             values = [t.value or 0 for t in telling.tolls if id(t) in homes]
             if not values or max(values) < (LEAST if len(values) < 2 else LEAST_OF_LIST):
                 continue

@@ -8,6 +8,8 @@ from tawthiq.text import fold_term
 
 REACH_KM = {"site": 12.0, "town": 18.0, "district": 45.0, "province": 120.0, "country": 900.0}
 """How far a point may lie from the middle of a place of each level and still be in it."""
+WIDE_SHARE, WIDEST_KM = 1.75, 300.0
+"""How far a part of a country (the north of Iraq) reaches, of its radius, and at most."""
 EARTH_KM = 6371.0
 NAMES_KEPT = 10_000
 """Names of places whose words are remembered."""
@@ -43,7 +45,15 @@ def one_scene(one: PlaceMention, other: PlaceMention) -> bool | None:
         return distance <= REACH_KM[one.level] / 3
     if one.level == other.level == "site":
         return distance <= 1.5
-    return distance <= max(REACH_KM[one.level], REACH_KM[other.level])
+    return distance <= max(_reach(one), _reach(other))
+
+
+def _reach(place: PlaceMention) -> float:
+    """How far a place reaches from its point: a part of a country as far as it is wide."""
+    reach = REACH_KM[place.level]
+    if place.level != "province" or place.uncertainty_km is None:
+        return reach
+    return max(reach, min(WIDE_SHARE * place.uncertainty_km, WIDEST_KM))
 
 
 def _along_a_line(place: PlaceMention) -> bool:

@@ -116,7 +116,7 @@ class Reading:
 
     def clause_of(self, word: int) -> Clause:
         """The clause that holds a word."""
-        return self.clauses[self.clause_number(word)]
+        return self.clauses[bisect_right(self._clause_firsts, word) - 1]
 
     def cues_in(self, first: int, last: int, *effects: str) -> list[Term]:
         """Cue terms of the given effects that begin in words `first`:`last`."""
@@ -168,11 +168,13 @@ class Reading:
 
 
 def _covering(mentions: Sequence[M]) -> dict[int, M]:
-    """For each word the mention that covers it."""
+    """For each word the first mention that covers it."""
     out: dict[int, M] = {}
-    for mention in mentions:
-        for word in range(mention.first, mention.last):
-            out.setdefault(word, mention)
+    for mention in reversed(mentions):
+        if mention.last - mention.first == 1:
+            out[mention.first] = mention
+        else:
+            out.update(dict.fromkeys(range(mention.first, mention.last), mention))
     return out
 
 

@@ -128,11 +128,11 @@ def _by_gunmen(act: Act) -> bool:
 
 def _has_great_toll(act: Act) -> bool:
     """True for an attack told as one in which many died."""
-    told = [a for t in act.tellings for a in t.acts if a.status == "occurred"]
-    if not any(a.strength >= CLEAR or a.family == "assault" for a in told):
+    tolls = [toll for t in act.tellings for toll in t.tolls if (toll.value or 0) >= GREAT and not toll.total]
+    if not any(toll.outcome == "killed" for toll in tolls):
         return False
-    tolls = [toll for t in act.tellings for toll in t.tolls if not toll.total]
-    return any(toll.outcome == "killed" and (toll.value or 0) >= GREAT for toll in tolls)
+    told = [a for t in act.tellings for a in t.acts if a.status == "occurred"]
+    return any(a.strength >= CLEAR or a.family == "assault" for a in told)
 
 
 def _is_seen(telling: Telling) -> bool:
@@ -168,5 +168,5 @@ def signs_of(reading: Reading, acts: list[Act]) -> dict[str, float]:
 
 
 def _by_armed(act: Act) -> bool:
-    mentions = [p.mention for t in act.tellings for p in t.parties]
-    return any(isinstance(m, ActorMention) and m.kind in ARMED for m in mentions)
+    parties = (p for t in act.tellings for p in t.parties)
+    return any(isinstance(p.mention, ActorMention) and p.mention.kind in ARMED for p in parties)

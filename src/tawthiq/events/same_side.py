@@ -37,13 +37,15 @@ def same_side(reading: Reading, one: Party, other: Party) -> bool:
         return True
     if one.role == "initiator" and _unnamed(one) and _unnamed(other) and (is_mere(one) or is_mere(other)):
         return True
-    if len(set(_words(reading, one)) & set(_words(reading, other))) > 1:
+    mine, theirs = _words(reading, one), _words(reading, other)
+    shared = len(set(mine).intersection(theirs))
+    if shared > 1:
         return True
     if (a is None) != (b is None) and one.first != other.first:
-        return _words(reading, one)[:1] == _words(reading, other)[:1]
+        return mine[:1] == theirs[:1]
     if a is None and b is None:
-        return _one_thing(_words(reading, one), _words(reading, other))
-    return bool(set(_words(reading, one)) & set(_words(reading, other)))
+        return _one_thing(mine, theirs)
+    return shared > 0
 
 
 def _one_thing(one: list[str], other: list[str]) -> bool:

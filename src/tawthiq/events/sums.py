@@ -34,6 +34,8 @@ def mark_scattered(reading: Reading, tellings: list[Telling]) -> None:
         if telling.sentence > NEAR_TOP:
             return
         tolls = [t for t in telling.tolls if (t.value or 0) > 1 and not t.including and not t.total]
+        if not tolls:
+            continue
         summed = [t for t in tolls if _adds_up(t, tellings)]
         both = [t for t in tolls if _adds_up(t, tellings, anywhere=True)]
         large = _nowhere(telling) and any((t.value or 0) >= LEAST for t in summed)
@@ -75,7 +77,7 @@ def _adds_up(toll: Toll, tellings: list[Telling], anywhere: bool = False) -> boo
 
 def _later(toll: Toll, telling: Telling) -> list[Toll]:
     """Wholes of the same outcome that a telling below the headline gives after a toll."""
-    if telling.title:
+    if telling.title or telling.last <= toll.last:
         return []
     return [
         t
@@ -83,7 +85,7 @@ def _later(toll: Toll, telling: Telling) -> list[Toll]:
         if t.first > toll.last
         and t.outcome == toll.outcome
         and t.value not in (None, 0, toll.value)
-        and not t.including
+        and t.whole is None
         and not t.total
     ]
 
@@ -163,8 +165,10 @@ def join_parts(acts: list[Act]) -> list[Act]:
 def _home_of_parts(act: Act, home: dict[int, Act]) -> Act | None:
     """The act of the wholes of which every dead and wounded of another act is a part."""
     tolls = [t for telling in act.tellings for t in telling.tolls if t.outcome in KILLED_OR_WOUNDED and not t.total]
-    homes = {id(home[id(t.whole)]) for t in tolls if t.whole is not None and id(t.whole) in home}
-    if not tolls or len(homes) != 1 or any(t.whole is None for t in tolls):
+    if not tolls or any(t.whole is None for t in tolls):
+        return None
+    homes = {id(home[id(t.whole)]) for t in tolls if id(t.whole) in home}
+    if len(homes) != 1:
         return None
     found = next(home[id(t.whole)] for t in tolls if t.whole is not None and id(t.whole) in home)
     return found if found is not act else None

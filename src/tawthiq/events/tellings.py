@@ -45,7 +45,7 @@ def find(reading: Reading, acts: list[Act], tolls: list[Toll]) -> list[Telling]:
     speakers = _speaker_words(reading)
     for number, telling in enumerate(tellings):
         _settle(reading, telling, speakers)
-        telling.time = telling.time or told_then(reading, telling, tellings[:number])
+        telling.time = telling.time or told_then(reading, telling)
         doer = understood(reading, telling, tellings[number - 1]) if number else None
         if doer is not None:
             telling.parties.insert(0, doer)
@@ -62,6 +62,10 @@ def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[
     """One telling of a clause, or one for each act that has its own toll."""
     bounds = _split_points(reading, clause, acts, tolls)
     title = reading.text.sentences[clause.sentence].title
+    if not bounds:
+        telling = Telling(clause.first, clause.last, clause.sentence, title, clause.later)
+        telling.take(acts, tolls)
+        return [telling]
     out = []
     for number, (first, last) in enumerate(zip([clause.first, *bounds], [*bounds, clause.last], strict=True)):
         telling = Telling(first, last, clause.sentence, title, clause.later and number == 0)
@@ -97,8 +101,10 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
 def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
     """Where the clause turns to the act it was an answer to: "a raid … after they launched an attack"."""
     turns = reading.cues_in(clause.first, clause.last, "answer")
+    if not turns:
+        return []
     firsts = [a.first for a in acts if a.status == "occurred"]
-    if not turns or not any(f < turns[0].first for f in firsts):
+    if not any(f < turns[0].first for f in firsts):
         return []
     first = turns[0]
     firsts += [t.first for t in tolls if t.outcome in HURT]

@@ -4,7 +4,6 @@ The words of a telling, without those every report of war has → pairs that sta
 """
 
 from functools import lru_cache
-from itertools import pairwise
 
 from tawthiq.events.reading import CUES, TRIGGERS, Reading
 from tawthiq.events.telling import Telling
@@ -20,9 +19,12 @@ def turns_of(reading: Reading, telling: Telling, weighed: set[int]) -> set[tuple
 
     `weighed` are the words of `words_weighed`, which make no turn.
     """
-    form = reading.form
-    words = ["" if word in weighed else _bare(form(word)) for word in range(telling.first, telling.last)]
-    return {(one, after) for one, after in pairwise(words) if one and after}
+    form, free = reading.form, set(range(telling.first, telling.last)).difference(weighed)
+    return {
+        (one, after)
+        for word in free
+        if word + 1 in free and (one := _bare(form(word))) and (after := _bare(form(word + 1)))
+    }
 
 
 @lru_cache(FORMS_KEPT)

@@ -14,6 +14,9 @@ import msgspec
 NAME = "tawthiq"
 """What Tawthiq is called in robots.txt."""
 
+ALL = "*"
+"""What robots.txt calls every program that it does not name."""
+
 ROBOTS_LIMIT = 512 * 1024
 """Bytes of robots.txt that are read; the standard asks for 500 KB."""
 
@@ -77,23 +80,25 @@ def parse_robots(data: bytes) -> Rules:
     """
     groups: dict[str, list[Rule]] = {}
     delays: dict[str, float] = {}
-    names: list[str] = []
+    names: set[str] = set()
     in_rules, number = False, 0
     for line in line_ends.split(data[:ROBOTS_LIMIT].decode("utf-8-sig", "replace")):
         key, colon, value = line.partition("#")[0].partition(":")
         key, value = key.strip().lower(), value.strip()
         if key == "user-agent":
-            names = [] if in_rules else names
+            names = set() if in_rules else names
             in_rules = False
-            names.append(_program(value))
-            groups.setdefault(names[-1], [])
+            name = _program(value)
+            if name in (NAME, ALL):  # no rule is kept for others: so many names times so many rules fill any memory
+                names.add(name)
+                groups.setdefault(name, [])
         elif colon and key in ("allow", "disallow", "crawl-delay"):
             in_rules, number = True, number + 1
             if number > RULES_MOST:
                 break
             for name in names:
                 _take(key, value, groups[name], delays, name)
-    ours = NAME if NAME in groups else "*"
+    ours = NAME if NAME in groups else ALL
     return Rules(tuple(groups.get(ours, ())), delays.get(ours))
 
 
@@ -111,8 +116,8 @@ def _take(key: str, value: str, rules: list[Rule], delays: dict[str, float], nam
 
 
 def _program(value: str) -> str:
-    if value.startswith("*"):
-        return "*"
+    if value.startswith(ALL):
+        return ALL
     found = product.match(value)
     return found.group().lower() if found else ""
 

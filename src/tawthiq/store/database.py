@@ -3,9 +3,9 @@
 One writer at a time has the chain of custody in hand, from before it looks what is there until all is written.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from typing import Protocol
+from typing import Any, Protocol
 
 from sqlalchemy import ColumnElement, Connection, Engine, Select, event, inspect
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -49,11 +49,28 @@ class Backend(Protocol):
     def not_indexed(self, connection: Connection) -> list[int]:
         """Numbers of reports that no word leads to."""
 
-    window: int
-    """Newest reports a search looks at one by one for each that is wanted, before it draws on the indexes."""
+    def wrong_words(
+        self, connection: Connection, pages: Iterable[list[tuple[int, list[str]]]]
+    ) -> Iterator[tuple[str, int]]:
+        """Where the index of words differs from all reports and their words, in pages and in order.
+
+        Gives what is wrong ("missing", "altered", "surplus") and the number of the report.
+        """
+
+    def window(self, words: int) -> int:
+        """Newest reports a search looks at for each that is wanted, at most, before it draws on the indexes.
+
+        It depends on how many words and phrases are asked for; 0 where the indexes are to be drawn on at once.
+        """
 
     def prepare_search(self, connection: Connection) -> None:
         """Set what a search needs set in its transaction."""
+
+    def tidy(self, connection: Connection) -> None:
+        """Count what tables hold, by which searches are planned, and put in order what was only laid by."""
+
+    def apart(self, asked: Select[Any]) -> Select[Any]:
+        """A question that is answered whole, before its answers are put in order and counted off."""
 
     def with_words(self, alternatives: list[list[list[str]]]) -> Select[tuple[int]]:
         """Numbers of the reports with, for each of the words or phrases asked for, one of its forms."""
@@ -112,10 +129,10 @@ class Database:
             return inspect(connection).has_table(name)
 
     def close(self) -> None:
-        """Let go of all connections; where much was written, the database first counts what it holds for searches."""
+        """Let go of all connections; where much was written, the database first makes ready for searches."""
         if self._written >= MUCH:
             with suppress(StoreError), self.writing() as connection:
-                connection.exec_driver_sql("ANALYZE")
+                self.backend.tidy(connection)
         self.backend.engine.dispose()
 
     def _connected(self) -> Connection:

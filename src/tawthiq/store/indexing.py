@@ -17,6 +17,7 @@ from tawthiq.store.columns import unzipped
 from tawthiq.store.database import Database
 from tawthiq.store.lookup import pieces
 from tawthiq.store.model import record, report
+from tawthiq.store.telling import Tell
 from tawthiq.store.words import indexed_words
 
 PAGE = 200
@@ -50,6 +51,16 @@ def draw_again(database: Database) -> int:
             database.backend.index_words(connection, [(row[0], indexed_words(row[1])) for row in texts])
             done += len(numbers)
     return done
+
+
+def words_of_all(connection: Connection, tell: Tell, total: int) -> Iterator[list[tuple[int, list[str]]]]:
+    """The numbers of all reports with their words as the index must have them, in order, in pages."""
+    done, after = 0, 0
+    asked = select(report.c.number, report.c.text).order_by(report.c.number).limit(PAGE)
+    while rows := connection.execute(asked.where(report.c.number > after)).all():
+        yield [(row[0], indexed_words(row[1])) for row in rows]
+        done, after = done + len(rows), rows[-1][0]
+        tell("words", done, total)
 
 
 def _all(connection: Connection) -> Iterator[list[int]]:

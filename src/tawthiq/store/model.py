@@ -20,6 +20,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from tawthiq.store.columns import AnyText, Digest, Json, Key
@@ -35,6 +36,9 @@ metadata = MetaData(
 Number = BigInteger().with_variant(Integer, "sqlite")
 Day = Text().with_variant(Text(collation="C"), "postgresql")
 """An ISO 8601 day; ordered by its signs alone, whatever the language of the server."""
+TALL = 0.25
+"""Degrees from south to north from which a place has an index of its own: rivers, fronts and the like, a few in all."""
+_is_tall = text(f"north - south > {TALL}")
 
 
 def _alike(table: str, column: str) -> Index:
@@ -173,6 +177,7 @@ act = Table(
     Index("ix_act_type", "type"),
     Index("ix_act_start", "start"),
     Index("ix_act_south", "south", "north", "west", "east"),
+    Index("ix_act_tall", "south", sqlite_where=_is_tall, postgresql_where=_is_tall),
 )
 
 actor = Table(

@@ -8,6 +8,7 @@ in order. So neither costs a look at all reports.
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from math import ceil
 from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, select, tuple_
@@ -19,6 +20,10 @@ from tawthiq.store.values import Hit, Query
 from tawthiq.store.words import forms_asked, passage
 
 Where: TypeAlias = Callable[[Any, ColumnElement[bool]], ColumnElement[bool]]
+GLANCE = 100
+"""Newest reports that are looked at first, to see how many are as asked."""
+SURPLUS = 1.5
+"""How many more are looked at than would do if what is asked were spread evenly."""
 NEWEST_FIRST = (facet.c.published.desc(), facet.c.report.desc())
 
 
@@ -26,7 +31,7 @@ def search(database: Database, query: Query) -> list[Hit]:
     """The reports found, from `offset` on, `limit` at most."""
     with database.reading() as connection:
         database.backend.prepare_search(connection)
-        found = [] if _is_narrow(query) else _among_newest(connection, database, query)
+        found = _of_the_newest(connection, database, query)
         if len(found) < query.limit:
             found = _page(connection, _all(database, query), query)
         return _hits(connection, found, _distances(connection, database, query, [n for n, _ in found]), query)
@@ -40,14 +45,39 @@ def count(database: Database, query: Query) -> int:
         return int(connection.execute(select(func.count()).select_from(found)).scalar_one())
 
 
+def _of_the_newest(connection: Connection, database: Database, query: Query) -> list[tuple[int, str]]:
+    """A page of what is found among the newest reports, where so many of these are as asked; else less than a page.
+
+    A glance shows how many are: then as many are looked at as will do, or none, and the indexes are drawn on.
+    """
+    wanted = query.offset + query.limit
+    most = 0 if _is_narrow(query) else wanted * database.backend.window(len(forms_asked(query.words)))
+    looked_at = min(most, max(GLANCE, wanted))
+    while looked_at:
+        found = _among_newest(connection, database, query, looked_at)
+        if len(found) == query.limit:
+            return found
+        looked_at = _next_look(looked_at, query.offset + len(found) if found else 0, wanted, most)
+    return []
+
+
+def _next_look(looked_at: int, fitting: int, wanted: int, most: int) -> int:
+    """How many newest reports are to be looked at next; none where that would be too many.
+
+    >>> [_next_look(100, fitting, 20, 4000) for fitting in (10, 1, 0)]
+    [300, 3000, 0]
+    """
+    needed = ceil(SURPLUS * looked_at * wanted / fitting) if fitting else 0
+    return needed if needed <= most else 0
+
+
 def _is_narrow(query: Query) -> bool:
     """Something more is asked of what is near a place: the newest reports seldom have a page of it."""
     return query.near is not None and bool(query.words or query.actor or query.figures)
 
 
-def _among_newest(connection: Connection, database: Database, query: Query) -> list[tuple[int, str]]:
-    """What is found among the newest reports alone: enough where much is found, and quick whatever is asked."""
-    looked_at = database.backend.window * (query.offset + query.limit)
+def _among_newest(connection: Connection, database: Database, query: Query, looked_at: int) -> list[tuple[int, str]]:
+    """What is found among so many of the newest reports: quick whatever is asked."""
     days = _of_days(select(facet.c.report, facet.c.published), query)
     newest = days.order_by(*NEWEST_FIRST).limit(looked_at).subquery("newest")
     each: list[ColumnElement[bool]] = []
@@ -67,10 +97,13 @@ def _all(database: Database, query: Query) -> Select[Any]:
     if query.outlet:
         asked = asked.where(facet.c.report.in_(select(outlet.c.report).where(named(outlet.c.name, query.outlet))))
     if forms := forms_asked(query.words):
-        asked = asked.where(facet.c.report.in_(database.backend.with_words(forms)))
+        if _is_narrow(query):  # the number plus 0 is in no index: words are looked up for the few reports that are left
+            asked = asked.where(database.backend.has_words(forms, facet.c.report + 0))
+        else:
+            asked = asked.where(facet.c.report.in_(database.backend.with_words(forms)))
     if acts := _of_act(database, query, _drawn_first):
         asked = asked.where(facet.c.report.in_(select(act.c.report).where(*acts)))
-    return asked
+    return database.backend.apart(asked)
 
 
 def _page(connection: Connection, found: Select[Any], query: Query) -> list[tuple[int, str]]:
@@ -90,8 +123,8 @@ def _of_days(asked: Select[Any], query: Query) -> Select[Any]:
 def _of_act(database: Database, query: Query, where: Where) -> list[Any]:
     """What must hold of one act; `where` asks for its actors and tolls."""
     found: list[Any] = []
-    if query.types:
-        found.append(act.c.type.in_(query.types))
+    if query.types:  # near a place there are few acts: not to be drawn from the many of a type
+        found.append((act.c.type.concat("") if query.near else act.c.type).in_(query.types))
     if query.status:
         found.append(act.c.status == query.status)
     if query.happened_from:

@@ -6,14 +6,17 @@ taken away while it is open is written on all the same, into nothing; so it is l
 """
 
 import sqlite3
+from collections.abc import Iterable, Iterator
 from math import cos, radians
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
+    Float,
     Integer,
     Select,
     Text,
@@ -22,6 +25,7 @@ from sqlalchemy import (
     create_engine,
     event,
     func,
+    literal_column,
     select,
 )
 from sqlalchemy import table as table_of
@@ -30,11 +34,14 @@ from sqlalchemy.exc import DBAPIError
 from tawthiq.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError, StoreGoneError
 from tawthiq.readers.found import problem
 from tawthiq.store.distance import km_to
-from tawthiq.store.model import act
+from tawthiq.store.model import TALL, act
+from tawthiq.store.sqlite_words import wrong_words
 from tawthiq.store.values import Near
 
 WAIT = 60.0
 """Seconds a writer waits for others; one batch of 1,000 reports takes about one."""
+SEVERAL = 2
+"""Words and phrases."""
 DEGREE_KM = 111.0
 """A little less than a degree of latitude: a box drawn with it is never too small."""
 FAILURES: dict[str, tuple[type[StoreError], str]] = {
@@ -56,7 +63,6 @@ class SQLite:
     """A file."""
 
     name = "sqlite"
-    window = 200
 
     def __init__(self, path: str, wait: float = WAIT) -> None:
         self.path = Path(path).absolute()
@@ -106,11 +112,14 @@ class SQLite:
 
     def failure(self, error: DBAPIError) -> StoreError:
         """What went wrong, in words."""
-        name = getattr(error.orig, "sqlite_errorname", "") or ""
+        return self._told(error.orig)
+
+    def _told(self, error: BaseException | None) -> StoreError:
+        name = getattr(error, "sqlite_errorname", "") or ""
         for beginning, (kind, key) in FAILURES.items():
             if name.startswith(beginning):
-                return problem(kind, self.where, key, reason=error.orig)
-        return problem(StoreError, self.where, "store_failed", reason=error.orig)
+                return problem(kind, self.where, key, reason=error)
+        return problem(StoreError, self.where, "store_failed", reason=error)
 
     def index_words(self, connection: Connection, rows: list[tuple[int, list[str]]]) -> None:
         """Make reports findable by their words."""
@@ -130,8 +139,29 @@ class SQLite:
         )
         return [row[0] for row in rows]
 
+    def wrong_words(
+        self, connection: Connection, pages: Iterable[list[tuple[int, list[str]]]]
+    ) -> Iterator[tuple[str, int]]:
+        """Reports whose entries in the index of words are missing, altered or surplus."""
+        try:
+            yield from wrong_words(connection, pages)
+        except sqlite3.DatabaseError as error:
+            raise self._told(error) from error
+
+    def window(self, words: int) -> int:
+        """A word is read from the index whole, however few reports are looked at; what several give is little."""
+        return 200 if words < SEVERAL else 0
+
     def prepare_search(self, connection: Connection) -> None:
         """Nothing is to be set."""
+
+    def tidy(self, connection: Connection) -> None:
+        """Count what tables hold."""
+        connection.exec_driver_sql("ANALYZE")
+
+    def apart(self, asked: Select[Any]) -> Select[Any]:
+        """As it is: columns that are no index's own keep it from being answered in order."""
+        return asked
 
     def with_words(self, alternatives: list[list[list[str]]]) -> Select[tuple[int]]:
         """Numbers of the reports with, for each of the words or phrases asked for, one of its forms."""
@@ -142,12 +172,17 @@ class SQLite:
         return number.in_(self.with_words(alternatives))
 
     def near(self, near: Near) -> ColumnElement[bool]:
-        """Acts within a distance: those whose box is near, then those that are."""
+        """Acts within a distance: those whose box is near, then those that are.
+
+        Most boxes are points: those that begin in a narrow strip are all that can be near, but for the few tall ones.
+        """
         high = near.radius_km / DEGREE_KM
         wide = min(360.0, high / max(0.01, cos(radians(min(89.0, abs(near.latitude) + high)))))
+        top, bottom = near.latitude + high, near.latitude - high
+        is_tall = literal_column("act.north - act.south", Float) > literal_column(str(TALL), Float)
         box = (
-            act.c.south <= near.latitude + high,
-            act.c.north >= near.latitude - high,
+            act.c.south.between(bottom - TALL, top) | (is_tall & (act.c.south <= top)),
+            act.c.north >= bottom,
             act.c.west <= near.longitude + wide,
             act.c.east >= near.longitude - wide,
         )

@@ -40,6 +40,7 @@ def verify(
         ("capture", lambda: _missing(database)),
         ("raw", lambda: _raws(database, tell)),
         ("report", lambda: _reports(database, tell)),
+        ("words", lambda: _words(database, tell)),
     )
     for name, stage in stages:
         try:
@@ -202,13 +203,30 @@ def _reports(database: Database, tell: Tell) -> Iterator[Fault]:
             yield Fault(key="index_altered", item=names[number])
         done += len(page)
         tell("report", done, total)
-    yield from _unfound(database)
 
 
 def _unfound(database: Database) -> Iterator[Fault]:
     with database.reading() as connection:
         for number in database.backend.not_indexed(connection):
-            yield Fault(key="words_missing", item=str(number))
+            yield _wrong_words(connection, "missing", number)
+
+
+def _words(database: Database, tell: Tell) -> Iterator[Fault]:
+    """Reports whose words search knows otherwise; all of one moment, or what is added meanwhile would be missing."""
+    with database.reading() as connection:
+        total = int(connection.execute(select(func.count()).select_from(report)).scalar_one())
+        told: set[int] = set()
+        for what, number in database.backend.wrong_words(connection, indexing.words_of_all(connection, tell, total)):
+            told.add(number)
+            yield _wrong_words(connection, what, number)
+        for number in database.backend.not_indexed(connection):
+            if number not in told:
+                yield _wrong_words(connection, "missing", number)
+
+
+def _wrong_words(connection: Connection, what: str, number: int) -> Fault:
+    name = connection.execute(select(report.c.id).where(report.c.number == number)).scalar_one_or_none()
+    return Fault(key=f"words_{what}", item=name or str(number))
 
 
 def _numbered(database: Database, asked: Any, number: Any, most: int) -> Iterator[list[RowMapping]]:  # noqa: ANN401

@@ -4,11 +4,13 @@ text → shadow → words as the index holds them; words asked for → the forms
 """
 
 import re
-from collections.abc import Collection
+from collections import deque
+from collections.abc import Collection, Iterator
+from itertools import islice
 
 from tawthiq.text import Shadow, fold_term
 from tawthiq.text.normalise import shadow_letters
-from tawthiq.text.words import PROCLITICS_NOUN, PROCLITICS_VERB, split_words, word_forms
+from tawthiq.text.words import PROCLITICS_NOUN, PROCLITICS_VERB, Word, word_forms, words_in_turn
 
 LONGEST_WORD = 40
 """Letters of a word that are indexed; longer ones are addresses and rubbish."""
@@ -90,12 +92,26 @@ def passage(text: str, forms: Collection[str], around: int = 12) -> str:
     '… قُتلوا في غارة على إدلب …'
     """
     read = Shadow(text)
-    words = split_words(read.text)
-    at = next((place for place, word in enumerate(words) if word.form in forms), 0)
-    first, last = max(0, at - around), min(len(words), at + around + 1)
-    if first >= last:
+    is_cut, shown, goes_on = _around(words_in_turn(read.text), forms, around)
+    if not shown:
         return ""
-    start, _ = read.source_range(words[first].start, words[first].end)
-    _, end = read.source_range(words[last - 1].start, words[last - 1].end)
-    shown = " ".join(text[start:end].split())
-    return ("… " if first else "") + shown + (" …" if last < len(words) else "")
+    start, _ = read.source_range(shown[0].start, shown[0].end)
+    _, end = read.source_range(shown[-1].start, shown[-1].end)
+    printed = " ".join(text[start:end].split())
+    return ("… " if is_cut else "") + printed + (" …" if goes_on else "")
+
+
+def _around(words: Iterator[Word], forms: Collection[str], around: int) -> tuple[bool, list[Word], bool]:
+    """Words around the first of some forms, else the first words; whether others stand before them, and after."""
+    beginning: list[Word] = []
+    before: deque[Word] = deque(maxlen=around)
+    place = 0
+    for place, word in enumerate(words):
+        if word.form in forms:
+            return place > around, [*before, word, *islice(words, around)], next(words, None) is not None
+        if place <= around:
+            beginning.append(word)
+        elif not forms:
+            break
+        before.append(word)
+    return False, beginning, place > around

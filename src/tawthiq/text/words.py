@@ -5,6 +5,7 @@ and are told apart by the lexicon's matcher.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 import msgspec
@@ -63,6 +64,16 @@ def split_words(shadow: str) -> list[Word]:
     ['15', 'حوثيا', 'و', '710', 'شهيد', '.']
     """
     return [Word(m[0], m.start(), m.end(), m.lastindex) for m in _word.finditer(shadow)]  # type: ignore[arg-type]
+
+
+def words_in_turn(shadow: str) -> Iterator[Word]:
+    """The same, one after the other: for who needs only what stands before some word.
+
+    >>> next(words_in_turn("غارة على إدلب")).form
+    'غارة'
+    """
+    for m in _word.finditer(shadow):
+        yield Word(m[0], m.start(), m.end(), m.lastindex)  # type: ignore[arg-type]
 
 
 def word_forms(shadow: str) -> list[str]:

@@ -73,6 +73,8 @@ def _find_summands(tolls: list[tuple[Toll, bool]]) -> None:
     """Eight dead, then four here and four there: figures told one by one that add up to the first are its parts."""
     counted = [(t, title) for t, title in tolls if t.value and not t.including][:MOST_SUMMED]
     for number, (whole, title) in enumerate(counted):
+        if (whole.value or 0) < LEAST_SUM - 1:
+            continue
         later = [t for t, titled in counted[number + 1 :] if t.outcome == whole.outcome and not titled]
         values = [t.value or 0 for t in later]
         one_list = len({t.sentence for t in later}) == 1

@@ -39,14 +39,13 @@ def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH
     word, left, inserted = at, reach, False
     while word < last and left > 0:
         count = reading.count_at.get(word)
-        if count is not None and counts_people(count) and _belongs(reading, count):
-            return None
         if count is not None and counts_people(count):
-            return count if left > reach - CLOSE or count.kind not in LOOSE else None
+            apart = count.kind in LOOSE and left <= reach - CLOSE
+            return None if apart or _belongs(reading, count) else count
         form = reading.form(word)
-        skip = filler_end(reading, word)
         if word in stops or form in STOPS or form in WHEN:
             return None
+        skip = filler_end(reading, word)
         if form in COMMAS and not inserted and not filler_end(reading, word + 1):
             skip = _aside_end(reading, word)
             if not skip:

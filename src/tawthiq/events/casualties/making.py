@@ -75,8 +75,9 @@ class Maker:
     def others(self, term: Term) -> set[int]:
         """Words where an outcome other than a term's begins, as far from it as victims are looked for."""
         firsts = self._firsts
-        near = firsts[bisect_left(firsts, term.first - FAR) : bisect_right(firsts, term.first + FAR)]
-        return set(near) - {term.first}
+        near = set(firsts[bisect_left(firsts, term.first - FAR) : bisect_right(firsts, term.first + FAR)])
+        near.discard(term.first)
+        return near
 
     def free(self, term: Term, count: CountMention | None) -> CountMention | None:
         """A count that no outcome has claimed and that a term may claim; else None."""

@@ -170,8 +170,9 @@ def _over_a_month(reading: Reading, toll: Toll) -> bool:
 
 def _over_places(reading: Reading, toll: Toll) -> bool:
     """في أربع محافظات: several towns or provinces, counted, right behind the toll."""
-    last = min(reading.clause_of(toll.anchor).last, toll.last + PLACES_REACH)
-    for word in reading.words_of(PLACES, toll.last, last):
+    for word in reading.words_of(PLACES, toll.last, toll.last + PLACES_REACH):
+        if word >= reading.clause_of(toll.anchor).last:
+            break
         before = reading.form(word - 1)
         number = reading.matches.at(NUMBERS, word - 1)
         numbered = number is not None and number.entry["kind"] in ("unit", "ten")
@@ -185,7 +186,8 @@ def _in_several(reading: Reading, toll: Toll) -> bool:
     if (toll.value or 0) < SEVERAL or toll.outcome not in ("killed", "wounded"):
         return False
     word, joined = toll.last, 0
-    while word < min(toll.last + PLACES_REACH * 2, reading.clause_of(toll.anchor).last):
+    last = min(toll.last + PLACES_REACH * 2, reading.clause_of(toll.anchor).last)
+    while word < last:
         place = reading.place_at.get(word)
         if place is None:
             if joined or word - toll.last >= BEFORE_PLACES:
@@ -204,7 +206,9 @@ BEFORE_PLACES = 2
 
 def _mostly_in(reading: Reading, toll: Toll) -> bool:
     """75 شهيدا معظمهم في حمص: most of them in one town, the others elsewhere."""
-    for cue in reading.cues_in(toll.last, min(reading.clause_of(toll.anchor).last, toll.last + AFTER), "most"):
+    for cue in reading.cues_in(toll.last, toll.last + AFTER, "most"):
+        if cue.first >= reading.clause_of(toll.anchor).last:
+            break
         place = reading.place_at.get(cue.last + 1)
         if reading.form(cue.last) == "في" and place is not None and place.level in ("town", "province", "country"):
             return True

@@ -138,10 +138,11 @@ ELSEWHERE = frozenset(("في", "خلال", "اثناء", "اثر", "جراء", "
 
 def _agent_between(make: Maker, term: Term) -> Toll | None:
     """قتل مسلحون شرطيا: an agent right after the verb, and a victim after him."""
-    reading, stops = make.reading, make.others(term)
+    reading = make.reading
     actor = reading.actor_at.get(term.last)
     if actor is None or actor.first != term.last:
         return None
+    stops = make.others(term)
     count = make.free(term, victims_after(reading, actor.last, stops, 6))
     if count is not None and reading.words_of(ELSEWHERE, actor.last, count.first):
         count = None
@@ -187,10 +188,10 @@ def _object_beyond(reading: Reading, at: int, stops: set[int]) -> CountMention |
 
 def _agent_before(make: Maker, term: Term) -> Toll | None:
     """مسلحون قتلوا شرطيا: an agent right before the verb, himself uncounted."""
-    reading, stops = make.reading, make.others(term)
     doer = _doer_before(make, term)
     if doer < 0:
         return None
+    reading, stops = make.reading, make.others(term)
     count = make.free(term, victims_after(reading, term.last, stops, 4))
     if count is not None:
         return make.toll(term, count, "an agent before its verb of outcome", doer)

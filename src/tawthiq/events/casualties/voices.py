@@ -118,11 +118,10 @@ def _told_on(reading: Reading, toll: Toll) -> int:
     """A word of the next sentences where a speaker leads back to those of a toll; -1 where none does."""
     number = reading.text.sentence_number(toll.anchor)
     for following in reading.text.sentences[number + 1 : number + 1 + AFTER]:
-        for word in range(following.first, following.last):
-            person = reading.person_at.get(word)
+        for person in reading.within(reading.mentions.people, following.first, following.last):
+            word = person.first
             if (
-                person is None
-                or person.first != word
+                reading.person_at[word] is not person
                 or not _leads(reading, word)
                 or not _leads_back(reading, toll, person)
             ):

@@ -37,7 +37,7 @@ def takes_object(reading: Reading, act: Act) -> bool:
 
 def happens(reading: Reading, act: Act) -> bool:
     """True where an act is told as something that goes off or falls by itself."""
-    return form_of(reading, act).startswith(HAPPEN_FORMS) or bool(act.term.entry["means"])
+    return bool(act.term.entry["means"]) or reading.text.shadow.startswith(HAPPEN_FORMS, act.term.start, act.term.end)
 
 
 AIMED = frozenset(("استهدف", "طال", "دمر"))

@@ -27,6 +27,8 @@ def parties_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
 
 
 def _once(parties: list[Party]) -> list[Party]:
+    if not parties:
+        return parties
     out: list[Party] = []
     taken: set[int] = set()
     for party in parties:

@@ -48,6 +48,8 @@ CARE = ("مستشفي", "المستشفي", "بالمستشفي", "للمستش�
 CARE_REACH = 10
 SAME_DAY = frozenset(("اليوم", "الليله", "يوم"))
 """"1 April, the very day on which": the clause goes on about the day."""
+OPENING = WHEN | {"حيث"}
+"""Where, when: what they open happened at the time before them."""
 MEETINGS = frozenset(
     (
         "زار",
@@ -142,10 +144,15 @@ def _of_a_charge(reading: Reading, time: TimeMention, telling: Telling) -> bool:
 
 
 def of_the_main_clause(reading: Reading, time: TimeMention, telling: Telling) -> bool:
-    """True for the day before "who": "visited today the policeman who was hurt in the attack" dates the visit."""
+    """True for the day before "who": "visited today the policeman who was hurt in the attack" dates the visit.
+
+    So for the day before "those involved in": "today's search for those involved in the attack" is after it.
+    """
     points = [a.first for a in telling.acts] + [t.cue.first if t.cue else t.anchor for t in telling.tolls]
-    if not points or min(points) < time.first:
+    if not points or min(points) < time.first or reading.form(time.last) in OPENING:
         return False
+    if reading.cues_in(time.last + 1, min(points), "charge"):
+        return True
     return any(
         reading.form(cue.first - 1) not in SAME_DAY for cue in reading.cues_in(time.last + 1, min(points), "who")
     )
@@ -153,7 +160,7 @@ def of_the_main_clause(reading: Reading, time: TimeMention, telling: Telling) ->
 
 def _of_a_meeting(reading: Reading, time: TimeMention, telling: Telling) -> bool:
     """True for the day of a visit, a reception, a funeral right beside it, before the known act they were held for."""
-    if not telling.leads_back or telling.acts[0].first < time.first:
+    if not telling.acts or telling.acts[0].first < time.first or not telling.leads_back:
         return False
     words = range(time.first - MEETING_REACH, min(time.last + MEETING_REACH, telling.acts[0].first))
     return any(reading.form(w).removeprefix("و").lstrip("بل") in MEETINGS for w in words)

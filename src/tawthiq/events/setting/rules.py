@@ -26,6 +26,8 @@ def place_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Pla
         if not p.adjective and p.first not in speakers
     ]
     settled = [p for p in found if is_scene(reading, p)]
+    if len(settled) < 2:
+        return settled
     return sorted(
         settled,
         key=lambda p: (p.preposition in AWAY, _recalls(p), RANK[p.level], abs(p.first - telling.anchor), p.first),
@@ -34,6 +36,8 @@ def place_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Pla
 
 def scene_of(telling: Telling) -> PlaceMention | None:
     """The best place of a telling; none told later than the one right after the act and apart from it."""
+    if len(telling.places) < 2:
+        return telling.place
     after = [p for p in telling.places if p.first > telling.anchor and p.preposition not in AWAY and not _recalls(p)]
     if not after:
         return telling.place
@@ -55,8 +59,9 @@ def _recalls(place: PlaceMention) -> bool:
 
 def is_scene(reading: Reading, place: PlaceMention) -> bool:
     """True where a place may be where something happened: no state acting, no side's name, no dateline."""
-    dated = place.last <= reading.dateline or place.preposition == "-" or _heads_the_line(reading, place)
-    if place.adjective or place.first in reading.actor_at or dated:
+    if place.adjective or place.first in reading.actor_at:
+        return False
+    if place.last <= reading.dateline or place.preposition == "-" or _heads_the_line(reading, place):
         return False
     if place.head in CARE and not reading.within_act(place.first):
         return False
@@ -67,9 +72,10 @@ def is_scene(reading: Reading, place: PlaceMention) -> bool:
 
 def _heads_the_line(reading: Reading, place: PlaceMention) -> bool:
     """True for "Writer - Outlet - Town: text": a town before the colon at the head of a line dates the report."""
+    if reading.form(place.last) != ":" or place.preposition not in ("", "-"):
+        return False
     sentence = reading.text.sentence_of(place.first)
-    near = place.last - sentence.first <= DATELINE and not sentence.title
-    return near and reading.form(place.last) == ":" and place.preposition in ("", "-")
+    return place.last - sentence.first <= DATELINE and not sentence.title
 
 
 def dateline_end(reading: Reading) -> int:

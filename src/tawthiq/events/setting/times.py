@@ -109,8 +109,10 @@ def _issued(reading: Reading, time: TimeMention, telling: Telling) -> bool:
     acts = {a.first for a in telling.acts}
     for word in range(time.first - 1, max(telling.first, time.first - ISSUE_REACH) - 1, -1):
         form = reading.form(word)
-        if word in acts or (not form[:1].isalnum() and form not in COMMAS):
+        if word in acts:
             return False
+        if not form[:1].isalnum() and form not in COMMAS:
+            break
         if form.removeprefix("و").startswith(OF_STATEMENTS):
             return True
     return _published(reading, time, telling)

@@ -86,9 +86,11 @@ def _is_away(reading: Reading, place: PlaceMention) -> bool:
 
 def _of_a_meeting(reading: Reading, place: PlaceMention) -> bool:
     """True for where something was said: "in a press conference in Tokyo"; not for a meeting that was itself hit."""
+    if place.preposition not in ("في", "ب"):
+        return False
     words = range(place.first - 1, place.first - 1 - MEETING_REACH, -1)
     at = next((w for w in words if reading.form(w).removeprefix("و").lstrip("بل") in MEETINGS), None)
-    if at is None or place.preposition not in ("في", "ب"):
+    if at is None:
         return False
     return not any(reading.matches.at(TRIGGERS, w) is not None for w in range(at - MEETING_REACH, place.first))
 

@@ -3,6 +3,8 @@
 Rockets that a side has, the liberation in a group's name, "since the outbreak of the fighting", an attack in words.
 """
 
+from functools import lru_cache
+
 from tawthiq.events.reading import Reading
 from tawthiq.events.territory import TERRITORY, takes_land
 from tawthiq.lexicon import Term
@@ -10,6 +12,8 @@ from tawthiq.lexicon import Term
 OUTCOMES = "events/casualties/outcomes"
 PAIR_REACH = 7
 """Words between a verb of attack and the word that completes it: room for a subject with its adjectives."""
+SECONDS_KEPT = 1000
+"""Lists of second words that are remembered; the table has fewer."""
 FOUND = ("عثر", "وعثر", "العثور", "والعثور")
 """found, the finding of"""
 FOUND_REACH = 2
@@ -119,9 +123,14 @@ def _was_found(reading: Reading, word: int) -> bool:
 
 def second_of(reading: Reading, term: Term) -> int | None:
     """The word that completes a verb of two words; None where none is within reach in its sentence."""
-    seconds = term.entry["second"].split(",")
     last = min(reading.text.sentence_of(term.first).last, term.last + PAIR_REACH)
-    return next((word for word in range(term.last, last) if reading.form(word) in seconds), None)
+    return next(iter(reading.words_of(_seconds(term.entry["second"]), term.last, last)), None)
+
+
+@lru_cache(SECONDS_KEPT)
+def _seconds(listed: str) -> frozenset[str]:
+    """The words of which one completes a verb, as its row lists them."""
+    return frozenset(listed.split(","))
 
 
 def _behind(reading: Reading, term: Term) -> int:

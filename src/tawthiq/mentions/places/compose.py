@@ -150,7 +150,7 @@ def _where(name: Name, place: Place, phrase: Phrase, found: Evidence) -> tuple[W
     if phrase.bearing is not None and phrase.bearing.entry["role"] == "near":
         where.km = round(where.km + 5, 1)
         return where, "near a place", None
-    if phrase.bearing is not None and place.level == "country":
+    if phrase.bearing is not None and place.level == "country" and phrase.bearing.entry["gloss"] != "inside":
         where.level = "province"
         return where, "the middle of a country", None
     return where, _rule_of(place, name), None

@@ -201,7 +201,7 @@ def _take_weekday(r: Reader, found: Phrase) -> None:
     if r.form(at) in DAY_HEADS:
         at += 1
     term = r.weekday(at)
-    if term is None:
+    if term is None or term.proclitic == AND:
         return
     found.weekday = int(term.entry["day"])
     found.last = r.closed(found.last, term.last)
@@ -280,6 +280,8 @@ def _night_pair(first: Phrase, second: Phrase) -> str:
         step = second.offset - first.offset
         dark = first.part in DARK and second.part in EARLY
         return "night" if step == 1 and dark else "row" if step == 1 and first.kind == "day" else ""
+    if first.offset is not None and second.weekday is not None and first.kind == "day" and not second.order:
+        return "row" if first.weekday is None else ""
     if first.part in DARK and second.part in EARLY and (first.weekday is None or second.offset is not None):
         return "night" if first.weekday is not None else ""
     return ""

@@ -134,7 +134,7 @@ class Reader:
             self._not_future.add(term.first)
         elif kind.startswith("before"):
             self._before.setdefault(term.last, set()).add(kind)
-        else:
+        elif term.proclitic != AND:
             self._after.setdefault(term.first, set()).add(kind)
 
     def starts(self) -> list[int]:

@@ -80,6 +80,9 @@ def _day(p: Phrase, s: Setting, future: bool) -> Days:
     second = resolve(p.until, s, future)
     if first.begin is None or second.finish is None:
         return Days(precision="days")
+    if p.offset is not None and p.until.offset is None and p.until.weekday is not None and not p.until.dated:
+        apart = (first.begin - second.finish).days
+        return Days(second.finish, first.finish, "days") if apart in (0, 1) else Days(precision="days")
     if second.finish < first.begin and p.until.weekday is not None and not p.until.dated:
         first.begin = last_weekday(p.weekday if p.weekday is not None else first.begin.weekday(), second.finish)
     if second.finish < first.begin:
