@@ -221,7 +221,7 @@ def _subject(state: State, term: Term, frame: Frame) -> Phrase | None:
     if frame.subject is not None and (many(state.see, term) or _is_object(state, term, frame.subject)):
         frame.subject = None
     guessed = frame.subject is not None and frame.subject.sort == "name" and not frame.subject.sure
-    if guessed and not term.proclitic and term.entry["act"] != "adds":
+    if guessed and not term.proclitic and (term.entry["act"] != "adds" or term.entry["sure"]):
         frame.subject = state.subject_right_before(term.first) or frame.subject
     if frame.subject is not None and term.entry["act"] == "blames":
         _cut_blamed(state, frame.subject)

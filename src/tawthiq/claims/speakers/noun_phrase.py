@@ -6,6 +6,7 @@ An office closes with its first definite word ("قائد الفرقة الثان
 """
 
 from tawthiq.claims.lookup import Known, Lookup
+from tawthiq.claims.speakers.brackets import abbreviated, bracketed
 from tawthiq.claims.speakers.documents import read_document
 from tawthiq.claims.speakers.holders import (
     after_comma,
@@ -33,6 +34,8 @@ from tawthiq.text import Kind
 
 SKIPPED = 3
 """Small words stepped over before a phrase begins."""
+HE = ("هو", "هي")
+"""نائب آخر هو فلان: he, she, before the name"""
 LONGEST_QUOTED = 5
 """Words a quoted name may hold ("جيش" الاحتلال, "القوات اللبنانية")."""
 
@@ -107,7 +110,7 @@ def _known(see: Lookup, at: int, known: Known, limit: int, with_b: bool) -> Phra
     if sort != "media" and end > term.last and known.sort not in ("groups", "states"):
         return finish(see, phrase, term.start, see.words[end - 1].end)
     if sort == "media" and see.form(end) == "(" and end + 1 < limit and see.signature(end + 1) is not None:
-        return _abbreviated(see, finish(see, phrase, term.start, term.end), limit)
+        return abbreviated(see, finish(see, phrase, term.start, term.end), limit)
     if sort == "media" and known.id in ("hebrew-media", "social-networks"):
         phrase.anonymous = True
     return finish(see, phrase, term.start, term.end)
@@ -232,7 +235,7 @@ def _media(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
         return finish(see, phrase, known.term.start, known.term.end)
     phrase = _plain(see, at, head, limit, with_b)
     if see.form(phrase.last) == "(" and phrase.last + 1 < limit and see.signature(phrase.last + 1) is not None:
-        return _abbreviated(see, phrase, limit)
+        return abbreviated(see, phrase, limit)
     for word in range(head.last, phrase.last):
         inner = see.signature(word)
         if see.form(word - 1) != '"' and any(see.form(w) == '"' for w in range(head.last, word)):
@@ -242,17 +245,6 @@ def _media(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
             phrase.alone = False
             return finish(see, phrase, inner.term.start, inner.term.end)
     return phrase
-
-
-def _abbreviated(see: Lookup, phrase: Phrase, limit: int) -> Phrase:
-    """وكالة الأنباء الرسمية (إرنا): the name in brackets says which agency it is."""
-    known = see.signature(phrase.last + 1)
-    closing = see.after_parenthesis(phrase.last, limit)
-    if known is None or closing != known.term.last + 1:
-        return phrase
-    phrase.entity, phrase.affiliation, phrase.kind = known.id, known.country, known.kind  # type: ignore[assignment]
-    phrase.last, phrase.alone = closing, False
-    return finish(see, phrase, phrase.start, see.words[closing - 1].end)
 
 
 def _plain(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase:
@@ -278,7 +270,8 @@ def _plain(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
     if phrase.again:
         phrase.last = end = end + 1
     described(see, phrase, at, end, head)
-    return finish(see, phrase, name_start(head), see.words[(end - 2 if phrase.again else end - 1)].end)
+    finish(see, phrase, name_start(head), see.words[(end - 2 if phrase.again else end - 1)].end)
+    return bracketed(see, phrase, limit) if sort == "body" and not phrase.alone and "(" in see.text.where else phrase
 
 
 def _one(see: Lookup, at: int, head: Term, end: int) -> bool:
@@ -299,6 +292,9 @@ def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, c
             return None
         if sort == "person":
             return _person(see, at, word, run_of_name(see, word, limit), head)
+    if see.form(word) in HE and word + 1 < limit and begins_name(see, word + 1, unknown=True):
+        named = run_of_name(see, word + 1, limit)
+        return _person(see, at, word + 1, named, head) if named > word + 2 else None
     word = after_titles(see, word)
     ranked = see.head(word) if word < limit else None
     if (
