@@ -27,6 +27,8 @@ SHORT_QUOTE = 4
 """Words of a quotation that is rather a name than what is said."""
 NECESSARY = frozenset(("بد", "يجب", "ينبغي", "يمكن", "يمكنها", "يمكنه", "يمكننا", "دون", "يريد", "تريد", "يستطيع"))
 """must, can, without, wants: they take a clause of their own"""
+NOT_BEING = "عدم"
+"""أكد عدم وجود: that there is none, announced like a noun"""
 PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l"}
 
 
@@ -90,6 +92,9 @@ class _Reader:
         role = see.role(at)
         if role == "that" and self._of_another_word():
             return False
+        if form == NOT_BEING and "o" in self.takes:
+            behind = self.frame.subject.last if self.frame.subject is not None else self.first
+            return at - behind <= LONGEST_SUBJECT_GAP and self._open(at, "o")
         if role == "that":
             return "n" in self.takes and not form.startswith(("و", "ف")) and self._open(see.role_end(at), "n")
         if form == ":":
@@ -99,7 +104,7 @@ class _Reader:
         if self.relative:
             return False
         joined = PREPOSITIONS.get(form)
-        if joined is not None and joined in self.takes and not self._governs_hearer():
+        if joined is not None and joined in self.takes:
             after = at + 1
             return self._open(see.role_end(after) if see.role(after) == "that" else after, joined)
         if (
@@ -121,9 +126,6 @@ class _Reader:
         if at <= self.first or (see.mark(at - 2) and before in NECESSARY):
             return False
         return before in NECESSARY or see.governs(at - 1)
-
-    def _governs_hearer(self) -> bool:
-        return False
 
     def _glued_b(self) -> bool:
         """ب before what is said, not before a body, a place or a time."""

@@ -24,6 +24,9 @@ def past_description(see: Lookup, end: int, limit: int) -> int:
 
     -1 where none stands there.
     """
+    if see.form(end) == "(" and see.known(end + 1) is not None:
+        named = see.after_parenthesis(end, limit)
+        return named if named < limit and begins_name(see, named, unknown=False) else -1
     near = min(limit, end + DESCRIPTION)
     if see.form(end) in DESCRIBING or see.form(end - 1) in DESCRIBING:
         comma = next((w for w in range(end, near) if see.form(w) in ("،", ",")), -1)
@@ -67,7 +70,7 @@ def after_comma(see: Lookup, comma: int, limit: int) -> int:
         return first
     while word < limit and word - first <= LONGEST_AFTER_COMMA and not ends_name(see, word):
         word += 1
-    closes = word < limit and (see.mark(word) or see.role(word) in ("that", "time") or see.is_verb(word))
+    closes = word < limit and (see.mark(word) or see.role(word) in ("that", "time", "aside") or see.is_verb(word))
     closes = closes or (see.name(first) is not None and word < limit)
     return first if closes and word > first and begins_name(see, first, unknown=True) else -1
 

@@ -284,7 +284,9 @@ def _known_noun(see: Lookup, at: int, limit: int, run: Run, head: Term, right_af
     if head.proclitic in ("ل", "لل", "ولل"):
         centre = sort == "media" and head.entry.term in PRESS and _behind_a_body(see, at)
         return at if (sort == "media" or run.unnamed) and not centre else _governed(see, at, limit, run)
-    owner = see.head(at - 1) is not None and not see.definite(at - 1) and not run.closed and head.feature == "pl"
+    before = see.head(at - 1)
+    owner = before is not None and not see.definite(at - 1) and not run.closed
+    owner = owner and (head.feature == "pl" or before.entry["sort"] == sort == "office")  # type: ignore[union-attr]
     another = sort in ("rank", "office", "person") and run.names and (run.closed or see.definite(at)) and not owner
     apart = run.closed and see.definite(at) and see.definite(at - 1) and see.adjective(at) is None
     apart = apart and see.form(at - 1) not in AFFAIRS
@@ -338,7 +340,9 @@ def _disagrees(see: Lookup, at: int) -> bool:
 def _several(see: Lookup, at: int, run: Run) -> bool:
     """دعا المبعوث الأممي الأطراف: a plural of the pattern أفعال behind one holder of an office is whom he spoke of."""
     stem = see.form(at)[2:]
-    plural = len(stem) > LONGEST_CHAIN and stem[0] == "ا" and stem[-2] == "ا"
+    plural = see.form(at).startswith("ال") and len(stem) > LONGEST_CHAIN and stem[0] == "ا" and stem[-2] == "ا"
+    if plural and see.place(at - 1) is not None:
+        return True
     adjective = see.adjective(at - 1)
     return plural and run.names and see.definite(at - 1) and adjective is not None and adjective.feature == "sg"
 
