@@ -27,6 +27,8 @@ SHORT_QUOTE = 4
 """Words of a quotation that is rather a name than what is said."""
 NECESSARY = frozenset(("بد", "يجب", "ينبغي", "يمكن", "يمكنها", "يمكنه", "يمكننا", "دون", "يريد", "تريد", "يستطيع"))
 """must, can, without, wants: they take a clause of their own"""
+NOT_BEING = "عدم"
+"""أكد عدم وجود: that there is none, announced like a noun"""
 PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l"}
 
 
@@ -90,6 +92,9 @@ class _Reader:
         role = see.role(at)
         if role == "that" and self._of_another_word():
             return False
+        if form == NOT_BEING and "o" in self.takes:
+            behind = self.frame.subject.last if self.frame.subject is not None else self.first
+            return at - behind <= LONGEST_SUBJECT_GAP and self._open(at, "o")
         if role == "that":
             return "n" in self.takes and not form.startswith(("و", "ف")) and self._open(see.role_end(at), "n")
         if form == ":":
@@ -99,19 +104,27 @@ class _Reader:
         if self.relative:
             return False
         joined = PREPOSITIONS.get(form)
-        if joined is not None and joined in self.takes and not self._governs_hearer():
+        if joined is not None and joined in self.takes:
             after = at + 1
             return self._open(see.role_end(after) if see.role(after) == "that" else after, joined)
-        announced = self.frame.subject is not None and ("o" in self.takes or form.startswith("ب"))
-        if announced and (see.object(at) is not None or act_of(see, at)):
+        if self._announced(form):
             return self._open(at, "o")
         if "b" in self.takes and form.startswith("ب") and self._glued_b():
             return self._open(at, "b")
         if "o" not in self.takes:
             return False
         counted = see.words[at].kind == Kind.NUMBER
-        told = counted or (self.frame.subject is None and see.object(at) is not None)
+        told = counted or (self.frame.subject is None and (see.object(at) is not None or act_of(see, at)))
         return told and self._open(at, "o")
+
+    def _announced(self, form: str) -> bool:
+        """Behind its subject, a noun of what is announced; a noun of an act only where it stands right there."""
+        subject = self.frame.subject
+        if subject is None or not ("o" in self.takes or form.startswith("ب")):
+            return False
+        if self.see.object(self.at) is not None:
+            return True
+        return self.at - subject.last <= 1 and bool(act_of(self.see, self.at))
 
     def _of_another_word(self) -> bool:
         """لا بد أن, يجب أن, بعد أن: such a clause belongs to the word before it, and says nothing by itself."""
@@ -120,9 +133,6 @@ class _Reader:
         if at <= self.first or (see.mark(at - 2) and before in NECESSARY):
             return False
         return before in NECESSARY or see.governs(at - 1)
-
-    def _governs_hearer(self) -> bool:
-        return False
 
     def _glued_b(self) -> bool:
         """ب before what is said, not before a body, a place or a time."""
@@ -217,6 +227,9 @@ class _Reader:
             if see.governs(at) and not named:
                 self._governed()
         elif role == "preposition" and not named:
+            if see.object(at + 1) is not None and see.form(at) == "عن":
+                self.limit = at
+                return
             self.at = at + 1
             self._governed()
         elif not named:

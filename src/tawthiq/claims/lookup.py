@@ -117,6 +117,8 @@ class Lookup:
                 continue
             if role == "preposition" and self.form(term.first) == "علي" and self._is_ali(term.first):
                 continue
+            if proclitic == ASKING and role == "adverb":
+                continue
             if term.first not in roles:
                 roles[term.first], self._role_ends[term.first] = role, term.last
             if term.entry["governs"]:

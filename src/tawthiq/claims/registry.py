@@ -3,7 +3,7 @@
 from tawthiq.claims.anaphora.rules import Heard, goes_on, led_back
 from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.model import Speaker
-from tawthiq.claims.speakers import Phrase
+from tawthiq.claims.speakers import Phrase, read_phrase
 from tawthiq.claims.speakers.agreement import agreement
 from tawthiq.claims.speakers.names import INSIDE_NAMES
 from tawthiq.claims.speakers.outlet import Outlet
@@ -11,6 +11,8 @@ from tawthiq.claims.speakers.traits import bare
 from tawthiq.lexicon import Term
 from tawthiq.text import fold_term
 
+FARTHEST_NAMED = 120
+"""Words looked back over for the full name of a body that is only called "the ministry"."""
 MOST_HEARD = 60
 """Speakers looked back over; a report with more has its oldest forgotten."""
 
@@ -37,7 +39,7 @@ class Registry:
         if found is None:
             if phrase.sort == "document" and phrase.alone:
                 return self.speaker(phrase.relays[0]) if phrase.relays else None
-            found = self._carrier(phrase, relays) or self._new(phrase, relays)
+            found = self._carrier(phrase, relays) or self._new(self._in_full(phrase), relays)
         elif relays and not self._same_relays(found.speaker, relays):
             found = self._varied(found, relays)
         self._use(found, phrase)
@@ -111,6 +113,26 @@ class Registry:
             ]
         exact = [h for h in same if relays and self._same_relays(h.speaker, relays) and self._relayed(h.speaker)]
         return next(iter(exact or same), None)
+
+    def _in_full(self, phrase: Phrase) -> Phrase:
+        """The ministry: the last one named in full before, though it said nothing there."""
+        if (
+            not phrase.alone
+            or phrase.plural
+            or phrase.sort != "body"
+            or not _definite(phrase)
+            or phrase.entity is not None
+        ):
+            return phrase
+        see = self.see
+        for at in range(phrase.first - 1, max(-1, phrase.first - FARTHEST_NAMED), -1):
+            head = see.head(at)
+            if head is None or head.entry.term != phrase.head or head.feature != "sg" or see.definite(at):
+                continue
+            full = read_phrase(see, at, phrase.first, with_b=True)
+            if full is not None and full.sort == "body" and full.last - at > 1 and see.definite(full.last - 1):
+                return full
+        return phrase
 
     def _its_office(self, phrase: Phrase, heard: Heard) -> bool:
         """The army's spokesman in the headline is the one whose name the text gives with the same words."""

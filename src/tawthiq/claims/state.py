@@ -81,6 +81,11 @@ class State(msgspec.Struct):
         phrase = subject_before(self.see, first, verb) if first < verb else None
         return phrase if phrase is not None and phrase.sure else None
 
+    def subject_right_before(self, verb: int) -> Phrase | None:
+        """The sure speaker that ends where its verb begins ("الوزارة نفت الأمر", "تونس تدين الهجوم")."""
+        phrase = self.subject_before(verb)
+        return phrase if phrase is not None and phrase.last == verb else None
+
     def turn_between(self, first: int, last: int) -> int:
         """A turning word (فيما, بينما, لكن …) in a range, the last one; -1 where there is none."""
         for at in range(last - 1, max(first, last - 2 * LOOK_BACK) - 1, -1):

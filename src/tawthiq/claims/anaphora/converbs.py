@@ -49,6 +49,8 @@ def _says(state: State, term: Term) -> bool:
     """Something said must follow: لافتة is also a banner, مبينة also evident."""
     takes = term.entry["takes"]
     after = state.see.form(term.last)
+    if after == "من":
+        return False
     if term.entry.term.startswith(LADEN) and after.startswith("ب"):
         return False
     if term.entry.term.startswith(ACCUSED) and not term.enclitic and after in TWO:

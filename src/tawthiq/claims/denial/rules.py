@@ -8,6 +8,7 @@ from tawthiq.claims.lookup import DENIAL, RELAY, VERBS
 from tawthiq.claims.model import Speaker
 from tawthiq.claims.regions import Region
 from tawthiq.claims.speakers import Phrase, read_phrase
+from tawthiq.claims.speakers.agreement import agreement, clashes, many
 from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
 
@@ -36,7 +37,7 @@ def read_denial(state: State, term: Term) -> Region | None:
     if frame in OBJECTS and not _before(state, term, OBJECTS[frame]):
         return None
     read = read_frame(see, term.last, state.last, "nobq")
-    subject, begins, cue = read.subject, term.first, (term.first, term.last)
+    subject, begins, cue = _agreeing(state, term, read.subject), term.first, (term.first, term.last)
     if frame != "silent" and subject is None and read.content < 0:
         return None
     if subject is None or (subject.sort == "name" and not subject.sure and not state.registry.knows(subject)):
@@ -53,6 +54,17 @@ def read_denial(state: State, term: Term) -> Region | None:
     status = "denied" if term.entry["effect"] == "denied" else "withheld"
     rule = DENIES if status == "denied" else "a speaker declines to tell"
     return Region(begins, state.last, min(content, state.last), speaker, rule, cue, status=status)  # type: ignore[arg-type]
+
+
+def _agreeing(state: State, term: Term, subject: Phrase | None) -> Phrase | None:
+    """The subject, unless the verb's form forbids it (نفت الأمر)."""
+    see = state.see
+    left = state.subject_right_before(term.first) if not term.proclitic else None
+    if left is not None:
+        return left
+    if subject is None or many(see, term) or (agreement(see, term)[0] and clashes(see, term, subject)):
+        return None
+    return subject
 
 
 def _speaker(state: State, term: Term, subject: Phrase | None) -> Speaker | None:

@@ -4,6 +4,7 @@
 """
 
 from tawthiq.claims.lookup import Known, Lookup
+from tawthiq.claims.speakers.noun_phrase import read_phrase
 from tawthiq.claims.speakers.outlet import Outlet
 from tawthiq.claims.speakers.phrase import Phrase
 from tawthiq.claims.speakers.traits import finish
@@ -12,6 +13,8 @@ LINES = 3
 """Paragraphs of the body that may hold a dateline."""
 OPENING = 12
 """Words of a paragraph within which a dateline's agency stands."""
+TOWN = 6
+"""Words of a dateline up to the agency in brackets: a town, a comma, a bracket."""
 CLOSING = 14
 """Words of the report's end within which a signature stands."""
 FENCES = frozenset("()[]-/:|")
@@ -21,6 +24,9 @@ PAIRED = {"(": ")", "[": "]", "-": "-", "/": "/"}
 def read_bylines(see: Lookup, outlet: Outlet) -> list[Phrase]:
     """Agencies that sign the report, without the outlet; empty where several do."""
     found = _datelines(see) or _signature(see)
+    unlisted = None if found else _unlisted(see)
+    if unlisted is not None:
+        return [] if outlet.is_phrase(unlisted) else [unlisted]
     signed: dict[str, Known] = {}
     for known in found:
         if known.kind == "news_agency" or known.sort in ("agencies", "media"):
@@ -69,6 +75,25 @@ def _in_dateline(see: Lookup, first: int, last: int) -> list[Known]:
         ):
             out.append(known)
     return out
+
+
+def _unlisted(see: Lookup) -> Phrase | None:
+    """المكلا (وكالة الضفاف للأنباء): an agency no table knows, alone between brackets in the first line."""
+    body = next((s for s in see.text.sentences if not s.title), None)
+    if body is None:
+        return None
+    for at in range(body.first, min(body.last, body.first + TOWN)):
+        head = see.head(at)
+        if head is None or head.feature == "pl":
+            if head is not None or see.role(at) or see.is_verb(at):
+                return None
+            continue
+        if head.entry["kind"] != "news_agency" or see.form(at - 1) not in "([":
+            return None
+        phrase = read_phrase(see, at, body.last)
+        alone = phrase is not None and phrase.last - at > 1 and see.form(phrase.last) in ")]"
+        return phrase if alone else None
+    return None
 
 
 def _signature(see: Lookup) -> list[Known]:

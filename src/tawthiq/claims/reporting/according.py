@@ -16,6 +16,8 @@ from tawthiq.lexicon import Term
 
 SAYING = ("قول", "تعبير", "زعم", "وصف", "رأي")
 """Nouns of words: with a pronoun they only mark the speaker that is there already."""
+KNOWLEDGE = ("معلومة", "معطيات")
+"""information, data: what a speaker acted on, and no speaker"""
 LATEST = frozenset(("اخر", "لاخر", "احدث", "لاحدث"))
 """the latest (figures of): whose they are follows"""
 MEDIA = ("news_agency", "media")
@@ -79,6 +81,10 @@ def _given(state: State, term: Term) -> Found | None:
         return None
     phrase = read_phrase(see, at, state.last)
     if phrase is None or (phrase.sort == "document" and phrase.alone and not phrase.relays and phrase.head in SAYING):
+        return None
+    running = state.current(term.first)
+    spoken = running is not None and running.speaker is not None and not running.opinion
+    if phrase.head in KNOWLEDGE and not phrase.relays and not see.definite(phrase.first) and spoken:
         return None
     if phrase.sort == "rank" or (phrase.first == at and see.form(at) == "ل"):
         return None

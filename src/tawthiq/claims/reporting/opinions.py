@@ -2,10 +2,22 @@
 
 from tawthiq.claims.frames import read_frame
 from tawthiq.claims.regions import Region
+from tawthiq.claims.speakers import Phrase
+from tawthiq.claims.speakers.agreement import clashes, many
 from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
 
 COMPLEMENTS = "bali"
+PRONOUNS = ("انه", "انها", "انهم", "انهما")
+"""that he, she, they"""
+
+
+def _is_object(state: State, term: Term, phrase: Phrase) -> bool:
+    """أنها أدانت روسيا, حذر أوكرانيا: whom it is about, by the verb's form, a disagreement or "that he" before it."""
+    see = state.see
+    named = see.role(term.first - 1) == "that" and see.form(term.first - 1).endswith(PRONOUNS)
+    known = phrase.sort == "name" and state.registry.knows(phrase)
+    return named or many(see, term) or (clashes(see, term, phrase) and not known)
 
 
 def read_opinion(state: State, term: Term) -> Region | None:
@@ -23,7 +35,9 @@ def read_opinion(state: State, term: Term) -> Region | None:
     frame = read_frame(see, term.last, state.last, COMPLEMENTS)
     if term.entry["takes"] and frame.joined != term.entry["takes"]:
         return None
-    subject = frame.subject
+    subject = None if frame.subject is not None and _is_object(state, term, frame.subject) else frame.subject
+    left = state.subject_right_before(term.first) if not term.proclitic else None
+    subject = left or subject
     begins = term.first
     running = state.current(term.first)
     if subject is None:

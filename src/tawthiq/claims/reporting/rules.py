@@ -9,7 +9,7 @@ from tawthiq.claims.frames import Frame, read_frame
 from tawthiq.claims.lookup import STOPS, Lookup
 from tawthiq.claims.model import Speaker
 from tawthiq.claims.regions import Region
-from tawthiq.claims.reporting.senses import in_its_sense, needs_that
+from tawthiq.claims.reporting.senses import in_its_sense, is_called, needs_that
 from tawthiq.claims.speakers import Phrase
 from tawthiq.claims.speakers.agreement import clashes, many
 from tawthiq.claims.state import State
@@ -60,7 +60,7 @@ def read_verb(state: State, term: Term) -> Region | None:
     act = term.entry["act"]
     begins = term.last + 1 if see.form(term.last) in WITH_IT else term.last
     frame = read_frame(see, begins, state.last, takes + ("t" if act == "tells" else ""))
-    if frame.joined != "n" and (needs_that(term) or see.form(term.first - 1) == "ما"):
+    if _says_nothing(state, term, frame):
         return None
     if act == "writes":
         _remember(state, frame)
@@ -75,6 +75,14 @@ def read_verb(state: State, term: Term) -> Region | None:
     if speaker is None:
         return None
     return _region(state, term, frame, speaker, begins, goes_on, subject)
+
+
+def _says_nothing(state: State, term: Term, frame: Frame) -> bool:
+    """Between, is considered, ما قال without أن; is called, unless أن follows right behind."""
+    if frame.joined != "n":
+        return needs_that(term) or state.see.form(term.first - 1) == "ما"
+    subject = frame.subject
+    return is_called(term) and subject is not None and frame.content - subject.last > NEAR
 
 
 def _speaks(state: State, term: Term) -> bool:
@@ -212,6 +220,9 @@ def _subject(state: State, term: Term, frame: Frame) -> Phrase | None:
         return _subject_left(state, term, frame.joined) or frame.subject
     if frame.subject is not None and (many(state.see, term) or _is_object(state, term, frame.subject)):
         frame.subject = None
+    guessed = frame.subject is not None and frame.subject.sort == "name" and not frame.subject.sure
+    if guessed and not term.proclitic and (term.entry["act"] != "adds" or term.entry["sure"]):
+        frame.subject = state.subject_right_before(term.first) or frame.subject
     if frame.subject is not None and term.entry["act"] == "blames":
         _cut_blamed(state, frame.subject)
         if state.see.role(term.first - 1) == "relative":

@@ -56,14 +56,16 @@ def oblique(see: Lookup, at: int) -> bool:
 
 def clashes(see: Lookup, verb: Term, phrase: Phrase) -> bool:
     """The noun right behind a verb is of the other gender (أكدت العدوان, رد إيران), so it is not the one who speaks."""
-    if phrase.first != verb.last:
-        return False
     at = phrase.first
+    if at != verb.last or (phrase.sort == "name" and see.role(phrase.last) == "that"):
+        return False
     if agreement(see, verb)[0]:
         if phrase.sort == "name":
             definite = all(see.definite(word) for word in range(at, phrase.last))
             return not phrase.sure and definite and _masculine(see.form(at)[2:])
         return phrase.sort in ("body", "person") and _singular(see, at, phrase.sort) and not see.form(at).endswith("ه")
+    if phrase.sort == "name":
+        return not phrase.sure and see.definite(at) and see.text.printed_word(at).endswith("ة")
     place = see.place(at)
     if place is not None:
         return place.kind == "government" and see.form(at) not in MASCULINE_STATES and place.term.last == phrase.last

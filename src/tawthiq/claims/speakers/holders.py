@@ -13,6 +13,8 @@ LONGEST_TITLE = 4
 """Words of a title no table knows."""
 SHORT_NAME = 3
 """Words in quotation marks that name what somebody is head of."""
+TITLED = ("rank", "person", "office")
+"""Nouns that may go on with a title (الأكاديمي والباحث الدكتور)."""
 LONGEST_AFTER_COMMA = 5
 """Words of a name in apposition, less one."""
 
@@ -22,6 +24,9 @@ def past_description(see: Lookup, end: int, limit: int) -> int:
 
     -1 where none stands there.
     """
+    if see.form(end) == "(" and see.known(end + 1) is not None:
+        named = see.after_parenthesis(end, limit)
+        return named if named < limit and begins_name(see, named, unknown=False) else -1
     near = min(limit, end + DESCRIPTION)
     if see.form(end) in DESCRIBING or see.form(end - 1) in DESCRIBING:
         comma = next((w for w in range(end, near) if see.form(w) in ("،", ",")), -1)
@@ -65,7 +70,7 @@ def after_comma(see: Lookup, comma: int, limit: int) -> int:
         return first
     while word < limit and word - first <= LONGEST_AFTER_COMMA and not ends_name(see, word):
         word += 1
-    closes = word < limit and (see.mark(word) or see.role(word) in ("that", "time") or see.is_verb(word))
+    closes = word < limit and (see.mark(word) or see.role(word) in ("that", "time", "aside") or see.is_verb(word))
     closes = closes or (see.name(first) is not None and word < limit)
     return first if closes and word > first and begins_name(see, first, unknown=True) else -1
 
@@ -74,11 +79,12 @@ def titled_unknown(see: Lookup, at: int, limit: int) -> int:
     """الوسيط الدولي كوفي عنان: a title no table knows, its adjectives, and a given name; `at` where there is none."""
     word = at
     while word < limit and word - at < LONGEST_TITLE and see.definite(word) and not see.role(word):
-        noun = see.head(word) is not None and see.adjective(word) is None
+        head = see.head(word)
+        noun = head is not None and see.adjective(word) is None and not (word > at and head.entry["sort"] in TITLED)
         if noun or see.name(word) is not None or see.object(word) is not None:
             return at
         word += 1
-    adjective = see.adjective(word - 1) if word > at else None
+    adjective = (see.adjective(word - 1) or see.head(word - 1)) if word > at else None
     if adjective is None or word >= limit or see.definite(word):
         return at
     nation = word == at + 1 and bool(adjective.entry["country"])

@@ -24,12 +24,17 @@ DESCRIBING = frozenset(
     (
         *("المعروف", "المعروفه", "الملقب", "الملقبه", "المكني", "المدعو", "المدعوه", "الحائز", "الحائزه", "المقرب"),
         *("المقربه", "المنتمي", "المنتميه", "المقيم", "المقيمه", "الموالي", "المواليه", "المكلف", "المكلفه"),
+        *("الخاص", "الخاصه", "المعني", "المعنيه", "المشرف", "المشرفه", "المختص", "المختصه"),
         *("المحسوب", "المحسوبه", "المسمي", "المسماه", "التابع", "التابعه", "المتخصص", "المتخصصه"),
     )
 )
 """Known as, holder of, close to, living in: what describes whoever was named."""
 TITLES = frozenset("دما")
 """Doctor, engineer, professor: one letter and a full stop before a name."""
+GOVERNING = ("ب", "ل", "ف")
+"""Letters glued before a noun: with, to, so."""
+MAGHREB = ("بو", "بن")
+"""father of, son of, as the first letters of a family's name"""
 LEE = "لي"
 """Lee, and "to me"."""
 TANWIN = "\u064b"
@@ -43,15 +48,19 @@ def run_of_name(see: Lookup, first: int, limit: int) -> int:
         if at > first and see.form(at - 1) in KUNYA and see.words[at].kind == Kind.ARABIC and not see.role(at):
             at += 1
             continue
-        if at > first and ends_name(see, at) and not (at == first + 1 and _surname(see, at)):
+        one = at == first + 1 or (at == first + 2 and see.form(first) in KUNYA)
+        if at > first and ends_name(see, at) and not (one and _surname(see, at)):
             break
         at += 1
     return at
 
 
 def _surname(see: Lookup, at: int) -> bool:
-    """أكرم الخطيب إن: an office right behind a given name, and nothing it could be the office of."""
+    """أكرم الخطيب إن, محمد المصري: an office or a nation right behind a given name, and of nothing."""
     head = see.head(at)
+    adjective = see.adjective(at)
+    if adjective is not None and see.definite(at) and adjective.entry["country"] and adjective.feature == "sg":
+        return see.form(at).endswith("ي") and not see.form(at + 1).startswith("ال")
     if head is None or not see.definite(at) or head.entry["sort"] not in ("office", "person") or head.proclitic != "ال":
         return False
     return see.role(head.last) in ("that", "time") or see.mark(head.last)
@@ -123,22 +132,56 @@ def act_of(see: Lookup, at: int) -> bool:
     form = see.form(at)
     if len(form) < SHORTEST_ACT or see.name(at) is not None or see.definite(at) or see.words[at].kind != Kind.ARABIC:
         return False
+    if see.head(at) is not None or see.known(at) is not None:
+        return False
+    taken = len(form) == SHORTEST_ACT and form.startswith("ات") and form[3] == "ا"
     sought = form.startswith("است") and len(form) >= LONG and (form[-2] == "ا" or form.endswith("ه"))
     done = len(form) == LONG and form[0] == form[4] == "ا" and (form[2] == "ت" or form[1] == "ن")
     made = len(form) == SHORTEST_ACT and form[0] == "ت" and form[3] == "ي"
     caused = len(form) == SHORTEST_ACT and form[3] == "ا" and see.text.printed_word(at).startswith("إ")
-    if done and see.text.printed_word(at)[:1] in "أإآ":
+    if (done or taken) and see.text.printed_word(at)[:1] in "أإآ":
         return False
-    return (sought or done or made or caused) and _has_owner(see, at)
+    return (sought or taken or done or made or caused) and _has_owner(see, at)
+
+
+def by_means(see: Lookup, at: int) -> bool:
+    """بلغة بسيطة, بسياسات: a preposition glued to a feminine noun, where بوريطة and بنعطية are names."""
+    form = see.form(at)
+    if form[:1] not in GOVERNING or form.startswith(MAGHREB) or see.name(at) is not None:
+        return False
+    return see.text.printed_word(at).endswith(("ات", "ة")) and len(form) >= SHORTEST_ACT - 1
 
 
 def _has_owner(see: Lookup, at: int) -> bool:
-    return see.definite(at + 1) and see.name(at + 1) is None and see.words[at + 1].kind == Kind.ARABIC
+    if at + 1 >= see.length or see.words[at + 1].kind != Kind.ARABIC:
+        return False
+    several = see.head(at + 1)
+    return (see.definite(at + 1) and see.name(at + 1) is None) or (several is not None and several.feature == "pl")
 
 
 def _owned_act(see: Lookup, at: int) -> bool:
     """Behind a name, what its holder spoke of: a verbal noun, or a noun that belongs to several (نزوع الإسرائيليين)."""
-    return act_of(see, at) or (not see.definite(at) and see.words[at].kind == Kind.ARABIC and oblique(see, at + 1))
+    if see.words[at].kind != Kind.ARABIC:
+        return False
+    if see.definite(at):
+        return _surnamed(see, at - 1) and not see.form(at).endswith("ي")
+    return by_means(see, at) or act_of(see, at) or oblique(see, at + 1) or _surnamed(see, at - 1)
+
+
+def _surnamed(see: Lookup, at: int) -> bool:
+    """A word with the article that is no given name, behind another of the name: the surname, which ends it."""
+    if not see.definite(at) or see.name(at) is not None or see.form(at) in INSIDE_NAMES:
+        return False
+    before = at - 1
+    if see.form(before) in KUNYA:
+        return False
+    return see.name(before) is not None or (see.words[before].kind == Kind.ARABIC and _bare_name(see, before))
+
+
+def _bare_name(see: Lookup, at: int) -> bool:
+    """A bare word no table knows: a father's name."""
+    known = see.definite(at) or see.role(at) or see.head(at) or see.is_verb(at) or see.known(at) or see.adjective(at)
+    return not known and see.name(at - 1) is not None
 
 
 def after_titles(see: Lookup, at: int) -> int:
@@ -174,7 +217,7 @@ def begins_name(see: Lookup, at: int, unknown: bool) -> bool:
     if see.place(at) is not None or (word.form.startswith("و") and not _begins_with_w(see, at)):
         return False
     clitic = word.form.startswith(("ب", "ل", "ف"))
-    if clitic and word.form.endswith("ات"):
+    if clitic and (word.form.endswith("ات") or by_means(see, at)):
         return False
     return not clitic or (len(word.form) >= LONG and not see.glued(at)) or _is_foreign(see, at)
 

@@ -6,6 +6,7 @@ An office closes with its first definite word ("قائد الفرقة الثان
 """
 
 from tawthiq.claims.lookup import Known, Lookup
+from tawthiq.claims.speakers.brackets import abbreviated, bracketed
 from tawthiq.claims.speakers.documents import read_document
 from tawthiq.claims.speakers.holders import (
     after_comma,
@@ -20,6 +21,7 @@ from tawthiq.claims.speakers.names import (
     act_of,
     after_titles,
     begins_name,
+    by_means,
     governed,
     owned,
     run_of_name,
@@ -32,6 +34,8 @@ from tawthiq.text import Kind
 
 SKIPPED = 3
 """Small words stepped over before a phrase begins."""
+HE = ("هو", "هي")
+"""نائب آخر هو فلان: he, she, before the name"""
 LONGEST_QUOTED = 5
 """Words a quoted name may hold ("جيش" الاحتلال, "القوات اللبنانية")."""
 
@@ -106,7 +110,7 @@ def _known(see: Lookup, at: int, known: Known, limit: int, with_b: bool) -> Phra
     if sort != "media" and end > term.last and known.sort not in ("groups", "states"):
         return finish(see, phrase, term.start, see.words[end - 1].end)
     if sort == "media" and see.form(end) == "(" and end + 1 < limit and see.signature(end + 1) is not None:
-        return _abbreviated(see, finish(see, phrase, term.start, term.end), limit)
+        return abbreviated(see, finish(see, phrase, term.start, term.end), limit)
     if sort == "media" and known.id in ("hebrew-media", "social-networks"):
         phrase.anonymous = True
     return finish(see, phrase, term.start, term.end)
@@ -180,6 +184,10 @@ def _ranked(see: Lookup, at: int, rank_at: int, head: Term, limit: int) -> Phras
             return _person(see, at, named, run_of_name(see, named, limit), head)
         inner.first = at
         return inner
+    if see.definite(word) and see.name(word) is None:
+        placed = run_of_phrase(see, word, limit, Run(closed=True))
+        if placed > word + 1 and begins_name(see, placed, unknown=False):
+            word = placed
     end = run_of_name(see, word, limit)
     return _person(see, at, word, end, head)
 
@@ -227,7 +235,7 @@ def _media(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
         return finish(see, phrase, known.term.start, known.term.end)
     phrase = _plain(see, at, head, limit, with_b)
     if see.form(phrase.last) == "(" and phrase.last + 1 < limit and see.signature(phrase.last + 1) is not None:
-        return _abbreviated(see, phrase, limit)
+        return abbreviated(see, phrase, limit)
     for word in range(head.last, phrase.last):
         inner = see.signature(word)
         if see.form(word - 1) != '"' and any(see.form(w) == '"' for w in range(head.last, word)):
@@ -237,17 +245,6 @@ def _media(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
             phrase.alone = False
             return finish(see, phrase, inner.term.start, inner.term.end)
     return phrase
-
-
-def _abbreviated(see: Lookup, phrase: Phrase, limit: int) -> Phrase:
-    """وكالة الأنباء الرسمية (إرنا): the name in brackets says which agency it is."""
-    known = see.signature(phrase.last + 1)
-    closing = see.after_parenthesis(phrase.last, limit)
-    if known is None or closing != known.term.last + 1:
-        return phrase
-    phrase.entity, phrase.affiliation, phrase.kind = known.id, known.country, known.kind  # type: ignore[assignment]
-    phrase.last, phrase.alone = closing, False
-    return finish(see, phrase, phrase.start, see.words[closing - 1].end)
 
 
 def _plain(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase:
@@ -273,7 +270,14 @@ def _plain(see: Lookup, at: int, head: Term, limit: int, with_b: bool) -> Phrase
     if phrase.again:
         phrase.last = end = end + 1
     described(see, phrase, at, end, head)
-    return finish(see, phrase, name_start(head), see.words[(end - 2 if phrase.again else end - 1)].end)
+    finish(see, phrase, name_start(head), see.words[(end - 2 if phrase.again else end - 1)].end)
+    return bracketed(see, phrase, limit) if sort == "body" and not phrase.alone and "(" in see.text.where else phrase
+
+
+def _one(see: Lookup, at: int, head: Term, end: int) -> bool:
+    """One person of a body, or one with the article and a description (القيادي البارز في الحركة)."""
+    described = see.definite(at) and head.feature == "sg" and end > head.last and see.role(head.last) != "relative"
+    return one_of_a_body(see, at, head, end) or described
 
 
 def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, closed: bool) -> Phrase | None:
@@ -282,12 +286,15 @@ def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, c
     apart = past_description(see, end, limit)
     if apart > end and head.feature not in ("pl", "du"):
         return _person(see, at, apart, run_of_name(see, apart, limit), head)
-    if word < limit and see.form(word) in ("،", ",") and (sort == "office" or one_of_a_body(see, at, head, end)):
+    if word < limit and see.form(word) in ("،", ",") and (sort == "office" or _one(see, at, head, end)):
         word = after_comma(see, word, limit)
         if word < 0:
             return None
         if sort == "person":
             return _person(see, at, word, run_of_name(see, word, limit), head)
+    if see.form(word) in HE and word + 1 < limit and begins_name(see, word + 1, unknown=True):
+        named = run_of_name(see, word + 1, limit)
+        return _person(see, at, word + 1, named, head) if named > word + 2 else None
     word = after_titles(see, word)
     ranked = see.head(word) if word < limit else None
     if (
@@ -311,6 +318,13 @@ def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, c
     return _person(see, at, word, name_end, head)
 
 
+def _stated(see: Lookup, at: int) -> bool:
+    """حدادا وطنيا, بيانا رسميا: a noun and its adjective that both end as objects do."""
+    adjective = see.adjective(at + 1)
+    pair = see.form(at).endswith("ا") and see.form(at + 1).endswith("ا") and see.name(at) is None
+    return pair and not see.definite(at) and adjective is not None and adjective.feature == "sg"
+
+
 def _named(see: Lookup, at: int, limit: int) -> Phrase | None:
     """Words no table knows, right where a speaker must stand: somebody's name."""
     at = after_titles(see, at)
@@ -321,7 +335,9 @@ def _named(see: Lookup, at: int, limit: int) -> Phrase | None:
         return None
     if see.adjective(at) is not None and see.name(at) is None and not see.definite(at):
         return None
-    if accusative(see, at) or owned(see, at) or governed(see, at) or (see.name(at) is None and see.converb(at)):
+    if by_means(see, at) or accusative(see, at) or owned(see, at) or governed(see, at) or _stated(see, at):
+        return None
+    if see.name(at) is None and see.converb(at):
         return None
     named = titled_unknown(see, at, limit)
     if named > at:

@@ -26,6 +26,14 @@ SAKE = "اجل"
 """من أجل: for the sake of, two words for one preposition"""
 FARTHEST_HEAD = 4
 """Words from a body's noun to what might be an adjective of it."""
+NON = "غير"
+"""منظمات غير حكومية: non-governmental"""
+NEAR = ("المقرب", "القريب", "المنشق", "الناجي", "الناجو", "العائد", "الهارب", "النازح")
+"""close to, fled from: adjectives that take from"""
+LONGEST_CHAIN = 4
+"""Bare nouns one behind another, each of the next, before the definite one (فرع الرابطة, مجمع تشخيص مصلحة النظام)."""
+GLUED_LETTERS = "بلوفك"
+"""Letters that may be a word glued before a noun of a chain."""
 PRESS = ("إعلام", "صحافة")
 """for the press: what an institution may be for"""
 AFFAIRS = frozenset(("الشؤون", "الشءون", "الشوون"))
@@ -70,13 +78,11 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     role = see.role(at)
     if word.kind == Kind.MARK or word.form == "ل":
         return _mark(see, at, limit, run, right_after)
-    adjective = see.adjective(at)
-    if adjective is not None and role == "time" and run.indefinite:
-        return at + 1
-    if _turns(see, at) or (role and not (role == "preposition" and word.form in JOINED)):
+    if role:
+        return _small(see, at, limit, run)
+    if _turns(see, at):
         return at
-    if role == "preposition":
-        return at if run.adjectives_only and word.form not in ("في", "باسم") else _prepositional(see, at, limit, run)
+    adjective = see.adjective(at)
     described = adjective is not None and see.name(at) is None and adjective.proclitic in ("", "ال", "لل", "و", "وال")
     if run.closed and see.place(at) is not None and not see.definite(at):
         described = False
@@ -93,6 +99,18 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     if see.object(at) is not None and see.object(at).proclitic == "ب":  # type: ignore[union-attr]
         return at
     return _noun(see, at, limit, run, right_after)
+
+
+def _small(see: Lookup, at: int, limit: int, run: Run) -> int:
+    """A small word goes on as a preposition with what it governs, as "non-", or where it is an adjective too."""
+    form = see.form(at)
+    if see.role(at) == "time" and run.indefinite and see.adjective(at) is not None:
+        return at + 1
+    if form == NON and see.adjective(at + 1) is not None:
+        return at + 2
+    if see.role(at) != "preposition" or form not in JOINED or _turns(see, at):
+        return at
+    return at if run.adjectives_only and form not in ("في", "باسم") else _prepositional(see, at, limit, run)
 
 
 def _turns(see: Lookup, at: int) -> bool:
@@ -156,11 +174,14 @@ def _prepositional(see: Lookup, at: int, limit: int, run: Run) -> int:
         quoted = after + 1 < limit and see.form(after) == '"'
         named = quoted and (see.form(at) == SPEAKING_FOR or see.known(after + 1) or see.place(after + 1))
         end = see.quote_end(after, limit, 5) if named else -1
-        return end + 1 if end > 0 else at
+        bound = end == after + 2 and see.head(after + 1) is not None and see.definite(end + 1)
+        return end + 1 + bound if end > 0 and not see.definite(after + 1) else end + 1 if end > 0 else at
     if see.is_verb(after):
         return at
     head = see.head(after)
     if head is not None and head.entry["sort"] == "document" and see.form(at) == "في":
+        return at
+    if see.form(at) == "من" and run.closed and see.definite(at - 1) and _warned_of(see, at, after):
         return at
     if see.form(at) in ("علي", "عن", "الي", "ضد") and not run.complement and see.place(after) is None:
         return at
@@ -185,6 +206,9 @@ def _governed(see: Lookup, at: int, limit: int, run: Run) -> int:
         ):
             inner = see.known(end) or see.place(end)
             run.closed = True
+            chain = _chain(see, end, limit) if inner is None else 0
+            if chain > end + 1:
+                return chain
             if inner is None and not see.definite(end) and end + 1 < limit:
                 inner = see.place(end + 1)
             return inner.term.last if inner is not None else end + 1
@@ -211,8 +235,9 @@ def _noun(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
         before is not None and not see.definite(at - 1) and before.last == at and head is None and not run.closed
     )
     if complement and not see.definite(at) and not see.is_verb(at) and known is None and see.adjective(at) is None:
-        run.closed = see.place(at + 1) is None
-        return at + 1
+        chain = _chain(see, at + 1, limit)
+        run.closed = bool(chain) or see.place(at + 1) is None
+        return chain or at + 1
     glued_head = head is None or head.proclitic.startswith("ب")
     if form.startswith("ب") and glued_head and (known is None or known.term.proclitic == "ب"):
         return _glued_preposition(see, at, limit, run, head is not None, known is not None)
@@ -225,7 +250,7 @@ def _noun(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
         return known.term.last if not relays and (not run.closed or known.term.proclitic) else at
     if head is not None:
         return _known_noun(see, at, limit, run, head, right_after)
-    return _unknown_noun(see, at, run, right_after)
+    return _unknown_noun(see, at, limit, run, right_after)
 
 
 def _numbered(see: Lookup, at: int, limit: int) -> int:
@@ -236,13 +261,40 @@ def _numbered(see: Lookup, at: int, limit: int) -> int:
     return at + 4 if quoted else at
 
 
+def _warned_of(see: Lookup, at: int, after: int) -> bool:
+    """حذرت الرئاسة من تداعيات: from, behind a closed phrase, is the verb's, but before a body or a place (من جامعة)."""
+    if after > at + 1 or see.form(at - 1).startswith(NEAR):
+        return False
+    head = see.head(after)
+    return see.known(after) is None and see.place(after) is None and (head is None or head.entry["sort"] == "document")
+
+
+def _chain(see: Lookup, at: int, limit: int) -> int:
+    """The word after a chain of bare nouns that a definite one closes; 0 where none does."""
+    for word in range(at, min(limit, at + LONGEST_CHAIN)):
+        head = see.head(word)
+        stops = see.role(word) or see.object(word) or see.is_verb(word) or see.name(word) or see.place(word)
+        if stops or see.words[word].kind != Kind.ARABIC or (head is not None and head.entry["sort"] == "rank"):
+            return 0
+        form = see.form(word)
+        if see.definite(word):
+            surname = word > at and see.text.printed_word(word).endswith("ي")
+            return word + 1 if form.startswith("ال") and not surname else 0
+        if form[0] in GLUED_LETTERS and len(form) > LONGEST_CHAIN:
+            return 0
+    return 0
+
+
 def _known_noun(see: Lookup, at: int, limit: int, run: Run, head: Term, right_after: bool) -> int:
     """A noun that could head a phrase itself: a complement, but an office after a closed office is another's."""
     sort = head.entry["sort"]
     if head.proclitic in ("ل", "لل", "ولل"):
         centre = sort == "media" and head.entry.term in PRESS and _behind_a_body(see, at)
         return at if (sort == "media" or run.unnamed) and not centre else _governed(see, at, limit, run)
-    another = sort in ("rank", "office", "person") and run.names and (run.closed or see.definite(at))
+    before = see.head(at - 1)
+    owner = before is not None and not see.definite(at - 1) and not run.closed
+    owner = owner and (head.feature == "pl" or before.entry["sort"] == sort == "office")  # type: ignore[union-attr]
+    another = sort in ("rank", "office", "person") and run.names and (run.closed or see.definite(at)) and not owner
     apart = run.closed and see.definite(at) and see.definite(at - 1) and see.adjective(at) is None
     apart = apart and see.form(at - 1) not in AFFAIRS
     if (another or apart) and not right_after:
@@ -259,12 +311,12 @@ def _behind_a_body(see: Lookup, at: int) -> bool:
     return head is not None and head.entry["sort"] in ("body", "media") and see.definite(word)
 
 
-def _unknown_noun(see: Lookup, at: int, run: Run, right_after: bool) -> int:
+def _unknown_noun(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
     form = see.form(at)
     if see.is_verb(at) or (see.words[at].kind == Kind.NUMBER and not see.definite(at)):
         return at
     if see.definite(at):
-        return at if _disagrees(see, at) else at + 1
+        return at if _disagrees(see, at) or _several(see, at, run) else at + 1
     if form.startswith("ل") and len(form) > 4 and see.definite(at + 1) and not run.names:
         run.closed = True
         return at + 2
@@ -272,6 +324,10 @@ def _unknown_noun(see: Lookup, at: int, run: Run, right_after: bool) -> int:
         return at + 1 if form.endswith(DESCRIBING_ENDS) and len(form) > 3 and see.name(at) is None else at
     if run.closed or (run.names and see.name(at) is not None and not right_after):
         return at
+    chain = _chain(see, at + 1, limit) if run.names else 0
+    if chain:
+        run.closed = True
+        return chain
     run.closed = not begins_name(see, at + 1, unknown=False) or run.names
     return at + 1
 
@@ -286,6 +342,16 @@ def _disagrees(see: Lookup, at: int) -> bool:
         return False
     form = see.form(at)
     return form.startswith("ال") and see.form(word).endswith("ه") and not form.endswith(("ه", "اء", "ي", "ا"))
+
+
+def _several(see: Lookup, at: int, run: Run) -> bool:
+    """دعا المبعوث الأممي الأطراف: a plural of the pattern أفعال behind one holder of an office is whom he spoke of."""
+    stem = see.form(at)[2:]
+    plural = see.form(at).startswith("ال") and len(stem) > LONGEST_CHAIN and stem[0] == "ا" and stem[-2] == "ا"
+    if plural and see.place(at - 1) is not None:
+        return True
+    adjective = see.adjective(at - 1)
+    return plural and run.names and see.definite(at - 1) and adjective is not None and adjective.feature == "sg"
 
 
 def _glued_preposition(see: Lookup, at: int, limit: int, run: Run, headed: bool, known: bool) -> int:
