@@ -90,13 +90,11 @@ class _Reader:
         see, at = self.see, self.at
         form = see.form(at)
         role = see.role(at)
-        if role == "that" and self._of_another_word():
-            return False
+        if role == "that":
+            return self._clause(form)
         if form == NOT_BEING and "o" in self.takes:
             behind = self.frame.subject.last if self.frame.subject is not None else self.first
             return at - behind <= LONGEST_SUBJECT_GAP and self._open(at, "o")
-        if role == "that":
-            return "n" in self.takes and not form.startswith(("و", "ف")) and self._open(see.role_end(at), "n")
         if form == ":":
             return "q" in self.takes and self._open(at + 1, "q")
         if form == '"' and "q" in self.takes:
@@ -116,6 +114,12 @@ class _Reader:
         counted = see.words[at].kind == Kind.NUMBER
         told = counted or (self.frame.subject is None and (see.object(at) is not None or act_of(see, at)))
         return told and self._open(at, "o")
+
+    def _clause(self, form: str) -> bool:
+        """أن and what follows it, unless another word takes it."""
+        if self._of_another_word() or form.startswith(("و", "ف")):
+            return False
+        return "n" in self.takes and self._open(self.see.role_end(self.at), "n")
 
     def _announced(self, form: str) -> bool:
         """Behind its subject, a noun of what is announced; a noun of an act only where it stands right there."""
