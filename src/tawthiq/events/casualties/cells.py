@@ -3,7 +3,7 @@
 A cell, a network or a gang is as many people as the words behind it say: of, made up of, that holds.
 """
 
-from tawthiq.events.casualties.frames import STOPS, person_after, victims_after
+from tawthiq.events.casualties.frames import OF, STOPS, person_after, victims_after
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.lexicon import Term
@@ -30,6 +30,28 @@ def cell(make: Maker, term: Term, number: int) -> Toll | None:
     actor = make.reading.actor_at.get(term.last)
     count = make.free(term, members(make, actor.last if actor is not None else term.last))
     return make.toll(term, count, "the people of a cell") if count is not None else None
+
+
+def reached(make: Maker, term: Term, number: int) -> Toll | None:
+    """طالت الاعتقالات عشرين شابا: the people arrests reached."""
+    del number
+    reading = make.reading
+    first = max(reading.text.sentence_of(term.first).first, term.first - CAMPAIGN_REACH)
+    named = any(reading.form(w).removeprefix("و") in ARRESTS for w in range(first, term.first))
+    if not named and reading.form(term.last) not in ARRESTS:
+        return None
+    count = make.free(term, victims_after(reading, term.last, make.others(term), CAMPAIGN_REACH))
+    if count is None or not count.value or count.kind == "singular":
+        return None
+    of_town = reading.form(count.last) == OF and count.last + 1 in reading.place_at
+    if count.noun is None and not count.others and not of_town:
+        return None
+    return make.toll(term, count, "people whom arrests reached")
+
+
+CAMPAIGN_REACH = 4
+"""Words between arrests, the verb of reaching and the people."""
+ARRESTS = frozenset(("اعتقالات", "الاعتقالات", "الاعتقال", "توقيفات", "التوقيفات", "واعتقالات"))
 
 
 def members(make: Maker, word: int) -> CountMention | None:

@@ -221,6 +221,7 @@ FRAMES: dict[str, Frame] = {
     "flee": losses.flee,
     "cell": cells.cell,
     "seize": cells.seize,
+    "reached": cells.reached,
     "fate": _fate,
     "leave": _fate,
 }
