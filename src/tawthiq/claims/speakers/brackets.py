@@ -37,5 +37,5 @@ def bracketed(see: Lookup, phrase: Phrase, limit: int) -> Phrase:
     return finish(see, phrase, phrase.start, see.words[known.term.last].end)
 
 
-PLAIN = ("", "preposition")
+PLAIN = (None, "preposition")
 """Roles of words inside a body's name."""

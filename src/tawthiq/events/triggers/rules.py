@@ -82,6 +82,8 @@ REBELS = frozenset(("الفصائل", "فصائل", "الثوار", "ثوار", 
 DEFINITE = ("ال", "وال", "بال", "فال", "لل", "كال", "وبال")
 KNOWN = frozenset(("assault", "strike", "suicide", "blast", "chemical"))
 """Kinds of act whose names with an article lead back to one told before."""
+BEFORE_A_NOUN = frozenset(("اثر", "بعد", "عقب", "قبل", "خلال", "اثناء", "منذ", "لدي", "في", "من", "عن"))
+"""Prepositions after which a skeleton is a verbal noun and no verb: بعد قمع قوات X مسيرة."""
 DONE = frozenset(("past", "past_passive", "present"))
 """Forms of a verb, whose letters may begin like an article's: ألقى."""
 WEAK = frozenset(("incident", "assault", "killing"))
@@ -122,12 +124,17 @@ def _terms(reading: Reading) -> list[Term]:
         return whole
     paired: dict[int, Term] = {}
     for term in found:
-        if _completed(reading, term):
-            paired.setdefault(term.first, term)
+        if _completed(reading, term) and (term.first not in paired or _is_a_noun(reading, term)):
+            paired[term.first] = term
     whole = [t for t in whole if t.first not in paired or t.last > t.first + 1]
     for word in {w for t in whole for w in range(t.first, t.last)} & paired.keys():
         del paired[word]
     return sorted([*whole, *paired.values()], key=lambda t: (t.first, t.last)) if paired else whole
+
+
+def _is_a_noun(reading: Reading, term: Term) -> bool:
+    """True for the noun of two readings of a word that stands behind a preposition."""
+    return term.entry.form == "noun" and reading.form(term.first - 1) in BEFORE_A_NOUN
 
 
 def _completed(reading: Reading, term: Term) -> bool:
