@@ -79,6 +79,25 @@ EXPECTED_REACH = 3
 ARMED = frozenset(("state_forces", "police", "rebel_group", "militia", "coalition", "unnamed", "aircraft"))
 REBELS = frozenset(("الفصائل", "فصائل", "الثوار", "ثوار", "المعارضه", "المتمردون", "المتمردين"))
 """factions, rebels, the opposition (folded): who takes land need not be named as a side"""
+HELD = frozenset(("سيطر", "استولى", "أحكم", "فرض", "بسط"))
+TAKERS = frozenset(
+    (
+        "موسكو",
+        "كييف",
+        "دمشق",
+        "انقره",
+        "قواتها",
+        "قواته",
+        "القوات",
+        "قوات",
+        "الجيش",
+        "الروس",
+        "الحكومه",
+        "النظام",
+        "التنظيم",
+    )
+)
+"""forces, its forces, a capital that stands for its army (folded)"""
 DEFINITE = ("ال", "وال", "بال", "فال", "لل", "كال", "وبال")
 KNOWN = frozenset(("assault", "strike", "suicide", "blast", "chemical"))
 """Kinds of act whose names with an article lead back to one told before."""
@@ -236,6 +255,12 @@ def _is_purpose(reading: Reading, term: Term) -> bool:
 def _sign_of_war(reading: Reading, term: Term) -> bool:
     clause = reading.clause_of(term.first)
     rebels = REBELS if term.entry["family"] == TERRITORY else frozenset()
+    if (
+        rebels
+        and term.entry.term in HELD
+        and any(reading.form(w) in TAKERS for w in range(term.first - 2, term.last + 2))
+    ):
+        return True
     for word in range(max(clause.first, term.first - 12), min(clause.last, term.last + 12)):
         if rebels and reading.form(word) in rebels:
             return True

@@ -10,8 +10,8 @@ from tawthiq.events.territory import TERRITORY, takes_land
 from tawthiq.lexicon import Term
 
 OUTCOMES = "events/casualties/outcomes"
-PAIR_REACH = 7
-"""Words between a verb of attack and the word that completes it: room for a subject with its adjectives."""
+PAIR_REACH = 13
+"""Words between a verb of attack and the word that completes it: room for a long subject, and for where it stands."""
 SECONDS_KEPT = 1000
 """Lists of second words that are remembered; the table has fewer."""
 FOUND = ("عثر", "وعثر", "العثور", "والعثور")
