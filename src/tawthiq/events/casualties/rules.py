@@ -57,11 +57,15 @@ def _intended(reading: Reading, term: Term) -> bool:
         return True
     if term.proclitic == "ب" and reading.form(term.first - 1).lstrip("وب").startswith(THREAT):
         return True
-    first = max(reading.clause_of(term.first).first, term.first - INTENDED_REACH)
+    cues = reading.cues_in(term.first - INTENDED_REACH, term.first, *INTENDED)
+    if not cues:
+        return False
+    first = reading.clause_of(term.first).first
     return any(
-        term.first - cue.last < INTENDED[cue.entry["effect"]]
+        cue.first >= first
+        and term.first - cue.last < INTENDED[cue.entry["effect"]]
         and not any(reading.is_mark(w) for w in range(cue.last, term.first))
-        for cue in reading.cues_in(first, term.first, *INTENDED)
+        for cue in cues
     )
 
 

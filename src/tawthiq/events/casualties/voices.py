@@ -65,8 +65,9 @@ def _described(reading: Reading, toll: Toll) -> bool:
     """الغارة التي أسفرت عن مقتل سبعة: the outcome is the first thing told of an act that is taken as known."""
     if toll.whole is not None or toll.outcome not in HURT:
         return False
-    first = max(reading.text.sentence_of(toll.first).first, toll.first - JOINED)
-    for who in reversed(reading.cues_in(first, toll.first + 1, "who")):
+    for who in reversed(reading.cues_in(toll.first - JOINED, toll.first + 1, "who")):
+        if who.first < reading.text.sentence_of(toll.first).first:
+            return False
         if not who.entry["gloss"].endswith("(one)") or not _of_act(reading, who.first):
             continue
         gap = range(who.last, toll.first + 1)
