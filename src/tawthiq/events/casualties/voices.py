@@ -63,11 +63,10 @@ def mark_known(reading: Reading, tolls: list[Toll]) -> None:
 
 def _described(reading: Reading, toll: Toll) -> bool:
     """الغارة التي أسفرت عن مقتل سبعة: the outcome is the first thing told of an act that is taken as known."""
-    if toll.whole is not None or toll.outcome not in HURT:
+    if toll.outcome not in HURT or toll.including:
         return False
-    for who in reversed(reading.cues_in(toll.first - JOINED, toll.first + 1, "who")):
-        if who.first < reading.text.sentence_of(toll.first).first:
-            return False
+    first = max(reading.text.sentence_of(toll.first).first, toll.first - JOINED)
+    for who in reversed(reading.cues_in(first, toll.first + 1, "who")):
         if not who.entry["gloss"].endswith("(one)") or not _of_act(reading, who.first):
             continue
         gap = range(who.last, toll.first + 1)
@@ -106,7 +105,7 @@ def find_voices(reading: Reading, tellings: list[Telling]) -> None:
     """Give the figures of one act that nobody says to the speaker who right after them tells of those they count."""
     tolls = [t for telling in tellings for t in telling.tolls]
     for toll in tolls:
-        if toll.value and toll.whole is None and not toll.alluded and toll.outcome in HURT and not _said(reading, toll):
+        if toll.value and not toll.including and not toll.alluded and toll.outcome in HURT and not _said(reading, toll):
             toll.voice = _told_on(reading, toll)
 
 
