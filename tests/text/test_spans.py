@@ -56,7 +56,7 @@ def test_every_word_is_printed_where_its_span_says(source: str, title_length: in
 def test_no_word_with_a_vowel_mark_is_missed(source: str) -> None:
     text = read(source)
     printed = {n for n in range(len(text.words)) if any("\u064b" <= sign <= "\u0652" for sign in text.printed_word(n))}
-    assert printed <= text.marked
+    assert printed <= text.vowelled
     assert all(text.is_printed_with("\u064b", n) == ("\u064b" in text.printed_word(n)) for n in range(len(text.words)))
 
 

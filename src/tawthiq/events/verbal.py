@@ -169,7 +169,7 @@ def is_passive(reading: Reading, term: Term) -> bool:
         return True
     if reading.text.shadow[term.start : term.end].startswith(PASSIVE_HEADS):
         return True
-    if term.feature != "past" or reading.text.marked.isdisjoint(range(term.first, term.last)):
+    if term.feature != "past" or reading.text.vowelled.isdisjoint(range(term.first, term.last)):
         return False
     return DAMMA in reading.text.printed(term.start, term.end)[:PRINTED]
 

@@ -35,13 +35,13 @@ class Text:
         "_shadow",
         "_starts",
         "form",
-        "marked",
         "numbers",
         "paragraphs",
         "quotes",
         "sentences",
         "shadow",
         "source",
+        "vowelled",
         "where",
         "words",
     )
@@ -62,7 +62,7 @@ class Text:
         self.numbers = [number for number, w in enumerate(self.words) if w.kind == Kind.NUMBER]
         """Numbers of the words that are numbers in figures."""
         self._starts = [w.start for w in self.words]
-        self.marked = {bisect_right(self._starts, at - 1) - 1 for at in self._shadow.breaks}
+        self.vowelled = {bisect_right(self._starts, at - 1) - 1 for at in self._shadow.breaks}
         """Words printed with more than their letters: every one with a vowel mark on it, and some without."""
         self.paragraphs = split_paragraphs(self._starts, self.shadow)
         quotes = pair_quotes(self.words, self.where.get('"', []), self.paragraphs, self._shadow.printed)
@@ -100,7 +100,7 @@ class Text:
 
     def is_printed_with(self, mark: str, word: int) -> bool:
         """Whether word number `word` is printed with a vowel mark."""
-        return word in self.marked and mark in self.printed_word(word)
+        return word in self.vowelled and mark in self.printed_word(word)
 
     def span_of(self, first: int, last: int) -> Span:
         """The words as printed of words `first`:`last` (half open, not empty)."""

@@ -72,7 +72,7 @@ def _intended(reading: Reading, term: Term) -> bool:
 def _scripture(reading: Reading, term: Term) -> bool:
     """Words that carry every vowel, with neighbours that do, are scripture or verse and tell no news."""
     words = range(max(term.first - 1, 0), min(term.last + 1, len(reading.text.words)))
-    if not reading.text.marked.issuperset(words):
+    if not reading.text.vowelled.issuperset(words):
         return False
     return all(_carries_vowels(reading.text.printed_word(word)) is not None for word in words)
 
