@@ -88,8 +88,10 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
 
 def _as_of_kind(parties: list[Party], kind: EventType) -> list[Party]:
     """The force in unrest in which people were shot or gassed used it, whichever side was named first."""
+    if kind != "excessive_force_against_protesters":
+        return parties
     forces = [p for p in parties if isinstance(p.mention, ActorMention) and p.mention.kind in STATES]
-    if kind != "excessive_force_against_protesters" or not any(p.rule in CLASHED for p in forces):
+    if not any(p.rule in CLASHED for p in forces):
         return parties
     return [
         msgspec.structs.replace(p, role="initiator" if p in forces else "target") if p.rule in CLASHED else p
@@ -99,7 +101,7 @@ def _as_of_kind(parties: list[Party], kind: EventType) -> list[Party]:
 
 def _turned_about(party: Party, known: Party) -> bool:
     """True where a side already told in one role would be given the other as well."""
-    if {party.role, known.role} != {"initiator", "target"}:
+    if party.role == known.role or {party.role, known.role} != {"initiator", "target"}:
         return False
     a, b = party.mention, known.mention
     return isinstance(a, ActorMention) and isinstance(b, ActorMention) and a.entity is not None and a.entity == b.entity

@@ -63,7 +63,7 @@ def mark_known(reading: Reading, tolls: list[Toll]) -> None:
 
 def _described(reading: Reading, toll: Toll) -> bool:
     """الغارة التي أسفرت عن مقتل سبعة: the outcome is the first thing told of an act that is taken as known."""
-    if toll.outcome not in HURT or toll.including:
+    if toll.whole is not None or toll.outcome not in HURT:
         return False
     first = max(reading.text.sentence_of(toll.first).first, toll.first - JOINED)
     for who in reversed(reading.cues_in(first, toll.first + 1, "who")):
@@ -105,7 +105,7 @@ def find_voices(reading: Reading, tellings: list[Telling]) -> None:
     """Give the figures of one act that nobody says to the speaker who right after them tells of those they count."""
     tolls = [t for telling in tellings for t in telling.tolls]
     for toll in tolls:
-        if toll.value and not toll.including and not toll.alluded and toll.outcome in HURT and not _said(reading, toll):
+        if toll.value and toll.whole is None and not toll.alluded and toll.outcome in HURT and not _said(reading, toll):
             toll.voice = _told_on(reading, toll)
 
 
