@@ -50,6 +50,16 @@ def test_every_word_is_printed_where_its_span_says(source: str, title_length: in
         assert text.word_at(word.start) == number
 
 
+@given(mixed_text)
+@example("قتل ثلاثةً في هجومٍ")
+@example("\u064eقتل \u064eجندي")
+def test_no_word_with_a_vowel_mark_is_missed(source: str) -> None:
+    text = read(source)
+    printed = {n for n in range(len(text.words)) if any("\u064b" <= sign <= "\u0652" for sign in text.printed_word(n))}
+    assert printed <= text.vowelled
+    assert all(text.is_printed_with("\u064b", n) == ("\u064b" in text.printed_word(n)) for n in range(len(text.words)))
+
+
 def test_what_is_quoted_is_the_page() -> None:
     text = read("وقُتِلَ  ٣ مُقاتِلِينَ في «إدلـب»")
     assert text.shadow == 'وقتل 3 مقاتلين في "ادلب"'

@@ -106,8 +106,8 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
         facts.add("gas")
     fighting = [t for t in tellings if "clash" in t.families]
     marched = any(p.lemma in PROTESTERS for p in people) or _says(reading, fighting, DEMONSTRATIONS)
-    struck = [t for t in tellings if t.opens and not t.families.isdisjoint(AT_A_CROWD)]
-    if not fighting and _by_a_force(struck) and _says(reading, struck, DEMONSTRATIONS - NOT_STRUCK):
+    struck = [t for t in tellings if not t.families.isdisjoint(AT_A_CROWD) and t.opens]
+    if struck and not fighting and _by_a_force(struck) and _says(reading, struck, DEMONSTRATIONS - NOT_STRUCK):
         facts.add("protest")
     if marched or (forces and any(p.lemma in YOUNG and p.number != "sg" for p in people)):
         facts.add("unrest")
@@ -135,13 +135,11 @@ AT_A_CROWD = frozenset(("gas", "assault", "shooting"))
 
 def _is_a_mob(reading: Reading, tellings: list[Telling]) -> bool:
     """True where several people without arms are the ones who attack or burn."""
-    if any(w.weapon_class in SMALL for t in tellings for w in t.weapons):
-        return False
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
     people = [m for m in doers if isinstance(m, PersonMention)]
-    return (
-        bool(people) and len(people) == len(doers) and all(p.lemma in MOB and _are_several(reading, p) for p in people)
-    )
+    if not people or len(people) < len(doers) or any(w.weapon_class in SMALL for t in tellings for w in t.weapons):
+        return False
+    return all(p.lemma in MOB and _are_several(reading, p) for p in people)
 
 
 def _are_several(reading: Reading, people: PersonMention) -> bool:

@@ -36,6 +36,7 @@ MANY = frozenset(
     ("عده", "مناطق", "مدن", "بلدات", "قري", "محافظات", "جبهات", "محاور", "انحاء", "ضواحي", "ضواحيها", "احياء")
 )
 SCATTERED = frozenset(("حوادث", "متفرقه", "منفصله"))
+OF_SEVERAL = MANY | SCATTERED
 """Several, areas, towns, villages, provinces, fronts, all over; incidents, scattered: a lead with these sums up."""
 BEFORE = AFTER | {"كان", "كانت", "كانوا", "سبق"}
 """Had, before: what comes after was done earlier."""
@@ -108,9 +109,7 @@ def _sums_up(reading: Reading, lead: Telling) -> bool:
     time = lead.own_time
     if time is not None and time.rule == ENTERED:
         return True
-    if any(
-        reading.form(w).lstrip(CLITICS).removeprefix("ال") in MANY | SCATTERED for w in range(lead.first, lead.last)
-    ):
+    if any(reading.form(w).lstrip(CLITICS).removeprefix("ال") in OF_SEVERAL for w in range(lead.first, lead.last)):
         return True
     places = [p for p in lead.places if is_scene(reading, p)]
     wide = not places or any(p.level in WIDE for p in places)

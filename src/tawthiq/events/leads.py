@@ -104,8 +104,10 @@ def bring_home(reading: Reading, acts: list[Act]) -> None:
             homes: dict[int, Telling] = {}
             for toll in telling.tolls:
                 numbers = telling_it[toll.key]
+                if numbers[-1] == number:
+                    continue
                 later = [acts[n] for n in numbers[bisect_right(numbers, number) :]]
-                home = _home(reading, toll, later) if later else None
+                home = _home(reading, toll, later)
                 if home is not None:
                     homes[id(toll)] = home
             if not homes:

@@ -82,7 +82,7 @@ def causes_elsewhere(reading: Reading) -> list[int]:
 
 def of_another_world(telling: Telling, causes: list[int]) -> bool:
     """True where a telling names a cause of another world and no clear act of war."""
-    if any(a.strength >= 3 and a.status == "occurred" and a.family != "blast" for a in telling.acts):
+    if not causes or any(a.strength >= 3 and a.status == "occurred" and a.family != "blast" for a in telling.acts):
         return False
     return bisect_left(causes, telling.first) < bisect_left(causes, telling.last)
 

@@ -129,11 +129,12 @@ def given_back(reading: Reading, tellings: list[Telling]) -> bool:
     takers = [
         p.mention for t in tellings for p in t.parties if p.role == "initiator" and isinstance(p.mention, ActorMention)
     ]
-    if any(m.entity in FOR_A_STATE for m in takers):
+    kinds = {m.kind for m in takers}
+    if takers and any(m.entity in FOR_A_STATE for m in takers):
         return True
-    if any(m.kind in REBELS for m in takers):
+    if not kinds.isdisjoint(REBELS):
         return False
-    if any(m.kind in STATES for m in takers):
+    if not kinds.isdisjoint(STATES):
         lands = {t.place.country for t in tellings if t.place is not None and t.place.country}
         return any(m.kind == "coalition" or not lands or m.country is None or m.country in lands for m in takers)
     return any(_bare(reading, a).startswith(BACK) for t in tellings for a in t.acts if a.family == TERRITORY)

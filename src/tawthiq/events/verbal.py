@@ -172,7 +172,9 @@ def is_passive(reading: Reading, term: Term) -> bool:
         return True
     if reading.text.shadow[term.start : term.end].startswith(PASSIVE_HEADS):
         return True
-    return term.feature == "past" and DAMMA in reading.text.printed(term.start, term.end)[:PRINTED]
+    if term.feature != "past" or reading.text.vowelled.isdisjoint(range(term.first, term.last)):
+        return False
+    return DAMMA in reading.text.printed(term.start, term.end)[:PRINTED]
 
 
 PRINTED = 4

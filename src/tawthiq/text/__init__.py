@@ -40,6 +40,7 @@ class Text:
         "sentences",
         "shadow",
         "source",
+        "vowelled",
         "where",
         "words",
     )
@@ -61,6 +62,8 @@ class Text:
         self.numbers = [number for number, w in enumerate(self.words) if w.kind == in_figures]
         """Numbers of the words that are numbers in figures."""
         self._starts = [w.start for w in self.words]
+        self.vowelled = {bisect_right(self._starts, at - 1) - 1 for at in self._shadow.breaks}
+        """Words printed with more than their letters: every one with a vowel mark on it, and some without."""
         self.paragraphs = split_paragraphs(self._starts, self.shadow)
         quotes = pair_quotes(self.words, self.where.get('"', []), self.paragraphs, self._shadow.printed)
         title_end = self._shadow.before(title_length)
@@ -95,6 +98,10 @@ class Text:
         """Word number `word` as printed, with its vowel marks."""
         at = self.words[word]
         return self.printed(at.start, at.end)
+
+    def is_printed_with(self, mark: str, word: int) -> bool:
+        """Whether word number `word` is printed with a vowel mark."""
+        return word in self.vowelled and mark in self.printed_word(word)
 
     def span_of(self, first: int, last: int) -> Span:
         """The words as printed of words `first`:`last` (half open, not empty)."""

@@ -44,6 +44,11 @@ class Shadow:
         pieces.append(folded[done:])
         return "".join(pieces)
 
+    @property
+    def breaks(self) -> list[int]:
+        """Where a run begins behind another: right before it the page is not letter for letter the shadow."""
+        return self._starts[1:]
+
     def index(self, offset: int) -> int:
         """The source index of shadow letter `offset`."""
         return offset + self._shifts[bisect_right(self._starts, offset) - 1]

@@ -218,7 +218,7 @@ def _summing(lists: Lists, toll: Toll, at: int, last: int) -> list[Toll]:
     reading = lists.reading
     for start in range(at, min(at + OPENING_GAP + 1, last)):
         form = reading.form(start)
-        if start in lists.stops or form in STOPS - {":"}:
+        if start in lists.stops or (form in STOPS and form != ":"):
             return []
         if form in COMMAS or form in OPENERS:
             items = list(lists.items(start + 1, last, True, GAP, True))

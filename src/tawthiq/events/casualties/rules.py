@@ -59,19 +59,23 @@ def _intended(reading: Reading, term: Term) -> bool:
         return True
     if term.proclitic == "ب" and reading.form(term.first - 1).lstrip("وب").startswith(THREAT):
         return True
-    first = max(reading.clause_of(term.first).first, term.first - INTENDED_REACH)
+    cues = reading.cues_in(term.first - INTENDED_REACH, term.first, *INTENDED)
+    if not cues:
+        return False
+    first = reading.clause_of(term.first).first
     return any(
-        term.first - cue.last < INTENDED[cue.entry["effect"]]
+        cue.first >= first
+        and term.first - cue.last < INTENDED[cue.entry["effect"]]
         and not any(reading.is_mark(w) for w in range(cue.last, term.first))
-        for cue in reading.cues_in(first, term.first, *INTENDED)
+        for cue in cues
     )
 
 
 def _scripture(reading: Reading, term: Term) -> bool:
     """Words that carry every vowel, with neighbours that do, are scripture or verse and tell no news."""
-    if _carries_vowels(reading.text.printed_word(term.first)) is None:
-        return False
     words = range(max(term.first - 1, 0), min(term.last + 1, len(reading.text.words)))
+    if not reading.text.vowelled.issuperset(words):
+        return False
     return all(_carries_vowels(reading.text.printed_word(word)) is not None for word in words)
 
 

@@ -116,7 +116,7 @@ def _is_noun(reading: Reading, term: Term) -> bool:
 
 def _marked_passive(reading: Reading, term: Term) -> bool:
     """قُتل, أُسر: the mark on the first letter says that it is a passive verb."""
-    return reading.text.printed(term.start, term.end)[1:2] == DAMMA
+    return term.first in reading.text.vowelled and reading.text.printed(term.start, term.end)[1:2] == DAMMA
 
 
 DAMMA = "\u064f"

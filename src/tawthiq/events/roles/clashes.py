@@ -51,7 +51,7 @@ def _named(reading: Reading, act: Act) -> tuple[str, list[Phrase]]:
             break
         if found and reading.matches.at(TRIGGERS, word) is not None:
             break
-        if form == BETWEEN or (form in AGAINST | {WITH} and not opened):
+        if form == BETWEEN or (not opened and (form == WITH or form in AGAINST)):
             opened = form
         if form.removeprefix("و") == BETWEEN:
             last = min(end, word + REACH, act.last + REACH + FURTHER)

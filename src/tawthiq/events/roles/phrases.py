@@ -305,7 +305,7 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
     phrase.means = term.entry["why"] == "means" or reading.form(term.last).startswith(LOADED)
     phrase.ridden = term.entry["why"] == "ridden"
     phrase.owner = bool(term.enclitic)
-    if FATHATAN in reading.text.printed_word(term.first) or _is_accusative(reading, term):
+    if reading.text.is_printed_with(FATHATAN, term.first) or _is_accusative(reading, term):
         phrase.case = "object"
     return phrase
 
@@ -365,7 +365,7 @@ def case_of(reading: Reading, mention: Mention) -> str:
     if isinstance(mention, PlaceMention):
         return ""
     first = mention.first
-    if FATHATAN in reading.text.printed_word(first):
+    if reading.text.is_printed_with(FATHATAN, first):
         return "object"
     form = reading.form(first)
     if isinstance(mention, ActorMention) and mention.kind == "state":

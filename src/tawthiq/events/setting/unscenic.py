@@ -103,8 +103,7 @@ def _of_a_meeting(reading: Reading, place: PlaceMention) -> bool:
 def _of_a_hospital(reading: Reading, place: PlaceMention) -> bool:
     """True for where the hurt were taken: "were brought to one of the hospitals in", "to the hospitals of"."""
     for word in range(place.first, place.first - HOSPITAL_REACH, -1):
-        form = reading.form(word).removeprefix("و")
-        if form.lstrip("بل") in HOSPITALS or form in HOSPITALS:
+        if reading.form(word).removeprefix("و").lstrip("بل") in HOSPITALS:
             taken = (reading.form(w).removeprefix("و").removeprefix("و") for w in range(word - TAKEN_REACH, word))
             return any(form.startswith(TAKEN) for form in taken)
     return False
