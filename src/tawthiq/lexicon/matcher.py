@@ -126,14 +126,12 @@ class Matcher:
         """All terms of all tables in a report, in time linear in its length."""
         tables: defaultdict[str, list[Term]] = defaultdict(list)
         phrases = self._phrases_of(text)
-        known = self._known
-        for number, word in enumerate(text.words):
+        learnt = map(self._known.get, text.forms)
+        for number, (word, known) in enumerate(zip(text.words, learnt, strict=True)):
             if number in phrases:
                 for term in phrases[number]:
                     tables[term.entry.table].append(term)
-            readings = known.get(word.form)
-            if readings is None:
-                readings = self._learn(word.form)
+            readings = self._learn(word.form) if known is None else known
             if readings:
                 at, following = word.start, number + 1
                 for table, entry, feature, start, end, proclitic, enclitic in readings:

@@ -1,6 +1,7 @@
 """The nouns every stage passes on: one report becomes one record.
 
-`to_json` writes a record as one line of JSON, the same bytes for the same record.
+`to_json` writes a record as one line of JSON, the same bytes for the same record. What a record is made of is frozen
+and holds no rings: Python's collector of rings need not know of it (`gc=False`).
 """
 
 from tawthiq.record.capture import Capture, Rejection

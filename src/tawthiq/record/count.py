@@ -12,7 +12,7 @@ from tawthiq.record.span import Span
 Bound = Literal["exact", "at_least", "more_than", "about", "up_to", "less_than", "range", "vague"]
 
 
-class Count(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Count(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """People counted: value, the limits its bound sets, and the words themselves."""
 
     value: int | None

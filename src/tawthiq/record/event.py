@@ -38,7 +38,7 @@ Level = Literal["site", "town", "district", "province", "country"]
 Precision = Literal["day", "days", "week", "month", "year"]
 
 
-class EventDate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class EventDate(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """The day or days of the act; `start` null with `candidates` when the text leaves several open."""
 
     start: str | None
@@ -50,7 +50,7 @@ class EventDate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rule: str = ""
 
 
-class Geometry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Geometry(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """A GeoJSON geometry (RFC 7946): longitude before latitude."""
 
     type: Literal["Point", "LineString", "MultiLineString", "Polygon", "MultiPolygon"]
@@ -65,7 +65,7 @@ def _tuples(value: object) -> object:
     return tuple(_tuples(part) for part in value) if isinstance(value, list | tuple) else value
 
 
-class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Relation(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """A place told by another: "8 km east of the Euphrates". `bearing` is a compass point, N to NW.
 
     `within` true where the place itself is not known and is told to lie in `of` ("in a quarter of Homs"): the point of
@@ -82,7 +82,7 @@ class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     level: Level | None = None
 
 
-class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Place(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """Where: the words, the gazetteer's name, and a point only where the text gives one.
 
     A name no table knows has no point of its own: `gazetteer` is null, and point and `level` are those of the known
@@ -106,7 +106,7 @@ class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rule: str = ""
 
 
-class Participant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Participant(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """A side of the act, in the report's words, with a neutral entity and label where known.
 
     `note` are the words for what those who are only `present` are there for ("on a mission of advice and support").
@@ -123,7 +123,7 @@ class Participant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rule: str = ""
 
 
-class Weapon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Weapon(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """A weapon as named, and its class."""
 
     name: str
@@ -132,7 +132,7 @@ class Weapon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     claim: str | None = None
 
 
-class Victims(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Victims(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """Who was hurt: the report's words, a category, and the side where told."""
 
     name: str | None
@@ -141,7 +141,7 @@ class Victims(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     evidence: Span | None = None
 
 
-class Casualty(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Casualty(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """One account of one outcome; two speakers with two figures are two casualties."""
 
     outcome: Outcome
@@ -154,7 +154,7 @@ class Casualty(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rule: str
 
 
-class Event(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Event(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """One act with its setting, sides, means, casualties and the claims that tell it."""
 
     id: str

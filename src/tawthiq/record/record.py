@@ -14,7 +14,7 @@ from tawthiq.record.span import Span
 SCHEMA = "tawthiq.record/1"
 
 
-class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Engine(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """Which engine read the report; `lexicon` is a digest of all its word tables."""
 
     name: str
@@ -22,7 +22,7 @@ class Engine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lexicon: str
 
 
-class Outlet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Outlet(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """Who published the report; `id` where the tables know it, `evidence` where its name stands in the text."""
 
     name: str | None
@@ -30,7 +30,7 @@ class Outlet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     evidence: Span | None = None
 
 
-class Published(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Published(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """The publication day and how it is known; `candidates` lists what fits when it is not."""
 
     date: str | None
@@ -39,7 +39,7 @@ class Published(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     evidence: Span | None = None
 
 
-class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Report(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """The report itself; `text` is title, newline, body, exactly as read.
 
     `relays` are those who passed the whole report on, outermost first, as its metadata say (a channel that forwards).
@@ -59,7 +59,7 @@ class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     relays: tuple[str, ...] = ()
 
 
-class Unresolved(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Unresolved(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """Something read that could not be settled, and why; never dropped."""
 
     what: str
@@ -68,7 +68,7 @@ class Unresolved(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     evidence: Span
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Record(msgspec.Struct, frozen=True, gc=False, kw_only=True, forbid_unknown_fields=True):
     """One report, attributed and checkable: the contract between all parts of Tawthiq."""
 
     schema: Literal["tawthiq.record/1"] = "tawthiq.record/1"

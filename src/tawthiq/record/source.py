@@ -31,7 +31,7 @@ Reporting = Literal["own_voice", "direct", "indirect", "headline"]
 ClaimStatus = Literal["asserted", "denied", "unconfirmed", "withheld"]
 
 
-class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Source(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """One speaker: `via` lists the ids of those who relay it, outermost first."""
 
     id: str
@@ -44,7 +44,7 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     affiliation: str | None = None
 
 
-class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Claim(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """One thing said: by whom (`source` null: the outlet in its own voice), how, and with what reserve.
 
     `cue` is the word that reports ("قال"), `hedge` the word of reserve ("على ما يبدو").

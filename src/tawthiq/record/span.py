@@ -6,7 +6,7 @@ Offsets count Unicode code points of the text as read, in logical (reading) orde
 import msgspec
 
 
-class Span(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Span(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """Words of the report: `report.text[start:end] == text`, always."""
 
     start: int

@@ -34,6 +34,7 @@ class Text:
         "_shadow",
         "_starts",
         "form",
+        "forms",
         "numbers",
         "paragraphs",
         "quotes",
@@ -50,11 +51,12 @@ class Text:
         self.source = source
         self.shadow = self._shadow.text
         self.words: list[Word] = split_words(self.shadow)
-        forms = _Forms(enumerate([w.form for w in self.words]))
-        self.form: Callable[[int], str] = forms.__getitem__
+        self.forms = [w.form for w in self.words]
+        """Folded letters of each word, in order."""
+        self.form: Callable[[int], str] = _Forms(enumerate(self.forms)).__getitem__
         """Folded letters of a word; "" outside the text."""
         where: defaultdict[str, list[int]] = defaultdict(list)
-        for number, form in forms.items():
+        for number, form in enumerate(self.forms):
             where[form].append(number)
         self.where: Mapping[str, list[int]] = where
         """Numbers of the words of each form, in order."""

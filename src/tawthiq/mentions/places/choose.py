@@ -56,8 +56,6 @@ SHORT_NAME = 4
 TOLD_REACH = 4
 """Words between a name and the larger place told after it."""
 MOST_ANCHORS = 30
-ENOUGH_NEAR = 4
-"""Places near a candidate beyond which no other speaks more for it."""
 
 
 class Evidence(msgspec.Struct):
@@ -221,8 +219,6 @@ def near_others(_: Name, place: Place, found: Evidence) -> Score:
         if other.level == "country" or other.name == place.name:
             continue
         near += _near(other, place)
-        if near == ENOUGH_NEAR:
-            break
     return (min(3.0, 1.0 + near * 0.5), "other places of the report are near it") if near else NOTHING
 
 
