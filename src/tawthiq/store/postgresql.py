@@ -38,6 +38,7 @@ from tawthiq.errors import (
     StoreMissingError,
 )
 from tawthiq.readers.found import problem
+from tawthiq.store.bulk import copy_rows
 from tawthiq.store.values import Near
 
 WAIT_SECONDS = 60
@@ -123,10 +124,7 @@ class PostgreSQL:
     def index_words(self, connection: Connection, rows: list[tuple[int, list[str]]]) -> None:
         """Make reports findable by their words."""
         if rows:
-            connection.exec_driver_sql(
-                "INSERT INTO words(report, word) VALUES (%s, %s::tsvector)",
-                [(number, _vector(words)) for number, words in rows],
-            )
+            copy_rows(connection, "words (report, word)", [(number, _vector(words)) for number, words in rows])
 
     def forget_words(self, connection: Connection) -> None:
         """Empty the index of words."""
