@@ -311,9 +311,9 @@ class _Reader:
 
     def _object_first(self, phrase: Phrase) -> bool:
         """أعلن الحظر وزير الداخلية: what is announced, before the one who announces it."""
-        if phrase.sort != "name" or phrase.sure or not phrase.alone or not self.see.definite(phrase.first):
+        if "n" not in self.takes or phrase.sort != "name" or phrase.sure or not phrase.alone:
             return False
-        head = self.see.head(phrase.last)
+        head = self.see.head(phrase.last) if self.see.definite(phrase.first) else None
         return head is not None and head.entry["sort"] in ("office", "body") and not head.proclitic
 
     def _relay(self) -> bool:

@@ -26,6 +26,8 @@ def past_description(see: Lookup, end: int, limit: int) -> int:
     """
     if see.form(end) == "(" and see.known(end + 1) is not None:
         named = see.after_parenthesis(end, limit)
+        if see.form(named) in ("،", ","):
+            return after_comma(see, named, limit)
         return named if named < limit and begins_name(see, named, unknown=False) else -1
     near = min(limit, end + DESCRIPTION)
     if see.form(end) in DESCRIBING or see.form(end - 1) in DESCRIBING:
@@ -46,7 +48,9 @@ def is_titled(see: Lookup, at: int, head: Term, word: int, limit: int) -> bool:
     if not (one_of_a_body(see, at, head, word) or (see.definite(at) and word > head.last)):
         return False
     end = run_of_name(see, word, limit)
-    return end - word > 1 and see.role(end) == "that" and not any(accusative(see, w) for w in range(word, end))
+    return (
+        end - word > 1 and see.role(end) in ("that", "aside") and not any(accusative(see, w) for w in range(word, end))
+    )
 
 
 def one_of_a_body(see: Lookup, at: int, head: Term, end: int) -> bool:

@@ -147,7 +147,8 @@ def act_of(see: Lookup, at: int) -> bool:
 def by_means(see: Lookup, at: int) -> bool:
     """بلغة بسيطة, بسياسات: a preposition glued to a feminine noun, where بوريطة and بنعطية are names."""
     form = see.form(at)
-    if form[:1] not in GOVERNING or form.startswith(MAGHREB) or see.name(at) is not None:
+    family = form.startswith(MAGHREB) and not see.definite(at + 1)
+    if form[:1] not in GOVERNING or family or see.name(at) is not None:
         return False
     return see.text.printed_word(at).endswith(("ات", "ة")) and len(form) >= SHORTEST_ACT - 1
 

@@ -280,12 +280,23 @@ def _one(see: Lookup, at: int, head: Term, end: int) -> bool:
     return one_of_a_body(see, at, head, end) or described
 
 
+def _apart(see: Lookup, at: int, head: Term, end: int, limit: int) -> Phrase | None:
+    """The holder's name behind a description, a short name in brackets or a quoted one."""
+    apart = past_description(see, end, limit)
+    if apart <= end or head.feature in ("pl", "du"):
+        return None
+    title = see.head(apart)
+    if title is not None and title.entry["sort"] == "rank":
+        return _ranked(see, at, apart, title, limit)
+    return _person(see, at, apart, run_of_name(see, apart, limit), head)
+
+
 def _holder(see: Lookup, at: int, head: Term, end: int, limit: int, sort: str, closed: bool) -> Phrase | None:
     """The name of whoever holds an office: right after it, after a rank, or after a comma."""
     word = end
-    apart = past_description(see, end, limit)
-    if apart > end and head.feature not in ("pl", "du"):
-        return _person(see, at, apart, run_of_name(see, apart, limit), head)
+    named_apart = _apart(see, at, head, end, limit)
+    if named_apart is not None:
+        return named_apart
     if word < limit and see.form(word) in ("،", ",") and (sort == "office" or _one(see, at, head, end)):
         word = after_comma(see, word, limit)
         if word < 0:

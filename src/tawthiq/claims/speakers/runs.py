@@ -26,6 +26,8 @@ SAKE = "اجل"
 """من أجل: for the sake of, two words for one preposition"""
 FARTHEST_HEAD = 4
 """Words from a body's noun to what might be an adjective of it."""
+THIS = ("هذا", "هذه", "ذلك", "تلك")
+"""مدير هذا المقر: of this"""
 NON = "غير"
 """منظمات غير حكومية: non-governmental"""
 NEAR = ("المقرب", "القريب", "المنشق", "الناجي", "الناجو", "العائد", "الهارب", "النازح")
@@ -107,6 +109,9 @@ def _small(see: Lookup, at: int, limit: int, run: Run) -> int:
     if see.role(at) == "time" and run.indefinite and see.adjective(at) is not None:
         return at + 1
     if form == NON and see.adjective(at + 1) is not None:
+        return at + 2
+    if form in THIS and not run.closed and see.head(at - 1) is not None and see.definite(at + 1):
+        run.closed = True
         return at + 2
     if see.role(at) != "preposition" or form not in JOINED or _turns(see, at):
         return at
