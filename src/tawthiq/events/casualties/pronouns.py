@@ -19,13 +19,14 @@ HIM, HER, THEM = "ه", "ها", "هم"
 """him, her (also: it), them"""
 
 
-def object_pronoun(make: Maker, term: Term) -> Toll | None:
+def object_pronoun(make: Maker, term: Term, pronoun: str = "") -> Toll | None:
     """The toll of a verb whose object is a pronoun for one person who is not told as its victim yet."""
-    if term.enclitic == THEM:
+    pronoun = pronoun or term.enclitic
+    if pronoun == THEM:
         return _them(make, term)
-    if term.enclitic not in (HIM, HER):
+    if pronoun not in (HIM, HER):
         return None
-    found = antecedent(make.reading, term.first, term.enclitic)
+    found = antecedent(make.reading, term.first, pronoun)
     if found is None or _told(make, term):
         return None
     first, person = found
@@ -39,12 +40,18 @@ def _them(make: Maker, term: Term) -> Toll | None:
     reading = make.reading
     if term.proclitic not in ("و", "ف") and reading.form(term.first - 1) not in THEN:
         return None
+    return _as_many(make, term, ("number",))
+
+
+def _as_many(make: Maker, term: Term, kinds: tuple[str, ...]) -> Toll | None:
+    """As many as the people counted nearest before, of whom nothing of the kind is told yet."""
+    reading = make.reading
     first = max(reading.text.sentence_of(term.first).first, term.first - REACH)
     for word in range(term.first - 1, first - 1, -1):
         count = reading.count_at.get(word)
         if count is None or not counts_people(count):
             continue
-        if count.kind != "number" or not surely_people(reading, count):
+        if count.kind not in kinds or not surely_people(reading, count):
             return None
         if any(t.count is count and t.outcome == term.entry["outcome"] for t in make.tolls):
             return None
@@ -63,6 +70,8 @@ BECAUSE = frozenset(("اثر", "جراء", "عقب", "بعد", "الي", "نتي
 def noun_pronoun(make: Maker, term: Term) -> Toll | None:
     """نقل إلى المستشفى إثر إصابته: a noun of outcome with a pronoun tells a toll where no other word does."""
     done = _done(make.reading, term)
+    if term.enclitic in KINDS and make.reading.form(term.first - 1) in LED_TO and term.entry["outcome"] in HURT:
+        return _as_many(make, term, KINDS[term.enclitic])
     if term.enclitic not in (HIM, HER) or term.entry["act"]:
         return None
     if term.entry["outcome"] not in TELLING and not (done and term.entry["outcome"] == "arrested"):
@@ -83,6 +92,13 @@ def noun_pronoun(make: Maker, term: Term) -> Toll | None:
     toll = make.one(term, first, first + 1, "one person whose fate a noun with a pronoun tells", person)
     toll.name = (person.first, person.last) if person is not None else None
     return toll
+
+
+KINDS = {THEM: ("number",), "هما": ("dual",)}
+"""Kinds of counts that a pronoun of many, or of two, stands for."""
+LED_TO = frozenset(("الي",))
+"""led to (their killing)"""
+HURT = frozenset(("killed", "wounded"))
 
 
 def _done(reading: Reading, term: Term) -> bool:

@@ -92,6 +92,48 @@ RAMMING = "ramming"
 PREDICATES = frozenset(("past_passive", "present", "present_passive"))
 
 
+def sufferer_beyond(make: Maker, term: Term) -> Toll | None:
+    """قتلت برصاص قناص طفلة: one person behind the means or the act that a passive verb names first."""
+    reading, stops = make.reading, make.others(term) - make.falls
+    word = term.last
+    if not (word in reading.weapon_words and reading.form(word).startswith("ب")) and reading.form(word) not in CAUSES:
+        return None
+    last = min(word + AGENT_REACH, reading.text.sentence_of(term.first).last)
+    word, apart = word + 1, False
+    while word < last and not _ends(reading, word, stops):
+        actor = reading.actor_at.get(word)
+        skip = filler_end(reading, word) or (actor.last if actor is not None and actor.first == word else 0)
+        if skip:
+            word, apart = skip, True
+            continue
+        apart = apart or _parted(reading, word)
+        toll = _one_at(make, term, word) if apart else None
+        if toll is not None:
+            return toll
+        word, apart = word + 1, False
+    return None
+
+
+CAUSES = frozenset(("جراء", "اثر", "نتيجه", "بسبب", "خلال", "اثناء"))
+"""because of, during"""
+ONE_RULE = "one person behind the means or the act"
+
+
+def _one_at(make: Maker, term: Term, word: int) -> Toll | None:
+    reading = make.reading
+    if _governed(reading, word):
+        return None
+    count = make.free(term, reading.count_at.get(word))
+    if count is not None and count.first == word:
+        one = count.kind == "singular" and count.noun is not None and count.noun.outcome is None
+        accusative = count.noun is not None and reading.form(count.noun.last - 1).endswith("ا")
+        return make.toll(term, count, ONE_RULE) if one and counts_people(count) and not accusative else None
+    person = reading.person_at.get(word)
+    if person is not None and person.first == word and _definite_one(reading, person):
+        return make.person(term, person, ONE_RULE)
+    return None
+
+
 def object_behind(
     make: Maker, term: Term, first: int, last: int, rule: str, near: int = -1, doer: int = -1
 ) -> Toll | None:

@@ -14,6 +14,7 @@ from tawthiq.events.casualties.frames import (
     REACH_AFTER,
     REACH_BEFORE,
     agrees_with_subject_before,
+    has_pronoun,
     is_joined,
     joined_before,
     person_after,
@@ -28,7 +29,7 @@ from tawthiq.events.casualties.names import is_given, name_end, office_at, with_
 from tawthiq.events.casualties.nouns import after_noun
 from tawthiq.events.casualties.pronouns import object_pronoun
 from tawthiq.events.casualties.standing import ALL, MOST
-from tawthiq.events.casualties.things import one_by_another, thing_between
+from tawthiq.events.casualties.things import one_by_another, sufferer_beyond, thing_between
 from tawthiq.events.reading import Reading
 from tawthiq.events.verbal import AMBIGUOUS, is_verbal
 from tawthiq.lexicon import Term
@@ -179,7 +180,8 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
         gap = REACH_BEFORE
     if before is not None and not agreeing and before.kind == "singular" and term.first - before.last <= gap:
         return make.toll(term, before, rule + ", named before it")
-    return None if term.feature == "present" else _one_named(make, term, near)
+    beyond = None if near or agreeing else sufferer_beyond(make, term)
+    return beyond or (None if term.feature == "present" else _one_named(make, term, near))
 
 
 def _number_of(reading: Reading, count: CountMention) -> CountMention:
@@ -253,10 +255,20 @@ BLESSED = frozenset(("عليه", "عليهم", "رضي", "صلي", "السلام
 
 def _object_follows(reading: Reading, term: Term, after: CountMention | None) -> bool:
     """وقتلوا ثلاثة: a verb of many that can be active, with a number of people right behind it, is said of them."""
+    if term.entry["frame"] == "both" and _one_follows(reading, term):
+        return True
     if after is None or term.entry["frame"] != "both" or after.first != term.last or after.others:
         return False
     accusative = reading.form(after.first).endswith("ا") or (after.noun is not None and after.noun.category == "woman")
     return after.kind in ("number", "dual") or (after.kind == "singular" and accusative)
+
+
+def _one_follows(reading: Reading, term: Term) -> bool:
+    """فقتلوا سائقها: one person with a pronoun or the article right behind a verb of many is whom they killed."""
+    person = reading.person_at.get(term.last)
+    if person is None or person.first != term.last or person.number != "sg" or person.collective:
+        return False
+    return has_pronoun(reading, person) or reading.form(term.last).startswith("ال")
 
 
 def _governs(reading: Reading, term: Term) -> bool:
