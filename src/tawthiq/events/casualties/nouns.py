@@ -17,13 +17,10 @@ from tawthiq.events.casualties.making import BODIES, NEAR, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import THAT_HE, single_subject, undergone
 from tawthiq.events.casualties.names import is_given, name_end, with_his_people
-from tawthiq.events.casualties.pronouns import HIM, noun_pronoun, object_pronoun
+from tawthiq.events.casualties.pronouns import noun_pronoun
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
 
-HITTING = "إصابة"
-HIGH_HAMZA = "أ"
-"""أصابه (hit him) is spelled as إصابة (injury) but for its first letter."""
 ARTICLES = ("ال", "لل")
 CAUSE = frozenset(("killed", "wounded"))
 NAMED = CAUSE | {"arrested", "abducted"}
@@ -37,8 +34,6 @@ BODY_REACH = 3
 def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     """The toll of a verbal noun: its victims follow, or are named, or shared with a second noun."""
     reading = make.reading
-    if term.entry.term == HITTING and reading.text.printed(term.start, term.end).startswith(HIGH_HAMZA):
-        return object_pronoun(make, term, HIM)
     verb = undergone(reading, term)
     if verb is not None:
         return _undergone(make, term, verb)
