@@ -27,7 +27,7 @@ ENDS = STOPS | THAT | {")", "بين", "مع"}
 SUFFERED = ("بحالات", "بالاختناق", "باختناق", "بجروح", "بجراح", "بالرصاص", "بالغاز", "بكسور")
 """with cases of (suffocation), wounds, by bullets"""
 AND = "و"
-"""and, printed apart from its word"""
+"""and: glued to what joins on, or printed apart from its word"""
 AGE_WORDS = 5
 """Words of an age in brackets."""
 DAMAGE = ("تدمير", "تخريب", "حرق", "احراق", "الحاق", "تضرر", "اعطاب", "هدم", "نهب", "اغتنام", "مصادره", "اندلاع")
@@ -71,7 +71,10 @@ class Lists:
             if age:
                 at = age
                 continue
-            if at in self.stops or form in ENDS or at in self.parts or self._turns(at, form):
+            if at in self.stops or form in ENDS or at in self.parts:
+                return
+            with_and = form.startswith(AND)
+            if with_and and self._turns(at, form):
                 return
             cue = reading.cue_at(at, "part", "most", "one", "beside")
             if cue is not None:
@@ -82,7 +85,8 @@ class Lists:
             if form == AND and at not in reading.count_at:
                 at, joined = at + 1, True
                 continue
-            item = self._item(at, opened or joined, definite, opened and at == start)
+            listed = opened or joined
+            item = self._item(at, listed, definite, opened and at == start) if listed or with_and else None
             joined = False
             if item is not None:
                 yield item
@@ -117,8 +121,6 @@ class Lists:
 
     def _turns(self, at: int, form: str) -> bool:
         """وتخريب منازل: what was done to things comes after the people."""
-        if not form.startswith("و"):
-            return False
         return form.startswith(DAMAGE, 1) or self._thing(at) or self._new_clause(at)
 
     def _new_clause(self, at: int) -> bool:
