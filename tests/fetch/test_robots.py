@@ -58,8 +58,9 @@ def test_a_rule_of_stars_costs_no_time() -> None:
     begun = time.monotonic()
     assert rules.allows("/" + "a" * 5_000)
     assert time.monotonic() - begun < 5
-    many = parse_robots(b"User-agent: *\n" + b"Disallow: /a\n" * 30_000)
-    assert len(many.rules) <= 10_000
+    begun = time.monotonic()
+    assert not parse_robots(b"User-agent: *\n" + b"Disallow: /a\n" * 30_000).allows("/a")
+    assert time.monotonic() - begun < 5
 
 
 def test_thousands_of_programs_with_thousands_of_rules_cost_no_time_and_no_memory() -> None:
@@ -70,6 +71,5 @@ def test_thousands_of_programs_with_thousands_of_rules_cost_no_time_and_no_memor
     found = parse_robots(names + rules)
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert len(found.rules) == 9_000
     assert (most < 16 << 20, time.monotonic() - begun < 10) == (True, True)
     assert not found.allows("/a8999")

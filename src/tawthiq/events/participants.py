@@ -48,6 +48,8 @@ FIRST_ONLY = frozenset(
     )
 )
 """Rules whose side counts only where no telling before named one."""
+ARREST = frozenset(("arrest",))
+"""A telling of arrests alone: who arrests after an attack, and whom, is no side of it."""
 PASSED_THROUGH = frozenset(
     ("the place or thing in which it went off (thing)", "what was entered (thing)", "the place that was struck")
 )
@@ -79,6 +81,8 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
             if known >= 0 or (party.role in told and _adds_nothing(reading, party, telling.title)):
                 continue
             if any(_is_the_named(reading, party, k) for k in before) or any(_turned_about(party, k) for k in kept):
+                continue
+            if party.role in told and telling.families == ARREST and kind != "arrests":
                 continue
             if not _in_general(reading, party, telling):
                 kept.append(party)
