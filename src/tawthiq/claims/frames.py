@@ -7,6 +7,7 @@ word that opens what is said (أن, عن, ب, إلى, a colon, a quotation mark,
 import msgspec
 
 from tawthiq.claims.lookup import ACCORDING, RELAY, Lookup
+from tawthiq.claims.openings import of_another_word, opens_with_b
 from tawthiq.claims.speakers import Phrase, read_phrase
 from tawthiq.claims.speakers.agreement import oblique
 from tawthiq.claims.speakers.names import act_of
@@ -25,8 +26,6 @@ HELD_REACH = 3
 """Words from a conference to the verb of its clause."""
 SHORT_QUOTE = 4
 """Words of a quotation that is rather a name than what is said."""
-NECESSARY = frozenset(("بد", "يجب", "ينبغي", "يمكن", "يمكنها", "يمكنه", "يمكننا", "دون", "يريد", "تريد", "يستطيع"))
-"""must, can, without, wants: they take a clause of their own"""
 NOT_BEING = "عدم"
 """أكد عدم وجود: that there is none, announced like a noun"""
 PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l"}
@@ -107,7 +106,7 @@ class _Reader:
             return self._open(see.role_end(after) if see.role(after) == "that" else after, joined)
         if self._announced(form):
             return self._open(at, "o")
-        if "b" in self.takes and form.startswith("ب") and self._glued_b():
+        if "b" in self.takes and form.startswith("ب") and opens_with_b(see, at):
             return self._open(at, "b")
         if "o" not in self.takes:
             return False
@@ -117,7 +116,7 @@ class _Reader:
 
     def _clause(self, form: str) -> bool:
         """أن and what follows it, unless another word takes it."""
-        if self._of_another_word() or form.startswith(("و", "ف")):
+        if of_another_word(self.see, self.first, self.at) or form.startswith(("و", "ف")):
             return False
         return "n" in self.takes and self._open(self.see.role_end(self.at), "n")
 
@@ -129,30 +128,6 @@ class _Reader:
         if self.see.object(self.at) is not None:
             return True
         return self.at - subject.last <= 1 and bool(act_of(self.see, self.at))
-
-    def _of_another_word(self) -> bool:
-        """لا بد أن, يجب أن, بعد أن: such a clause belongs to the word before it, and says nothing by itself."""
-        see, at = self.see, self.at
-        before = see.form(at - 1)
-        if at <= self.first or (see.mark(at - 2) and before in NECESSARY):
-            return False
-        return before in NECESSARY or see.governs(at - 1)
-
-    def _glued_b(self) -> bool:
-        """ب before what is said, not before a body, a place or a time."""
-        see, at = self.see, self.at
-        if (
-            len(see.form(at)) < 3
-            or see.role(at) in ("adverb", "preposition", "contrast", "aside")
-            or see.name(at) is not None
-        ):
-            return False
-        head = see.head(at)
-        if head is not None and head.proclitic.startswith("ب"):
-            return head.entry["sort"] not in ("body", "place", "link", "rank", "media", "document")
-        if see.known(at) or see.place(at):
-            return False
-        return see.object(at) is not None or (head is None and see.adjective(at) is None and not see.definite(at))
 
     def _quotation(self) -> bool:
         """A quotation mark opens what is said, unless the quotation is the speaker's own name."""
@@ -175,7 +150,7 @@ class _Reader:
         see, at = self.see, self.at
         role = see.role(at)
         if role == "that":
-            return not self._of_another_word()
+            return not of_another_word(see, self.first, at)
         if role == "contrast" and not self.relative:
             return self.frame.subject is not None or see.form(at) == "ثم"
         if see.form(at) in (";", "؛") and self.frame.subject is not None and "q" not in self.takes:
