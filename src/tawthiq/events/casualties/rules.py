@@ -43,10 +43,11 @@ def find(make: Maker) -> list[Toll]:
 
 
 def _untold(reading: Reading, term: Term) -> bool:
-    """True where an outcome word tells no toll: it is intended, scripture, or a natural death."""
+    """True where an outcome word tells no toll: it is intended, scripture, another word, or a natural death."""
     return (
         _intended(reading, term)
         or _scripture(reading, term)
+        or _cites(reading, term)
         or _still_holds(reading, term)
         or _celebrated(reading, term)
         or (bool(term.entry["act"]) and not _violent(reading, term))
@@ -55,7 +56,7 @@ def _untold(reading: Reading, term: Term) -> bool:
 
 def _intended(reading: Reading, term: Term) -> bool:
     """An attempt on a life, a threat to kill, a fear of dead: none of them is a toll."""
-    if term.feature.startswith("present") and reading.form(term.first - 1) == MAY:
+    if term.feature.startswith("present") and (reading.form(term.first - 1) == MAY or _to_come(reading, term)):
         return True
     if term.proclitic == "ب" and reading.form(term.first - 1).lstrip("وب").startswith(THREAT):
         return True
@@ -71,6 +72,17 @@ def _intended(reading: Reading, term: Term) -> bool:
     )
 
 
+def _to_come(reading: Reading, term: Term) -> bool:
+    """سوف يستسلم التنظيم ويقتل قائده: a verb in the present that goes on with one of the future."""
+    first = max(reading.text.sentence_of(term.first).first, term.first - FUTURE_REACH)
+    return any(reading.form(word) in FUTURE for word in range(first, term.first))
+
+
+FUTURE = frozenset(("سوف", "وسوف", "فسوف", "لسوف"))
+FUTURE_REACH = 10
+"""Words from "will" to a verb joined to the one behind it."""
+
+
 def _scripture(reading: Reading, term: Term) -> bool:
     """Words that carry every vowel, with neighbours that do, are scripture or verse and tell no news."""
     words = range(max(term.first - 1, 0), min(term.last + 1, len(reading.text.words)))
@@ -81,6 +93,59 @@ def _scripture(reading: Reading, term: Term) -> bool:
 
 _carries_vowels = re.compile("[\u064b-\u0652].*[\u064b-\u0652]").search
 """A word that carries every vowel has two vowel marks at least."""
+
+
+def _cites(reading: Reading, term: Term) -> bool:
+    """استشهد المسؤول بما قاله X: with ب and something said it is "cited", and nobody died."""
+    if term.entry.term != MARTYRED:
+        return False
+    for word in range(term.last, min(reading.text.sentence_of(term.first).last, term.last + CITED_REACH)):
+        form = reading.form(word)
+        if form in CITED and not (form == WITH_WHAT and reading.form(word + 1).startswith("في")):
+            return True
+        if word in reading.weapon_words or form.startswith(WOUNDS) or reading.matches.at(TRIGGERS, word) is not None:
+            return False
+    return False
+
+
+MARTYRED = "استشهد"
+CITED_REACH = 8
+"""Words from the verb to what is cited: room for who cites it, and where."""
+WITH_WHAT = "بما"
+"""with what; بما فيهم is "among them" """
+CITED = frozenset(
+    (
+        *(
+            WITH_WHAT,
+            "بقول",
+            "بقوله",
+            "بقولها",
+            "باقوال",
+            "بكلام",
+            "بحديث",
+            "بمقوله",
+            "بمقولات",
+            "بايه",
+            "بالايه",
+            "بايات",
+        ),
+        *(
+            "بتصريح",
+            "بتصريحات",
+            "بتقرير",
+            "بتقارير",
+            "بدراسه",
+            "بدراسات",
+            "بمقال",
+            "برساله",
+            "بخطاب",
+            "بروايه",
+            "بشهاده",
+        ),
+        *("بمثال", "بامثله", "بارقام", "ببيانات", "باحصاءات", "باحصائيات", "بوثيقه", "بوثائق", "بنتائج", "بابيات"),
+    )
+)
+"""with a saying, a statement, a report, a study, an example, figures, verses (folded)"""
 
 
 def _violent(reading: Reading, term: Term) -> bool:
