@@ -186,6 +186,8 @@ def _victims(reading: Reading, account: Account) -> Victims:
         return Victims(name=span.text, category=category, entity=entity, evidence=span)
     if person is None:
         return Victims(name=None, category=category, entity=entity)
-    end = side.end if side is not None else person.end
-    span = reading.text.span(person.start, max(end, person.end))
+    end = max(side.end if side is not None else person.end, person.end)
+    shadow = reading.text.shadow
+    unclosed = shadow.count('"', person.start, end) % 2 == 1 and shadow.startswith('"', end)
+    span = reading.text.span(person.start, end + unclosed)
     return Victims(name=span.text, category=category, entity=entity, evidence=span)
