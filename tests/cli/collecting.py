@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from tawthiq.errors import StoreError
 from tawthiq.store import Store
 from tests.readers.samples import day, page, paragraphs, title
 
@@ -84,6 +85,17 @@ def ended(process: "subprocess.Popen[str]") -> tuple[int, str]:
     _, told = process.communicate(timeout=300)
     assert "Traceback" not in told, told
     return process.returncode, told.strip().rpartition("\n")[2]
+
+
+def part(url: str) -> int:
+    """How many captures are kept; all that is there is as it was written. None yet where there is no store yet."""
+    try:
+        with Store.open(url) as store:
+            assert list(store.verify()) == []
+            return store.info().captures
+    except StoreError as error:
+        assert error.key in ("store_missing", "store_empty")
+        return 0
 
 
 def contents(url: str) -> dict[str, Any]:

@@ -9,9 +9,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from tawthiq.errors import StoreError
-from tawthiq.store import Store
-from tests.cli.collecting import contents, sources
+from tests.cli.collecting import contents, part, sources
 from tests.cli.killing import Doing, begun, seconds_of_writing, told, wait_until_it_writes
 from tests.store.conftest import backend, database, server, url  # noqa: F401 - fixtures
 
@@ -50,17 +48,6 @@ class Killer:
         process.join(300)
         assert process.exitcode == SOME_REJECTED
         assert contents(url) == self.whole
-
-
-def part(url: str) -> int:  # noqa: F811
-    """How many captures are kept; all that is there is as it was written. None yet where there is no store yet."""
-    try:
-        with Store.open(url) as store:
-            assert list(store.verify()) == []
-            return store.info().captures
-    except StoreError as error:
-        assert error.key in ("store_missing", "store_empty")
-        return 0
 
 
 def test_killed_at_any_moment_of_its_writing_and_run_again(request, tmp_path, backend, url):  # noqa: F811

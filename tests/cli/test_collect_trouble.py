@@ -16,7 +16,7 @@ import pytest
 
 from tawthiq.errors import StoreError
 from tawthiq.store import Store
-from tests.cli.collecting import contents, ended, large_pages, sources, started
+from tests.cli.collecting import contents, ended, large_pages, part, sources, started
 from tests.store.conftest import backend, database, server, url  # noqa: F401 - fixtures
 from tools.postgresql import USER, Cluster
 
@@ -35,17 +35,6 @@ def whole(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, o
     calm = str(tmp_path_factory.mktemp("calm") / "whole.db")
     assert ended(started(calm, folder))[0] == SOME_REJECTED
     return contents(calm)
-
-
-def part(url: str) -> int:  # noqa: F811
-    """How many captures are kept; all that is there is as it was written. None yet where there is no store yet."""
-    try:
-        with Store.open(url) as store:
-            assert list(store.verify()) == []
-            return store.info().captures
-    except StoreError as error:
-        assert error.key in ("store_missing", "store_empty")
-        return 0
 
 
 def wait_for_some(url: str, process: "subprocess.Popen[str]") -> None:  # noqa: F811

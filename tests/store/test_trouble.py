@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,19 @@ def test_two_collectors_at_once(store: Store, url: str) -> None:
     assert [w.wait(120) for w in writers] == [0, 0]
     whole(store, 200)
     assert store.info().records == 4
+
+
+def test_a_store_that_another_is_making_is_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "new.db"
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with ThreadPoolExecutor() as pool:
+            opened = pool.submit(Store.open, str(path), who="second", create=True)
+            with pytest.raises(TimeoutError):
+                opened.result(timeout=0.3)
+            other.execute("ROLLBACK")
+            with opened.result(timeout=30) as store:
+                assert store.info().captures == 0
 
 
 def test_threads_share_a_store(store: Store) -> None:

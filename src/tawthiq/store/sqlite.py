@@ -6,6 +6,7 @@ taken away while it is open is written on all the same, into nothing; so it is l
 """
 
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator
 from math import cos, radians
 from pathlib import Path
@@ -40,6 +41,8 @@ from tawthiq.store.values import Near
 
 WAIT = 60.0
 """Seconds a writer waits for others; one batch of 1,000 reports takes about one."""
+MOMENT = 0.02
+"""Seconds between two looks at a store that another is making."""
 SEVERAL = 2
 """Words and phrases."""
 DEGREE_KM = 111.0
@@ -79,8 +82,8 @@ class SQLite:
         connection = sqlite3.connect(
             address, uri=True, timeout=self._wait, isolation_level=None, check_same_thread=False
         )
+        self._write_ahead(connection)
         for setting in (
-            "journal_mode = WAL",
             "synchronous = FULL",
             "foreign_keys = ON",
             "cache_size = -65536",
@@ -90,6 +93,18 @@ class SQLite:
         connection.create_function("km_to", 5, km_to, deterministic=True)
         self._file = self._file or self._found()
         return connection
+
+    def _write_ahead(self, connection: sqlite3.Connection) -> None:
+        """Turn to WAL. Here alone SQLite fails at once while another makes the store; so this waits."""
+        until = time.monotonic() + self._wait
+        while True:
+            try:
+                connection.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if not error.sqlite_errorname.startswith("SQLITE_BUSY") or time.monotonic() > until:
+                    raise
+                time.sleep(MOMENT)
 
     def _found(self) -> tuple[int, int] | None:
         try:
