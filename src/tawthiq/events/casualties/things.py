@@ -6,7 +6,7 @@ object shows itself by its ending (طفلا, امرأتين), by its number, or 
 the thing behind the verb → what is said of it → the object, unless a preposition or another verb has it
 """
 
-from tawthiq.events.casualties.frames import COMMAS, QUOTE, STOPS, WHEN, counts_people, filler_end
+from tawthiq.events.casualties.frames import COMMAS, QUOTE, STOPS, WHEN, counts_people, filler_end, is_joined
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.names import is_given, name_end
@@ -53,22 +53,24 @@ def thing_between(make: Maker, term: Term) -> Toll | None:
 
 
 def one_by_another(make: Maker, term: Term) -> Toll | None:
-    """قتل شرطي مسلحا: one person behind the verb, and another right behind him in the accusative."""
+    """قتل شرطي مسلحا, قتل شاب مسلح سبعة أشخاص: one person behind the verb, and right behind him others, not joined."""
     reading = make.reading
     doer = reading.person_at.get(term.last)
     if doer is None or doer.first != term.last or doer.number != "sg" or reading.form(doer.last - 1).endswith("ا"):
         return None
     for word in range(doer.last, doer.last + DESCRIPTION + 1):
         count = reading.count_at.get(word)
-        if count is not None and count.first == word and count.kind == "singular":
-            marked = not _governed(reading, word) and reading.form(count.last - 1).endswith("ا")
+        if count is not None and count.first == word and count.kind in ("singular", "number", "dual"):
+            shown = count.kind != "singular" or reading.form(count.last - 1).endswith("ا")
+            marked = shown and not _governed(reading, word) and not is_joined(reading, count)
             found = make.free(term, count) if marked and _is_object(reading, count, True, False) else None
-            return make.toll(term, found, "one person killed by another", doer.first) if found is not None else None
+            return make.toll(term, found, BY_ANOTHER, doer.first) if found is not None else None
         if not reading.form(word).isalpha() or reading.form(word) in HELD or word in make.stops:
             return None
     return None
 
 
+BY_ANOTHER = "people killed by another"
 DESCRIPTION = 2
 """Adjectives of a person between him and whom he killed."""
 

@@ -62,10 +62,15 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     for toll in telling.tolls:
         suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
         if toll.doer >= 0 and not suffered and not _is_object(reading, telling, toll.doer, speakers):
-            out.append(party(reading.actor_at[toll.doer], "the agent of a verb of outcome"))
+            out.append(party(_doer(reading, toll.doer), "the agent of a verb of outcome"))
         elif toll.cue is not None and (toll.doer < 0 or suffered):
             out.extend(_of_outcome(reading, toll, telling, speakers))
     return out
+
+
+def _doer(reading: Reading, word: int) -> Mention:
+    """The side, or the one person, that an outcome's doer is told as."""
+    return reading.actor_at.get(word) or reading.person_at[word]
 
 
 def _is_its_object(reading: Reading, toll: Toll) -> bool:
@@ -76,7 +81,7 @@ def _is_its_object(reading: Reading, toll: Toll) -> bool:
 
 def _is_object(reading: Reading, telling: Telling, word: int, speakers: set[int]) -> bool:
     """True for a side right after a verb of attack whose subject stands before it: قوات X اعتقلت خلية تضم ثلاثين."""
-    first = reading.actor_at[word].first
+    first = _doer(reading, word).first
     return any(a.last == first and right_before(reading, a.first, speakers) is not None for a in telling.acts)
 
 

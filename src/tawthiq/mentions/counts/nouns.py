@@ -72,6 +72,10 @@ def take_bounds_before(ground: Ground, phrase: Phrase) -> None:
         phrase.bind(term.entry["bound"])
 
 
+AMONG = frozenset(("بينهم", "بينهما", "بينهن", "بينها", "منهم", "منهما", "منهن", "ضمنهم", "احدهم", "احدهما"))
+"""Among them: a bound behind it is that of the part."""
+
+
 def take_bound_after(ground: Ground, phrase: Phrase) -> None:
     """Take in "at least" behind a phrase, an adjective or a name between."""
     if not ground.bounded_behind:
@@ -85,7 +89,7 @@ def take_bound_after(ground: Ground, phrase: Phrase) -> None:
             phrase.take(term.last, term.end)
             return
         form = ground.form(word)
-        if form in MARKS or form.startswith("و") or ground.is_number(word) or word in ground.people:
+        if form in MARKS or form in AMONG or form.startswith("و") or ground.is_number(word) or word in ground.people:
             return
 
 
