@@ -76,6 +76,8 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
             known = next((n for n, k in enumerate(kept) if same_side(reading, party, k)), -1)
             if known >= 0 and party.strength is not None and kept[known].strength is None:
                 out[known] = _with_strength(reading, out[known], party, ledger)
+            elif known < 0 and kind in FOUGHT and party.strength is not None and _is_the_force(reading, party):
+                _give_strength(reading, out, party, ledger)
             if known >= 0 and _says_more(party, kept[known]):
                 kept[known], out[known] = party, _participant(reading, act, party, ledger)
             if known >= 0 or (party.role in told and _adds_nothing(reading, party, telling.title)):
@@ -88,9 +90,9 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
                 kept.append(party)
                 out.append(_participant(reading, act, party, ledger))
     begun = any(p.role == "initiator" for p in kept)
-    if begun:
+    if begun and kind in FOUGHT:
         out = _as_strong_as_told(reading, act, out, ledger)
-    else:
+    elif not begun:
         out.extend(_lone_attacker(reading, act, kind, ledger))
     return _with_the_hurt(reading, act, kind, ledger, out, [p for p in kept if p.role == "target"], begun)
 
@@ -223,8 +225,7 @@ def _as_strong_as_told(reading: Reading, act: Act, out: list[Participant], ledge
     doers = [n for n, p in enumerate(out) if p.role == "initiator"]
     if len(doers) != 1 or out[doers[0]].strength is not None:
         return out
-    last = min(reading.text.sentence_of(max(t.first for t in act.tellings)).last + AFTER, len(reading.text.words))
-    for word in reading.words_of(ATTACKING_FORCE, act.tellings[0].first, last):
+    for word in (w for t in act.tellings for w in reading.words_of(ATTACKING_FORCE, t.first, t.last)):
         term = next((t for w in (word + 1, word + 2) if (t := reading.matches.at(BESIDE, w)) is not None), None)
         if term is None or term.entry["effect"] != "strength" or phrase_at(reading, word - 1) is None:
             continue
@@ -237,8 +238,20 @@ def _as_strong_as_told(reading: Reading, act: Act, out: list[Participant], ledge
     return out
 
 
-ATTACKING_FORCE = frozenset(("المهاجمه", "المهاجمين"))
+ATTACKING_FORCE = frozenset(("المهاجمه", "المهاجمين", "المهاجمون"))
 """Adjectives of a force that attacked."""
+
+
+def _is_the_force(reading: Reading, party: Party) -> bool:
+    """القوة المهاجمة, المهاجمين: the side that attacked, called so and not named."""
+    return any(reading.form(w) in ATTACKING_FORCE for w in range(party.first, party.last))
+
+
+def _give_strength(reading: Reading, out: list[Participant], party: Party, ledger: Ledger) -> None:
+    """The strength of "the attacking force" is that of the one doer told before it; of two it may be either's."""
+    doers = [n for n, p in enumerate(out) if p.role == "initiator"]
+    if len(doers) == 1 and out[doers[0]].strength is None:
+        out[doers[0]] = _with_strength(reading, out[doers[0]], party, ledger)
 
 
 def _is_attacker(reading: Reading, actor: ActorMention) -> bool:
