@@ -261,7 +261,13 @@ def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:
         return False
     if cue.first >= toll.last:
         return cue.first - toll.last <= AFTER and not reading.cues_in(toll.last, cue.first, "topic", "who")
+    if reading.words_of(MEANWHILE, cue.last, toll.first):
+        return False
     return toll.first - cue.last <= (LONG_BEFORE if term.startswith(PERIOD) else BEFORE)
+
+
+MEANWHILE = frozenset(("وقت", "الوقت", "حين"))
+"""at a time when: another matter follows"""
 
 
 def _is_a_day(reading: Reading, cue: Term) -> bool:
