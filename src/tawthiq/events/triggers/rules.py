@@ -298,7 +298,7 @@ def _status(reading: Reading, term: Term) -> EventStatus:
         return "planned"
     clause = reading.clause_of(term.first)
     cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
-    if cues and not any(told(reading, term, cues[-1]) for told in (_joined_after, _answered, _cost_lives)):
+    if cues and not any(told(reading, term, cues[-1]) for told in TOLD_ALL_THE_SAME):
         return STATUS_OF[cues[-1].entry["effect"]]
     after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
     after = [c for c in after if c.entry["gloss"] == EXPECTED]
@@ -333,8 +333,28 @@ HURT_REACH = 8
 """Words from those hurt to the attempt they were hurt in."""
 
 
+def _known_by_what_it_did(reading: Reading, term: Term, cue: Term) -> bool:
+    """مخاوف من الرد على الهجوم الذي استهدف القنصلية: a clause with a past verb says that the attack took place."""
+    if cue.entry["effect"] == "attempt" or not reading.form(term.first).removeprefix("ل").startswith(("ال", "ل")):
+        return False
+    at = next((w for w in range(term.last, term.last + ADJECTIVES) if reading.form(w) in WHICH), -1)
+    verb = reading.form(at + 1)
+    return at > 0 and len(verb) > ADJECTIVES and not verb.startswith(NOT_PAST)
+
+
+ADJECTIVES = 2
+"""Words from an act to "which": room for an adjective."""
+WHICH = frozenset(("الذي", "التي"))
+NOT_PAST = ("ي", "ت", "سي", "ست", "سن", "سوف", "قد", "لم", "لن", "لا")
+"""How verbs begin that are not in the past, or may not be."""
+
+
 def _joined_after(reading: Reading, term: Term, cue: Term) -> bool:
     """True for an act joined on to one that was only tried: محاولة اغتيال واعتقال ثلاثة."""
     if cue.entry["effect"] != "attempt" or not reading.form(term.first).startswith("و"):
         return False
     return any(reading.matches.at(TRIGGERS, w) is not None for w in range(cue.last, term.first))
+
+
+TOLD_ALL_THE_SAME = (_joined_after, _answered, _cost_lives, _known_by_what_it_did)
+"""What shows that an act behind a word for plans and threats took place."""
