@@ -62,7 +62,7 @@ def _families(told: list[Telling], outcomes: set[str]) -> set[str]:
     """The kinds that decide: those of the first telling that says more than "attack", and what makes them sharper."""
     hurt = bool(outcomes & HURT)
     near = [t for n, t in enumerate(told) if not n or not hurt or not _alludes_far(t, told[n - 1])]
-    union = set().union(*(t.families for t in near)) | _from_outcomes(outcomes)
+    union = set().union(*(_named(t, later=n > 0) for n, t in enumerate(near))) | _from_outcomes(outcomes)
     beside = BESIDE_THE_DEAD if hurt else frozenset()
     if "killed" in outcomes:
         beside |= ENDS_IN_KILLING
@@ -172,6 +172,14 @@ def _said(telling: Telling, later: bool = False) -> set[str]:
     ]
     new = {a.family for a in done if not a.definite}
     return new if new - GENERAL or "assault" in new else {a.family for a in done}
+
+
+def _named(telling: Telling, later: bool) -> set[str]:
+    """Kinds a telling names at all; of one told `later` without a battle that may be the whole war's."""
+    if not later or "clash" not in telling.families:
+        return telling.families
+    clear = any(a.family == "clash" and a.strength >= CLEAR and a.status == "occurred" for a in telling.acts)
+    return telling.families if clear else telling.families - {"clash"}
 
 
 def _from_outcomes(outcomes: set[str]) -> set[str]:
