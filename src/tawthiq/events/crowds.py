@@ -111,6 +111,8 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
         facts.add("protest")
     if marched or (forces and any(p.lemma in YOUNG and p.number != "sg" for p in people)):
         facts.add("unrest")
+    elif any(_stones_a_force(reading, t) for t in tellings):
+        facts.add("unrest")
     elif not forces and _among_folk(reading, tellings):
         facts.add("folk")
     if "gas" in facts and _says(reading, tellings, THROWN):
@@ -120,6 +122,16 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     if _is_a_mob(reading, tellings):
         facts.add("mob")
     return facts
+
+
+def _stones_a_force(reading: Reading, telling: Telling) -> bool:
+    """True where soldiers or police stand in the words after who pelts them: رشق شبان دورية للجيش بالحجارة."""
+    for act in telling.acts:
+        if act.family == "stones" and act.status == "occurred":
+            actors = reading.within(reading.mentions.actors, act.last, min(act.last + FIRE_REACH, telling.last))
+            if any(a.kind in FORCES for a in actors):
+                return True
+    return False
 
 
 def _by_a_force(tellings: list[Telling]) -> bool:
