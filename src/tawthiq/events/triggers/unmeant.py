@@ -86,7 +86,7 @@ BARE = ("طرد", "دحر")
 
 
 def _drives_out_a_side(reading: Reading, term: Term) -> bool:
-    """True where fighters are driven out of a place: طردت القوات المسلحين من البلدة, no diplomats and no worshippers."""
+    """True where fighters are driven out of a place: طردت القوات المسلحين من البلدة, no diplomats."""
     second = second_of(reading, term)
     if second is None or second - term.last < 2:
         return False
