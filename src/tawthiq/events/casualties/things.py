@@ -6,7 +6,15 @@ object shows itself by its ending (طفلا, امرأتين), by its number, or 
 the thing behind the verb → what is said of it → the object, unless a preposition or another verb has it
 """
 
-from tawthiq.events.casualties.frames import COMMAS, QUOTE, STOPS, WHEN, counts_people, filler_end
+from tawthiq.events.casualties.frames import (
+    COMMAS,
+    QUOTE,
+    STOPS,
+    WHEN,
+    counts_people,
+    filler_end,
+    has_pronoun,
+)
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.names import is_given, name_end
@@ -59,6 +67,9 @@ def one_by_another(make: Maker, term: Term) -> Toll | None:
     if doer is None or doer.first != term.last or doer.number != "sg" or reading.form(doer.last - 1).endswith("ا"):
         return None
     for word in range(doer.last, doer.last + DESCRIPTION + 1):
+        kin = _his_kin(make, term, doer, word)
+        if kin is not None:
+            return kin
         count = reading.count_at.get(word)
         if count is not None and count.first == word and count.kind == "singular":
             marked = not _governed(reading, word) and reading.form(count.last - 1).endswith("ا")
@@ -69,6 +80,25 @@ def one_by_another(make: Maker, term: Term) -> Toll | None:
     return None
 
 
+def _his_kin(make: Maker, term: Term, doer: PersonMention, word: int) -> Toll | None:
+    """قتل جندي زوجته: kin of his without "and" between are whom he killed."""
+    person = make.reading.person_at.get(word)
+    if person is None or person.first != word or term.feature in PREDICATES:
+        return None
+    if not has_pronoun(make.reading, person) and make.reading.form(word) not in HIS:
+        return None
+    if make.reading.text.words[word].start < person.start or make.reading.form(term.first) in PASSIVE:
+        return None
+    if person.number == "du":
+        return make.pair(term, person, KIN_RULE, doer.first)
+    return make.person(term, person, KIN_RULE, doer.first) if person.number == "sg" else None
+
+
+HIS = frozenset(("اباه", "اباها", "اباهم", "اخاه", "اخاها", "اخاهم", "عمه", "عمها", "خاله", "خالها"))
+"""his father, brother, uncle, as objects: words of their own in the table of people"""
+KIN_RULE = "one person's verb of outcome and his kin"
+PASSIVE = frozenset(("اصيب", "واصيب", "اصيبت", "واصيبت"))
+"""was wounded: by its letters no verb of an agent"""
 DESCRIPTION = 2
 """Adjectives of a person between him and whom he killed."""
 

@@ -61,8 +61,9 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
         suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
-        if toll.doer >= 0 and not suffered and not _is_object(reading, telling, toll.doer, speakers):
-            out.append(party(reading.actor_at[toll.doer], "the agent of a verb of outcome"))
+        doer = reading.actor_at.get(toll.doer)
+        if doer is not None and not suffered and not _is_object(telling, doer.first, reading, speakers):
+            out.append(party(doer, "the agent of a verb of outcome"))
         elif toll.cue is not None and (toll.doer < 0 or suffered):
             out.extend(_of_outcome(reading, toll, telling, speakers))
     return out
@@ -74,9 +75,8 @@ def _is_its_object(reading: Reading, toll: Toll) -> bool:
     return toll.cue is not None and toll.cue.last == toll.doer and phrase is not None and phrase.case == "object"
 
 
-def _is_object(reading: Reading, telling: Telling, word: int, speakers: set[int]) -> bool:
+def _is_object(telling: Telling, first: int, reading: Reading, speakers: set[int]) -> bool:
     """True for a side right after a verb of attack whose subject stands before it: قوات X اعتقلت خلية تضم ثلاثين."""
-    first = reading.actor_at[word].first
     return any(a.last == first and right_before(reading, a.first, speakers) is not None for a in telling.acts)
 
 
