@@ -54,7 +54,8 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     """Doers told in a telling, in order of the rules."""
     out: list[Party] = []
     for act in telling.acts:
-        if act.status == "occurred" and not (act is not telling.acts[0] and describes(reading, act)):
+        later = act is not telling.acts[0]
+        if act.status == "occurred" and not (later and (act.family == "stones" or describes(reading, act))):
             out.extend(_of_act(reading, act, telling, speakers))
     out = [_spoken_for(reading, p) for p in out]
     out.extend(by_phrase(reading, telling, bool(out)))
