@@ -16,7 +16,7 @@ from tawthiq.events.same_side import same_side
 from tawthiq.events.sources import Ledger
 from tawthiq.events.telling import Party, Telling
 from tawthiq.events.verbal import is_verbal
-from tawthiq.events.victims import PEOPLE_HIT, victims_hit
+from tawthiq.events.victims import PEOPLE_HIT, TAKEN, victims_hit
 from tawthiq.mentions import ActorMention, CountMention
 from tawthiq.record import Count, EventType, Participant, Role, counted
 
@@ -82,7 +82,9 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
                 continue
             if any(_is_the_named(reading, party, k) for k in before) or any(_turned_about(party, k) for k in kept):
                 continue
-            if party.role in told and telling.families == ARREST and kind != "arrests":
+            if telling.families == ARREST and kind != "arrests" and (party.role in told or party.role == "target"):
+                continue
+            if kind in TAKEN and party.role == "target" and _is_a_building(party):
                 continue
             if not _in_general(reading, party, telling):
                 kept.append(party)
@@ -198,6 +200,11 @@ def _in_general(reading: Reading, party: Party, telling: Telling) -> bool:
         return False
     printed = reading.text.shadow[reading.text.words[party.first].start : party.end]
     return " " not in printed and "ال" in printed[:4]
+
+
+def _is_a_building(party: Party) -> bool:
+    """True for a thing among those who are taken: people are arrested or abducted, and ships; houses are only entered."""
+    return party.mention is None and party.rule.endswith("(thing)")
 
 
 UNDER_A_NOUN = ("the genitive", "what the attack was on")

@@ -131,7 +131,8 @@ def _hurt(reading: Reading, toll: Toll, anybody: bool = False) -> Party | None:
 
 def _is_name(reading: Reading, first: int, last: int) -> bool:
     """True where a given name or a noun for a person stands in what is taken for a name."""
-    return first in reading.person_at or any(is_given(reading, word) for word in range(first, last))
+    known = any(is_given(reading, word) for word in range(first, last))
+    return known or (first in reading.person_at and last > first + 1)
 
 
 def _stands_for(toll: Toll, others: list[Toll]) -> bool:

@@ -19,6 +19,7 @@ from tawthiq.events.roles.subjects import (
     TAKES_PEOPLE,
     is_plural_verb,
     is_posted,
+    right_before,
     subject_after,
     subject_before,
     suffers,
@@ -114,7 +115,8 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
     named = _led_back_to(reading, act, found)
     if named is not None:
         return [named.party("target", "the one a pronoun on a verb of attack leads back to")]
-    subject = subject_after(reading, act.term, found)
+    topic = right_before(reading, act.first, speakers)
+    subject = None if topic is not None else subject_after(reading, act.term, found)
     if subject is not None and subject.kind == "side" and not found[1:] and not happens(reading, act):
         before = None if is_plural_verb(reading, act.term) else subject_before(reading, act.first, speakers)
         if before is not None and before.kind == "side":
@@ -279,6 +281,7 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
         return []
     aimed_at = [a for a in found if (a.lead == "on" or not a.joined) and not (a.lead and a.phrase.ridden)]
     on = _run(aimed_at, lambda a: a.lead == "on")
+    on += [a for a in found if a.again and on and a not in on]
     struck = _take(reading, act, on, "what the attack was on")
     if struck:
         return struck
