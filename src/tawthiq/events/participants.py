@@ -76,13 +76,13 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
             known = next((n for n, k in enumerate(kept) if same_side(reading, party, k)), -1)
             if known >= 0 and party.strength is not None and kept[known].strength is None:
                 out[known] = _with_strength(reading, out[known], party, ledger)
-            if known >= 0 and _says_more(party, kept[known]):
+            if known >= 0 and _says_more(reading, party, kept[known]):
                 kept[known], out[known] = party, _participant(reading, act, party, ledger)
             if known >= 0 or (party.role in told and _adds_nothing(reading, party, telling.title)):
                 continue
             if any(_is_the_named(reading, party, k) for k in before) or any(_turned_about(party, k) for k in kept):
                 continue
-            if telling.families == ARREST and kind != "arrests" and (party.role in told or party.role == "target"):
+            if telling.families == ARREST and kind != "arrests" and (party.role in told or _is_arrested(party)):
                 continue
             if kind in TAKEN and party.role == "target" and _is_a_building(party):
                 continue
@@ -167,12 +167,23 @@ def _is_named(party: Party) -> bool:
     return isinstance(party.mention, ActorMention) and party.mention.entity is not None
 
 
-def _says_more(party: Party, known: Party) -> bool:
-    """True where a side known only by the adjective of an act ("Israeli") or by a pronoun is named as the doer."""
+def _says_more(reading: Reading, party: Party, known: Party) -> bool:
+    """True where a side known only by the adjective of an act ("Israeli") or by a pronoun is named as the doer.
+
+    So is a thing of which only a pronoun says whose it was: their house, the house of X.
+    """
     mention, before = party.mention, known.mention
+    if mention is None and before is None and party.role == "target":
+        return _is_bound(reading, known) and not _is_bound(reading, party)
     if known.rule == BY_PRONOUN and known.strength is None and party.rule in BY_VERB:
         return True
     return before is not None and before.rule == ADJECTIVE and mention is not None and mention.rule != ADJECTIVE
+
+
+def _is_bound(reading: Reading, party: Party) -> bool:
+    """True where a pronoun on it says whose a thing is: منزلهم."""
+    phrase = phrase_at(reading, party.first)
+    return phrase is not None and phrase.owner
 
 
 def _adds_nothing(reading: Reading, party: Party, title: bool) -> bool:
@@ -200,6 +211,11 @@ def _in_general(reading: Reading, party: Party, telling: Telling) -> bool:
         return False
     printed = reading.text.shadow[reading.text.words[party.first].start : party.end]
     return " " not in printed and "ال" in printed[:4]
+
+
+def _is_arrested(party: Party) -> bool:
+    """True for whom a word of arrest is about, not for who is said to have undergone an attack."""
+    return party.role == "target" and party.rule != "who underwent the attack"
 
 
 def _is_a_building(party: Party) -> bool:

@@ -148,4 +148,5 @@ def _is_mere(person: PersonMention) -> bool:
 
 
 def _says_nothing(person: PersonMention, phrase: Phrase) -> bool:
-    return _is_mere(person) and phrase.end <= person.end
+    """True for mere persons, and for one who was told before: السائق."""
+    return phrase.end <= person.end and (_is_mere(person) or (person.number == "sg" and phrase.definite))
