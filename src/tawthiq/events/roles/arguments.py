@@ -125,7 +125,7 @@ class _Scan:
         if self._is_genitive(phrase, form):
             self.word = max(phrase.last, self.word + 1)
             return
-        joined = bool(self.out) and form.startswith("و") and not self.lead and self._follows(self.out[-1].phrase)
+        joined = bool(self.out) and not self.lead and self._follows(self.out[-1].phrase, form)
         lead = self.out[-1].lead if joined else self.lead
         case = self.case if self.part else phrase.case
         again = self.again and lead == "on"
@@ -133,9 +133,19 @@ class _Scan:
         self.part = False
         self.word, self.lead, self.in_a_row, self.again = max(phrase.last, self.word + 1), "", 0, False
 
-    def _follows(self, before: Phrase) -> bool:
-        """True right behind a phrase, "of it" between them perhaps: الدوريات الخاصة بهم ونقاط التفتيش."""
-        return before.last == self.word or (before.last == self.word - 1 and self.reading.form(before.last) in OF_IT)
+    def _follows(self, before: Phrase, form: str) -> bool:
+        """True with "and" right behind a phrase, "of it" between them perhaps: الدوريات الخاصة بهم ونقاط التفتيش.
+
+        Between names in quotation marks it stands alone: "سديروت" و"نيرعام".
+        """
+        word = self.word - (self.reading.form(self.word - 1) == '"')
+        if not form.startswith("و"):
+            word -= 1
+            if self.reading.form(word) != "و":
+                return False
+        if self.reading.form(word - 1) == '"' and self.reading.form(before.first - 1) == '"':
+            word -= 1
+        return before.last == word or (before.last == word - 1 and self.reading.form(before.last) in OF_IT)
 
     def _is_genitive(self, phrase: Phrase, form: str) -> bool:
         """True for a thing whose owner or part another, right before it, is: مقر البرلمان, على منزل عائلة فلان."""
@@ -206,7 +216,7 @@ class _Scan:
             return True
         if _stops(self.reading, self.word, self.at):
             return False
-        if not form[:1].isalnum() or form in OF_IT:
+        if not form[:1].isalnum() or form in OF_IT or form == "و":
             return True
         if self._is_carried_out():
             self.lead = "by"

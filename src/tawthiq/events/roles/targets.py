@@ -62,13 +62,10 @@ ENTERED = frozenset(("territory", "raid"))
 """Kinds of act whose noun has as genitive what changes hands or is entered, and is not hit."""
 BOMBARDS = frozenset(("قصف", "دك"))
 """Nouns whose genitive is a thing that was hit, or a side that did it."""
-QUARTERS = frozenset(
-    (
-        *("حي", "احياء", "منطقه", "مناطق", "مخيم", "مخيمي", "ضاحيه", "شارع", "طريق", "محور", "جبهه", "جبل"),
-        *("محيط", "اطراف", "مدخل", "ضواحي", "مشارف", "احراج", "بساتين"),
-    )
-)
-"""Words for a part of a town or of the land, in which people and things stand that are hit."""
+QUARTERS = frozenset(("حي", "احياء", "مخيم", "مخيمي", "ضاحيه", "محيط", "اطراف", "ضواحي", "احراج", "بساتين", "جبل"))
+"""Words for a part of a town or of the land: hit as such where it is the object of a verb, else where others are hit."""
+STRETCHES = frozenset(("منطقه", "مناطق", "شارع", "طريق", "محور", "جبهه", "مدخل", "مشارف"))
+"""Words for where people and things stand that are hit."""
 
 
 def target(mention: Mention, rule: str) -> Party:
@@ -335,7 +332,10 @@ def _is_struck(reading: Reading, act: Act, argument: Argument) -> bool:
     if not isinstance(place, PlaceMention) or place.level not in ("site", "town"):
         return False
     head = reading.form(place.first).removeprefix("و")
-    if head in DIRECTIONS or head.removeprefix("ال") in QUARTERS or argument.phrase.glued not in ("", "ل"):
+    part = head.removeprefix("ال")
+    if head in DIRECTIONS or part in STRETCHES or argument.phrase.glued not in ("", "ل"):
+        return False
+    if argument.lead and part in QUARTERS:
         return False
     return act.family in FROM_AFAR or act.term.entry.term == "استهدف"
 
