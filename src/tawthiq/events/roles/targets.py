@@ -13,6 +13,7 @@ from tawthiq.events.roles.between import DIRECTIONS
 from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.hits import otherwise_hit
 from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.shared import shared
 from tawthiq.events.roles.subjects import (
     FIRES,
     REPELS,
@@ -348,7 +349,7 @@ def _struck(phrase: Phrase) -> str:
 
 def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[Party]:
     out: list[Party] = []
-    for argument in found[:MOST]:
+    for argument in shared(reading, found)[:MOST]:
         phrase = argument.phrase
         if (
             _says_nothing(phrase)
