@@ -12,7 +12,7 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
 from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.phrases import ADJECTIVE
-from tawthiq.events.same_side import same_side
+from tawthiq.events.same_side import same_person, same_side
 from tawthiq.events.sources import Ledger
 from tawthiq.events.telling import Party, Telling
 from tawthiq.events.verbal import is_verbal
@@ -50,8 +50,9 @@ FIRST_ONLY = frozenset(
 """Rules whose side counts only where no telling before named one."""
 ARREST = frozenset(("arrest",))
 """A telling of arrests alone: who arrests after an attack, and whom, is no side of it."""
+ENTERED = "what was entered (thing)"
 PASSED_THROUGH = frozenset(
-    ("the place or thing in which it went off (thing)", "what was entered (thing)", "the place that was struck")
+    ("the place or thing in which it went off (thing)", ENTERED, "the place that was struck")
 )
 DESTROYED = "what was destroyed (thing)"
 FOUGHT = frozenset(("attack", "armed_clash"))
@@ -111,8 +112,9 @@ def _with_the_hurt(
     if all(
         p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None and OF_THEM not in p.rule) for p in struck
     ):
-        hurt = victims_hit(reading, act, kind, begun, bool(struck))
-        out.extend(_participant(reading, act, party, ledger) for party in hurt)
+        hurt = victims_hit(reading, act, kind, begun, any(p.rule != ENTERED for p in struck))
+        new = (h for h in hurt if not any(same_person(reading, h, s) for s in struck))
+        out.extend(_participant(reading, act, party, ledger) for party in new)
     if any(o.role == "target" and o.rule not in passed for o in out):
         out = [o for o in out if o.rule not in passed]
     return out

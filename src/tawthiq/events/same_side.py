@@ -48,6 +48,12 @@ def same_side(reading: Reading, one: Party, other: Party) -> bool:
     return shared > 0
 
 
+def same_person(reading: Reading, one: Party, other: Party) -> bool:
+    """True where all words of one name stand in the other: أبو عاقلة, مراسلة الجزيرة شيرين أبو عاقلة."""
+    mine, theirs = set(_words(reading, one)), set(_words(reading, other))
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+
+
 def _one_thing(one: list[str], other: list[str]) -> bool:
     """True for a house and the same house told longer; false for two mosques, each with a name of its own."""
     if not one or not other:

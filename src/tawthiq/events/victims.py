@@ -53,7 +53,7 @@ def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, any
         hurt: list[Party] = []
         for toll in telling.tolls:
             party = _hurt(reading, toll, anybody) if _tells_a_target(toll, others) else None
-            if party is not None and _attacked(reading, party, kind):
+            if party is not None and (_attacked(reading, party, kind) or _is_somebodys(reading, party, kind, struck)):
                 continue
             fits = party is not None and (
                 kind in PEOPLE_HIT | SHOT_AT
@@ -72,6 +72,12 @@ def _attacked(reading: Reading, party: Party, kind: EventType) -> bool:
     """True for the attackers among the dead; in a clash and an arrest those who attacked before may be the target."""
     head = reading.form(party.first).removeprefix("و").removeprefix("ال")
     return head.startswith(WHO_DID_IT) or (head.startswith(ATTACKERS) and kind not in ("armed_clash", "arrests"))
+
+
+def _is_somebodys(reading: Reading, party: Party, kind: EventType, struck: bool) -> bool:
+    """True for the men or kin of somebody else who was hit, told by a pronoun: his guards, his brother."""
+    phrase = phrase_at(reading, party.first)
+    return phrase is not None and phrase.bound and (struck or kind in BLOWN_UP | SHOT_AT)
 
 
 def _is_civil(toll: Toll) -> bool:
