@@ -51,9 +51,7 @@ FIRST_ONLY = frozenset(
 ARREST = frozenset(("arrest",))
 """A telling of arrests alone: who arrests after an attack, and whom, is no side of it."""
 ENTERED = "what was entered (thing)"
-PASSED_THROUGH = frozenset(
-    ("the place or thing in which it went off (thing)", ENTERED, "the place that was struck")
-)
+PASSED_THROUGH = frozenset(("the place or thing in which it went off (thing)", ENTERED, "the place that was struck"))
 DESTROYED = "what was destroyed (thing)"
 FOUGHT = frozenset(("attack", "armed_clash"))
 """Types of act in which what was destroyed is told beside those who were fought."""
@@ -83,9 +81,7 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
                 continue
             if any(_is_the_named(reading, party, k) for k in before) or any(_turned_about(party, k) for k in kept):
                 continue
-            if telling.families == ARREST and kind != "arrests" and (party.role in told or _is_arrested(party)):
-                continue
-            if kind in TAKEN and party.role == "target" and _is_a_building(party):
+            if _is_another_acts(reading, party, telling, kind, told):
                 continue
             if not _in_general(reading, party, telling):
                 kept.append(party)
@@ -95,7 +91,7 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
         out = _as_strong_as_told(reading, act, out, ledger)
     else:
         out.extend(_lone_attacker(reading, act, kind, ledger))
-    return _with_the_hurt(reading, act, kind, ledger, out, [p for p in kept if p.role == "target"], begun)
+    return _with_the_hurt(reading, act, kind, ledger, out, kept)
 
 
 def _with_the_hurt(
@@ -104,17 +100,23 @@ def _with_the_hurt(
     kind: EventType,
     ledger: Ledger,
     out: list[Participant],
-    struck: list[Party],
-    begun: bool,
+    kept: list[Party],
 ) -> list[Participant]:
     """Participants with those who were hurt where nothing else was struck, and without what was struck by the way."""
+    struck = [p for p in kept if p.role == "target"]
+    doers = {p.first for p in kept if p.role == "initiator"}
     passed = PASSED_THROUGH | {DESTROYED} if kind in FOUGHT else PASSED_THROUGH
     if all(
         p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None and OF_THEM not in p.rule) for p in struck
     ):
-        hurt = victims_hit(reading, act, kind, begun, any(p.rule != ENTERED for p in struck))
-        new = (h for h in hurt if not any(same_person(reading, h, s) for s in struck))
-        out.extend(_participant(reading, act, party, ledger) for party in new)
+        hurt = victims_hit(reading, act, kind, bool(doers), any(p.rule != ENTERED for p in struck))
+        for party in (h for h in hurt if h.first not in doers):
+            made = _participant(reading, act, party, ledger)
+            known = next((s for s in struck if same_person(reading, party, s)), None)
+            if known is None:
+                out.append(made)
+            elif known.last == known.first + 1:
+                out = [made if o.evidence == reading.text.span(known.start, known.end) else o for o in out]
     if any(o.role == "target" and o.rule not in passed for o in out):
         out = [o for o in out if o.rule not in passed]
     return out
@@ -215,16 +217,18 @@ def _in_general(reading: Reading, party: Party, telling: Telling) -> bool:
     return " " not in printed and "ال" in printed[:4]
 
 
-def _is_arrested(party: Party) -> bool:
-    """True for whom a word of arrest is about, not for who is said to have undergone an attack."""
-    return party.role == "target" and party.rule != "who underwent the attack"
+def _is_another_acts(reading: Reading, party: Party, telling: Telling, kind: EventType, told: set[Role]) -> bool:
+    """True for those arrested after an act of another kind, and for a house among those who are taken."""
+    if telling.families == ARREST and kind != "arrests":
+        return party.role in told or (party.role == "target" and party.rule != "who underwent the attack")
+    thing = party.role == "target" and party.mention is None and party.rule.endswith("(thing)")
+    if not thing or kind not in TAKEN:
+        return False
+    return kind == "arrests" or not reading.form(party.first).removeprefix("ال").startswith(CRAFTS)
 
 
-def _is_a_building(party: Party) -> bool:
-    """True for a thing among those who are taken: people are arrested or abducted, and ships; houses are only entered."""
-    return party.mention is None and party.rule.endswith("(thing)")
-
-
+CRAFTS = ("سفين", "ناقل", "طائر", "قارب", "قوارب", "زورق", "زوارق", "مركب", "مراكب", "يخت", "باخر", "حافل")
+"""How nouns for ships and other craft begin, which are abducted with those on board."""
 UNDER_A_NOUN = ("the genitive", "what the attack was on")
 """How the rules begin that give what stands under a noun of attack."""
 

@@ -100,7 +100,7 @@ def _words(reading: Reading, party: Party) -> list[str]:
 
 
 def _stem(word: str) -> str:
-    """A word without article, case and number: للمارة, المارة; مكتبا, المكتب; كنيستين, الكنيسة."""
+    """A word without article, case, number and owner: للمارة, المارة; مكتبا, المكتب; كنيستين, الكنيسة; منزلهم, منزل."""
     bare = word.removeprefix("ال").removeprefix("لل")
     for ending in ENDINGS:
         if bare.endswith(ending) and len(bare) >= len(ending) + LEAST:
@@ -108,6 +108,6 @@ def _stem(word: str) -> str:
     return bare
 
 
-ENDINGS = ("ين", "ان", "ون", "ات", "تي", "تين", "تان", "ا", "ه")
+ENDINGS = ("هما", "هم", "ها", "ين", "ان", "ون", "ات", "تي", "تين", "تان", "ا", "ه")
 LEAST = 3
 """Letters of a word that an ending leaves."""

@@ -123,6 +123,7 @@ def _hurt(reading: Reading, toll: Toll, anybody: bool = False) -> Party | None:
         first, last = toll.name
         person = reading.person_at.get(first)
         start = person.start if person is not None else words[first].start
+        start -= 2 if start - 2 >= words[first].start and reading.text.shadow[start - 2 : start] == "ال" else 0
         return Party("target", first, last, start, words[last - 1].end, rule + " (name)")
     person = toll.person
     if person is None or person.outcome is not None:

@@ -138,13 +138,12 @@ class _Scan:
 
         Between names in quotation marks it stands alone: "سديروت" و"نيرعام".
         """
-        word = self.word - (self.reading.form(self.word - 1) == '"')
+        word = self.word
         if not form.startswith("و"):
-            word -= 1
+            word -= 1 + (self.reading.form(word - 1) == '"')
             if self.reading.form(word) != "و":
                 return False
-        if self.reading.form(word - 1) == '"' and self.reading.form(before.first - 1) == '"':
-            word -= 1
+            word -= self.reading.form(word - 1) == '"' and self.reading.form(before.first - 1) == '"'
         return before.last == word or (before.last == word - 1 and self.reading.form(before.last) in OF_IT)
 
     def _is_genitive(self, phrase: Phrase, form: str) -> bool:
@@ -155,7 +154,7 @@ class _Scan:
         if phrase.glued or form.startswith("و") or self.lead:
             return False
         if phrase.kind == "thing":
-            return True
+            return phrase.case != "object"
         led = self.out[-1].lead in ("on", "in") and before.case != "object"
         return led and phrase.kind == "people" and phrase.case != "nominative" and not phrase.counted
 
@@ -165,6 +164,8 @@ class _Scan:
         first = count.first if count is not None and count.kind == "number" else self.word - 1
         if (count is None or count.kind != "number") and self.reading.form(first) not in FEW:
             return False
+        if self.reading.form(first).startswith("ب"):
+            return False  # داهمت بأكثر من ثلاثين آلية: what it was done with
         before = self.reading.form(first - 1)
         return before not in OTHERS and not lead_of("", before, "") and first - 1 > self.at
 
@@ -217,6 +218,8 @@ class _Scan:
         if _stops(self.reading, self.word, self.at):
             return False
         if not form[:1].isalnum() or form in OF_IT or form == "و":
+            if form == '"' and self.lead == "with" and self.word - 1 in self.reading.weapon_words:
+                self.lead = ""  # استهدفت بالصواريخ "سديروت": a name in quotation marks is no weapon's
             return True
         if self._is_carried_out():
             self.lead = "by"

@@ -1,8 +1,7 @@
 """One phrase may have two heads: posts and gatherings of one side, a force and its vehicles, two towns under one dual.
 
-مواقع وتجمعات الحوثيين: the side that follows the last head is that of both. تجمعات لجنود العدو وآلياته: the pronoun leads
-back to the phrase before it. بلدتي X وY: the dual holds both names. Each is one target; two houses with a name each are
-two.
+مواقع وتجمعات الحوثيين: the side behind the last head is of both. تجمعات لجنود العدو وآلياته: the pronoun leads back
+to the phrase before it. بلدتي X وY: the dual holds both names. Each is one target; two houses with a name each are two.
 """
 
 import msgspec

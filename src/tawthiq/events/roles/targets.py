@@ -64,7 +64,7 @@ ENTERED = frozenset(("territory", "raid"))
 BOMBARDS = frozenset(("قصف", "دك"))
 """Nouns whose genitive is a thing that was hit, or a side that did it."""
 QUARTERS = frozenset(("حي", "احياء", "مخيم", "مخيمي", "ضاحيه", "محيط", "اطراف", "ضواحي", "احراج", "بساتين", "جبل"))
-"""Words for a part of a town or of the land: hit as such where it is the object of a verb, else where others are hit."""
+"""Words for a part of a town or of the land: hit as such where a verb has it as object, else where others are hit."""
 STRETCHES = frozenset(("منطقه", "مناطق", "شارع", "طريق", "محور", "جبهه", "مدخل", "مشارف"))
 """Words for where people and things stand that are hit."""
 
@@ -264,6 +264,8 @@ def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Arg
     first = found[0] if found else None
     if first is None or first.lead:
         return found
+    if first.phrase.kind == "place" and not first.phrase.glued and any(a.phrase.glued == "ل" for a in found[1:2]):
+        return found[1:]
     if first.phrase.kind == "side" and not happens(reading, act):
         owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
         return found[1:] if owner else found
