@@ -178,7 +178,8 @@ def _says_more(reading: Reading, party: Party, known: Party) -> bool:
     """
     mention, before = party.mention, known.mention
     if mention is None and before is None and party.role == "target":
-        return _is_bound(reading, known) and not _is_bound(reading, party)
+        definite = reading.form(party.first).removeprefix("و").startswith("ال")
+        return _is_bound(reading, known) and not definite and not _is_bound(reading, party)
     if known.rule == BY_PRONOUN and known.strength is None and party.rule in BY_VERB:
         return True
     return before is not None and before.rule == ADJECTIVE and mention is not None and mention.rule != ADJECTIVE
