@@ -16,7 +16,7 @@ from tawthiq.events.same_side import same_person, same_side
 from tawthiq.events.sources import Ledger
 from tawthiq.events.telling import Party, Telling
 from tawthiq.events.verbal import is_verbal
-from tawthiq.events.victims import PEOPLE_HIT, TAKEN, victims_hit
+from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, TAKEN, victims_hit
 from tawthiq.mentions import ActorMention, CountMention
 from tawthiq.record import Count, EventType, Participant, Role, counted
 
@@ -109,7 +109,8 @@ def _with_the_hurt(
     if all(
         p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None and OF_THEM not in p.rule) for p in struck
     ):
-        hurt = victims_hit(reading, act, kind, bool(doers), any(p.rule != ENTERED for p in struck))
+        by_the_way = {ENTERED} if kind in BLOWN_UP else PASSED_THROUGH
+        hurt = victims_hit(reading, act, kind, bool(doers), any(p.rule not in by_the_way for p in struck))
         for party in (h for h in hurt if h.first not in doers):
             made = _participant(reading, act, party, ledger)
             known = next((s for s in struck if same_person(reading, party, s)), None)
