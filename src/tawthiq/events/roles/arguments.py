@@ -13,6 +13,7 @@ from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.prepositions import ON, OTHERS, lead_of
 from tawthiq.events.verbal import VERBAL_FEATURES
+from tawthiq.lexicon import Term
 
 TRIGGERS = "events/triggers/triggers"
 OUTCOMES = "events/casualties/outcomes"
@@ -23,6 +24,8 @@ MOST_UNKNOWN = 3
 """Words that nobody knows, in a row, after which the sides are no longer looked for."""
 DROPPED = ("القت", "القاها", "القاه", "القوها", "القوه")
 """Dropped, threw: only with "arrest" after it an outcome; else what was thrown goes on to what it hit."""
+HELPED = frozenset(("jointly", "supported_by"))
+"""Words behind which those stand who helped the subject."""
 SHORT = 3
 """Letters of words too short to show a case."""
 FAR = 6
@@ -32,7 +35,8 @@ FAR = 6
 class Argument(msgspec.Struct):
     """A phrase after an act: `lead` is "", on, in, from or another preposition; `gap` the unknown words before it.
 
-    `joined` where it goes on with the phrase before it after و; `part` where only a number of them is meant (سرب من …).
+    `joined` where it goes on with the phrase before it after و; `part` where only a number of them is meant (سرب من …);
+    `again` where its preposition is said once more: على الحي … وعلى مبنى.
     """
 
     phrase: Phrase
@@ -40,6 +44,7 @@ class Argument(msgspec.Struct):
     gap: int
     joined: bool = False
     part: bool = False
+    again: bool = False
     case: str = ""
     """The case of the phrase; of a number of them (مئات من الرجال, عددا منهم) that of the word for the number."""
 
@@ -59,6 +64,7 @@ class _Scan:
     """One reading of the words after an act, word by word."""
 
     __slots__ = (
+        "again",
         "at",
         "beside",
         "case",
@@ -80,14 +86,14 @@ class _Scan:
         self.out: list[Argument] = []
         self.lead = self.case = ""
         self.unknown = self.in_a_row = 0
-        self.inserted = self.part = False
+        self.inserted = self.part = self.again = False
         self.beside = reading.matches.by_word(BESIDE)
 
     def step(self) -> bool:
         """Read what stands at the word; False where the arguments end."""
         reading, word = self.reading, self.word
         form = reading.form(word)
-        if form in ENDS or (form == "،" and self.out and not self.inserted and not _goes_on(reading, word + 1)):
+        if form in ENDS or (form == "،" and self.out and not self.inserted and not self._goes_on(word + 1)):
             return False
         time = reading.time_at.get(word)
         self.inserted = time is not None
@@ -119,16 +125,26 @@ class _Scan:
         if self._is_genitive(phrase, form):
             self.word = max(phrase.last, self.word + 1)
             return
-        joined = bool(self.out) and form.startswith("و") and not self.lead and self._follows(self.out[-1].phrase)
+        joined = bool(self.out) and not self.lead and self._follows(self.out[-1].phrase, form)
         lead = self.out[-1].lead if joined else self.lead
         case = self.case if self.part else phrase.case
-        self.out.append(Argument(phrase, lead, self.unknown, joined, self.part, case))
+        again = self.again and lead == "on"
+        self.out.append(Argument(phrase, lead, self.unknown, joined, self.part, again, case))
         self.part = False
-        self.word, self.lead, self.in_a_row = max(phrase.last, self.word + 1), "", 0
+        self.word, self.lead, self.in_a_row, self.again = max(phrase.last, self.word + 1), "", 0, False
 
-    def _follows(self, before: Phrase) -> bool:
-        """True right behind a phrase, "of it" between them perhaps: الدوريات الخاصة بهم ونقاط التفتيش."""
-        return before.last == self.word or (before.last == self.word - 1 and self.reading.form(before.last) in OF_IT)
+    def _follows(self, before: Phrase, form: str) -> bool:
+        """True with "and" right behind a phrase, "of it" between them perhaps: الدوريات الخاصة بهم ونقاط التفتيش.
+
+        Between names in quotation marks it stands alone: "سديروت" و"نيرعام".
+        """
+        word = self.word
+        if not form.startswith("و"):
+            word -= 1 + (self.reading.form(word - 1) == '"')
+            if self.reading.form(word) != "و":
+                return False
+            word -= self.reading.form(word - 1) == '"' and self.reading.form(before.first - 1) == '"'
+        return before.last == word or (before.last == word - 1 and self.reading.form(before.last) in OF_IT)
 
     def _is_genitive(self, phrase: Phrase, form: str) -> bool:
         """True for a thing whose owner or part another, right before it, is: مقر البرلمان, على منزل عائلة فلان."""
@@ -138,7 +154,7 @@ class _Scan:
         if phrase.glued or form.startswith("و") or self.lead:
             return False
         if phrase.kind == "thing":
-            return True
+            return phrase.case != "object"
         led = self.out[-1].lead in ("on", "in") and before.case != "object"
         return led and phrase.kind == "people" and phrase.case != "nominative" and not phrase.counted
 
@@ -148,17 +164,43 @@ class _Scan:
         first = count.first if count is not None and count.kind == "number" else self.word - 1
         if (count is None or count.kind != "number") and self.reading.form(first) not in FEW:
             return False
+        if self.reading.form(first).startswith("ب"):
+            return False  # داهمت بأكثر من ثلاثين آلية: what it was done with
         before = self.reading.form(first - 1)
         return before not in OTHERS and not lead_of("", before, "") and first - 1 > self.at
 
     def _within(self, word: int) -> int | None:
         """The word after those whom a force or a place is said to hold: هاجمت قوة تضم نحو 300 مقاتل ثكنة."""
         term = self.beside[word]
+        if term.entry["effect"] in HELPED:
+            return self._past_helpers(term)
         if term.entry["effect"] != "strength":
             return None
         phrases = (phrase_at(self.reading, w) for w in range(term.last, term.last + NEAR))
         held = next((phrase for phrase in phrases if phrase is not None), None)
         return held.last if held is not None and held.kind in ("people", "side") else None
+
+    def _past_helpers(self, term: Term) -> int | None:
+        """The word after those who helped, and after the comma behind them: قصفت X، بالاشتراك مع Y، تجمعا."""
+        reading, word = self.reading, term.last
+        helper = next((p for w in range(word, word + NEAR) if (p := phrase_at(reading, w)) is not None), None)
+        if helper is None or helper.kind not in ("side", "people") or not self.out:
+            return None
+        while helper is not None:
+            word = helper.last + (reading.form(helper.last) == '"')
+            helper = phrase_at(reading, word) if reading.form(word).startswith("و") else None
+        return word + (reading.form(word) == "،")
+
+    def _goes_on(self, word: int) -> bool:
+        """True where a comma only sets a time, a place or a helper apart, or a list goes on after it with و."""
+        reading, form = self.reading, self.reading.form(word)
+        helped = self.beside.get(word)
+        return (
+            word in reading.time_at
+            or form.removeprefix("و") in ON
+            or (helped is not None and helped.entry["effect"] in HELPED)
+            or (form.startswith("و") and phrase_at(reading, word) is not None)
+        )
 
     def _pass(self, form: str) -> bool:
         """Go over a word that begins no phrase; False where it begins another clause, or too many are unknown."""
@@ -171,11 +213,13 @@ class _Scan:
             return True
         lead = lead_of(self.reading.form(self.word - 1), form, after)
         if lead:
-            self.lead = lead
+            self.lead, self.again = lead, form.startswith("و")
             return True
         if _stops(self.reading, self.word, self.at):
             return False
-        if not form[:1].isalnum() or form in OF_IT:
+        if not form[:1].isalnum() or form in OF_IT or form == "و":
+            if form == '"' and self.lead == "with" and self.word - 1 in self.reading.weapon_words:
+                self.lead = ""  # استهدفت بالصواريخ "سديروت": a name in quotation marks is no weapon's
             return True
         if self._is_carried_out():
             self.lead = "by"
@@ -213,20 +257,12 @@ PLURALS = ("ين", "ون")
 """Endings of an adjective of several people."""
 
 
-def _goes_on(reading: Reading, word: int) -> bool:
-    """True where a comma only sets a time or a place apart, or a list goes on after it with و."""
-    return (
-        word in reading.time_at
-        or reading.form(word) in ON
-        or (reading.form(word).startswith("و") and phrase_at(reading, word) is not None)
-    )
-
-
 def _stops(reading: Reading, word: int, at: int) -> bool:
     """True where another clause begins: a relative pronoun, a verb of attack or outcome."""
     cue = reading.cue_at(word, "later", "part", "total", "topic", "who")
     if cue is not None:
-        return cue.entry["effect"] != "who" or not _carries(reading, word + 1)
+        goes_on = reading.form(word + 1) in TOOK_PLACE or _carries(reading, word + 1)
+        return cue.entry["effect"] != "who" or not goes_on
     if word == at or (reading.form(word).startswith(DROPPED) and reading.form(word + 1) != "القبض"):
         return False
     for table in (TRIGGERS, OUTCOMES):
@@ -234,6 +270,10 @@ def _stops(reading: Reading, word: int, at: int) -> bool:
         if term is not None and term.feature in VERBAL_FEATURES:
             return True
     return False
+
+
+TOOK_PLACE = frozenset(("وقع", "وقعت", "حدث", "حدثت", "حصل", "حصلت", "جري", "جرت"))
+"""Verbs of a relative clause that only say where the act was: التفجير الذي وقع في مسجد."""
 
 
 def _carries(reading: Reading, word: int) -> bool:

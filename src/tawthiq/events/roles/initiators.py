@@ -209,6 +209,8 @@ def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase 
 def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int]) -> list[Party]:
     """شنت طائرات X غارة, هجوم شنه X, X تمكنت من اعتقال, اتهم A B بقصف."""
     for doer in reversed(terms_in(reading, DOERS, max(telling.first, act.first - DOER_BEFORE + 1), act.first)):
+        if doer.entry.term == OPENED and act.family != "shooting":
+            continue
         found = _doer_of(reading, doer, act.first, speakers)
         if found is not None:
             return [found]
@@ -284,6 +286,8 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     return phrase.party("initiator", rule) if phrase is not None else None
 
 
+OPENED = "فتح"
+"""Opened: fire, or else an inquiry, a road."""
 RECEIVED = ("تلقيه", "تلقيها", "تلقيهم")
 """Receiving, with a pronoun: the letters are those of dropping."""
 

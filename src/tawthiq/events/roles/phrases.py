@@ -107,6 +107,11 @@ class Phrase(msgspec.Struct):
         """True for a nationality that only describes an act."""
         return self.mention is not None and self.mention.rule == ADJECTIVE
 
+    @property
+    def definite(self) -> bool:
+        """True for people with the article before their noun."""
+        return self.kind == "people" and isinstance(self.mention, PersonMention) and self.start < self.mention.start
+
     def party(self, role: Role, rule: str) -> Party:
         """The phrase in a role."""
         return Party(role, self.first, self.last, self.start, self.end, rule, self.mention, self.armed, self.owned)

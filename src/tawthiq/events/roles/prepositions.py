@@ -42,9 +42,11 @@ OTHERS = frozenset(
         "قباله",
         "مقابل",
         "خارج",
+        "سيطره",
+        "لسيطره",
     )
 )
-"""Prepositions whose phrase is neither doer nor target."""
+"""Prepositions whose phrase is neither doer nor target; and "under the control of", which says whose a place is."""
 NOT_AIMED = frozenset(
     (
         "يد",

@@ -175,12 +175,14 @@ def _was_downed(term: Term, found: list[Argument]) -> bool:
 
 
 def _is_their_arm(reading: Reading, found: list[Argument]) -> bool:
-    """True for arms told by whose they are, with an object after them: تقصف طائراته منازل."""
+    """True for arms told by whose they are or with the article, an object after them: تقصف طائراته منازل."""
     first, second = found[0].phrase, found[1] if len(found) > 1 else None
-    if first.kind != "thing" or not first.owner or first.glued or second is None or found[0].gap:
+    if first.kind != "thing" or first.glued or second is None or found[0].gap or second.joined:
         return False
+    form = reading.form(first.first)
     return (
-        reading.form(first.first).startswith(ARMS)
+        (first.owner or form.startswith("ال"))
+        and form.removeprefix("ال").startswith(ARMS)
         and not second.phrase.glued
         and second.lead in ("", "on", "in", "محيط")
     )

@@ -13,12 +13,14 @@ from tawthiq.events.roles.between import DIRECTIONS
 from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.hits import otherwise_hit
 from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.shared import shared
 from tawthiq.events.roles.subjects import (
     FIRES,
     REPELS,
     TAKES_PEOPLE,
     is_plural_verb,
     is_posted,
+    right_before,
     subject_after,
     subject_before,
     suffers,
@@ -63,13 +65,10 @@ BOMBARDS = frozenset(("قصف", "دك"))
 """Nouns whose genitive is a thing that was hit, or a side that did it."""
 BESIDE = frozenset(("near a place", "on a side of a place"))
 """Rules of places told by another one: where a thing was hit, and not the thing."""
-QUARTERS = frozenset(
-    (
-        *("حي", "احياء", "منطقه", "مناطق", "مخيم", "مخيمي", "ضاحيه", "شارع", "طريق", "محور", "جبهه", "جبل"),
-        *("محيط", "اطراف", "مدخل", "ضواحي", "مشارف", "احراج", "بساتين"),
-    )
-)
-"""Words for a part of a town or of the land, in which people and things stand that are hit."""
+QUARTERS = frozenset(("حي", "احياء", "مخيم", "مخيمي", "ضاحيه", "محيط", "اطراف", "ضواحي", "احراج", "بساتين", "جبل"))
+"""Words for a part of a town or of the land: hit as such where a verb has it as object, else where others are hit."""
+STRETCHES = frozenset(("منطقه", "مناطق", "شارع", "طريق", "محور", "جبهه", "مدخل", "مشارف"))
+"""Words for where people and things stand that are hit."""
 
 
 def target(mention: Mention, rule: str) -> Party:
@@ -116,7 +115,8 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
     named = _led_back_to(reading, act, found)
     if named is not None:
         return [named.party("target", "the one a pronoun on a verb of attack leads back to")]
-    subject = subject_after(reading, act.term, found)
+    topic = right_before(reading, act.first, speakers)
+    subject = None if topic is not None else subject_after(reading, act.term, found)
     if subject is not None and subject.kind == "side" and not found[1:] and not happens(reading, act):
         before = None if is_plural_verb(reading, act.term) else subject_before(reading, act.first, speakers)
         if before is not None and before.kind == "side":
@@ -272,6 +272,8 @@ def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Arg
     first = found[0] if found else None
     if first is None or first.lead:
         return found
+    if first.phrase.kind == "place" and not first.phrase.glued and any(a.phrase.glued == "ل" for a in found[1:2]):
+        return found[1:]
     if first.phrase.kind == "side" and not happens(reading, act):
         owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
         return found[1:] if owner else found
@@ -287,6 +289,7 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
         return []
     aimed_at = [a for a in found if (a.lead == "on" or not a.joined) and not (a.lead and a.phrase.ridden)]
     on = _run(aimed_at, lambda a: a.lead == "on")
+    on += [a for a in found if a.again and on and a not in on]
     struck = _take(reading, act, on, "what the attack was on")
     if struck:
         return struck
@@ -340,7 +343,10 @@ def _is_struck(reading: Reading, act: Act, argument: Argument) -> bool:
     if not isinstance(place, PlaceMention) or place.level not in ("site", "town"):
         return False
     head = reading.form(place.first).removeprefix("و")
-    if head in DIRECTIONS or head.removeprefix("ال") in QUARTERS or argument.phrase.glued not in ("", "ل"):
+    part = head.removeprefix("ال")
+    if head in DIRECTIONS or part in STRETCHES or argument.phrase.glued not in ("", "ل"):
+        return False
+    if argument.lead and part in QUARTERS:
         return False
     return act.family in FROM_AFAR or act.term.entry.term == "استهدف"
 
@@ -353,7 +359,7 @@ def _struck(phrase: Phrase) -> str:
 
 def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[Party]:
     out: list[Party] = []
-    for argument in found[:MOST]:
+    for argument in shared(reading, found)[:MOST]:
         phrase = argument.phrase
         if (
             _says_nothing(phrase)
