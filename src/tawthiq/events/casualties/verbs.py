@@ -30,7 +30,7 @@ from tawthiq.events.casualties.nouns import after_noun
 from tawthiq.events.casualties.pronouns import object_pronoun
 from tawthiq.events.casualties.standing import ALL, MOST
 from tawthiq.events.casualties.things import one_by_another, sufferer_beyond, thing_between
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import TURNS, Reading
 from tawthiq.events.verbal import AMBIGUOUS, is_verbal
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
@@ -294,7 +294,7 @@ def _governs(reading: Reading, term: Term) -> bool:
         return False
     if reading.matches.at(UNITS, at) is not None:
         return True
-    return reading.form(at).startswith("ال") and not reading.cue_at(at, "later", "who")
+    return reading.form(at).startswith("ال") and not reading.cue_at(at, "who", *TURNS)
 
 
 def _agrees(reading: Reading, term: Term, count: CountMention) -> bool:
