@@ -160,13 +160,16 @@ def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) 
     first = max(reading.text.sentence_of(at).first, at - REACH_BEFORE)
     word = at - 1
     found: CountMention | None = None
+    nearest: CountMention | None = None
     while word >= first and word not in stops and reading.form(word) not in STOPS:
         count = reading.count_at.get(word)
         if count is not None and counts_people(count) and count.first not in taken and not _one_of_them(reading, count):
-            if found is None:
-                found, word = count, count.first - 1
-                continue
-            return count if _opens_parts(reading, count.last, found.first) else found
+            if nearest is not None and _opens_parts(reading, count.last, nearest.first):
+                return count
+            if nearest is not None and not is_joined(reading, nearest):
+                return found
+            found, nearest, word = found or count, count, count.first - 1
+            continue
         word -= 1
     return found
 
