@@ -100,9 +100,16 @@ def _one_kind(
         return {"territory"}
     if "killed" not in outcomes and _opens_on(told[0], "disrupt"):
         return {"disrupt"}
+    if "arrested" in outcomes and SEARCHED_UNDER_FIRE <= _all(told):
+        return {"clash"}
     if "arrested" in outcomes and not outcomes & HURT and (families <= HOLDING or _opens_on(told[0], "arrest", 1)):
         return {"arrest"}
     return set()
+
+
+def _all(told: list[Telling]) -> set[str]:
+    """Every kind told of an act."""
+    return set[str]().union(*(t.families for t in told))
 
 
 def _opens_on(telling: Telling, family: str, strength: int = CLEAR) -> bool:
@@ -159,6 +166,8 @@ BESIDE_THE_DEAD = frozenset(("arrest", "destroy", "territory", "disrupt"))
 HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
 HOLDING = frozenset(("raid", "arrest", "assault", "incident", "killing"))
 """Kinds that, where people were arrested and nobody hurt, are arrests."""
+SEARCHED_UNDER_FIRE = frozenset(("raid", "shooting"))
+"""Kinds that beside arrests are a raid with shooting: a clash by the codebook."""
 OF_A_MOB = frozenset(("destroy", "raid", "arrest"))
 """Kinds beside the general ones that a crowd without arms carries out."""
 AFTER_A_KILLING = frozenset(("clash", "raid", "arrest"))
