@@ -98,7 +98,7 @@ def _one_kind(
         return {"mob"}
     if taken(reading, told[0]):
         return {"territory"}
-    if "killed" not in outcomes and _opens_on(told[0], "disrupt"):
+    if "killed" not in outcomes and _opens_on(next((t for t in told if t.acts), told[0]), "disrupt", 1):
         return {"disrupt"}
     if "arrested" in outcomes and SEARCHED_UNDER_FIRE <= _all(told):
         return {"clash"}

@@ -146,6 +146,7 @@ AT_A_CROWD = frozenset(("gas", "assault", "shooting"))
 
 def _is_a_mob(reading: Reading, tellings: list[Telling]) -> bool:
     """True where several people without arms are the ones who attack or burn."""
+    tellings = [t for t in tellings if not t.families or t.families - {"arrest", "incident"}]
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
     people = [m for m in doers if isinstance(m, PersonMention)]
     if not people or len(people) < len(doers) or any(w.weapon_class in SMALL for t in tellings for w in t.weapons):

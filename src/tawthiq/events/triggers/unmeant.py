@@ -59,7 +59,7 @@ NAMED_BEFORE = {"clash": OF_WAR, "raid": LOOMING, "blast": DEVICES}
 
 def is_no_act(reading: Reading, term: Term) -> bool:
     """True for a word of an act that names none here."""
-    if reading.cue_at(term.first - 1, "any") or reading.cue_at(_after_marks(reading, term.last), "words"):
+    if any(reading.cue_at(term.first - n, "any") for n in (1, 2)) or reading.cue_at(_after_marks(reading, term.last), "words"):
         return True
     if reading.form(term.first) in CITIES or reading.form(term.first - 1) in NAMED_BEFORE.get(term.entry["family"], ()):
         return True
@@ -154,7 +154,7 @@ OUTBREAK = ("اندلاع", "اندلع", "بدء", "بدا", "انطلاق", "�
 def _names_a_side(reading: Reading, term: Term) -> bool:
     """True for a word within the name of a side: هيئة تحرير الشام."""
     actor = reading.actor_at.get(term.first)
-    return actor is not None and actor.first < term.first and term.entry["family"] == TERRITORY
+    return actor is not None and actor.first < term.first and actor.last >= term.last
 
 
 def _of_people(reading: Reading, last: int) -> bool:
