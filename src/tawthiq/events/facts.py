@@ -68,15 +68,32 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     targets = [p for p in targets if not _is_the_attacker(reading, p)]
     if targets and all(_is_one_man(reading, p) for p in targets):
         return False
-    if any(p.armed or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
-        return all((p.armed or p.mention is not None) and not _is_civilian(reading, p) for p in targets)
+    if any(p.armed or _carries_fighters(reading, p) or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
+        return all((p.armed or p.mention is not None or _carries_fighters(reading, p)) and not _is_civilian(reading, p) for p in targets)
     tolls = [toll for telling in tellings for toll in telling.tolls if toll.person is not None]
     hurt = [t.person for t in tolls if t.person is not None and t.whole is None and t.value]
     if not hurt or not all(p.category in FIGHT for p in hurt):
         return False
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
     by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
-    return by_armed and (len(hurt) > 1 or any(t.value not in _few(t) for t in tolls))
+    others = any(t.person is None and t.outcome in HURT and t.value for telling in tellings for t in telling.tolls)
+    soldiers = all(p.category == "combatant" for p in hurt)
+    return by_armed and (len(hurt) > 1 or (others and soldiers) or any(t.value not in _few(t) for t in tolls))
+
+
+def _carries_fighters(reading: Reading, party: Party) -> bool:
+    """True for a vehicle in which fighters are: حافلة تقل مسلحين, سيارات كان يستقلها عناصر من التنظيم."""
+    for word in range(party.last, party.last + CARRY_REACH):
+        if reading.form(word) in CARRIES:
+            people = (reading.person_at.get(w) for w in range(word + 1, word + 4))
+            return any(p is not None and p.category in FIGHT for p in people)
+    return False
+
+
+CARRIES = frozenset(("تقل", "يقل", "تنقل", "ينقل", "تحمل", "يحمل", "يستقلها", "يستقله", "تستقلها", "يستقلونها"))
+"""carries, in which were (folded)"""
+CARRY_REACH = 4
+"""Words from a vehicle to the verb that says who is in it."""
 
 
 def _is_the_attacker(reading: Reading, party: Party) -> bool:
@@ -135,6 +152,7 @@ def _is_operation(reading: Reading, act: Act) -> bool:
     return reading.form(act.last) in OF_ARMS
 
 
+HURT = frozenset(("killed", "wounded"))
 FIGHT = frozenset(("combatant", "security"))
 VERBAL = frozenset(("past", "past_passive", "present", "present_passive"))
 OF_ARMS = frozenset(("عسكريه", "امنيه", "العسكريه", "الامنيه"))
