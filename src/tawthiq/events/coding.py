@@ -100,16 +100,22 @@ def _one_kind(
         return {"territory"}
     if "killed" not in outcomes and _opens_on(next((t for t in told if t.acts), told[0]), "disrupt", 1):
         return {"disrupt"}
-    if "arrested" in outcomes and SEARCHED_UNDER_FIRE <= _all(told):
+    if "arrested" in outcomes and _searched_under_fire(told):
         return {"clash"}
     if "arrested" in outcomes and not outcomes & HURT and (families <= HOLDING or _opens_on(told[0], "arrest", 1)):
         return {"arrest"}
     return set()
 
 
-def _all(told: list[Telling]) -> set[str]:
-    """Every kind told of an act."""
-    return set[str]().union(*(t.families for t in told))
+def _searched_under_fire(told: list[Telling]) -> bool:
+    """True where a raid, shooting and people arrested are told in one breath: a clash by the codebook."""
+    told = sorted(told, key=lambda t: t.first)
+    for number, telling in enumerate(told):
+        near = [t for t in told[number : number + BREATH] if t.sentence - telling.sentence < BREATH]
+        kinds = set[str]().union(*(t.families for t in near))
+        if kinds >= SEARCHED_UNDER_FIRE and any(toll.outcome == "arrested" for t in near for toll in t.tolls):
+            return True
+    return False
 
 
 def _opens_on(telling: Telling, family: str, strength: int = CLEAR) -> bool:
@@ -167,7 +173,8 @@ HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
 HOLDING = frozenset(("raid", "arrest", "assault", "incident", "killing"))
 """Kinds that, where people were arrested and nobody hurt, are arrests."""
 SEARCHED_UNDER_FIRE = frozenset(("raid", "shooting"))
-"""Kinds that beside arrests are a raid with shooting: a clash by the codebook."""
+BREATH = 6
+"""Tellings, and sentences, in which a raid, its shooting and its arrests stand."""
 OF_A_MOB = frozenset(("destroy", "raid", "arrest"))
 """Kinds beside the general ones that a crowd without arms carries out."""
 AFTER_A_KILLING = frozenset(("clash", "raid", "arrest"))

@@ -68,8 +68,12 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     targets = [p for p in targets if not _is_the_attacker(reading, p)]
     if targets and all(_is_one_man(reading, p) for p in targets):
         return False
-    if any(p.armed or _carries_fighters(reading, p) or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
-        return all((p.armed or p.mention is not None or _carries_fighters(reading, p)) and not _is_civilian(reading, p) for p in targets)
+    hurt = [toll.person for t in tellings for toll in t.tolls if toll.person is not None]
+    carried = [p for p in targets if _carries_fighters(reading, p)]
+    if carried and any(p.category == "civilian" for p in hurt):
+        return False
+    if any(p.armed or p in carried or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
+        return all((p.armed or p.mention is not None or p in carried) and not _is_civilian(reading, p) for p in targets)
     tolls = [toll for telling in tellings for toll in telling.tolls if toll.person is not None]
     hurt = [t.person for t in tolls if t.person is not None and t.whole is None and t.value]
     if not hurt or not all(p.category in FIGHT for p in hurt):
@@ -130,7 +134,13 @@ def fought(reading: Reading, tellings: list[Telling]) -> bool:
         return True
     if any(p.property and not p.armed for t in tellings for p in t.parties if p.role == "target"):
         return False
+    if all(t.families <= OPERATIONS for t in tellings) and not any(t.weapons for t in tellings):
+        return any(t.outcome == "killed" and (t.value or 0) > 1 and _are_gunmen(t) for t in tolls)
     return any(_is_operation(reading, a) for telling in tellings if telling.tolls for a in telling.acts)
+
+
+def _are_gunmen(toll: Toll) -> bool:
+    return toll.person is not None and toll.person.lemma in GUNMEN
 
 
 def _few(toll: Toll) -> tuple[int, ...]:
@@ -152,6 +162,15 @@ def _is_operation(reading: Reading, act: Act) -> bool:
     return reading.form(act.last) in OF_ARMS
 
 
+OPERATIONS = frozenset(("incident", "arrest"))
+"""Kinds of a telling that says no more than that there was an operation, or arrests."""
+GUNMEN = frozenset(
+    (
+        *("مسلح", "إرهابي", "داعشي", "متشدد", "متطرف", "تكفيري", "متمرد", "جهادي", "حوثي", "انفصالي", "متسلل"),
+        *("مقاتل", "عنصر", "قيادي", "قائد", "مرتزق", "انقلابي", "مخرب", "مهاجم", "إسلامي"),
+    )
+)
+"""gunman, terrorist, militant, rebel, fighter, member, leader: who does not fall without a fight, where a soldier may"""
 HURT = frozenset(("killed", "wounded"))
 FIGHT = frozenset(("combatant", "security"))
 VERBAL = frozenset(("past", "past_passive", "present", "present_passive"))

@@ -152,7 +152,9 @@ OUTBREAK = ("اندلاع", "اندلع", "بدء", "بدا", "انطلاق", "�
 
 
 def _names_a_side(reading: Reading, term: Term) -> bool:
-    """True for a word within the name of a side: هيئة تحرير الشام."""
+    """True for a word within the name of a side or an office: هيئة تحرير الشام, قيادة عمليات بغداد."""
+    if term.entry["family"] == "suicide":
+        return False
     actor = reading.actor_at.get(term.first)
     return actor is not None and actor.first < term.first and actor.last >= term.last
 
