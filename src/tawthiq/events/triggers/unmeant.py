@@ -27,9 +27,9 @@ SHOT_REACH = 7
 CITIES = frozenset(("دكا", "بدكا", "لدكا"))
 """Dhaka, which is spelled like "the two of them pounded" (folded)"""
 DEVICES = frozenset(
-    ("وسائل", "ووسائل", "اجهزه", "جهاز", "ادوات", "صاعق", "صواعق", "كبسولات", "معدات", "مواد", "خبير", "خبراء")
+    ("قنبله", "قنابل", "شحنه", "قابل", "قابلا", "قابله", "القابل", "القابله", "وسائل", "ووسائل", "اجهزه", "جهاز", "ادوات", "صاعق", "صواعق", "كبسولات", "معدات", "مواد", "خبير", "خبراء")
 )
-"""means, devices, detonators, experts (of blowing up): folded"""
+"""bomb, charge, means, devices, detonators, experts (of blowing up), liable (to explode): folded"""
 LOOMING = frozenset(("خطر", "خطرا", "الخطر", "بخطر", "لخطر"))
 """danger: داهم after it is "imminent" and not "raided" (folded)"""
 OF_WAR = frozenset(
