@@ -42,6 +42,8 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
     families = _families(reading, told, outcomes)
     if _opens_on_armed(reading, told[0]) and all(t.families.isdisjoint(BOMBED) for t in told):
         return "armed_clash", "an assault on armed people"
+    if "arrested" in outcomes and _searched_under_fire(told):
+        return "armed_clash", "a raid with shooting and arrests"
     facts = facts_of(reading, _first_acts(reading, told))
     if not hurt and _property_hit(told):
         facts.add("property")
@@ -61,7 +63,9 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
 def _families(reading: Reading, told: list[Telling], outcomes: set[str]) -> set[str]:
     """The kinds that decide: those of the first telling that says more than "attack", and what makes them sharper."""
     hurt = bool(outcomes & HURT)
-    near = [t for n, t in enumerate(told) if not n or not ((hurt and _alludes_far(t, told[n - 1])) or of_many(reading, t))]
+    near = [
+        t for n, t in enumerate(told) if not n or not ((hurt and _alludes_far(t, told[n - 1])) or of_many(reading, t))
+    ]
     union = set().union(*(_named(t, later=n > 0) for n, t in enumerate(near))) | _from_outcomes(outcomes)
     beside = BESIDE_THE_DEAD if hurt else frozenset()
     if "killed" in outcomes:
@@ -84,7 +88,9 @@ def of_many(reading: Reading, telling: Telling) -> bool:
         return False
     done = [a for a in telling.acts if a.status == "occurred"]
     several = bool(done) and all(a.term.feature == "pl" for a in done)
-    return several and (all(a.definite for a in done) or bool(reading.cues_in(done[0].last, done[-1].last + 2, "total")))
+    return several and (
+        all(a.definite for a in done) or bool(reading.cues_in(done[0].last, done[-1].last + 2, "total"))
+    )
 
 
 FAR = 2
@@ -101,8 +107,6 @@ def _one_kind(
         return {"territory"}
     if "killed" not in outcomes and _opens_on(next((t for t in told if t.acts), told[0]), "disrupt", 1):
         return {"disrupt"}
-    if "arrested" in outcomes and _searched_under_fire(told):
-        return {"clash"}
     if "arrested" in outcomes and not outcomes & HURT and (families <= HOLDING or _opens_on(told[0], "arrest", 1)):
         return {"arrest"}
     return set()

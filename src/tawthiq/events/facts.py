@@ -72,7 +72,9 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     carried = [p for p in targets if _carries_fighters(reading, p)]
     if carried and any(p.category == "civilian" for p in hurt):
         return False
-    if any(p.armed or p in carried or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
+    if any(
+        p.armed or p in carried or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets
+    ):
         return all((p.armed or p.mention is not None or p in carried) and not _is_civilian(reading, p) for p in targets)
     tolls = [toll for telling in tellings for toll in telling.tolls if toll.person is not None]
     hurt = [t.person for t in tolls if t.person is not None and t.whole is None and t.value]
@@ -134,9 +136,25 @@ def fought(reading: Reading, tellings: list[Telling]) -> bool:
         return True
     if any(p.property and not p.armed for t in tellings for p in t.parties if p.role == "target"):
         return False
-    if all(t.families <= OPERATIONS for t in tellings) and not any(t.weapons for t in tellings):
-        return any(t.outcome == "killed" and (t.value or 0) > 1 and _are_gunmen(t) for t in tolls)
+    if _fell_to_a_force(reading, tellings, tolls):
+        return True
     return any(_is_operation(reading, a) for telling in tellings if telling.tolls for a in telling.acts)
+
+
+def _fell_to_a_force(reading: Reading, tellings: list[Telling], tolls: list[Toll]) -> bool:
+    """True where gunmen are killed by police, on a patrol, in an operation, and nothing says how."""
+    if any(t.families - OPERATIONS or t.weapons for t in tellings):
+        return False
+    if not any(t.outcome == "killed" and (t.value or 0) > 1 and _are_gunmen(t) for t in tolls):
+        return False
+    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
+    if any(isinstance(m, ActorMention) and m.kind in FIGHTERS for m in doers):
+        return True
+    return any(t.families or reading.words_of(PATROLS, t.first, t.last) for t in tellings)
+
+
+PATROLS = frozenset(("دوريه", "الدوريه", "لدوريه", "حمله", "الحمله", "تمشيط"))
+"""patrol, campaign, combing (folded)"""
 
 
 def _are_gunmen(toll: Toll) -> bool:
@@ -170,7 +188,7 @@ GUNMEN = frozenset(
         *("مقاتل", "عنصر", "قيادي", "قائد", "مرتزق", "انقلابي", "مخرب", "مهاجم", "إسلامي"),
     )
 )
-"""gunman, terrorist, militant, rebel, fighter, member, leader: who does not fall without a fight, where a soldier may"""
+"""gunman, terrorist, militant, rebel, fighter, leader: who does not fall without a fight, where a soldier may"""
 HURT = frozenset(("killed", "wounded"))
 FIGHT = frozenset(("combatant", "security"))
 VERBAL = frozenset(("past", "past_passive", "present", "present_passive"))
