@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from tawthiq.events.casualties import cells, losses, verbs
+from tawthiq.events.casualties.found import found_dead
 from tawthiq.events.casualties.frames import person_after, victims_after, victims_before
 from tawthiq.events.casualties.making import FREED, Maker
 from tawthiq.events.casualties.model import Toll
@@ -52,13 +53,18 @@ def find(make: Maker) -> list[Toll]:
 def _untold(reading: Reading, term: Term) -> bool:
     """True where an outcome word tells no toll: it is intended, scripture, another word, or a natural death."""
     return (
-        _intended(reading, term)
+        reading.form(term.first) in ALONE
+        or _intended(reading, term)
         or _scripture(reading, term)
         or _cites(reading, term)
         or _still_holds(reading, term)
         or _celebrated(reading, term)
         or (bool(term.entry["act"]) and not _violent(reading, term))
     )
+
+
+ALONE = frozenset(("وحيد", "وحيدا", "وحيده", "وحيدين"))
+"""Alone: no "and" with "neutralised" (حيد)."""
 
 
 def _intended(reading: Reading, term: Term) -> bool:
@@ -299,6 +305,7 @@ FRAMES: dict[str, Frame] = {
     "flee": losses.flee,
     "cell": cells.cell,
     "seize": cells.seize,
+    "found": found_dead,
     "reached": cells.reached,
     "fate": _fate,
     "leave": _fate,

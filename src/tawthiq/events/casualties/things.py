@@ -14,6 +14,7 @@ from tawthiq.events.casualties.frames import (
     counts_people,
     filler_end,
     has_pronoun,
+    is_joined,
 )
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
@@ -61,7 +62,7 @@ def thing_between(make: Maker, term: Term) -> Toll | None:
 
 
 def one_by_another(make: Maker, term: Term) -> Toll | None:
-    """قتل شرطي مسلحا: one person behind the verb, and another right behind him in the accusative."""
+    """قتل شرطي مسلحا, قتل شاب مسلح سبعة أشخاص: one person behind the verb, and right behind him others, not joined."""
     reading = make.reading
     doer = reading.person_at.get(term.last)
     if doer is None or doer.first != term.last or doer.number != "sg" or reading.form(doer.last - 1).endswith("ا"):
@@ -71,13 +72,17 @@ def one_by_another(make: Maker, term: Term) -> Toll | None:
         if kin is not None:
             return kin
         count = reading.count_at.get(word)
-        if count is not None and count.first == word and count.kind == "singular":
-            marked = not _governed(reading, word) and reading.form(count.last - 1).endswith("ا")
+        if count is not None and count.first == word and count.kind in ("singular", "number", "dual"):
+            shown = count.kind != "singular" or reading.form(count.last - 1).endswith("ا")
+            marked = shown and not _governed(reading, word) and not is_joined(reading, count)
             found = make.free(term, count) if marked and _is_object(reading, count, True, False) else None
-            return make.toll(term, found, "one person killed by another", doer.first) if found is not None else None
+            return make.toll(term, found, BY_ANOTHER, doer.first) if found is not None else None
         if not reading.form(word).isalpha() or reading.form(word) in HELD or word in make.stops:
             return None
     return None
+
+
+BY_ANOTHER = "people killed by another"
 
 
 def _his_kin(make: Maker, term: Term, doer: PersonMention, word: int) -> Toll | None:

@@ -62,12 +62,17 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
         suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
-        doer = reading.actor_at.get(toll.doer)
+        doer = _doer(reading, toll.doer)
         if doer is not None and not suffered and not _is_object(telling, doer.first, reading, speakers):
             out.append(party(doer, "the agent of a verb of outcome"))
         elif toll.cue is not None and (toll.doer < 0 or suffered):
             out.extend(_of_outcome(reading, toll, telling, speakers))
     return out
+
+
+def _doer(reading: Reading, word: int) -> Mention | None:
+    """The side, or the one person, that an outcome's doer is told as."""
+    return reading.actor_at.get(word) or reading.person_at.get(word)
 
 
 def _is_its_object(reading: Reading, toll: Toll) -> bool:

@@ -76,6 +76,10 @@ def take_bounds_before(ground: Ground, phrase: Phrase) -> None:
         phrase.bind(term.entry["bound"])
 
 
+AMONG = frozenset(("بينهم", "بينهما", "بينهن", "بينها", "منهم", "منهما", "منهن", "ضمنهم", "احدهم", "احدهما"))
+"""Among them: a bound behind it is that of the part."""
+
+
 def take_bound_after(ground: Ground, phrase: Phrase) -> None:
     """Take in "at least" behind a phrase, an adjective or a name between."""
     if not ground.bounded_behind:
@@ -91,7 +95,7 @@ def take_bound_after(ground: Ground, phrase: Phrase) -> None:
         form = ground.form(word)
         if form in ONE and word == phrase.last and phrase.noun is not None and phrase.noun.number == "sg":
             continue
-        if form in MARKS or form.startswith("و") or ground.is_number(word) or word in ground.people:
+        if form in MARKS or form in AMONG or form.startswith("و") or ground.is_number(word) or word in ground.people:
             return
 
 
