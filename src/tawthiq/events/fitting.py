@@ -276,11 +276,16 @@ def _nearness(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
         value += WEIGHTS["far"]
     if one.turned:
         value += WEIGHTS["turned"]
-    if one.said and distance == 1 and not place_apart(one.telling, act):
+    if one.said and distance == 1 and _goes_on(one, act):
         value += WEIGHTS["said next"]
     if one.verbal and not act.tellings[-1].title:
         value += WEIGHTS["bare, opened by its verb" if one.bare else "opened by its verb"]
     return value
+
+
+def _goes_on(one: Newcomer, act: "Act") -> bool:
+    """True where what is said next may be of the act before: no other place, and no arrest or land taken after it."""
+    return (one.exact.isdisjoint(APART) or not one.exact.isdisjoint(act.exact)) and not place_apart(one.telling, act)
 
 
 def _sides(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
