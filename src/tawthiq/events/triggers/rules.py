@@ -133,7 +133,7 @@ def find(reading: Reading) -> list[Act]:
         if _is_an_aim(reading, term):
             continue
         family = _family(reading, term)
-        definite = term.proclitic.endswith(DEFINITE) or _bound(term) or _is_known(reading, term)
+        definite = term.proclitic.endswith(DEFINITE) or _bound(reading, term) or _is_known(reading, term)
         definite = (definite and not _told_by_denial(reading, term)) or _is_charged(reading, term)
         out.append(Act(term, family, strength, term.first, term.last, definite, _status(reading, term)))
     return _without_means(reading, _without_charges(reading, out))
@@ -255,9 +255,32 @@ def _is_charged(reading: Reading, term: Term) -> bool:
     )
 
 
-def _bound(term: Term) -> bool:
-    """A noun bound to a pronoun ("his attack") leads back."""
-    return bool(term.enclitic) and term.feature not in ("past", "present")
+def _bound(reading: Reading, term: Term) -> bool:
+    """A noun bound to a pronoun ("his attack") leads back, unless it tells what was hit: "its shelling of a post"."""
+    if not term.enclitic or term.feature in ("past", "present"):
+        return False
+    return term.feature != "masdar" or not _has_an_object(reading, term.last)
+
+
+def _has_an_object(reading: Reading, word: int) -> bool:
+    """True where the word behind a noun with its pronoun is a noun: استهدافها ثكنة, not قصفها على or اعتقاله بعد."""
+    form = reading.form(word)
+    return len(form) > LEAST and form not in NO_OBJECT and form[0] not in JOINED and not reading.is_mark(word)
+
+
+LEAST = 2
+JOINED = "وفب"
+"""Letters of and, then, with, in at the beginning of a word that is no object; some nouns lose by it."""
+NO_OBJECT = frozenset(
+    (
+        "علي", "الي", "عند", "قبل", "بعد", "منذ", "حتي", "خلال", "اثناء", "امام", "قرب", "وسط", "داخل", "خارج", "ضمن",
+        "جراء", "بسبب", "نتيجه", "اثر", "عقب", "لدي", "نحو", "ضد", "دون", "بين", "حيث", "الذي", "التي", "الذين",
+        "اللذين", "كما", "مما", "ثم", "لكن", "فيما", "بينما", "انه", "انها", "ذلك", "هذا", "هذه", "امس", "اليوم",
+        "الليله", "صباح", "مساء", "فجر", "ليل", "ليلا", "ظهر", "عن", "مع", "من", "في", "الان", "لاحقا", "سابقا",
+        "مجددا",
+    )
+)  # fmt: skip
+"""Prepositions, relatives, conjunctions and times that stand behind a noun with its pronoun (folded)."""
 
 
 def _is_an_aim(reading: Reading, term: Term) -> bool:
