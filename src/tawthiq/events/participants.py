@@ -16,7 +16,7 @@ from tawthiq.events.same_side import same_person, same_side
 from tawthiq.events.sources import Ledger
 from tawthiq.events.telling import Party, Telling
 from tawthiq.events.verbal import is_verbal
-from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, TAKEN, victims_hit
+from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, TAKEN, is_attacker, victims_hit
 from tawthiq.mentions import ActorMention, CountMention
 from tawthiq.record import Count, EventType, Participant, Role, counted
 
@@ -220,9 +220,11 @@ def _in_general(reading: Reading, party: Party, telling: Telling) -> bool:
 
 
 def _is_another_acts(reading: Reading, party: Party, telling: Telling, kind: EventType, told: set[Role]) -> bool:
-    """True for those arrested after an act of another kind, and for a house among those who are taken."""
+    """True for those arrested after an act of another kind, its attackers, and a house among those who are taken."""
     if telling.families == ARREST and kind != "arrests":
         return party.role in told or (party.role == "target" and party.rule != "who underwent the attack")
+    if party.role == "target" and kind not in ("arrests", "armed_clash") and is_attacker(reading, party):
+        return True
     thing = party.role == "target" and party.mention is None and party.rule.endswith("(thing)")
     if not thing or kind not in TAKEN:
         return False

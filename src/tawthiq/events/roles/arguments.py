@@ -8,7 +8,7 @@ import msgspec
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.between import AREAS, CROWDS, DIRECTIONS, ENDS, FEW, OF_IT, PART_OF
-from tawthiq.events.roles.genitives import head_of
+from tawthiq.events.roles.genitives import head_of, object_by_its_ending
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.prepositions import ON, OTHERS, lead_of
@@ -103,6 +103,9 @@ class _Scan:
             self.word = max(time.last, word + 1)
             return True
         phrase = phrase_at(reading, word)
+        if phrase is None and self.unknown <= 1 and (end := object_by_its_ending(reading, word)):
+            phrase = Phrase(word, end, reading.text.words[word].start, reading.text.words[end - 1].end, "thing", None)
+            phrase.case = "object"
         if phrase is not None:
             self._take(phrase, form)
             return True

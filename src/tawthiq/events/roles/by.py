@@ -42,11 +42,26 @@ def by_phrase(reading: Reading, telling: Telling, told: bool) -> list[Party]:
             continue  # صواريخ التي جرى إطلاقها من قبل X: the doer of something told by the way
         if phrase is not None and _is_hand(reading, cue, phrase):
             out.append(phrase.party("initiator", "named as the doer by a by-phrase"))
+        elif phrase is not None and phrase.kind == "thing" and (owner := _owner(reading, phrase)) is not None:
+            out.append(owner.party("initiator", "whose arms are named as the doer"))
     for word in reading.words_of(FIRE, telling.first, telling.last):
         phrase = phrase_at(reading, word + 1)
         if phrase is not None and phrase.kind in ("side", "people") and may_do(phrase):
             out.append(phrase.party("initiator", "named as the one whose fire it was"))
     return out
+
+
+def _owner(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """من قبل زوارق تابعة لجماعة كذا: the side, named in a phrase or right behind it, whose arms did it."""
+    for word in range(phrase.first + 1, phrase.last + OWNER):
+        actor = reading.actor_at.get(word)
+        if actor is not None and actor.first == word and actor.combatants:
+            return phrase_at(reading, word)
+    return None
+
+
+OWNER = 4
+"""Words behind arms in which their side stands: زوارق مفخخة تابعة للحوثيين."""
 
 
 def _is_by_the_way(reading: Reading, telling: Telling, cue: Term) -> bool:
