@@ -8,7 +8,7 @@ import msgspec
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.between import AREAS, CROWDS, DIRECTIONS, ENDS, FEW, OF_IT, PART_OF
-from tawthiq.events.roles.genitives import head_of, object_by_its_ending
+from tawthiq.events.roles.genitives import head_of, is_arm, object_by_its_ending
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.prepositions import ON, OTHERS, lead_of
@@ -128,7 +128,8 @@ class _Scan:
         if self._is_genitive(phrase, form):
             self.word = max(phrase.last, self.word + 1)
             return
-        joined = bool(self.out) and not self.lead and self._follows(self.out[-1].phrase, form)
+        glued = not (phrase.kind == "people" and phrase.start == self.reading.text.words[self.word].start)
+        joined = bool(self.out) and not self.lead and self._follows(self.out[-1].phrase, form if glued else "")
         lead = self.out[-1].lead if joined else self.lead
         case = self.case if self.part else phrase.case
         again = self.again and lead == "on"
@@ -157,7 +158,7 @@ class _Scan:
         if phrase.glued or form.startswith("و") or self.lead:
             return False
         if phrase.kind == "thing":
-            return phrase.case != "object"
+            return phrase.case != "object" and not is_arm(self.reading, before)
         led = self.out[-1].lead in ("on", "in") and before.case != "object"
         return led and phrase.kind == "people" and phrase.case != "nominative" and not phrase.counted
 

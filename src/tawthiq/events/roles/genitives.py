@@ -59,7 +59,7 @@ def object_by_its_ending(reading: Reading, word: int) -> int:
     if after.endswith("يا") and after not in ADVERBS and word + 1 not in reading.weapon_words:
         return word + 2
     owned = after.startswith(("تابع", "خاصا")) or (after.startswith("ل") and len(after) > SHORT)
-    if form.startswith("تابع"):
+    if form.startswith("تابع") or reading.matches.at(TRIGGERS, word + 1) is not None:
         return 0
     return word + 1 if owned and after not in ADVERBS else 0
 
@@ -75,6 +75,7 @@ ADVERBS = frozenset(
         *("تمهيدا", "ردا", "انتقاما", "استعدادا", "دعما", "تنفيذا", "خلافا", "وفقا", "نظرا", "تبعا", "طبقا", "ثارا"),
         *("دفاعا", "تحسبا", "تكريما", "منعا", "تسهيلا", "استمرارا", "تاييدا", "انتصارا", "اسنادا", "عقابا", "رميا"),
         *("تضامنا", "استنادا", "تجنبا", "ضمانا", "حفظا", "حفاظا", "اثباتا", "تخليدا", "تعزيزا", "استكمالا", "تفاديا"),
+        *("يوما", "شهرا", "عاما", "مرارا", "كثيرا", "قليلا", "امرا", "شييا", "حقا", "فعلا", "مثلا", "طبعا", "سببا"),
         *("نوويا", "سياسيا", "مبدييا", "ماديا", "عالميا", "دوليا", "اقليميا", "هاتفيا", "سنويا", "شهريا", "اسبوعيا"),
         *("بداعي", "لاحقا", "لصالح", "لدي", "لاجل", "لكن", "لليوم", "للمره", "لمده", "لمنع", "لعدم", "لانه", "لانهم"),
     )
@@ -109,3 +110,11 @@ def _may_be_head(reading: Reading, word: int) -> bool:
         return False
     tables = (TRIGGERS, OUTCOMES, DOERS, BESIDE)
     return not any(reading.matches.at(table, word) for table in tables) and form not in DIRECTIONS | AREAS
+
+
+def is_arm(reading: Reading, phrase: Phrase) -> bool:
+    """True for aircraft, guns, boats, tanks: things that are said to bombard."""
+    return phrase.kind == "thing" and reading.form(phrase.first).removeprefix("ال").startswith(ARMS)
+
+
+ARMS = ("طائرات", "مدفعي", "دبابات", "مروحيات", "زوارق", "اليات", "مدافع")

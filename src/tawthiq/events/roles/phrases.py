@@ -268,7 +268,16 @@ def _named_end(reading: Reading, person: PersonMention, word: int) -> int:
             return end if end > at else word
         if at > word and not reading.form(at).startswith("ال"):
             break
-    return word
+    return _name_behind_a_place(reading, word)
+
+
+def _name_behind_a_place(reading: Reading, word: int) -> int:
+    """End of the name behind where somebody worked: مراسلة الجزيرة في فلسطين فلانة; else the word itself."""
+    place = next((p for w in range(word, word + TITLES) if (p := reading.place_at.get(w)) is not None), None)
+    if place is None or reading.form(place.first - 1) != "في" or not is_given(reading, place.last):
+        return word
+    end = name_end(reading, place.last)
+    return end if end > place.last + 1 else word
 
 
 def _owned(reading: Reading, word: int, end: int) -> tuple[int, int]:
