@@ -10,7 +10,30 @@ from tawthiq.lexicon import Term
 VERBAL_FEATURES = frozenset(("past", "past_passive", "present", "present_passive"))
 NOUN_PROCLITICS = ("ال", "ب", "ل", "ك", "لل", "بال", "وال", "كال", "فال")
 AMBIGUOUS = frozenset(
-    ("قتل", "قصف", "خطف", "طعن", "دهس", "دك", "نسف", "اسر", "ذبح", "جرح", "هدم", "نهب", "فجر", "فقد", "شن", "قبض")
+    (
+        "قتل",
+        "قصف",
+        "خطف",
+        "طعن",
+        "دهس",
+        "دك",
+        "نسف",
+        "اسر",
+        "ذبح",
+        "جرح",
+        "هدم",
+        "نهب",
+        "فجر",
+        "فقد",
+        "شن",
+        "قبض",
+        "قنص",
+        "حرق",
+        "قمع",
+        "صد",
+        "رشق",
+        "سحل",
+    )
 )
 """Folded skeletons that are a past verb and its verbal noun alike."""
 TAKES_A_VERB = frozenset(

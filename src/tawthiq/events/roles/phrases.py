@@ -181,8 +181,8 @@ def _counted(reading: Reading, count: CountMention, noun: PersonMention) -> Phra
         phrase = _of_mention(reading, actor, "side")
     else:
         phrase = _of_mention(reading, noun, "people")
-    phrase.glued = _letter(reading, count.first, reading.text.words[count.first].start)
     if count.first < noun.first:
+        phrase.glued = _letter(reading, count.first, count.start)
         phrase.case, phrase.counted = "", True
     phrase.first = count.first
     return phrase

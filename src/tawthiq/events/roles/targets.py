@@ -181,7 +181,9 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     if takes_object(reading, act) and not act.term.enclitic:
         bare = _run(rest, lambda a: not a.lead and a.phrase.glued in ("", "ل"))
         if bare:
-            fitting = [a for a in bare if a.phrase.kind != "thing" or (_is_hit(act, a.phrase) and not _is_said(a, found))]
+            fitting = [
+                a for a in bare if a.phrase.kind != "thing" or (_is_hit(act, a.phrase) and not _is_said(a, found))
+            ]
             return _take(reading, act, fitting, "the genitive of a noun of attack")
     elif shelled := _shelled(act, found):
         return _take(reading, act, shelled, "the object after a noun of bombardment")
