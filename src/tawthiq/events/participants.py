@@ -245,7 +245,7 @@ def _lone_attacker(reading: Reading, act: Act, kind: EventType, ledger: Ledger) 
         last = min(reading.text.sentence_of(telling.first).last + AFTER, len(reading.text.words))
         for actor in reading.within(reading.mentions.actors, telling.first, last):
             phrase = phrase_at(reading, actor.first)
-            if phrase is not None and not phrase.glued and _is_attacker(reading, actor):
+            if phrase is not None and not phrase.glued and _is_attacker(reading, actor, kind):
                 party = phrase.party("initiator", "the attacker, called so")
                 return [_participant(reading, act, party, ledger)]
     return []
@@ -274,9 +274,12 @@ ATTACKING_FORCE = frozenset(("المهاجمه", "المهاجمين"))
 """Adjectives of a force that attacked."""
 
 
-def _is_attacker(reading: Reading, actor: ActorMention) -> bool:
-    form = reading.form(actor.first).removeprefix("و").removeprefix("ال")
-    return actor.kind == "unnamed" and form in ATTACKERS
+def _is_attacker(reading: Reading, actor: ActorMention, kind: EventType) -> bool:
+    """True for the attacker; of a suicide bomb only "a suicide bomber" says more than that somebody did it."""
+    form = reading.form(actor.first).removeprefix("و")
+    if kind == "suicide_bomb" and not form.startswith(BOMBER):
+        return False
+    return actor.kind == "unnamed" and form.removeprefix("ال") in ATTACKERS
 
 
 def _participant(reading: Reading, act: Act, party: Party, ledger: Ledger) -> Participant:

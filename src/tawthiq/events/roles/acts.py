@@ -53,13 +53,19 @@ def is_of_an_attack(reading: Reading, term: Term) -> bool:
     if term.entry.term not in AIMED:
         return False
     for word in range(term.first - 1, max(term.first - 2 - ADJECTIVES, -1), -1):
-        form = reading.form(word)
-        if not form[:1].isalnum() or word in reading.actor_at or word in reading.person_at:
-            return False
-        named = reading.matches.at(TRIGGERS, word)
-        if form.removeprefix("ال") in ATTACKS or (named is not None and named.feature not in VERBAL_FEATURES):
+        if is_attack(reading, word):
             return True
+        named = word in reading.actor_at or word in reading.person_at
+        if not reading.form(word)[:1].isalnum() or (named and not is_attack(reading, word - 1)):
+            return False
     return False
+
+
+def is_attack(reading: Reading, word: int) -> bool:
+    """True for a noun of an attack at a word: الغارات, انفجار."""
+    named = reading.matches.at(TRIGGERS, word)
+    noun = named is not None and named.feature not in VERBAL_FEATURES
+    return noun or reading.form(word).removeprefix("ال") in ATTACKS
 
 
 def describes(reading: Reading, act: Act) -> bool:

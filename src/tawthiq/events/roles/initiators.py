@@ -6,7 +6,7 @@
 
 from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
+from tawthiq.events.roles.acts import describes, happens, is_attack, is_of_an_attack
 from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.by import by_phrase
@@ -365,6 +365,10 @@ def _goes_on(reading: Reading, act: Act, doer: Party) -> bool:
         return False
     if is_passive(reading, act.term) or not is_verbal(reading, act.term):
         return False
+    if is_of_an_attack(reading, act.term) and not terms_in(reading, DOERS, act.first - FELL, act.first):
+        return False
+    if reading.cue_at(act.first - 1, "who") or is_attack(reading, act.last):
+        return False  # طائرات التي تقصف, استهدف انفجار: another does it
     phrase = phrase_at(reading, doer.first)
     alone = subject_after(reading, act.term, arguments(reading, act.last)) is None
     return alone and phrase is not None and agrees(reading, act.term, phrase)
