@@ -105,6 +105,7 @@ def _with_the_hurt(
     """Participants with those who were hurt where nothing else was struck, and without what was struck by the way."""
     struck = [p for p in kept if p.role == "target"]
     doers = {p.first for p in kept if p.role == "initiator"}
+    entered = {ENTERED} if any(_searches(p) for p in kept) else set[str]()
     passed = PASSED_THROUGH | {DESTROYED} if kind in FOUGHT else PASSED_THROUGH
     if all(
         p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None and OF_THEM not in p.rule) for p in struck
@@ -120,7 +121,13 @@ def _with_the_hurt(
                 out = [made if o.evidence == reading.text.span(known.start, known.end) else o for o in out]
     if any(o.role == "target" and o.rule not in passed for o in out):
         out = [o for o in out if o.rule not in passed]
-    return out
+    return [o for o in out if o.rule not in entered]
+
+
+def _searches(party: Party) -> bool:
+    """True for a force, or settlers, who enter a house or a mosque without attacking it; gunmen who do attack it."""
+    actor = party.mention
+    return party.role == "initiator" and isinstance(actor, ActorMention) and actor.entity is not None
 
 
 def _as_of_kind(parties: list[Party], kind: EventType) -> list[Party]:
