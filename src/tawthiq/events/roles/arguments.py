@@ -68,6 +68,7 @@ class _Scan:
         "at",
         "beside",
         "case",
+        "glued",
         "in_a_row",
         "inserted",
         "last",
@@ -87,6 +88,7 @@ class _Scan:
         self.lead = self.case = ""
         self.unknown = self.in_a_row = 0
         self.inserted = self.part = self.again = False
+        self.glued = ""
         self.beside = reading.matches.by_word(BESIDE)
 
     def step(self) -> bool:
@@ -119,6 +121,9 @@ class _Scan:
 
     def _take(self, phrase: Phrase, form: str) -> None:
         """Note a phrase under the preposition before it, or under that of the phrase it is joined to."""
+        if self.glued and not phrase.glued:
+            phrase = msgspec.structs.replace(phrase, glued=self.glued)
+        self.glued = ""
         if phrase.case == "object" and not form.endswith("ين"):
             self.lead = ""
         if self.lead not in ("", "on", "in") and self._starts_anew():
@@ -209,6 +214,10 @@ class _Scan:
     def _pass(self, form: str) -> bool:
         """Go over a word that begins no phrase; False where it begins another clause, or too many are unknown."""
         after = self.reading.form(self.word + 1)
+        if form.startswith("ل") and form[1:] in PART_OF:
+            self.glued, self.lead, self.part = "ل", "", True  # استهداف لعدة منازل, لعدد من المنازل
+            self.word += after == "من"
+            return True
         if (form in PART_OF and after == "من") or (form in AREAS and after == "في"):
             self.case = "object" if form.endswith("ا") else ""
             self.lead = "" if self.case else self.lead

@@ -140,7 +140,8 @@ def _openings(reading: Reading) -> set[int]:
 def _read(reading: Reading, word: int) -> Phrase | None:
     actor = reading.actor_at.get(word)
     count = reading.count_at.get(word)
-    if count is not None and count.first == word and count.people is not False and count.noun is not None:
+    alone = actor is not None and actor.rule == ADJECTIVE and count is not None and count.last <= actor.last
+    if count is not None and count.first == word and count.people is not False and count.noun is not None and not alone:
         return _counted(reading, count, count.noun)
     if actor is not None:
         return _of_mention(reading, actor, "side") if actor.first == word else None
