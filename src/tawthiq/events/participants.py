@@ -125,9 +125,13 @@ def _with_the_hurt(
 
 
 def _searches(party: Party) -> bool:
-    """True for a force, or settlers, who enter a house or a mosque without attacking it; gunmen who do attack it."""
+    """True for a known force, which enters a house or a mosque without attacking it; gunmen and settlers attack it."""
     actor = party.mention
-    return party.role == "initiator" and isinstance(actor, ActorMention) and actor.entity is not None
+    known = isinstance(actor, ActorMention) and actor.entity not in (None, SETTLERS)
+    return party.role == "initiator" and known
+
+
+SETTLERS = "settlers"
 
 
 def _as_of_kind(parties: list[Party], kind: EventType) -> list[Party]:

@@ -30,7 +30,6 @@ AMBIGUOUS = frozenset(
         "قنص",
         "حرق",
         "قمع",
-        "صد",
         "رشق",
         "سحل",
     )
@@ -174,9 +173,11 @@ def is_feminine(form: str) -> bool:
 
 
 def _has_feminine_doer(reading: Reading, term: Term) -> bool:
-    """قصف قوات X is a noun: the verb of a feminine subject would be قصفت."""
+    """قصف قوات X is a noun: the verb of a feminine subject would be قصفت; so is قصف إسرائيلي, with an adjective."""
     actor = reading.actor_at.get(term.last)
-    return actor is not None and actor.first == term.last and is_feminine(reading.form(actor.first))
+    if actor is None or actor.first != term.last:
+        return False
+    return is_feminine(reading.form(actor.first)) or actor.rule == "the adjective of an act"
 
 
 def _begins_with_a_verb(reading: Reading, term: Term) -> bool:

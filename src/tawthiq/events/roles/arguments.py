@@ -214,15 +214,7 @@ class _Scan:
     def _pass(self, form: str) -> bool:
         """Go over a word that begins no phrase; False where it begins another clause, or too many are unknown."""
         after = self.reading.form(self.word + 1)
-        if form.startswith("ل") and form[1:] in PART_OF:
-            self.glued, self.lead, self.part = "ل", "", True  # استهداف لعدة منازل, لعدد من المنازل
-            self.word += after == "من"
-            return True
-        if (form in PART_OF and after == "من") or (form in AREAS and after == "في"):
-            self.case = "object" if form.endswith("ا") else ""
-            self.lead = "" if self.case else self.lead
-            self.word += 1
-            self.part = True
+        if self._is_part(form, after):
             return True
         lead = lead_of(self.reading.form(self.word - 1), form, after)
         if lead:
@@ -247,6 +239,20 @@ class _Scan:
         if self.lead == "" and self.out and not self.out[-1].lead:
             self.lead = "unknown"
         return self.in_a_row <= MOST_UNKNOWN and self.unknown <= FAR
+
+    def _is_part(self, form: str, after: str) -> bool:
+        """Note a word for a number or part of what follows: مئات من, مناطق في, لعدة منازل, لعدد من المنازل."""
+        if form.startswith("ل") and form[1:] in PART_OF:
+            self.glued, self.lead = "ل", ""
+            self.word += after == "من"
+        elif (form in PART_OF and after == "من") or (form in AREAS and after == "في"):
+            self.case = "object" if form.endswith("ا") else ""
+            self.lead = "" if self.case else self.lead
+            self.word += 1
+        else:
+            return False
+        self.part = True
+        return True
 
     def _is_carried_out(self) -> bool:
         """True for a verb with a pronoun that says who carried the act out: عمليات طعن نفذها شبان."""
@@ -300,7 +306,7 @@ def has_object(reading: Reading, found: list[Argument]) -> bool:
     A word nobody knows is an object too where it ends like one.
     """
     after = reading.form(found[0].phrase.last)
-    if after in CROWDS:
+    if after in CROWDS or (after.startswith("ل") and after.removeprefix("ل").removeprefix("ل") in CROWDS):
         return True
     if len(found) > 1 and not found[1].joined:
         second = found[1]

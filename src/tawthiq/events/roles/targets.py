@@ -342,7 +342,7 @@ WRECKS = frozenset(("دمر", "تدمير", "إعطاب", "أعطب"))
 
 
 def _is_said(argument: Argument, found: list[Argument]) -> bool:
-    """True for a thing with the ending of an object right behind a noun: التفجير أمرا استثنائيا, which is said of it."""
+    """True for a thing with the ending of an object right behind a noun, said of it: التفجير أمرا استثنائيا."""
     return argument is found[0] and argument.case == "object" and not argument.gap
 
 
