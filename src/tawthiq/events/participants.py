@@ -16,7 +16,7 @@ from tawthiq.events.same_side import same_person, same_side
 from tawthiq.events.sources import Ledger
 from tawthiq.events.telling import Party, Telling
 from tawthiq.events.verbal import is_verbal
-from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, TAKEN, victims_hit
+from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, TAKEN, is_attacker, victims_hit
 from tawthiq.mentions import ActorMention, CountMention
 from tawthiq.record import Count, EventType, Participant, Role, counted
 
@@ -105,6 +105,7 @@ def _with_the_hurt(
     """Participants with those who were hurt where nothing else was struck, and without what was struck by the way."""
     struck = [p for p in kept if p.role == "target"]
     doers = {p.first for p in kept if p.role == "initiator"}
+    entered = {ENTERED} if any(_searches(p) for p in kept) else set[str]()
     passed = PASSED_THROUGH | {DESTROYED} if kind in FOUGHT else PASSED_THROUGH
     if all(
         p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None and OF_THEM not in p.rule) for p in struck
@@ -120,7 +121,17 @@ def _with_the_hurt(
                 out = [made if o.evidence == reading.text.span(known.start, known.end) else o for o in out]
     if any(o.role == "target" and o.rule not in passed for o in out):
         out = [o for o in out if o.rule not in passed]
-    return out
+    return [o for o in out if o.rule not in entered]
+
+
+def _searches(party: Party) -> bool:
+    """True for a known force, which enters a house or a mosque without attacking it; gunmen and settlers attack it."""
+    actor = party.mention
+    known = isinstance(actor, ActorMention) and actor.entity not in (None, SETTLERS)
+    return party.role == "initiator" and known
+
+
+SETTLERS = "settlers"
 
 
 def _as_of_kind(parties: list[Party], kind: EventType) -> list[Party]:
@@ -220,9 +231,11 @@ def _in_general(reading: Reading, party: Party, telling: Telling) -> bool:
 
 
 def _is_another_acts(reading: Reading, party: Party, telling: Telling, kind: EventType, told: set[Role]) -> bool:
-    """True for those arrested after an act of another kind, and for a house among those who are taken."""
+    """True for those arrested after an act of another kind, its attackers, and a house among those who are taken."""
     if telling.families == ARREST and kind != "arrests":
         return party.role in told or (party.role == "target" and party.rule != "who underwent the attack")
+    if party.role == "target" and kind not in ("arrests", "armed_clash") and is_attacker(reading, party):
+        return True
     thing = party.role == "target" and party.mention is None and party.rule.endswith("(thing)")
     if not thing or kind not in TAKEN:
         return False
@@ -243,7 +256,7 @@ def _lone_attacker(reading: Reading, act: Act, kind: EventType, ledger: Ledger) 
         last = min(reading.text.sentence_of(telling.first).last + AFTER, len(reading.text.words))
         for actor in reading.within(reading.mentions.actors, telling.first, last):
             phrase = phrase_at(reading, actor.first)
-            if phrase is not None and not phrase.glued and _is_attacker(reading, actor):
+            if phrase is not None and not phrase.glued and _is_attacker(reading, actor, kind):
                 party = phrase.party("initiator", "the attacker, called so")
                 return [_participant(reading, act, party, ledger)]
     return []
@@ -289,9 +302,12 @@ def _take_strength(
         out[known] = _with_strength(reading, out[known], party, ledger)
 
 
-def _is_attacker(reading: Reading, actor: ActorMention) -> bool:
-    form = reading.form(actor.first).removeprefix("و").removeprefix("ال")
-    return actor.kind == "unnamed" and form in ATTACKERS
+def _is_attacker(reading: Reading, actor: ActorMention, kind: EventType) -> bool:
+    """True for the attacker; of a suicide bomb only "a suicide bomber" says more than that somebody did it."""
+    form = reading.form(actor.first).removeprefix("و")
+    if kind == "suicide_bomb" and not form.startswith(BOMBER):
+        return False
+    return actor.kind == "unnamed" and form.removeprefix("ال") in ATTACKERS
 
 
 def _participant(reading: Reading, act: Act, party: Party, ledger: Ledger) -> Participant:

@@ -71,8 +71,17 @@ def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, any
 
 def _attacked(reading: Reading, party: Party, kind: EventType) -> bool:
     """True for the attackers among the dead; in a clash and an arrest those who attacked before may be the target."""
+    return is_attacker(reading, party) and (_did_it(reading, party) or kind not in ("armed_clash", "arrests"))
+
+
+def is_attacker(reading: Reading, party: Party) -> bool:
+    """True for those told as who carried an attack out, or are suspected of it."""
     head = reading.form(party.first).removeprefix("و").removeprefix("ال")
-    return head.startswith(WHO_DID_IT) or (head.startswith(ATTACKERS) and kind not in ("armed_clash", "arrests"))
+    return head.startswith((*WHO_DID_IT, *ATTACKERS))
+
+
+def _did_it(reading: Reading, party: Party) -> bool:
+    return reading.form(party.first).removeprefix("و").removeprefix("ال").startswith(WHO_DID_IT)
 
 
 def _is_somebodys(reading: Reading, party: Party, kind: EventType, struck: bool) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 from tawthiq.events.reading import TURNS, Reading
 from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.between import AREAS, CROWDS, DIRECTIONS, ENDS, FEW, OF_IT, PART_OF
-from tawthiq.events.roles.genitives import head_of
+from tawthiq.events.roles.genitives import head_of, is_arm, object_by_its_ending
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.prepositions import ON, OTHERS, lead_of
@@ -68,6 +68,7 @@ class _Scan:
         "at",
         "beside",
         "case",
+        "glued",
         "in_a_row",
         "inserted",
         "last",
@@ -87,6 +88,7 @@ class _Scan:
         self.lead = self.case = ""
         self.unknown = self.in_a_row = 0
         self.inserted = self.part = self.again = False
+        self.glued = ""
         self.beside = reading.matches.by_word(BESIDE)
 
     def step(self) -> bool:
@@ -103,6 +105,9 @@ class _Scan:
             self.word = max(time.last, word + 1)
             return True
         phrase = phrase_at(reading, word)
+        if phrase is None and self.unknown <= 1 and (end := object_by_its_ending(reading, word)):
+            phrase = Phrase(word, end, reading.text.words[word].start, reading.text.words[end - 1].end, "thing", None)
+            phrase.case = "object"
         if phrase is not None:
             self._take(phrase, form)
             return True
@@ -116,6 +121,9 @@ class _Scan:
 
     def _take(self, phrase: Phrase, form: str) -> None:
         """Note a phrase under the preposition before it, or under that of the phrase it is joined to."""
+        if self.glued and not phrase.glued:
+            phrase = msgspec.structs.replace(phrase, glued=self.glued)
+        self.glued = ""
         if phrase.case == "object" and not form.endswith("ين"):
             self.lead = ""
         if self.lead not in ("", "on", "in") and self._starts_anew():
@@ -125,7 +133,8 @@ class _Scan:
         if self._is_genitive(phrase, form):
             self.word = max(phrase.last, self.word + 1)
             return
-        joined = bool(self.out) and not self.lead and self._follows(self.out[-1].phrase, form)
+        glued = not (phrase.kind == "people" and phrase.start == self.reading.text.words[self.word].start)
+        joined = bool(self.out) and not self.lead and self._follows(self.out[-1].phrase, form if glued else "")
         lead = self.out[-1].lead if joined else self.lead
         case = self.case if self.part else phrase.case
         again = self.again and lead == "on"
@@ -154,7 +163,7 @@ class _Scan:
         if phrase.glued or form.startswith("و") or self.lead:
             return False
         if phrase.kind == "thing":
-            return phrase.case != "object"
+            return phrase.case != "object" and not is_arm(self.reading, before)
         led = self.out[-1].lead in ("on", "in") and before.case != "object"
         return led and phrase.kind == "people" and phrase.case != "nominative" and not phrase.counted
 
@@ -205,11 +214,7 @@ class _Scan:
     def _pass(self, form: str) -> bool:
         """Go over a word that begins no phrase; False where it begins another clause, or too many are unknown."""
         after = self.reading.form(self.word + 1)
-        if (form in PART_OF and after == "من") or (form in AREAS and after == "في"):
-            self.case = "object" if form.endswith("ا") else ""
-            self.lead = "" if self.case else self.lead
-            self.word += 1
-            self.part = True
+        if self._is_part(form, after):
             return True
         lead = lead_of(self.reading.form(self.word - 1), form, after)
         if lead:
@@ -234,6 +239,20 @@ class _Scan:
         if self.lead == "" and self.out and not self.out[-1].lead:
             self.lead = "unknown"
         return self.in_a_row <= MOST_UNKNOWN and self.unknown <= FAR
+
+    def _is_part(self, form: str, after: str) -> bool:
+        """Note a word for a number or part of what follows: مئات من, مناطق في, لعدة منازل, لعدد من المنازل."""
+        if form.startswith("ل") and form[1:] in PART_OF:
+            self.glued, self.lead = "ل", ""
+            self.word += after == "من"
+        elif (form in PART_OF and after == "من") or (form in AREAS and after == "في"):
+            self.case = "object" if form.endswith("ا") else ""
+            self.lead = "" if self.case else self.lead
+            self.word += 1
+        else:
+            return False
+        self.part = True
+        return True
 
     def _is_carried_out(self) -> bool:
         """True for a verb with a pronoun that says who carried the act out: عمليات طعن نفذها شبان."""
@@ -287,7 +306,7 @@ def has_object(reading: Reading, found: list[Argument]) -> bool:
     A word nobody knows is an object too where it ends like one.
     """
     after = reading.form(found[0].phrase.last)
-    if after in CROWDS:
+    if after in CROWDS or (after.startswith("ل") and after.removeprefix("ل").removeprefix("ل") in CROWDS):
         return True
     if len(found) > 1 and not found[1].joined:
         second = found[1]

@@ -44,6 +44,12 @@ OTHERS = frozenset(
         "خارج",
         "سيطره",
         "لسيطره",
+        "وفقا",
+        "طبقا",
+        "تبعا",
+        "نظرا",
+        "خلافا",
+        "استنادا",
     )
 )
 """Prepositions whose phrase is neither doer nor target; and "under the control of", which says whose a place is."""

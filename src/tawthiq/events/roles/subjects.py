@@ -8,6 +8,7 @@ from tawthiq.events.reading import TURNS, Reading
 from tawthiq.events.roles.acts import is_of_an_attack
 from tawthiq.events.roles.arguments import Argument
 from tawthiq.events.roles.between import PART_OF
+from tawthiq.events.roles.genitives import is_arm
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.telling import Act
 from tawthiq.events.verbal import is_feminine
@@ -175,20 +176,12 @@ def _was_downed(term: Term, found: list[Argument]) -> bool:
 
 
 def _is_their_arm(reading: Reading, found: list[Argument]) -> bool:
-    """True for arms told by whose they are or with the article, an object after them: تقصف طائراته منازل."""
+    """True for arms with an object after them, told by whose they are or not: تقصف طائراته منازل, قصفت طائرات مواقع."""
     first, second = found[0].phrase, found[1] if len(found) > 1 else None
     if first.kind != "thing" or first.glued or second is None or found[0].gap or second.joined:
         return False
-    form = reading.form(first.first)
-    return (
-        (first.owner or form.startswith("ال"))
-        and form.removeprefix("ال").startswith(ARMS)
-        and not second.phrase.glued
-        and second.lead in ("", "on", "in", "محيط")
-    )
-
-
-ARMS = ("طائرات", "مدفعي", "دبابات", "مروحيات", "زوارق", "اليات", "مدافع")
+    whole = first.owner or reading.form(first.first).startswith("ال") or not second.lead
+    return whole and is_arm(reading, first) and not second.phrase.glued and second.lead in ("", "on", "in", "محيط")
 
 
 def _acts_on(reading: Reading, found: list[Argument]) -> bool:
