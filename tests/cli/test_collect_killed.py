@@ -11,7 +11,6 @@ from pathlib import Path
 
 from tests.cli.collecting import contents, part, sources
 from tests.cli.killing import Doing, begun, seconds_of_writing, told, wait_until_it_writes
-from tests.store.conftest import backend, database, server, url  # noqa: F401 - fixtures
 
 KILLS = int(os.environ.get("TAWTHIQ_KILLS", "8"))
 REPORTS, SOME_REJECTED = 120, 3
@@ -26,7 +25,7 @@ class Killer:
         self.kills: Counter[Doing] = Counter()
         self.too_late = 0
 
-    def kill_on(self, url: str) -> None:  # noqa: F811
+    def kill_on(self, url: str) -> None:
         """Kill runs until little is left to be kept; then let one come to its end, and hold all against a calm run."""
         kept, all_of_it = part(url), int(str(self.whole["captures"]))
         while self.kills.total() < KILLS and kept < all_of_it * 0.95:
@@ -50,7 +49,7 @@ class Killer:
         assert contents(url) == self.whole
 
 
-def test_killed_at_any_moment_of_its_writing_and_run_again(request, tmp_path, backend, url):  # noqa: F811
+def test_killed_at_any_moment_of_its_writing_and_run_again(tmp_path, backend, databases, url):
     folder, state = sources(tmp_path / "sources", range(REPORTS)), tmp_path / "state"
     calm = begun(url, folder, state)
     seconds = seconds_of_writing(calm, state)
@@ -62,7 +61,7 @@ def test_killed_at_any_moment_of_its_writing_and_run_again(request, tmp_path, ba
         stores += 1
         place = str(tmp_path / f"{stores}.db")
         if backend == "postgresql":
-            place = database(request.getfixturevalue("server"))
+            place = databases.new()
         killer.kill_on(place)
     inside = killer.kills["rows"] + killer.kills["commit"]
     print(

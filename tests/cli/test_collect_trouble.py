@@ -17,7 +17,6 @@ import pytest
 from tawthiq.errors import StoreError
 from tawthiq.store import Store
 from tests.cli.collecting import contents, ended, large_pages, part, sources, started
-from tests.store.conftest import backend, database, server, url  # noqa: F401 - fixtures
 from tools.postgresql import USER, Cluster
 
 KILLS = int(os.environ.get("TAWTHIQ_KILLS", "5"))
@@ -37,7 +36,7 @@ def whole(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, o
     return contents(calm)
 
 
-def wait_for_some(url: str, process: "subprocess.Popen[str]") -> None:  # noqa: F811
+def wait_for_some(url: str, process: "subprocess.Popen[str]") -> None:
     """Wait until the run has kept something."""
     until = time.monotonic() + 60
     while time.monotonic() < until and process.poll() is None:
@@ -51,7 +50,7 @@ def wait_for_some(url: str, process: "subprocess.Popen[str]") -> None:  # noqa: 
     raise AssertionError("nothing was kept")
 
 
-def test_killed_at_any_moment_and_run_again(request, tmp_path, backend, url):  # noqa: F811
+def test_killed_at_any_moment_and_run_again(tmp_path, backend, databases, url):
     """Moments over the whole length of a run, the making of the store too; run again until it comes to its end."""
     chance = random.Random(KILLS)
     folder = sources(tmp_path / "sources", range(100))
@@ -63,7 +62,7 @@ def test_killed_at_any_moment_and_run_again(request, tmp_path, backend, url):  #
     while kills < KILLS:
         url = str(tmp_path / f"{kills}.db")
         if backend == "postgresql":
-            url = database(request.getfixturevalue("server"))
+            url = databases.new()
         kept = 0
         while kills < KILLS and kept < whole["captures"]:
             process = started(url, folder, at_once=1, pause=0.01)
@@ -79,7 +78,7 @@ def test_killed_at_any_moment_and_run_again(request, tmp_path, backend, url):  #
     print(f"{backend}: {kills} kills, {nothing_yet} before anything was kept, {at_work} while more was to be kept")
 
 
-def test_two_at_once_with_much_in_common(tmp_path, url):  # noqa: F811
+def test_two_at_once_with_much_in_common(tmp_path, url):
     """Both make the store, too; what both read is kept once."""
     first, second = sources(tmp_path / "a", range(100)), sources(tmp_path / "b", range(50, 150))
     runs = [started(url, folder, at_once=n) for n, folder in ((3, first), (7, second))]
@@ -90,7 +89,7 @@ def test_two_at_once_with_much_in_common(tmp_path, url):  # noqa: F811
     assert contents(url) == contents(one_by_one)
 
 
-def test_two_at_once_on_the_very_same(folder, whole, url):  # noqa: F811
+def test_two_at_once_on_the_very_same(folder, whole, url):
     runs = [started(url, folder, at_once=n) for n in (4, 5)]
     told = [ended(run) for run in runs]
     assert [code for code, _ in told] == [SOME_REJECTED, SOME_REJECTED]
@@ -139,7 +138,7 @@ def test_a_full_disk_under_a_file(folder, whole, tmp_path):
 
 def test_a_file_that_may_not_grow(folder, whole, tmp_path):
     """As a quota has it: the write fails, and the message tells of the disk."""
-    url = str(tmp_path / "store.db")  # noqa: F811
+    url = str(tmp_path / "store.db")
     large = large_pages(tmp_path / "large", 50)
     code, told = ended(started(url, folder, large, before=("prlimit", "--fsize=900000")))
     assert (code, "the disk cannot be read or written" in told or FULL["en"] in told) == (NOT_WRITTEN, True)
@@ -148,14 +147,14 @@ def test_a_file_that_may_not_grow(folder, whole, tmp_path):
     assert contents(url)["captures"] == whole["captures"] + 50
 
 
-def test_a_full_disk_under_a_server(folder, whole, server, tmp_path):  # noqa: F811
+def test_a_full_disk_under_a_server(folder, whole, server, databases, tmp_path):
     with small_disk(server.folder / "small", "12m") as disk:
         if os.geteuid() == 0:
             shutil.chown(disk, USER, USER)
         with psycopg.connect(server.address(), autocommit=True) as connection:
             connection.execute(f"CREATE TABLESPACE small LOCATION '{disk}'")
         try:
-            url = database(server)
+            url = databases.new()
             name = url.rpartition("/")[2]
             with psycopg.connect(server.address(), autocommit=True) as connection:
                 connection.execute(f"ALTER DATABASE {name} SET default_tablespace = small")
@@ -203,7 +202,7 @@ def test_a_server_that_stops_while_it_collects(folder, whole):
 
 def test_a_file_that_another_program_holds(folder, whole, tmp_path):
     """Waited for as long as is said; what was kept before is kept."""
-    url = str(tmp_path / "store.db")  # noqa: F811
+    url = str(tmp_path / "store.db")
     process = started(url, folder, at_once=1, wait=0.5, pause=0.03)
     wait_for_some(url, process)
     with closing(sqlite3.connect(url, isolation_level=None, timeout=30)) as other:
@@ -219,7 +218,7 @@ def test_a_file_that_another_program_holds(folder, whole, tmp_path):
 
 
 def test_a_file_that_may_not_be_written(folder, tmp_path):
-    url = str(tmp_path / "store.db")  # noqa: F811
+    url = str(tmp_path / "store.db")
     assert ended(started(url, folder))[0] == SOME_REJECTED
     before = contents(url)
     with closing(sqlite3.connect(url)) as connection:
@@ -247,7 +246,7 @@ def _unwritable(file: Path) -> Iterator[tuple[str, ...]]:
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_file_taken_away_while_it_is_written(folder, whole, tmp_path, language):
     """A file without a name can be written on, and all of it is lost at the end: that is told, and nothing as kept."""
-    url = str(tmp_path / "store.db")  # noqa: F811
+    url = str(tmp_path / "store.db")
     away = tmp_path / "away"
     away.mkdir()
     process = started(url, folder, at_once=1, pause=0.03, language=language)

@@ -13,7 +13,6 @@ from tawthiq.store import Store
 from tests.cli.helpers import run
 from tests.fetch.site import Site, running
 from tests.readers.samples import csv, feed, http, messages, page, paragraphs, record, telegram, title
-from tests.store.conftest import backend, server, url  # noqa: F401 - fixtures
 
 FEEDS, LINKS, RECORDS, POSTS, ROWS = 20, 100, 10_000, 500, 500
 FIRST_RECORD, FIRST_POST, FIRST_ROW = 10_000, 30_000, 40_000
@@ -73,7 +72,7 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Collection]
         yield Collection(tmp_path_factory.mktemp("collection"), site)
 
 
-def test_what_came_in_is_what_is_kept_and_what_is_rejected(monkeypatch, collection: Collection, url) -> None:  # noqa: F811
+def test_what_came_in_is_what_is_kept_and_what_is_rejected(monkeypatch, collection: Collection, url) -> None:
     words = ["collect", *collection.feeds, *collection.files, "--store", url, "--create"]
     done = run(monkeypatch, *words, "--follow", "--allow-private", "--delay", "0")
     rejected = collection.rejected.total()

@@ -22,7 +22,6 @@ from tawthiq.watch.watcher import Done
 from tests.cli.helpers import Run, run
 from tests.fetch.site import PATIENT, Request
 from tests.readers.samples import http, page
-from tests.store.conftest import backend, server, url  # noqa: F401 - fixtures
 from tests.watch.conftest import Watched
 
 ROOT = Path(__file__).parents[2]
@@ -282,7 +281,7 @@ def test_a_stop_is_clean(watched: Watched, number: int) -> None:
     assert len(reports(watched)) == len(set(reports(watched))) == 42
 
 
-def test_killed_at_any_moment_nothing_is_lost_or_doubled(watched: Watched, url: str) -> None:  # noqa: F811
+def test_killed_at_any_moment_nothing_is_lost_or_doubled(watched: Watched, url: str) -> None:
     watched.store = url
     watched.write("a", "b", extra="follow = true\n")
     watched.serve("a", range(30), 'ETag: "1"\r\n')
