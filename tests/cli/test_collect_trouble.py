@@ -1,9 +1,7 @@
-"""A collection that is killed, out of room, without its database or not alone loses nothing and doubles nothing."""
+"""A collection that is out of room, without its database or not alone loses nothing and doubles nothing."""
 
 import os
-import random
 import shutil
-import signal
 import sqlite3
 import subprocess
 import time
@@ -16,10 +14,10 @@ import pytest
 
 from tawthiq.errors import StoreError
 from tawthiq.store import Store
-from tests.cli.collecting import contents, ended, large_pages, part, sources, started
+from tests.cli.collecting import contents, ended, hindered, large_pages, part, sources, started
+from tests.forked import Forked
 from tools.postgresql import USER, Cluster
 
-KILLS = int(os.environ.get("TAWTHIQ_KILLS", "5"))
 SOME_REJECTED, NOT_WRITTEN = 3, 1
 
 
@@ -36,7 +34,7 @@ def whole(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, o
     return contents(calm)
 
 
-def wait_for_some(url: str, process: "subprocess.Popen[str]") -> None:
+def wait_for_some(url: str, process: Forked) -> None:
     """Wait until the run has kept something."""
     until = time.monotonic() + 60
     while time.monotonic() < until and process.poll() is None:
@@ -48,34 +46,6 @@ def wait_for_some(url: str, process: "subprocess.Popen[str]") -> None:
             pass
         time.sleep(0.01)
     raise AssertionError("nothing was kept")
-
-
-def test_killed_at_any_moment_and_run_again(tmp_path, backend, databases, url):
-    """Moments over the whole length of a run, the making of the store too; run again until it comes to its end."""
-    chance = random.Random(KILLS)
-    folder = sources(tmp_path / "sources", range(100))
-    begun = time.monotonic()
-    assert ended(started(url, folder, at_once=1, pause=0.01))[0] == SOME_REJECTED
-    length = time.monotonic() - begun
-    whole = contents(url)
-    kills, at_work, nothing_yet = 0, 0, 0
-    while kills < KILLS:
-        url = str(tmp_path / f"{kills}.db")
-        if backend == "postgresql":
-            url = databases.new()
-        kept = 0
-        while kills < KILLS and kept < whole["captures"]:
-            process = started(url, folder, at_once=1, pause=0.01)
-            time.sleep(chance.random() * length)
-            process.send_signal(signal.SIGKILL)
-            process.communicate()
-            kept = part(url)
-            kills += 1
-            nothing_yet += not kept
-            at_work += 0 < kept < whole["captures"]
-        assert ended(started(url, folder))[0] == SOME_REJECTED
-        assert contents(url) == whole
-    print(f"{backend}: {kills} kills, {nothing_yet} before anything was kept, {at_work} while more was to be kept")
 
 
 def test_two_at_once_with_much_in_common(tmp_path, url):
@@ -140,7 +110,7 @@ def test_a_file_that_may_not_grow(folder, whole, tmp_path):
     """As a quota has it: the write fails, and the message tells of the disk."""
     url = str(tmp_path / "store.db")
     large = large_pages(tmp_path / "large", 50)
-    code, told = ended(started(url, folder, large, before=("prlimit", "--fsize=900000")))
+    code, told = hindered(("prlimit", "--fsize=900000"), url, folder, large)
     assert (code, "the disk cannot be read or written" in told or FULL["en"] in told) == (NOT_WRITTEN, True)
     assert part(url) < whole["captures"] + 50
     assert ended(started(url, folder, large))[0] == SOME_REJECTED
@@ -226,7 +196,7 @@ def test_a_file_that_may_not_be_written(folder, tmp_path):
     more = sources(tmp_path / "more", range(500, 520))
     with _unwritable(Path(url)) as without_rights:
         for language in ("en", "ar"):
-            code, told = ended(started(url, more, language=language, before=without_rights))
+            code, told = hindered(without_rights, url, more, language=language)
             assert (code, READ_ONLY[language] in told) == (NOT_WRITTEN, True)
     assert contents(url) == before
 

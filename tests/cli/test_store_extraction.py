@@ -1,10 +1,6 @@
 """Reports kept in a store are read once by each engine, in one process or in many, with the same outcome."""
 
-import os
 import random
-import signal
-import subprocess
-import sys
 import time
 from functools import cache
 from pathlib import Path
@@ -15,6 +11,7 @@ import pytest
 from tawthiq.record import Record, ReportInput, to_json
 from tawthiq.store import Store
 from tests.cli.helpers import run
+from tests.forked import command
 from tests.readers.samples import messages, telegram
 from tests.store.things import capture, engine
 
@@ -120,19 +117,16 @@ def test_a_bar_where_someone_watches_and_none_in_a_pipe(monkeypatch, files, tmp_
     assert "reports read" not in run(monkeypatch, "store", "extract", where, "--workers", 1, engine=newer).err
 
 
-def test_killed_at_any_moment_it_goes_on_where_it_was(tmp_path, url):
+def test_killed_at_any_moment_it_goes_on_where_it_was(url):
     with Store.open(url, who="amal", create=True) as store:
         store.keep(capture(number) for number in range(240))
         chance = random.Random(7)
-        words = [sys.executable, "-c", "from tawthiq.cli.main import run; run()", "store", "extract", url, "-q"]
         for _ in range(2):
-            process = subprocess.Popen(
-                [*words, "--workers", "1"], cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}
-            )
-            time.sleep(1 + chance.random() * 2)
-            process.send_signal(signal.SIGKILL)
-            process.wait()
+            process = command("store", "extract", url, "-q", "--workers", "1")
+            time.sleep(chance.random())
+            process.kill()
             assert list(store.verify()) == []
-        assert subprocess.run(words, cwd=tmp_path, check=False).returncode == 0
+        process = command("store", "extract", url, "-q")
+        assert (process.told(), process.returncode) == ("", 0)
         assert store.info().records == len(list(store.records())) == 240
         assert list(store.verify()) == []
