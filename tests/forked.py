@@ -7,23 +7,28 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import chdir
 from multiprocessing import get_context
+from multiprocessing.forkserver import ensure_running
 from pathlib import Path
 
+ROOT = Path(__file__).parents[1]
 FORKED = get_context("forkserver")
 FORKED.set_forkserver_preload(["tests.loaded"])
+WRITTEN = ("printed", "told")
 LONGEST = 300
 """Seconds to the end of a process that is waited for."""
 
 
 class Forked:
-    """A process that runs a function; what it writes to standard error is kept in a file until it is asked for."""
+    """A process that runs a function; what it writes is kept in files until it is asked for."""
 
     def __init__(self, target: Callable[..., object], *values: object) -> None:
-        handle, name = tempfile.mkstemp(prefix="tawthiq-told-")
-        os.close(handle)
-        self._told = Path(name)
-        self._process = FORKED.Process(target=_telling, args=(name, target, values))
+        self._folder = tempfile.TemporaryDirectory(prefix="tawthiq-told-")
+        self.printed = ""
+        with chdir(ROOT):  # another folder may have a package of our names
+            ensure_running()
+        self._process = FORKED.Process(target=_telling, args=(self._folder.name, target, values))
         self._process.start()
 
     @property
@@ -41,31 +46,36 @@ class Forked:
         self.told()
 
     def told(self) -> str:
-        """All that it told, once it has come to its end."""
+        """All that it wrote to standard error, once it has come to its end; `printed` is what it wrote besides."""
         self._process.join(LONGEST)
         assert self.returncode is not None, "it goes on and on"
-        told = self._told.read_text("utf-8")
-        self._told.unlink()
+        with self._folder as folder:
+            self.printed, told = (_read(Path(folder) / name) for name in WRITTEN)
         return told
 
 
-def command(*words: object, **environment: str) -> Forked:
-    """The command, begun, with no setting of this process but these."""
-    return Forked(run_command, tuple(map(str, words)), environment)
+def command(*words: object, folder: Path | str = ".", **settings: str) -> Forked:
+    """The command, begun in a folder, with no setting of this process but these."""
+    return Forked(run_command, tuple(map(str, words)), settings, str(Path(folder).resolve()))
 
 
-def run_command(words: tuple[str, ...], environment: dict[str, str]) -> None:
+def run_command(words: tuple[str, ...], settings: dict[str, str], folder: str = ".") -> None:
     """Run the command and end the process with its exit code."""
     from tawthiq.cli.main import run
 
+    os.chdir(folder)
     for name in [name for name in os.environ if name.startswith("TAWTHIQ_")]:
         del os.environ[name]
-    os.environ.update(environment)
+    os.environ.update(settings)
     sys.argv = ["tawthiq", *words]
     run()
 
 
-def _telling(told: str, target: Callable[..., object], values: tuple[object, ...]) -> None:
-    for number, name in ((1, os.devnull), (2, told)):
-        os.dup2(os.open(name, os.O_WRONLY), number)
+def _read(path: Path) -> str:
+    return path.read_bytes().decode("utf-8") if path.exists() else ""
+
+
+def _telling(folder: str, target: Callable[..., object], values: tuple[object, ...]) -> None:
+    for number, name in enumerate(WRITTEN, 1):
+        os.dup2(os.open(f"{folder}/{name}", os.O_WRONLY | os.O_CREAT), number)
     target(*values)

@@ -8,7 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.json import encode as to_json
 
+from tawthiq.fetch import answers
+from tawthiq.readers import Defaults, Found, warc
+from tawthiq.readers.web_page import read_page
 from tawthiq.store import Store
 from tests.cli.helpers import run
 from tests.fetch.site import Site, running
@@ -64,6 +68,26 @@ class Collection:
                 yield record(uri, text, "conversion")
             else:
                 yield record(uri, reply or http(page(n)))
+
+
+read: dict[tuple[object, ...], Found] = {}
+
+
+def read_once(data: bytes, where: str, defaults: Defaults, *rest: object) -> Found:
+    """A page, read for the first store and given to the second; one that is refused is refused anew."""
+    key = (data, where, to_json(defaults), *rest)
+    if key not in read:
+        read[key] = read_page(data, where, defaults, *rest)  # type: ignore[arg-type]
+    return read[key]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def each_page_is_read_once() -> Iterator[None]:
+    """For both kinds of store."""
+    with pytest.MonkeyPatch.context() as patched:
+        for reader in (answers, warc):
+            patched.setattr(reader, "read_page", read_once)
+        yield
 
 
 @pytest.fixture(scope="module")
