@@ -1,6 +1,7 @@
 """Whatever is put in, a record comes out, its evidence stands where it says, and the same text gives the same bytes."""
 
 from functools import cache
+from importlib.resources import files
 
 import msgspec
 import pytest
@@ -38,6 +39,18 @@ NEWS = (
         ")",
     ),
 )
+TABLES = (
+    "mentions/people/lexicon.tsv",
+    "events/casualties/outcomes.tsv",
+    "events/triggers/triggers.tsv",
+    "events/roles/doers.tsv",
+    "mentions/actors/members.tsv",
+)
+SMALL_WORDS = (
+    *("في", "من", "على", "و", "عن", "،", '"', "(", ")", "ثلاثة", "20", "أحد", "بعض", "العديد من", "الذي", "التي"),
+    *("إن", "لم", "لا", "قد", "بينهم", "أمس", "حلب", "قرب", "جراء", "منهم", "آخرون", "على الأقل", "أكثر من", "وفق"),
+    *("قال", "مصدر", "نفى", "ا", "د", "العقيد", "الجيش", "رويترز", "تنظيم", "مدينة", "يوم", "شباط", "صاروخ"),
+)
 reports = st.lists(st.sampled_from(NEWS) | mixed_text, max_size=14).map(" ".join)
 days = st.dates().map(lambda day: day.isoformat()) | st.none()
 many = settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.too_slow])
@@ -59,6 +72,33 @@ def test_any_text_gives_a_record_whose_evidence_holds(text: str, title: str | No
     assert wrong_spans(msgspec.to_builtins(record))[0] == 0
     assert record.report.text == (f"{title}\n{text}" if title else text)
     assert record == Engine().extract(ReportInput("any", text, title=title, published=published))
+
+
+@cache
+def table_words() -> list[str]:
+    """The words of the tables that rules look for, with the small words they look for beside them."""
+    found = list(SMALL_WORDS)
+    for table in TABLES:
+        for line in files("tawthiq").joinpath(table).read_text("utf-8").splitlines():
+            if "\t" in line and not line.startswith(("#", "term\t")):
+                found.extend(line.split("\t")[0].split("|")[:2])
+    return found
+
+
+@many
+@given(st.data())
+def test_words_of_the_tables_in_any_order_are_read(data: st.DataObject) -> None:
+    """A rule that looks at its neighbours must find none at the end of a text, and any word but the hoped for."""
+    word = st.tuples(st.sampled_from(("", "", "", "و", "ال", "ب")), st.sampled_from(table_words()))
+    sentence = st.lists(word.map("".join), min_size=3, max_size=12).map(" ".join)
+    text = ". ".join(data.draw(st.lists(sentence, min_size=20, max_size=20))) + data.draw(st.sampled_from((".", "")))
+    assert wrong_spans(msgspec.to_builtins(read(text, None, "2018-02-08")))[0] == 0
+
+
+@pytest.mark.parametrize("text", ["قتل طفل شابا في هجوم على حلب.", "نفى ا."])
+def test_a_neighbour_that_is_not_there(text: str) -> None:
+    """Who kills may be in no table of sides, and a title may end the text: both once raised."""
+    assert wrong_spans(msgspec.to_builtins(read(text, None, None)))[0] == 0
 
 
 @many

@@ -7,7 +7,7 @@ from tawthiq.claims.denial.rules import read_denial, read_withheld
 from tawthiq.claims.hedging.rules import read_hedges
 from tawthiq.claims.lookup import ACCORDING, CONVERBS, DENIAL, OPINIONS, RELAY, VERBS, Lookup
 from tawthiq.claims.model import Claims
-from tawthiq.claims.quotation.rules import Quotations, inside_speech, run_on
+from tawthiq.claims.quotation.rules import Quotations, inside_speech, quoted_to_the_end, run_on, taken_up
 from tawthiq.claims.regions import Region
 from tawthiq.claims.registry import Registry
 from tawthiq.claims.relay.bylines import read_bylines
@@ -85,12 +85,17 @@ class _Reader:
 
     def read(self) -> list[Region]:
         carried: Region | None = None
+        quoted: Region | None = None
         firsts = {first for first, _ in self.see.text.paragraphs}
         for sentence in self.see.text.sentences:
             state = State(self.see, self.registry, sentence.first, sentence.last, sentence.title)
             if carried is not None and carried.last > sentence.first:
                 self._continue(state, carried)
             self._read_sentence(state, sentence.first in firsts)
+            again = taken_up(self.quotations, state, quoted) if quoted is not None and not state.regions else None
+            if again is not None and (carried is None or carried.last <= sentence.first):
+                state.add(again)
+            quoted = quoted_to_the_end(self.quotations, state)
             following = run_on(self.quotations, state) or _colon_at_end(state)
             if following is not None and (carried is None or following.last > carried.last):
                 carried = following

@@ -1,7 +1,7 @@
 """The weapons of an act are those it was done with, not those that were seized, made, cleared or ruined.
 
-A mine that was planted and went off was used; a rocket store that was found, a vest against bullets and a ceasefire
-were not.
+A raid and a shot are acts: they say what kind of act it was, and no weapon. A mine that was planted and went off was
+used; a rocket store that was found, a vest against bullets and a ceasefire were not.
 """
 
 from tawthiq.events.reading import Reading
@@ -17,6 +17,10 @@ RUINED = frozenset(
 )
 """The nouns of what is done to a weapon, a number between them perhaps: تدمير ست دبابات."""
 RUINED_REACH = 2
+ACTS = frozenset(("air strike", "gunfire"))
+"""Labels of what is done with a weapon, by which no weapon is named: غارة, إطلاق نار."""
+FLYING = frozenset(("aircraft", "drone"))
+"""Classes of what is shot down."""
 FIRE = ("نار", "النار", "نيران", "النيران")
 
 

@@ -1,7 +1,10 @@
 """From an act and its tellings to the record's event: every value with its words, every figure with its claim."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
+from tawthiq.events.arms import ACTS, FLYING
 from tawthiq.events.casualties import Toll
 from tawthiq.events.casualties.accounts import Account, accounts_of
 from tawthiq.events.casualties.belonging import category_of, side_of
@@ -19,6 +22,8 @@ from tawthiq.record import (
     Casualty,
     Event,
     EventStatus,
+    EventType,
+    Participant,
     Place,
     Relation,
     Span,
@@ -52,6 +57,7 @@ def event_of(
     trigger = _trigger(reading, first)
     casualties = tuple(_casualty(reading, a, ledger) for a in accounts)
     told = [ledger.over(t.anchor) for t in act.tellings if not t.title or len(act.tellings) == 1]
+    participants = tuple(participants_of(reading, act, kind, ledger))
     return Event(
         id=content_id("e", report, kind, trigger.start, trigger.end),
         type=kind,
@@ -60,8 +66,8 @@ def event_of(
         rule=rule,
         date=date_of_act(reading, act, frame or NO_FRAME),
         place=_place(place),
-        participants=tuple(participants_of(reading, act, kind, ledger)),
-        weapons=tuple(_weapons(reading, act, ledger)),
+        participants=participants,
+        weapons=tuple(_weapons(reading, act, kind, participants, ledger)),
         casualties=casualties,
         claims=tuple(dict.fromkeys([*told, *(c.claim for c in casualties)])),
     )
@@ -136,12 +142,18 @@ def _place(place: PlaceMention | None) -> Place | None:
     )
 
 
-def _weapons(reading: Reading, act: Act, ledger: Ledger) -> list[Weapon]:
-    """Each kind of weapon once, as it is first named in the text, the headline's words last."""
+def _weapons(
+    reading: Reading, act: Act, kind: EventType, participants: Sequence[Participant], ledger: Ledger
+) -> list[Weapon]:
+    """Each kind of weapon once, as it is first named, the headline's words last; none that was itself hit or downed."""
     out: dict[tuple[str, str], Weapon] = {}
+    hit = [p.evidence for p in participants if p.role == "target"]
     for telling in sorted(act.tellings, key=lambda t: t.title):
         for weapon in telling.weapons:
             span = reading.text.span(weapon.start, weapon.end)
+            downed = kind == "disrupted_weapons_use" and weapon.weapon_class in FLYING
+            if downed or weapon.label in ACTS or any(h.start <= span.start and span.end <= h.end for h in hit):
+                continue
             made = Weapon(span.text, weapon.weapon_class, span, ledger.over(weapon.first))
             out.setdefault((weapon.weapon_class, weapon.label), made)
     return list(out.values())

@@ -61,8 +61,8 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
 def _families(told: list[Telling], outcomes: set[str]) -> set[str]:
     """The kinds that decide: those of the first telling that says more than "attack", and what makes them sharper."""
     hurt = bool(outcomes & HURT)
-    near = [t for n, t in enumerate(told) if not n or not hurt or not _alludes_far(t, told[n - 1])]
-    union = set().union(*(t.families for t in near)) | _from_outcomes(outcomes)
+    near = [t for n, t in enumerate(told) if not n or not ((hurt and _alludes_far(t, told[n - 1])) or of_many(t))]
+    union = set().union(*(_named(t, later=n > 0) for n, t in enumerate(near))) | _from_outcomes(outcomes)
     beside = BESIDE_THE_DEAD if hurt else frozenset()
     if "killed" in outcomes:
         beside |= ENDS_IN_KILLING
@@ -76,6 +76,14 @@ def _alludes_far(telling: Telling, before: Telling) -> bool:
     """True for "the air strikes" sentences after an act, with no figure and no place: they may be those of the war."""
     bare = telling.leads_back and not telling.tolls and telling.place is None
     return bare and not telling.title and telling.sentence - before.sentence > FAR
+
+
+def of_many(telling: Telling) -> bool:
+    """True for "the bombings", "the clashes" told with no figure, place or day: they may be those of the war."""
+    if telling.title or telling.tolls or telling.place is not None or telling.own_time is not None:
+        return False
+    done = [a for a in telling.acts if a.status == "occurred"]
+    return bool(done) and all(a.definite and a.term.feature == "pl" for a in done)
 
 
 FAR = 2
@@ -117,6 +125,7 @@ def _opens_on_armed(reading: Reading, telling: Telling) -> bool:
 def _first_acts(told: list[Telling]) -> list[Telling]:
     """The first tellings of an act's words, and of tolls among them: their means and sides decide the type."""
     acts = 0
+    told = [t for n, t in enumerate(told) if not n or not of_many(t)]
     for number, telling in enumerate(told):
         acts += bool(telling.acts)
         if acts == FACT_TELLINGS:
@@ -172,6 +181,14 @@ def _said(telling: Telling, later: bool = False) -> set[str]:
     ]
     new = {a.family for a in done if not a.definite}
     return new if new - GENERAL or "assault" in new else {a.family for a in done}
+
+
+def _named(telling: Telling, later: bool) -> set[str]:
+    """Kinds a telling names at all; of one told `later` without a battle that may be the whole war's."""
+    if not later or "clash" not in telling.families:
+        return telling.families
+    clear = any(a.family == "clash" and a.strength >= CLEAR and a.status == "occurred" for a in telling.acts)
+    return telling.families if clear else telling.families - {"clash"}
 
 
 def _from_outcomes(outcomes: set[str]) -> set[str]:

@@ -109,7 +109,8 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     struck = [t for t in tellings if not t.families.isdisjoint(AT_A_CROWD) and t.opens]
     if struck and not fighting and _by_a_force(struck) and _says(reading, struck, DEMONSTRATIONS - NOT_STRUCK):
         facts.add("protest")
-    if marched or (forces and any(p.lemma in YOUNG and p.number != "sg" for p in people)):
+    young = forces and any(p.lemma in YOUNG and p.number != "sg" for p in people)
+    if marched or young or _stones_a_force(reading, tellings):
         facts.add("unrest")
     elif not forces and _among_folk(reading, tellings):
         facts.add("folk")
@@ -120,6 +121,16 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     if _is_a_mob(reading, tellings):
         facts.add("mob")
     return facts
+
+
+def _stones_a_force(reading: Reading, tellings: list[Telling]) -> bool:
+    """True where soldiers or police stand in the words after who pelts them: رشق شبان دورية للجيش بالحجارة."""
+    thrown = (a for t in tellings if "stones" in t.families for a in t.acts if a.family == "stones")
+    return any(
+        actor.kind in FORCES
+        for act in thrown
+        for actor in reading.within(reading.mentions.actors, act.last, act.last + FIRE_REACH)
+    )
 
 
 def _by_a_force(tellings: list[Telling]) -> bool:

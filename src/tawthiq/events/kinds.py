@@ -19,7 +19,8 @@ GROUPS = (
     frozenset(("abduction", "shooting")),
     frozenset(("shooting", "suicide")),
     frozenset(("destroy", "strike", "shelling")),
-    frozenset(("gas", "clash", "shooting", "raid", "protest", "riot", "arrest")),
+    frozenset(("gas", "clash", "shooting", "raid", "protest", "riot", "arrest", "stones")),
+    frozenset(("stones", "mob", "destroy")),
 )
 TOGETHER = {kind: frozenset[str]().union(*(g for g in GROUPS if kind in g)) for group in GROUPS for kind in group}
 """By kind, those that can be one act with it."""

@@ -168,8 +168,13 @@ def _achieved(reading: Reading, term: Term) -> bool:
     """True where "the control" of a place was won: تمكن من السيطرة على; what controlling it would allow is not."""
     if reading.form(term.first - 1) in LED_TO or term.proclitic.startswith(("ب", "و")):
         return True
-    first = max(term.first - WON_REACH, reading.text.sentence_of(term.first).first)
-    return any(reading.form(w).removeprefix("و").startswith(WON) for w in range(first, term.first))
+    return is_won(reading, term.first)
+
+
+def is_won(reading: Reading, word: int) -> bool:
+    """True where what a noun tells is said to have been managed, ended in, announced."""
+    first = max(word - WON_REACH, reading.text.sentence_of(word).first)
+    return any(reading.form(w).removeprefix("و").startswith(WON) for w in range(first, word))
 
 
 CONTROL = "السيطره"

@@ -33,6 +33,7 @@ PART_OF_A_TOLL = frozenset(("child", "woman"))
 MANY = 1000
 """What an unnumbered toll counts as beside a number."""
 ARMED = frozenset(("combatant", "security"))
+ARTICLE = "ال"
 
 
 def victims_hit(reading: Reading, act: Act, kind: EventType, begun: bool, struck: bool) -> list[Party]:
@@ -117,6 +118,8 @@ def _hurt(reading: Reading, toll: Toll, anybody: bool = False) -> Party | None:
         first, last = toll.name
         person = reading.person_at.get(first)
         start = person.start if person is not None else words[first].start
+        if person is not None and reading.text.shadow[max(words[first].start, start - 2) : start] == ARTICLE:
+            start -= len(ARTICLE)
         return Party("target", first, last, start, words[last - 1].end, rule + " (name)")
     person = toll.person
     if person is None or person.outcome is not None:

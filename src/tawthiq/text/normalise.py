@@ -1,7 +1,8 @@
 """Arabic is printed in many code points that a reader takes for one letter; the shadow has one for each.
 
 Dropped: vowel marks, tatweel, invisible marks. Folded: alef and yeh variants, teh marbuta, Persian letters, digits,
-quotation marks, dashes, spaces. Presentation forms become the letters they present.
+quotation marks, dashes, spaces; an underscore parts the words of a hashtag as a space does. Presentation forms become
+the letters they present.
 """
 
 import re
@@ -47,7 +48,7 @@ def _table() -> dict[int, str]:
         "\u2029": "\n",
         "\x85": "\n",
     }
-    fold |= dict.fromkeys(SPACES.replace("-", ""), " ") | {chr(c): " " for c in range(0x2000, 0x200B)}
+    fold |= dict.fromkeys(SPACES.replace("-", "") + "_", " ") | {chr(c): " " for c in range(0x2000, 0x200B)}
     fold |= {chr(c): chr(c + 32) for c in range(ord("A"), ord("Z") + 1)}
     table = {ord(k): v for k, v in fold.items()}
     return _ITSELF | table | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")

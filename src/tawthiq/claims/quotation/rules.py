@@ -10,6 +10,10 @@ SHORT = 6
 """Words of a quotation that is a name or a phrase rather than speech."""
 LONGEST_RUN = 400
 """Words a quotation may run on behind its sentence."""
+SETTING = 7
+"""Words of a place or time before a quotation that is taken up again."""
+INTO = frozenset(("في", "وفي", "اما", "كما", "فيما", "و"))
+"""in, as for, also, and: how a sentence goes on whose rest is quoted"""
 
 
 class Quotations:
@@ -52,3 +56,40 @@ def run_on(quotations: Quotations, state: State) -> Region | None:
             region.status, opinion=region.opinion,
         )  # fmt: skip
     return None
+
+
+def taken_up(quotations: Quotations, state: State, before: Region) -> Region | None:
+    """وفي حماة «قتل اثنان …»: a sentence quoted but for where or when, right after one whose speaker is quoted.
+
+    `before` is the last region of the sentence before, which ended with a quotation.
+    """
+    see, first = state.see, state.first
+    opening = next((w for w in range(first, min(first + SETTING, state.last)) if see.form(w) == MARK), -1)
+    if opening < 0 or (opening > first and see.form(first) not in INTO):
+        return None
+    found = quotations.around(opening + 1)
+    if found is None or not found[2] or not _closes(state, found[1]):
+        return None
+    return Region(
+        opening, state.last, opening, before.speaker, "a quotation taken up again", before.cue, "direct", before.status,
+        opinion=before.opinion,
+    )  # fmt: skip
+
+
+def quoted_to_the_end(quotations: Quotations, state: State) -> Region | None:
+    """The region whose speaker is quoted up to the end of the sentence; None where nobody is, or one is named after."""
+    region = state.regions[-1] if state.regions else None
+    if region is None or region.backward or region.speaker is None or region.status != "asserted":
+        return None
+    found = next(
+        (f for w in range(state.last - 1, state.last - 5, -1) if (f := quotations.around(w)) is not None), None
+    )
+    return region if found is not None and found[0] >= region.content - 2 and found[2] else None
+
+
+def _closes(state: State, last: int) -> bool:
+    """Nothing but marks stands behind a quotation's end in its sentence."""
+    return last <= state.last and all(state.see.mark(w) for w in range(last, state.last))
+
+
+MARK = '"'

@@ -6,6 +6,7 @@ A state or town before the colon only locates.
 from tawthiq.claims.regions import Region
 from tawthiq.claims.speakers import Phrase, read_phrase
 from tawthiq.claims.state import State
+from tawthiq.record import Reporting
 from tawthiq.text import Kind
 
 LONGEST = 14
@@ -24,6 +25,9 @@ def read_colon(state: State, paragraph_first: bool) -> Region | None:
     colon = next((at for at in range(first, limit) if see.form(at) == ":"), -1)
     if colon <= first or colon + 1 >= state.last:
         return None
+    joined = _joined_speaker(state, first, colon)
+    if joined is not None:
+        return joined
     phrase = read_phrase(see, first, colon)
     if phrase is None or not _reaches(state, phrase, colon) or not _speaks(state, phrase):
         return None
@@ -33,6 +37,51 @@ def read_colon(state: State, paragraph_first: bool) -> Region | None:
     rule = "a speaker before the headline's colon" if state.title else "a speaker before a colon"
     reporting = "headline" if state.title else "direct"
     return Region(state.first, state.last, colon + 1, speaker, rule, (colon, colon + 1), reporting)  # type: ignore[arg-type]
+
+
+def _joined_speaker(state: State, first: int, colon: int) -> Region | None:
+    """عشرات الجرحى في انفجار ومسؤول أمني: …, the speaker before the colon is joined on to what the headline tells."""
+    see = state.see
+    for at in range(colon - 1, first + 1, -1):
+        if see.form(at) in ("،", ",", '"') and see.mark(at):
+            return None
+        if not _glued_on(state, at):
+            continue
+        phrase, before = read_phrase(see, at, colon), read_phrase(see, first, at)
+        if phrase is None or not _may_join(phrase) or not _reaches(state, phrase, colon):
+            return None
+        speaks_too = before is not None and before.last >= at and see.head(first) is not None and before.sort != "name"
+        if speaks_too and see.form(first) not in MANY:
+            return None
+        speaker = state.registry.speaker(phrase) if _speaks(state, phrase) else None
+        if speaker is None:
+            return None
+        reporting: Reporting = "headline" if state.title else "direct"
+        return Region(
+            at, state.last, colon + 1, speaker, "a speaker joined on before a colon", (colon, colon + 1), reporting
+        )
+    return None
+
+
+def _glued_on(state: State, at: int) -> bool:
+    """ومسؤول, وحماس: "and" glued to a speaker; no letter of it, as in وكالة and وزير."""
+    known = state.see.known(at)
+    terms = (state.see.head(at), known.term if known is not None else None)
+    return any(term is not None and term.proclitic.startswith("و") for term in terms)
+
+
+def _may_join(phrase: Phrase) -> bool:
+    """An office, a body, an official; a soldier, a child, a doctor joined on is one more of those hurt."""
+    if phrase.sort == "person":
+        return phrase.kind in SPEAKING or phrase.head in SOURCES
+    return phrase.sort in ("office", "body", "media")
+
+
+SOURCES = ("مصدر", "مصادر", "شاهد", "شهود")
+"""source, sources, witness, witnesses"""
+MANY = frozenset(("عشرات", "مئات", "الاف", "عدد", "العشرات"))
+"""tens, hundreds, thousands, a number of"""
+SPEAKING = ("official", "government", "witness", "other")
 
 
 def _reaches(state: State, phrase: Phrase, colon: int) -> bool:

@@ -339,6 +339,8 @@ def _stated(see: Lookup, at: int) -> bool:
 def _named(see: Lookup, at: int, limit: int) -> Phrase | None:
     """Words no table knows, right where a speaker must stand: somebody's name."""
     at = after_titles(see, at)
+    if at >= limit:
+        return None
     word = see.words[at]
     if word.kind not in (Kind.ARABIC, Kind.LETTERS) or see.object(at) or see.is_verb(at) or see.role(at):
         return None

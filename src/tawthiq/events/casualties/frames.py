@@ -39,6 +39,9 @@ def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH
     word, left, inserted = at, reach, False
     while word < last and left > 0:
         count = reading.count_at.get(word)
+        if word > at and count is not None and _of_another(reading, count.first):
+            word, left, inserted = count.last, left - 1, True
+            continue
         if count is not None and counts_people(count):
             apart = count.kind in LOOSE and left <= reach - CLOSE
             return None if apart or _belongs(reading, count) else count
@@ -56,6 +59,25 @@ def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH
     return None
 
 
+def _of_another(reading: Reading, word: int) -> bool:
+    """قتل في معارك مع مسلحين ثلاثة جنود: whom they fought, and whose hand they died by, are not those who suffered."""
+    before = reading.form(word - 1)
+    if before == WITH:
+        return reading.matches.at(TRIGGERS, word - 2) is not None
+    return before in AGAINST or (before == "قبل" and reading.form(word - 2) == OF)
+
+
+WITH = "مع"
+"""With: قتل مع عشرة من مرافقيه says who died beside one, في معارك مع مسلحين who fought."""
+
+
+AGAINST = frozenset(
+    (
+        *("ضد", "بحق", "تجاه", "لدي", "عند", "امام", "قرب", "يد", "ايدي", "بيد", "بايدي", "برصاص", "بنيران"),
+        *("حول", "داخل", "خارج", "خلف", "استهدف", "استهدفت", "يستهدف", "تستهدف"),
+    )
+)
+"""against, towards, at, in front of, near, by the hand of, by the fire of, around, inside; aimed at"""
 IN_THE = frozenset(("في", "خلال", "اثناء", "جراء", "اثر"))
 """in, during, because of: a known act follows (في الهجوم)"""
 TRIGGERS = "events/triggers/triggers"

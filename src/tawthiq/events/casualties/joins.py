@@ -29,7 +29,7 @@ def extend(lists: Lists, toll: Toll) -> list[Toll]:
     out = _second_noun(reading, toll)
     whole = toll
     for item in lists.items(at, last, False, PART_GAP, toll.named and toll.value == 1):
-        if item.count is not None and of_them(reading, item.count):
+        if (item.count is not None and of_them(reading, item.count)) or _speaks(reading, item.first):
             break
         told = whole.value != 1 and item.count is None and is_joined_name(reading, item.first)
         if told or _shares(whole, item) or _under_number(reading, whole, item):
@@ -39,6 +39,15 @@ def extend(lists: Lists, toll: Toll) -> list[Toll]:
         out.append(whole)
         at = item.last
     return out + _parts(lists, whole, at, last)
+
+
+def _speaks(reading: Reading, word: int) -> bool:
+    """عشرات الجرحى ومسؤول: …, whoever joins on before a colon speaks behind it."""
+    scope = reading.claims.over(word)
+    return scope is not None and scope.first == word and scope.rule == JOINED_SPEAKER
+
+
+JOINED_SPEAKER = "a speaker joined on before a colon"
 
 
 def _take_number(lists: Lists, toll: Toll, at: int, last: int) -> None:

@@ -30,6 +30,14 @@ AND = "و"
 """and: glued to what joins on, or printed apart from its word"""
 AGE_WORDS = 5
 """Words of an age in brackets."""
+SPARED = frozenset(
+    (
+        *("ترك", "تركوا", "تركت", "تركا", "نجا", "نجت", "نجوا", "نجاه", "فر", "فروا", "فرار", "هرب", "هربوا", "هروب"),
+        *("اطلق", "اطلقوا", "اخلاء", "اجلاء", "اخلي", "اجلي", "انقاذ", "انقذ", "انقذت", "افراج", "الافراج", "غادر"),
+        *("غادروا", "نزوح", "نزح", "نقل", "نقلوا", "استثني", "استثناء", "ابقي", "ابقوا"),
+    )
+)
+"""left, escaped, fled, let go, led away, rescued, moved: those who come after were not hurt"""
 DAMAGE = ("تدمير", "تخريب", "حرق", "احراق", "الحاق", "تضرر", "اعطاب", "هدم", "نهب", "اغتنام", "مصادره", "اندلاع")
 """destruction, burning, seizure: of things"""
 
@@ -120,8 +128,8 @@ class Lists:
         return other is None or other.first not in self.taken
 
     def _turns(self, at: int, form: str) -> bool:
-        """وتخريب منازل: what was done to things comes after the people."""
-        return form.startswith(DAMAGE, 1) or self._thing(at) or self._new_clause(at)
+        """وتخريب منازل, وترك النساء: what was done to things, or to those who were spared, comes after the people."""
+        return form.startswith(DAMAGE, 1) or form[1:] in SPARED or self._thing(at) or self._new_clause(at)
 
     def _new_clause(self, at: int) -> bool:
         """، وفرضت الشرطة: a comma and "and" before a word that is no person, place or time."""

@@ -74,9 +74,15 @@ NOT_NAMES = frozenset(
         "صادره",
         "اثناء",
         "منذ",
+        *("بسبب", "خارج", "قبيل", "بعيد", "مثل", "عقب", "ضد", "عبر", "دون", "بدون", "حول", "تحت", "فوق", "بين", "حتي"),
+        *("لدي", "عند", "ضمن", "خلف", "بجانب", "بالقرب", "نحو", "حين", "حينما", "بينما", "فيما", "لكن", "ولكن", "فان"),
+        *("ثم", "اذا", "لقد", "وكل", "وقبله", "وبعده", "وقبلها", "وبعدها", "باي", "ليلا", "نهارا", "اليوم", "امس"),
+        *("وكان", "وكانت", "ليس", "ليست", "مما", "عما", "فقد", "وقد", "خرج", "خرجت", "بحسب", "وفق", "وفقا", "حسب"),
     )
 )
-"""Prepositions, pronouns and adverbs that stand where a name would."""
+"""Prepositions, pronouns, conjunctions and adverbs that stand where a name would."""
+PRESENT = "ي"
+"""Begins verbs in the present, and few names that no table has: يجب, يزور"""
 
 
 def name_end(reading: Reading, at: int) -> int:
@@ -101,7 +107,7 @@ def _may_be_name(reading: Reading, word: int) -> bool:
         return False
     if form == ON:
         return reading.text.printed_word(word).endswith("ي") and is_given(reading, word - 1)
-    return not form.startswith(("وال", "بال", "لل")) and form not in NOT_NAMES
+    return not form.startswith(("وال", "بال", "لل", PRESENT)) and form not in NOT_NAMES
 
 
 def is_given(reading: Reading, word: int) -> bool:

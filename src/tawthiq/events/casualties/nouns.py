@@ -4,6 +4,7 @@
 """
 
 from tawthiq.events.casualties.cells import members
+from tawthiq.events.casualties.found import body_of_one
 from tawthiq.events.casualties.frames import (
     QUOTE,
     REACH_AFTER,
@@ -236,9 +237,9 @@ def after_body(make: Maker, term: Term, number: int) -> Toll | None:
         return None
     count = victims_after(reading, term.last, make.others(term), BODY_REACH)
     if count is None or count.first in make.taken or count.kind not in ("number", "dual") or not counts_people(count):
-        return None
+        return body_of_one(make, term)
     if count.noun is None or count.noun.lemma in BODIES:
-        return None
+        return body_of_one(make, term)
     if own is not None:
         make.taken.add(own.first)
     return make.toll(term, count, "bodies of counted people")

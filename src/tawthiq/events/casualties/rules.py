@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from tawthiq.events.casualties import cells, losses, verbs
+from tawthiq.events.casualties.found import found_dead
 from tawthiq.events.casualties.frames import person_after, victims_after, victims_before
 from tawthiq.events.casualties.making import FREED, Maker
 from tawthiq.events.casualties.model import Toll
@@ -25,8 +26,15 @@ INTENDED = {"planned": 4, "threatened": 4, "conditional": 4, "attempt": 2, "futu
 INTENDED_REACH = max(INTENDED.values())
 THREAT = ("تهديده", "هددته", "هدده", "هددوه", "يهدده", "تهدده")
 """threatening him, them: the threat carries who is threatened"""
-MAY = "قد"
-"""may, before a present"""
+NO_FACT = frozenset(
+    (
+        *("قد", "عندما", "حينما", "حين", "كلما", "متي", "مهما", "لا", "ولا", "الا", "لئلا", "كيلا", "كي", "لكي", "لعل"),
+        *("ربما", "وقد"),
+    )
+)
+"""may, when(ever), not, lest, in order to: before a verb in the present they tell a habit, a wish or what is not so"""
+WILL = "س"
+"""will, glued to a present: سيقتلون"""
 Frame = Callable[[Maker, Term, int], Toll | None]
 
 
@@ -45,7 +53,8 @@ def find(make: Maker) -> list[Toll]:
 def _untold(reading: Reading, term: Term) -> bool:
     """True where an outcome word tells no toll: it is intended, scripture, another word, or a natural death."""
     return (
-        _intended(reading, term)
+        reading.form(term.first) in ALONE
+        or _intended(reading, term)
         or _scripture(reading, term)
         or _cites(reading, term)
         or _still_holds(reading, term)
@@ -54,9 +63,13 @@ def _untold(reading: Reading, term: Term) -> bool:
     )
 
 
+ALONE = frozenset(("وحيد", "وحيدا", "وحيده", "وحيدين"))
+"""Alone: no "and" with "neutralised" (حيد)."""
+
+
 def _intended(reading: Reading, term: Term) -> bool:
     """An attempt on a life, a threat to kill, a fear of dead: none of them is a toll."""
-    if term.feature.startswith("present") and (reading.form(term.first - 1) == MAY or _to_come(reading, term)):
+    if term.feature.startswith("present") and (reading.form(term.first - 1) in NO_FACT or _to_come(reading, term)):
         return True
     if term.proclitic == "ب" and reading.form(term.first - 1).lstrip("وب").startswith(THREAT):
         return True
@@ -73,7 +86,9 @@ def _intended(reading: Reading, term: Term) -> bool:
 
 
 def _to_come(reading: Reading, term: Term) -> bool:
-    """سوف يستسلم التنظيم ويقتل قائده: a verb in the present that goes on with one of the future."""
+    """سيقتلون, سوف يستسلم التنظيم ويقتل قائده: a verb of the future, or one in the present that goes on with it."""
+    if term.proclitic.endswith(WILL):
+        return True
     first = max(reading.text.sentence_of(term.first).first, term.first - FUTURE_REACH)
     return any(reading.form(word) in FUTURE for word in range(first, term.first))
 
@@ -290,6 +305,7 @@ FRAMES: dict[str, Frame] = {
     "flee": losses.flee,
     "cell": cells.cell,
     "seize": cells.seize,
+    "found": found_dead,
     "reached": cells.reached,
     "fate": _fate,
     "leave": _fate,

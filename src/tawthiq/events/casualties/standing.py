@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tawthiq.events.casualties.found import is_found, is_known
 from tawthiq.events.casualties.frames import OF, STOPS, counts_people, has_pronoun, is_joined, surely_people
 from tawthiq.events.casualties.making import BODIES, VICTIMS, Maker
 from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
@@ -70,7 +71,8 @@ def _outcome(reading: Reading, count: CountMention) -> Outcome | None:
 def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | None) -> bool:
     """A singular, a definite plural ("the wounded") or prisoners by themselves tell no new toll."""
     form = reading.form(count.first)
-    if reading.form(count.first - 1) in ROSE or reading.form(count.first - 1).startswith(TO_BODIES):
+    received = reading.form(count.first - 1).startswith(TO_BODIES)
+    if received or reading.form(count.first - 1) in ROSE or is_known(reading, count, ""):
         return False
     if count.kind == "vague" and reading.form(count.first - 1) in OF_THEM:
         return False
@@ -151,11 +153,12 @@ def _definite(reading: Reading, count: CountMention) -> bool:
 
 
 def _opened(reading: Reading, count: CountMention) -> bool:
-    return any(
-        term is not None and term.last == count.first
-        for word in range(count.first - 1, max(count.first - 4, -1), -1)
-        for term in [reading.matches.at(OPENERS, word)]
-    )
+    for word in range(count.first - 1, max(count.first - 4, -1), -1):
+        term = reading.matches.at(OPENERS, word)
+        if term is not None and term.last == count.first:
+            return not is_known(reading, count, term.entry.term)
+    body = count.noun is not None and count.noun.lemma in BODIES
+    return body and is_found(reading, count.first) and not is_known(reading, count, "")
 
 
 def _risen(reading: Reading, count: CountMention) -> str | None:

@@ -6,7 +6,16 @@ object shows itself by its ending (طفلا, امرأتين), by its number, or 
 the thing behind the verb → what is said of it → the object, unless a preposition or another verb has it
 """
 
-from tawthiq.events.casualties.frames import COMMAS, QUOTE, STOPS, WHEN, counts_people, filler_end
+from tawthiq.events.casualties.frames import (
+    COMMAS,
+    QUOTE,
+    STOPS,
+    WHEN,
+    counts_people,
+    filler_end,
+    has_pronoun,
+    is_joined,
+)
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.names import is_given, name_end
@@ -53,22 +62,48 @@ def thing_between(make: Maker, term: Term) -> Toll | None:
 
 
 def one_by_another(make: Maker, term: Term) -> Toll | None:
-    """قتل شرطي مسلحا: one person behind the verb, and another right behind him in the accusative."""
+    """قتل شرطي مسلحا, قتل شاب مسلح سبعة أشخاص: one person behind the verb, and right behind him others, not joined."""
     reading = make.reading
     doer = reading.person_at.get(term.last)
     if doer is None or doer.first != term.last or doer.number != "sg" or reading.form(doer.last - 1).endswith("ا"):
         return None
     for word in range(doer.last, doer.last + DESCRIPTION + 1):
+        kin = _his_kin(make, term, doer, word)
+        if kin is not None:
+            return kin
         count = reading.count_at.get(word)
-        if count is not None and count.first == word and count.kind == "singular":
-            marked = not _governed(reading, word) and reading.form(count.last - 1).endswith("ا")
+        if count is not None and count.first == word and count.kind in ("singular", "number", "dual"):
+            shown = count.kind != "singular" or reading.form(count.last - 1).endswith("ا")
+            marked = shown and not _governed(reading, word) and not is_joined(reading, count)
             found = make.free(term, count) if marked and _is_object(reading, count, True, False) else None
-            return make.toll(term, found, "one person killed by another", doer.first) if found is not None else None
+            return make.toll(term, found, BY_ANOTHER, doer.first) if found is not None else None
         if not reading.form(word).isalpha() or reading.form(word) in HELD or word in make.stops:
             return None
     return None
 
 
+BY_ANOTHER = "people killed by another"
+
+
+def _his_kin(make: Maker, term: Term, doer: PersonMention, word: int) -> Toll | None:
+    """قتل جندي زوجته: kin of his without "and" between are whom he killed."""
+    person = make.reading.person_at.get(word)
+    if person is None or person.first != word or term.feature in PREDICATES:
+        return None
+    if not has_pronoun(make.reading, person) and make.reading.form(word) not in HIS:
+        return None
+    if make.reading.text.words[word].start < person.start or make.reading.form(term.first) in PASSIVE:
+        return None
+    if person.number == "du":
+        return make.pair(term, person, KIN_RULE, doer.first)
+    return make.person(term, person, KIN_RULE, doer.first) if person.number == "sg" else None
+
+
+HIS = frozenset(("اباه", "اباها", "اباهم", "اخاه", "اخاها", "اخاهم", "عمه", "عمها", "خاله", "خالها"))
+"""his father, brother, uncle, as objects: words of their own in the table of people"""
+KIN_RULE = "one person's verb of outcome and his kin"
+PASSIVE = frozenset(("اصيب", "واصيب", "اصيبت", "واصيبت"))
+"""was wounded: by its letters no verb of an agent"""
 DESCRIPTION = 2
 """Adjectives of a person between him and whom he killed."""
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from tawthiq.events.casualties.model import Toll
+from tawthiq.events.casualties.wide import acts_in, is_wide, mark_same, of_others
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 
@@ -57,16 +58,36 @@ def mark_totals(reading: Reading, tolls: Iterable[Toll]) -> None:
     """Mark the tolls that are sums over many acts, with what joins on to them and their parts."""
     tolls = list(tolls)
     for toll in tolls:
-        toll.total = _is_total(reading, toll)
+        toll.total = _is_total(reading, toll) or is_wide(reading, toll)
+    mark_same(reading, tolls)
     wars = {reading.text.sentence_number(t.anchor) for t in tolls if t.total and (t.value or 0) >= WAR}
     for toll in tolls:
         homes = toll.outcome == "displaced" and (toll.value or 0) >= WAR
         toll.total = toll.total or (homes and reading.text.sentence_number(toll.anchor) in wars)
     _carry(reading, tolls)
+    for toll in tolls:
+        if toll.whole is not None and toll.whole.total and _has_scene(reading, toll):
+            toll.whole, toll.series, toll.total = None, -1, False
     summed = {t.series for t in tolls if t.total}
     for toll in tolls:
         if toll.series in summed or (toll.whole is not None and toll.whole.total):
             toll.total = True
+
+
+def _has_scene(reading: Reading, toll: Toll) -> bool:
+    """أكثر من مئة قتيل بينهم ثلاثون في تفجير في كركوك: a part told with its own act and place is that act's."""
+    if not toll.value or toll.outcome not in ("killed", "wounded"):
+        return False
+    last = min(toll.last + OWN_SCENE, reading.clause_of(toll.anchor).last)
+    last = next((w for w in range(toll.last, last) if reading.form(w) in BREAKS or w in reading.count_at), last)
+    place = next((p for w in range(toll.last, last) if (p := reading.place_at.get(w)) is not None), None)
+    return place is not None and place.level in PRECISE and acts_in(reading, range(toll.last, place.first))
+
+
+OWN_SCENE = 10
+"""Words from a part of a sum to the place it was suffered at."""
+PRECISE = ("site", "town", "district")
+BREAKS = frozenset(("،", ",", "؛"))
 
 
 def _carry(reading: Reading, tolls: list[Toll]) -> None:
@@ -235,6 +256,8 @@ def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:
     if term.startswith(LONG) and reading.form(cue.last) in SHORT_TIMES:
         return False
     if _is_a_day(reading, cue):
+        return False
+    if cue.first >= toll.last and of_others(reading, toll.last, cue.first):
         return False
     if cue.first >= toll.last:
         return cue.first - toll.last <= AFTER and not reading.cues_in(toll.last, cue.first, "topic", "who")

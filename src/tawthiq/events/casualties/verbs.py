@@ -82,7 +82,7 @@ def object_of(make: Maker, term: Term, number: int) -> Toll | None:
     if term.enclitic:
         return object_pronoun(make, term)
     reading, stops = make.reading, make.others(term)
-    found = agent_between(make, term) or thing_between(make, term)
+    found = agent_between(make, term) or thing_between(make, term) or one_by_another(make, term)
     if found is not None:
         return found
     if _nominative(reading, term.last):

@@ -54,18 +54,25 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     """Doers told in a telling, in order of the rules."""
     out: list[Party] = []
     for act in telling.acts:
-        if act.status == "occurred" and not (act is not telling.acts[0] and describes(reading, act)):
+        later = act is not telling.acts[0]
+        if act.status == "occurred" and not (later and (act.family == "stones" or describes(reading, act))):
             out.extend(_of_act(reading, act, telling, speakers))
     out = [_spoken_for(reading, p) for p in out]
     out.extend(by_phrase(reading, telling, bool(out)))
     out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
         suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
-        if toll.doer >= 0 and not suffered and not _is_object(reading, telling, toll.doer, speakers):
-            out.append(party(reading.actor_at[toll.doer], "the agent of a verb of outcome"))
+        doer = _doer(reading, toll.doer)
+        if doer is not None and not suffered and not _is_object(telling, doer.first, reading, speakers):
+            out.append(party(doer, "the agent of a verb of outcome"))
         elif toll.cue is not None and (toll.doer < 0 or suffered):
             out.extend(_of_outcome(reading, toll, telling, speakers))
     return out
+
+
+def _doer(reading: Reading, word: int) -> Mention | None:
+    """The side, or the one person, that an outcome's doer is told as."""
+    return reading.actor_at.get(word) or reading.person_at.get(word)
 
 
 def _is_its_object(reading: Reading, toll: Toll) -> bool:
@@ -74,9 +81,8 @@ def _is_its_object(reading: Reading, toll: Toll) -> bool:
     return toll.cue is not None and toll.cue.last == toll.doer and phrase is not None and phrase.case == "object"
 
 
-def _is_object(reading: Reading, telling: Telling, word: int, speakers: set[int]) -> bool:
+def _is_object(telling: Telling, first: int, reading: Reading, speakers: set[int]) -> bool:
     """True for a side right after a verb of attack whose subject stands before it: قوات X اعتقلت خلية تضم ثلاثين."""
-    first = reading.actor_at[word].first
     return any(a.last == first and right_before(reading, a.first, speakers) is not None for a in telling.acts)
 
 

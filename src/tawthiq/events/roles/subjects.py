@@ -322,7 +322,7 @@ def _opens(reading: Reading, word: int) -> bool:
     return bool(reading.cues_in(word - 2, word, "topic", "later", "background"))
 
 
-REPELS = frozenset(("تصدى", "صد", "أفشل"))
+REPELS = frozenset(("تصدى", "صد", "أفشل", "أحبط", "كسر"))
 """Verbs whose subject was attacked, and whose object came."""
 TAKES_PEOPLE = frozenset(("arrest", "abduction", "killing", "torture", "stabbing", "ramming"))
 """Kinds of act that are done to people: a verb of them without an object is passive."""

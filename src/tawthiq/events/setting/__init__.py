@@ -6,7 +6,8 @@ office ("police of Wasit") or a side's name is no scene. Of several places the m
 No words of its own: the mentions of places and times decide.
 """
 
+from tawthiq.events.setting.elsewhere import VAGUE
 from tawthiq.events.setting.rules import RANK, dateline_end, is_scene, place_of, scene_of
-from tawthiq.events.setting.times import VAGUE, of_the_speech, time_of
+from tawthiq.events.setting.times import of_the_speech, time_of
 
 __all__ = ["RANK", "VAGUE", "dateline_end", "is_scene", "of_the_speech", "place_of", "scene_of", "time_of"]

@@ -3,6 +3,7 @@
 from datetime import date
 
 from tawthiq.events.reading import Reading
+from tawthiq.events.setting.reactions import of_a_reaction
 from tawthiq.events.telling import Telling
 from tawthiq.mentions import TimeMention
 
@@ -17,6 +18,24 @@ WHEN = frozenset(("حين", "عندما", "حينما", "اذ", "يوم"))
 FOUNDED = frozenset(("تاسست", "تاسس", "تاسيسها", "تاسيسه", "انشئت", "انشئ", "ولد", "ولدت", "مواليد", "انتخب", "انتخبت"))
 FOUNDING = 3
 """Words right before a time that tell when someone or something began, and nothing of an act."""
+LIVED = frozenset(
+    (
+        "وصل", "وصلت", "دخل", "دخلت", "غادر", "غادرت", "انضم", "انضمت", "التحق", "التحقت", "تخرج", "تخرجت", "تولي",
+        "تولت", "هاجر", "هاجرت", "استقر", "استقرت", "تزوج", "عاد", "عادت", "نال", "نالت", "توحدت", "استقلت", "فاز",
+        "فازت", "ترشح", "وحده", "الوحده", "استقلال", "الاستقلال", "صدر", "صدرت", "عرض", "عرضت", "تراجع", "تراجعت",
+        "ارتفع", "ارتفعت",
+    )
+)  # fmt: skip
+"""Arrived, entered, left, joined, graduated, took office, settled, won; unity, independence; came out, was shown; fell,
+rose: a month or year beside one of them is that of a life, a state, a book, a count, and not of an act.
+"""
+LIFE = 5
+"""Words from such a word to the time, names between them."""
+AROUND = frozenset(("بعد", "قبل", "عقب", "قبيل", "مابعد", "ماقبل"))
+"""After, before: a date after them opens or closes a stretch of time."""
+VAGUE = frozenset(("month", "year"))
+DATED = ("day and month", "day, month")
+"""How the rules of a date with its month begin."""
 POLITICS = frozenset(
     ("انتخابات", "ثوره", "انتفاضه", "دستور", "قانون", "قرار", "قمه", "مؤتمر", "موازنه", "استفتاء", "حدود")
 )
@@ -50,26 +69,6 @@ SAME_DAY = frozenset(("اليوم", "الليله", "يوم"))
 """"1 April, the very day on which": the clause goes on about the day."""
 OPENING = WHEN | {"حيث"}
 """Where, when: what they open happened at the time before them."""
-MEETINGS = frozenset(
-    (
-        "زار",
-        "زارت",
-        "زياره",
-        "زيارته",
-        "استقبل",
-        "استقبال",
-        "لقاء",
-        "لقائه",
-        "اجتماع",
-        "اجتماعا",
-        "جلسه",
-        "تشييع",
-        "جنازه",
-        "عزاء",
-    )
-)
-"""Visited, received, met, a session, a funeral."""
-MEETING_REACH = 4
 PROSECUTING = ("نياب", "محكم", "الجنايات", "اتهام", "تحقيق", "محاكم")
 """How words for prosecution, court, charge, inquiry, trial begin, without the article."""
 CHARGE_REACH = 4
@@ -77,7 +76,7 @@ CHARGE_REACH = 4
 
 def opens_a_stretch(reading: Reading, time: TimeMention) -> bool:
     """منذ opens a stretch of time in which much happened: no day of one act, unless it began just now."""
-    if time.preposition == UNTIL:
+    if time.preposition == UNTIL or _is_around(reading, time):
         return True
     if time.begin is not None and reading.published is not None:
         ago = (reading.published - date.fromisoformat(time.begin)).days
@@ -94,9 +93,25 @@ def opens_a_stretch(reading: Reading, time: TimeMention) -> bool:
     )
 
 
+def _is_around(reading: Reading, time: TimeMention) -> bool:
+    """True for a month, a year or a date after "before" or "after": not for "before noon on 3 May"."""
+    dated = time.kind in VAGUE or time.precision in VAGUE or time.rule.startswith(DATED)
+    return dated and reading.form(time.first - 1).removeprefix("و") in AROUND
+
+
+def _of_a_life(reading: Reading, time: TimeMention) -> bool:
+    """True for "reached Syria in 2012", "in 1997 she joined": a month or year of someone's life, before any act."""
+    if time.precision not in VAGUE:
+        return False
+    words = (*range(time.first - LIFE, time.first), time.last)
+    return any(reading.form(w) in LIVED or reading.form(w).removeprefix("و") in LIVED for w in words)
+
+
 def of_no_act(reading: Reading, time: TimeMention, telling: Telling) -> bool:
     """True for the time of a beginning or of something else, and for a day to come beside an act that was done."""
     if any(reading.form(word) in FOUNDED for word in range(time.first - FOUNDING, time.first)):
+        return True
+    if _of_a_life(reading, time):
         return True
     if time.precision == "year" and reading.form(time.first - 1).lstrip("ولب") in OCCASIONS:
         return True
@@ -104,7 +119,7 @@ def of_no_act(reading: Reading, time: TimeMention, telling: Telling) -> bool:
         return True
     if _of_a_charge(reading, time, telling):
         return True
-    if _of_a_meeting(reading, time, telling):
+    if of_a_reaction(reading, time, telling):
         return True
     if _of_a_death(reading, time) or _of_another_noun(time, telling):
         return True
@@ -156,14 +171,6 @@ def of_the_main_clause(reading: Reading, time: TimeMention, telling: Telling) ->
     return any(
         reading.form(cue.first - 1) not in SAME_DAY for cue in reading.cues_in(time.last + 1, min(points), "who")
     )
-
-
-def _of_a_meeting(reading: Reading, time: TimeMention, telling: Telling) -> bool:
-    """True for the day of a visit, a reception, a funeral right beside it, before the known act they were held for."""
-    if not telling.acts or telling.acts[0].first < time.first or not telling.leads_back:
-        return False
-    words = range(time.first - MEETING_REACH, min(time.last + MEETING_REACH, telling.acts[0].first))
-    return any(reading.form(w).removeprefix("و").lstrip("بل") in MEETINGS for w in words)
 
 
 def _of_a_death(reading: Reading, time: TimeMention) -> bool:

@@ -2,14 +2,13 @@
 
 from tawthiq.claims.model import ClaimScope
 from tawthiq.events.reading import Reading
-from tawthiq.events.setting.elsewhere import RELATIVE, of_no_act, of_the_main_clause, opens_a_stretch
+from tawthiq.events.setting.elsewhere import OPENING, RELATIVE, VAGUE, of_no_act, of_the_main_clause, opens_a_stretch
 from tawthiq.events.telling import Telling
 from tawthiq.mentions import TimeMention
 
-VAGUE = frozenset(("month", "year"))
 CHRONICLE = "a year at the head of a line"
 """Rule of a time that a chronicle tells once for all that its line tells."""
-SPEECH = 12
+SPEECH = 16
 """Words from a word of saying to the time when it was said, and from there to "that"."""
 THAT = frozenset(("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها"))
 OF_STATEMENTS = (
@@ -57,6 +56,10 @@ HEAD = 2
 """Words from the start of a sentence to a day that heads it, and from there to its verb."""
 PUBLISHING_REACH = 14
 COMMAS = ("،", ",")
+NOW = "today"
+"""Rule of a bare "today", which is as often "nowadays"."""
+FAR = 14
+"""Words from such a today, from a month or a year to the act beyond which it is told of something else."""
 DATE_KINDS = frozenset(("day", "range", "week", "month", "year", "part_of_day_only"))
 
 
@@ -71,10 +74,22 @@ def time_of(reading: Reading, telling: Telling) -> TimeMention | None:
         and not of_no_act(reading, t, telling)
         and (not of_the_main_clause(reading, t, telling) or of_the_speech(reading, t, telling))
     ]
+    if not dated:
+        return None
+    points = sorted([a.first for a in telling.acts] + [t.anchor for t in telling.tolls]) or [telling.first]
+    dated = [t for t in dated if not _is_far(reading, t, points)]
     if len(dated) < 2:
         return dated[0] if dated else None
-    points = sorted([a.first for a in telling.acts] + [t.anchor for t in telling.tolls]) or [telling.first]
     return min(dated, key=lambda t: _rank(reading, t, telling, points))
+
+
+def _is_far(reading: Reading, time: TimeMention, points: list[int]) -> bool:
+    """True for a bare today, a month or a year many words from the act, and not at the head of its sentence."""
+    if time.rule != NOW and time.precision not in VAGUE:
+        return False
+    if min(abs(point - time.first) for point in points) <= FAR or reading.form(time.last) in OPENING:
+        return False
+    return time.first - reading.text.sentence_of(time.first).first > HEAD
 
 
 def _rank(reading: Reading, time: TimeMention, telling: Telling, points: list[int]) -> tuple[bool | int, ...]:
@@ -98,10 +113,16 @@ def of_the_speech(reading: Reading, time: TimeMention, telling: Telling) -> bool
         return True
     scope = reading.claims.over(telling.anchor)
     if scope is None:
-        return False
+        return time.first < telling.anchor and _opens_a_speech(reading, time)
     if not scope.first <= time.first < scope.last:
         return not _of_the_known(reading, time, telling)
     return time.first < telling.anchor and _before_that(reading, scope, time, telling)
+
+
+def _opens_a_speech(reading: Reading, time: TimeMention) -> bool:
+    """True for the day right before "that": "said in a broadcast today that there are signs of the killing of"."""
+    after = time.last + (reading.form(time.last) in COMMAS)
+    return reading.form(after) in THAT
 
 
 def _issued(reading: Reading, time: TimeMention, telling: Telling) -> bool:

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import Clause, Reading
 from tawthiq.events.telling import Act
 from tawthiq.events.territory import TERRITORY
-from tawthiq.events.triggers.unmeant import OUTCOMES, is_no_act, second_of
+from tawthiq.events.triggers.unmeant import OUTCOMES, beaten_off, is_no_act, second_of
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention
 from tawthiq.record import EventStatus
@@ -79,6 +79,8 @@ EXPECTED_REACH = 3
 ARMED = frozenset(("state_forces", "police", "rebel_group", "militia", "coalition", "unnamed", "aircraft"))
 REBELS = frozenset(("الفصائل", "فصائل", "الثوار", "ثوار", "المعارضه", "المتمردون", "المتمردين"))
 """factions, rebels, the opposition (folded): who takes land need not be named as a side"""
+HIDDEN = frozenset(("مجهولون", "مجهولين", "ملثمون", "ملثمين", "المجهولون", "المجهولين", "الملثمون", "الملثمين"))
+"""unknown, masked men (folded)"""
 HELD = frozenset(("سيطر", "استولى", "أحكم", "فرض", "بسط"))
 TAKERS = frozenset(
     (
@@ -254,7 +256,7 @@ def _is_purpose(reading: Reading, term: Term) -> bool:
 
 def _sign_of_war(reading: Reading, term: Term) -> bool:
     clause = reading.clause_of(term.first)
-    rebels = REBELS if term.entry["family"] == TERRITORY else frozenset()
+    rebels: frozenset[str] = REBELS if term.entry["family"] == TERRITORY else frozenset()
     if (
         rebels
         and term.entry.term in HELD
@@ -262,10 +264,10 @@ def _sign_of_war(reading: Reading, term: Term) -> bool:
     ):
         return True
     for word in range(max(clause.first, term.first - 12), min(clause.last, term.last + 12)):
-        if rebels and reading.form(word) in rebels:
+        if reading.form(word) in rebels or reading.form(word) in HIDDEN:
             return True
         actor: ActorMention | None = reading.actor_at.get(word)
-        if actor is not None and actor.kind in ARMED:
+        if actor is not None and (actor.kind in ARMED or (actor.kind == "vehicle" and actor.entity)):
             return True
         person = reading.person_at.get(word)
         if person is not None and (person.outcome or person.category == "combatant"):
@@ -294,9 +296,9 @@ def _status(reading: Reading, term: Term) -> EventStatus:
     scope = reading.claims.over(term.first)
     if scope is not None and scope.status == "denied" and not _told_by_denial(reading, term):
         return "denied"
-    if _is_purpose(reading, term):
-        return "planned"
     clause = reading.clause_of(term.first)
+    if _is_purpose(reading, term) or _is_foiled(reading, term, clause):
+        return "planned"
     cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
     if cues and not any(told(reading, term, cues[-1]) for told in (_joined_after, _answered, _cost_lives)):
         return STATUS_OF[cues[-1].entry["effect"]]
@@ -308,6 +310,25 @@ def _status(reading: Reading, term: Term) -> EventStatus:
     if term.feature == "present" and form.startswith(("سي", "ست", "سن", "وسي", "وست", "وسن")):
         return "planned"
     return "occurred"
+
+
+def _is_foiled(reading: Reading, term: Term, clause: Clause) -> bool:
+    """True for an attack told by a noun that was stopped in time, with nobody hurt: إحباط هجوم كان يستهدف كنيسة."""
+    if term.entry["family"] not in FOILED:
+        return False
+    cues = reading.cues_in(max(clause.first, term.first - FOILED_REACH), term.first, "foiled")
+    struck = reading.form(term.last).startswith(STRUCK) or reading.form(term.last + 1).startswith(STRUCK)
+    if not cues or struck or beaten_off(reading, cues[-1].first, term.first):
+        return False
+    hurt = (reading.matches.at(OUTCOMES, w) for w in range(clause.first, clause.last))
+    return not any(t is not None and t.entry["outcome"] in ("killed", "wounded") for t in hurt)
+
+
+FOILED = frozenset(("assault", "suicide", "blast", "bomb", "killing", "shelling", "abduction", "raid", "incident"))
+STRUCK = ("استهدف", "شن", "نفذ", "وقع")
+"""Beginnings of what says that an attack came off: that hit, that they launched (folded)."""
+FOILED_REACH = 5
+"""Words from what foils an attack to the attack: room for who foils it and for "an attempt at"."""
 
 
 def _answered(reading: Reading, term: Term, cue: Term) -> bool:

@@ -6,7 +6,7 @@ Rockets that a side has, the liberation in a group's name, "since the outbreak o
 from functools import lru_cache
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.territory import TERRITORY, takes_land
+from tawthiq.events.territory import TERRITORY, is_won, takes_land
 from tawthiq.lexicon import Term
 
 OUTCOMES = "events/casualties/outcomes"
@@ -63,6 +63,10 @@ def is_no_act(reading: Reading, term: Term) -> bool:
         return True
     if reading.form(term.first) in CITIES or reading.form(term.first - 1) in NAMED_BEFORE.get(term.entry["family"], ()):
         return True
+    if term.entry.term.startswith(DRIVING) and not _drives_out_a_side(reading, term):
+        return True
+    if term.entry.term in FOILING and not _is_beaten_off(reading, term):
+        return True
     if _is_alluded(reading, term) or _names_a_side(reading, term) or _describes_arms(reading, term):
         return True
     if term.entry["means"] and (_was_found(reading, term.first) or _is_idle(reading, term) or _is_held(reading, term)):
@@ -74,6 +78,57 @@ def is_no_act(reading: Reading, term: Term) -> bool:
     if term.entry["family"] == "arrest":
         return not _of_people(reading, term.last)
     return term.entry["family"] == TERRITORY and not takes_land(reading, term, _behind(reading, term))
+
+
+DRIVING = ("طردت|", "دحرت|")
+BARE = ("طرد", "دحر")
+"""Spelled alike as verb and noun: he drove out, the driving out"""
+
+
+def _drives_out_a_side(reading: Reading, term: Term) -> bool:
+    """True where fighters are driven out of a place: طردت القوات المسلحين من البلدة, no diplomats."""
+    second = second_of(reading, term)
+    if second is None or second - term.last < 2:
+        return False
+    if reading.form(term.first).endswith(BARE) and not (
+        term.first == reading.clause_of(term.first).first or is_won(reading, term.first)
+    ):
+        return False
+    side = reading.actor_at.get(second - 1)
+    if side is not None:
+        return side.first > term.last and side.kind in (*FIGHTING, "unnamed")
+    people = next((reading.person_at[w] for w in (second - 1, second - 2) if w in reading.person_at), None)
+    return people is not None and people.category == "combatant"
+
+
+FOILING = frozenset(("أحبط", "إحباط", "أفشل", "إفشال"))
+PLOT = frozenset(("مخطط", "مخططا", "مخططات", "خطه", "مؤامره", "محاوله", "محاولات", "خطط", "عمليه", "عمليات"))
+"""plot, plan, attempt, operation (to attack): folded"""
+OF_TERROR = ("ارهابي", "انتحاري", "كان", "وشيك", "محتمل", "مخطط", "بسيار", "الكتروني", "سيبراني", "تخريبي", "مماثل")
+"""Beginnings of what follows an attack that was only planned: terrorist, suicide, that was to, imminent (folded)."""
+FIGHTING = frozenset(("state_forces", "rebel_group", "militia", "coalition"))
+FOILER_REACH = 8
+"""Words around an attack that is foiled in which the armies stand."""
+
+
+def _is_beaten_off(reading: Reading, term: Term) -> bool:
+    second = second_of(reading, term)
+    return second is not None and beaten_off(reading, term.first, second)
+
+
+def beaten_off(reading: Reading, first: int, attack: int) -> bool:
+    """True where an army foils an assault, so that it took place; police and secret services foil plots.
+
+    `first` is the word that foils, `attack` the one for what is foiled.
+    """
+    if any(reading.form(attack + n).startswith(OF_TERROR) for n in (1, 2)):
+        return False
+    tried = any(reading.form(w) in PLOT for w in range(first + 1, attack))
+    clause = reading.clause_of(first)
+    words = range(max(clause.first, first - FOILER_REACH), min(clause.last, attack + FOILER_REACH))
+    sides = {(a.kind, a.entity or a.first) for w in words if (a := reading.actor_at.get(w)) is not None}
+    kinds = {kind for kind, _ in sides}
+    return "police" not in kinds and not kinds.isdisjoint(FIGHTING) and (not tried or len(sides) > 1)
 
 
 def _after_marks(reading: Reading, word: int) -> int:
@@ -203,6 +258,6 @@ FIRED = (
 
 
 def _describes_arms(reading: Reading, term: Term) -> bool:
-    """True for هجومية, "offensive", which is spelled like "its two attacks"."""
-    dual = term.feature == "du" and term.entry.term == "هجوم"
-    return dual and reading.text.printed_word(term.first).endswith("ية")
+    """True for هجومية, قتالي: "offensive", "combat", which are spelled like "its two attacks"."""
+    dual = term.feature == "du" and term.entry.term in ("هجوم", "قتال")
+    return dual and reading.text.printed_word(term.first).endswith(("ية", "ي"))

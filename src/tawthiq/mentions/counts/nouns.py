@@ -59,6 +59,10 @@ class Phrase(msgspec.Struct):
         )  # fmt: skip
 
 
+ONE = frozenset(("واحد", "واحده"))
+"""one, as an adjective behind a singular: مدني واحد على الأقل"""
+
+
 def take_bounds_before(ground: Ground, phrase: Phrase) -> None:
     """Bounds right before a phrase, an opening bracket between or not; "and" before the number parts it from them."""
     if ground.text.words[phrase.first].form.startswith("و") and ground.text.words[phrase.first].start < phrase.start:
@@ -70,6 +74,10 @@ def take_bounds_before(ground: Ground, phrase: Phrase) -> None:
             return
         phrase.first, phrase.start = term.first, term.start
         phrase.bind(term.entry["bound"])
+
+
+AMONG = frozenset(("بينهم", "بينهما", "بينهن", "بينها", "منهم", "منهما", "منهن", "ضمنهم", "احدهم", "احدهما"))
+"""Among them: a bound behind it is that of the part."""
 
 
 def take_bound_after(ground: Ground, phrase: Phrase) -> None:
@@ -85,7 +93,9 @@ def take_bound_after(ground: Ground, phrase: Phrase) -> None:
             phrase.take(term.last, term.end)
             return
         form = ground.form(word)
-        if form in MARKS or form.startswith("و") or ground.is_number(word) or word in ground.people:
+        if form in ONE and word == phrase.last and phrase.noun is not None and phrase.noun.number == "sg":
+            continue
+        if form in MARKS or form in AMONG or form.startswith("و") or ground.is_number(word) or word in ground.people:
             return
 
 
@@ -132,6 +142,8 @@ def take_of(ground: Ground, phrase: Phrase, at: int) -> bool:
     """Take in "of the soldiers", "of the leading commanders", "out of them"; false where people do not follow."""
     big = ground.role_at(at) == "big" and ground.form(at) != OF
     label = ground.label_at(at)
+    if ground.form(at) == QUOTE and ground.form(at + 1) == OF:
+        at, label = at + 1, None
     if label is not None and label.entry["role"] == "bridge":
         at = label.last
     elif ground.form(at) == OF:

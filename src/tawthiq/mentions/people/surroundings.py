@@ -26,6 +26,7 @@ KILLING = frozenset(("قتل", "قتلت", "اصاب", "اصابت", "جرح", "
 """killed, wounded, executed"""
 ENDS = frozenset((".", "؛", ":", "كان", "كانت", "باعتباره", "بصفته", "بوصفه", "انه", "ان"))
 """where a clause ends, or another begins"""
+QUOTE = '"'
 OPENERS = frozenset((":", "."))
 
 
@@ -79,6 +80,7 @@ class Surroundings:
             at -= 1
         if self.text.form(at) == "من" and at + 1 not in self._quantity_ends:
             at -= 1
+            at -= self.text.form(at) == QUOTE
         if at < self.text.sentence_of(word).first:
             return False
         return self._is_number(at) or (plural and at + 1 in self._quantity_ends)

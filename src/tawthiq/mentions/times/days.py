@@ -12,6 +12,8 @@ NEED = frozenset(("الحاجه", "حاجه"))
 """في أمس الحاجة "in dire need": no yesterday."""
 BETWEEN = "بين"
 OF = "ل"
+FOR_THE = "لل"
+"""لليوم الـ200 "for the 200th day" counts days."""
 UNITS = {"day": "day", "night": "night", "dark": "night"}
 ON_WHICH = frozenset(("الذي", "التي"))
 IN = frozenset(("في", "وفي", "ففي"))
@@ -120,7 +122,7 @@ def _elsewhere(r: Reader, word: int, last: int) -> bool:
     cue = r.cue(word, "day")
     if cue is None or r.ruled_out(cue, "today"):
         return True
-    if r.form(word - 1) in IN or cue.proclitic.endswith("ل"):
+    if r.form(word - 1) in IN or cue.proclitic.endswith("ل") or r.form(word).removeprefix(AND).startswith(FOR_THE):
         return True
     if r.text.glued(last + 1) and r.digits(last + 1) is not None and len(r.form(last)) <= LONGEST_COUNT:
         return True

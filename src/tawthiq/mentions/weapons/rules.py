@@ -24,6 +24,8 @@ SHADDA = "\u0651"
 NONE, LINK, DESCRIBED, ANY = "none", "link", "only described", "*"
 """What a qualifier makes that is no class (qualifiers.tsv)."""
 ATTACK_DRONE = "attack drone"
+ASKED = "ا"
+"""Glued to a noun it asks; أطلقتها is "launched it" and no shot."""
 HAMZA = "أ"
 WITH = "ب"
 THE = "ال"
@@ -123,6 +125,8 @@ def _weapon(scene: _Scene, head: Term) -> WeaponMention | None:
 def _is_weapon_word(scene: _Scene, head: Term, group: str) -> bool:
     """What the printed word and the words around it rule out."""
     needs = head.entry["needs"]
+    if head.proclitic == ASKED:
+        return False
     if needs == "with" and not head.proclitic.endswith(WITH) and not _with_article(scene, head):
         return False
     if needs == "shadda" and SHADDA not in scene.text.printed(head.start, head.end):
