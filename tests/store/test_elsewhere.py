@@ -18,14 +18,8 @@ from tests.store.databases import Databases
 from tests.store.things import capture, record
 
 BESIDE = {
-    "pairs",
-    "words",
-    "words_data",
-    "words_idx",
-    "words_docsize",
-    "words_config",
-    "spatial_ref_sys",
-    "alembic_version",
+    *("words", "words_data", "words_idx", "words_docsize", "words_config", "pairs"),
+    *("spatial_ref_sys", "alembic_version"),
 }
 """Tables of the indexes and of the tools."""
 
