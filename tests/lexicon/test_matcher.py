@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tawthiq.lexicon import load_matcher
+from tawthiq.lexicon.matcher import BY_FORM
 from tawthiq.text import read
 from tests.lexicon.helpers import match, write
 from tests.strategies import mixed_text
@@ -117,7 +118,7 @@ def test_words_and_offsets_of_a_term(tables: Path) -> None:
 def test_every_term_of_the_real_tables_stands_where_it_says(source: str) -> None:
     text = read(source)
     matches = load_matcher().match(text)
-    for terms in matches._tables.values():
+    for terms in map(matches.all, [*matches._terms, *BY_FORM]):
         keys = [(term.first, -term.last) for term in terms]
         assert keys == sorted(keys)
         for term in terms:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import msgspec
 
-from tawthiq.lexicon import Matches, Term
+from tawthiq.lexicon import Matches, Reading, Term
 from tawthiq.text import Kind, Text, fold_term
 
 HEADS = "claims/speakers/heads"
@@ -31,6 +31,8 @@ GLUED_ROLES = frozenset(("contrast", "adverb", "relative", "aside", "time", "be"
 """Roles of small words that "and", "so" and the like may be glued to."""
 BEFORE_OBJECT = frozenset(("", "و", "ب", "ف"))
 """Clitics that the noun of what is announced may have."""
+ALI = "علي"
+"""A name, and the preposition where no report parts ي from ى."""
 ASKING = "ا"
 """The particle of questions; before a noun that speaks it is rather a letter of another word (اعمال is no "عمال")."""
 FORMS_KEPT = 20_000
@@ -56,8 +58,10 @@ class Lookup:
         "_denials",
         "_forms",
         "_governing",
+        "_governs",
         "_names",
         "_opinions",
+        "_plain_verb",
         "_relays",
         "_role_ends",
         "_verbs",
@@ -102,6 +106,8 @@ class Lookup:
         self._denials = matches.by_word(DENIAL)
         self._look_at_known(self._read_known())
         self._governing: set[int] = set()
+        self._governs = matches.of_forms(STOPS, _governs)
+        self._plain_verb = matches.of_forms(STOPS, _plain_verb)
         self._role_ends: dict[int, int] = {}
         self.role: Callable[[int], str | None] = self._read_roles().get
         """Role of the small word at a word."""
@@ -109,17 +115,15 @@ class Lookup:
         """The noun at a word that can head a speaker's phrase."""
         self._forms: set[str] | None = None
 
-    def _read_roles(self) -> dict[int, str]:
-        roles: dict[int, str] = {}
-        for term in self.matches.all(STOPS):
-            role, proclitic = term.entry["role"], term.proclitic
-            if proclitic and not _may_be_glued(role, proclitic):
+    def _read_roles(self) -> dict[int, str | None]:
+        roles = dict(enumerate(map(self.matches.of_forms(STOPS, _role_of), self.text.forms)))
+        names = {word for word in self.text.where.get(ALI, ()) if self._is_ali(word)}
+        roles |= dict.fromkeys(names, self.matches.of_forms(STOPS, _role_of_ali)(ALI))
+        for term in self.matches.phrases(STOPS):
+            role = term.entry["role"]
+            if not _may_be_glued(role, term.proclitic) or (role == "preposition" and term.first in names):
                 continue
-            if role == "preposition" and self.form(term.first) == "علي" and self._is_ali(term.first):
-                continue
-            if proclitic == ASKING and role == "adverb":
-                continue
-            if term.first not in roles:
+            if term.first not in self._role_ends:
                 roles[term.first], self._role_ends[term.first] = role, term.last
             if term.entry["governs"]:
                 self._governing.add(term.first)
@@ -167,7 +171,11 @@ class Lookup:
 
     def governs(self, word: int) -> bool:
         """The small word at a place governs the noun after it (during, after, about)."""
-        return word in self._governing
+        return self._governs(self.form(word)) or word in self._governing
+
+    def plain_verb(self, word: int) -> bool:
+        """A verb that is none of saying stands at a place, with nothing but "and" glued to it."""
+        return self._plain_verb(self.form(word)) and word not in self._role_ends
 
     def role_end(self, word: int) -> int:
         """The word after the small word at a place."""
@@ -238,8 +246,31 @@ def _has_article(form: str) -> bool:
     return (form.startswith(ARTICLES) and len(form) > 3) or (form.startswith(GLUED_ARTICLES) and len(form) > 4)
 
 
+def _role_of(readings: tuple[Reading, ...]) -> str | None:
+    """The role of a small word, from what its form is."""
+    return next((entry["role"] for _, entry, *_, before, _ in readings if _may_be_glued(entry["role"], before)), None)
+
+
+def _role_of_ali(readings: tuple[Reading, ...]) -> str | None:
+    """The role of علي where it is a name and not the preposition."""
+    return _role_of(tuple(reading for reading in readings if reading[1]["role"] != "preposition"))
+
+
+def _governs(readings: tuple[Reading, ...]) -> bool:
+    """A small word governs the noun after it."""
+    return any(entry["governs"] and _may_be_glued(entry["role"], before) for _, entry, *_, before, _ in readings)
+
+
+def _plain_verb(readings: tuple[Reading, ...]) -> bool:
+    """A verb that is none of saying, with nothing but "and" glued to it."""
+    return any(entry["role"] == "verb" and before in ("", "و") for _, entry, *_, before, _ in readings[:1])
+
+
 def _may_be_glued(role: str, proclitic: str) -> bool:
     """Whether letters may stand glued before a small word: "that" takes with, and, so; others no preposition."""
+    if not proclitic:
+        return True
     if role == "that":
         return proclitic in ("ب", "و", "ف")
-    return role in GLUED_ROLES and proclitic not in ("ل", "ول", "ب")
+    asking = proclitic == ASKING and role == "adverb"
+    return role in GLUED_ROLES and proclitic not in ("ل", "ول", "ب") and not asking

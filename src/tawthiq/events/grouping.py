@@ -18,7 +18,7 @@ from tawthiq.events.nearness import one_scene
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
 from tawthiq.events.weights import WEIGHTS
-from tawthiq.events.wording import turns_of, words_weighed
+from tawthiq.events.wording import bare_words, turns_of
 from tawthiq.mentions import PlaceMention, TimeMention
 
 MOST_PLACES = 12
@@ -70,9 +70,9 @@ class Act:
 def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
     """Acts in the order of their first telling."""
     acts: list[Act] = []
-    weighed = words_weighed(reading)
+    bare = bare_words(reading) if tellings else []
     for telling in tellings:
-        telling.turns = turns_of(reading, telling, weighed)
+        telling.turns = turns_of(telling, bare)
         candidates = acts if len(acts) <= BACK else [acts[0], *acts[-BACK:]]
         alone = Act(telling)
         if not acts:

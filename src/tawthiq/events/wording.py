@@ -4,27 +4,32 @@ The words of a telling, without those every report of war has → pairs that sta
 """
 
 from functools import lru_cache
+from itertools import pairwise
+from typing import TypeAlias
 
 from tawthiq.events.reading import CUES, TRIGGERS, Reading
 from tawthiq.events.telling import Telling
 
+Turn: TypeAlias = tuple[str, str]
+"""Two words that stand next to each other."""
 SHORT = 3
 """Letters below which a word says little."""
 FORMS_KEPT = 20_000
 """Words whose bare form is remembered: most words of a report were in one before."""
 
 
-def turns_of(reading: Reading, telling: Telling, weighed: set[int]) -> set[tuple[str, str]]:
-    """Pairs of telling words that stand next to each other, without article and joined particles.
+def turns_of(telling: Telling, bare: list[str]) -> set[Turn]:
+    """Pairs of telling words that stand next to each other; `bare` are the words of `bare_words`."""
+    words = bare[telling.first : telling.last]
+    return set(filter(all, pairwise(words)))
 
-    `weighed` are the words of `words_weighed`, which make no turn.
-    """
-    form, free = reading.form, set(range(telling.first, telling.last)).difference(weighed)
-    return {
-        (one, after)
-        for word in free
-        if word + 1 in free and (one := _bare(form(word))) and (after := _bare(form(word + 1)))
-    }
+
+def bare_words(reading: Reading) -> list[str]:
+    """The words of a report without article and joined particles; "" for one that makes no turn of words."""
+    bare = list(map(_bare, reading.text.forms))
+    for word in _weighed(reading):
+        bare[word] = ""
+    return bare
 
 
 @lru_cache(FORMS_KEPT)
@@ -38,7 +43,7 @@ def _bare(form: str) -> str:
     return form
 
 
-def words_weighed(reading: Reading) -> set[int]:
+def _weighed(reading: Reading) -> set[int]:
     """Words of a report that other reasons weigh already: acts, sides, places, times, numbers, cues."""
     acts, cues = reading.matches.by_word(TRIGGERS), reading.matches.by_word(CUES)
     return set[int]().union(reading.actor_at, reading.place_at, reading.time_at, reading.count_at, acts, cues)

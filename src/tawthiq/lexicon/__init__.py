@@ -7,10 +7,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from tawthiq.lexicon.cache import load_compiled
-from tawthiq.lexicon.matcher import Matcher, Matches, Term
+from tawthiq.lexicon.matcher import Matcher, Matches, Reading, Term
 from tawthiq.lexicon.tables import Entry, find_tables, read_table
 
-__all__ = ["Entry", "Matcher", "Matches", "Term", "find_tables", "load_matcher", "read_table"]
+__all__ = ["Entry", "Matcher", "Matches", "Reading", "Term", "find_tables", "load_matcher", "read_table"]
 
 PACKAGE = Path(__file__).parent.parent
 

@@ -7,7 +7,9 @@ a word or is followed by an enclitic its form allows (ه, ها, هم …).
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any, TypeVar
 
 import msgspec
 from ahocorasick_rs import BytesAhoCorasick, Implementation
@@ -22,10 +24,14 @@ LONGEST_ENCLITIC = max(len(clitic) for _, after in CLITICS for clitic in after)
 WORDS_KEPT = 50_000
 """Words whose readings are remembered; with more, all are forgotten and learnt anew (about 300 bytes a word)."""
 
+BY_FORM = frozenset(("claims/speakers/stops", "mentions/people/frames", "mentions/places/sides"))
+"""Tables of everyday words, of which a report has 160: rules ask what a form is, and terms are made where asked for."""
+
 CODE = "iso8859_6"
 """One byte a letter, so that the automaton's offsets are those of the shadow; a letter that ISO 8859-6 lacks is "?"."""
 UNKNOWN = b"?"
 
+T = TypeVar("T")
 _one_word = re.compile(f"[{ARABIC}]+").fullmatch
 
 
@@ -55,33 +61,91 @@ class Term(msgspec.Struct, eq=False, gc=False):
         return f"Term({self.entry.table} {self.entry.term!r} {self.feature} {self.first}:{self.last})"
 
 
+class _Facts(dict[str, Any]):
+    """What one-word terms of a table make of a word's form, worked out once for as long as the matcher lives."""
+
+    __slots__ = ("_make", "_matcher", "_table")
+
+    def __init__(self, matcher: "Matcher", table: str, make: Callable[[tuple[Reading, ...]], Any]) -> None:
+        super().__init__()
+        self._matcher = matcher
+        self._table = table
+        self._make = make
+
+    def __missing__(self, form: str) -> Any:  # noqa: ANN401 - whatever the rule makes of a form
+        if len(self) >= WORDS_KEPT:
+            self.clear()
+        found = self[form] = self._make(self._matcher.readings(self._table, form))
+        return found
+
+
+class _Terms(dict[str, list[Term]]):
+    """By table, every term of a report; of a table asked for by form, made when they are asked for after all."""
+
+    __slots__ = ("matcher", "phrases", "text")
+
+    def __init__(self, matcher: "Matcher", text: Text, found: dict[str, list[Term]]) -> None:
+        super().__init__(found)
+        self.matcher = matcher
+        self.text = text
+        self.phrases = {table: self.pop(table) for table in BY_FORM if table in found}
+
+    def __missing__(self, table: str) -> list[Term]:
+        found = self[table] = self._made(table) if table in BY_FORM else []
+        return found
+
+    def _made(self, table: str) -> list[Term]:
+        found = [
+            Term(entry, feature, word.start + start, word.start + end, number, number + 1, proclitic, enclitic)
+            for number, word in enumerate(self.text.words)
+            for _, entry, feature, start, end, proclitic, enclitic in self.matcher.readings(table, word.form)
+        ]
+        return sorted([*self.phrases.get(table, ()), *found], key=attrgetter("first"))
+
+
 class _ByWord(dict[str, dict[int, Term]]):
     """By table, the longest term at each word where one begins; made when a table is first asked for."""
 
-    __slots__ = ("_tables",)
+    __slots__ = ("_terms",)
 
-    def __init__(self, tables: Mapping[str, list[Term]]) -> None:
+    def __init__(self, terms: _Terms) -> None:
         super().__init__()
-        self._tables = tables
+        self._terms = terms
 
     def __missing__(self, table: str) -> dict[int, Term]:
-        found = self[table] = {term.first: term for term in reversed(self._tables.get(table, ()))}
+        found = self[table] = {term.first: term for term in reversed(self._terms[table])}
         return found
 
 
 class Matches:
     """Every term found in one report, by table. Terms of a table are in order of start, the longer first."""
 
-    __slots__ = ("_by_word", "_longest", "_tables")
+    __slots__ = ("_by_word", "_longest", "_once", "_terms")
 
-    def __init__(self, tables: Mapping[str, list[Term]]) -> None:
-        self._tables = tables
-        self._by_word = _ByWord(tables)
+    def __init__(self, terms: _Terms) -> None:
+        self._terms = terms
+        self._by_word = _ByWord(terms)
         self._longest: dict[str, list[Term]] = {}
+        self._once: dict[object, Any] = {}
 
     def all(self, table: str) -> list[Term]:
         """Every term of a table, overlapping ones too."""
-        return self._tables.get(table, [])
+        return self._terms[table]
+
+    def phrases(self, table: str) -> list[Term]:
+        """The terms of a table asked for by form that are not one word of Arabic letters."""
+        return self._terms.phrases.get(table, [])
+
+    def of_forms(self, table: str, make: Callable[[tuple[Reading, ...]], T]) -> Callable[[str], T]:
+        """What `make` says of a word's form, from the terms of a table that a word of this form is by itself."""
+        return self._terms.matcher.facts(table, make).__getitem__
+
+    def once(self, make: "Callable[[Text, Matches], T]") -> T:
+        """What `make` lays out for the report, once for all who ask; it must not hold on to the matches."""
+        known: T | None = self._once.get(make)
+        if known is None:
+            known = self._once[make] = make(self._terms.text, self)
+        return known
 
     def longest(self, table: str) -> list[Term]:
         """Terms of a table, leftmost longest, none overlapping."""
@@ -89,7 +153,7 @@ class Matches:
         if out is None:
             out = self._longest[table] = []
             free = 0
-            for term in self._tables.get(table, ()):
+            for term in self._terms[table]:
                 if term.first >= free:
                     out.append(term)
                     free = term.last
@@ -121,6 +185,21 @@ class Matcher:
         self._automaton = BytesAhoCorasick(phrases, implementation=Implementation.ContiguousNFA)
         self._longest = max(map(len, self._words), default=0) + LONGEST_PROCLITIC + LONGEST_ENCLITIC
         self._known: dict[str, tuple[Reading, ...]] = {}
+        self._by_form: dict[str, dict[str, tuple[Reading, ...]]] = {table: {} for table in BY_FORM}
+        self._facts: dict[tuple[str, object], _Facts] = {}
+
+    def readings(self, table: str, form: str) -> tuple[Reading, ...]:
+        """What a word of some form is, by itself, in a table that is asked for by form; the longer terms first."""
+        if form not in self._known:
+            self._learn(form)
+        return self._by_form[table].get(form, ())
+
+    def facts(self, table: str, make: Callable[[tuple[Reading, ...]], Any]) -> _Facts:
+        """What a rule makes of each form."""
+        known = self._facts.get((table, make))
+        if known is None:
+            known = self._facts[table, make] = _Facts(self, table, make)
+        return known
 
     def match(self, text: Text) -> Matches:
         """All terms of all tables in a report, in time linear in its length."""
@@ -138,10 +217,10 @@ class Matcher:
                     tables[table].append(
                         Term(entry, feature, at + start, at + end, number, following, proclitic, enclitic)
                     )
-        return Matches(tables)
+        return Matches(_Terms(self, text, tables))
 
     def _learn(self, form: str) -> tuple[Reading, ...]:
-        """What a word can be, the longer terms first."""
+        """What a word can be, the longer terms first; what is asked for by form is kept apart."""
         length = len(form)
         if length > self._longest:
             return ()
@@ -154,8 +233,13 @@ class Matcher:
         ]
         found.sort(key=lambda reading: reading[3] - reading[4])
         if len(self._known) >= WORDS_KEPT:
-            self._known.clear()
-        self._known[form] = tuple(found)
+            for kept in (self._known, *self._by_form.values()):
+                kept.clear()
+        for table, forms in self._by_form.items():
+            apart = tuple(reading for reading in found if reading[0] == table)
+            if apart:
+                forms[form] = apart
+        self._known[form] = tuple(reading for reading in found if reading[0] not in BY_FORM)
         return self._known[form]
 
     def _phrases_of(self, text: Text) -> dict[int, list[Term]]:

@@ -84,7 +84,7 @@ class Text:
     def places_of(self, forms: Iterable[str]) -> list[int]:
         """Numbers of the words that have one of some forms, in order."""
         where = self.where
-        return sorted([number for form in forms if form in where for number in where[form]])
+        return sorted([number for form in where.keys() & forms for number in where[form]])
 
     def span(self, start: int, end: int) -> Span:
         """The words as printed of shadow range `start`:`end` (not empty)."""

@@ -6,7 +6,7 @@ verb-first (قال X إن) · subject-first (X قال إن, كانت X قد أع
 
 from tawthiq.claims.before import subject_before
 from tawthiq.claims.frames import Frame, read_frame
-from tawthiq.claims.lookup import STOPS, Lookup
+from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.model import Speaker
 from tawthiq.claims.regions import Region
 from tawthiq.claims.reporting.senses import in_its_sense, is_called, needs_that
@@ -335,9 +335,7 @@ def _claimed(state: State, term: Term, frame: Frame) -> int:
 
 def _happens(see: Lookup, at: int) -> bool:
     """A verb that goes on with what happened, "and" glued to it or not (وسقط فيه، تم تنفيذه)."""
-    term = see.matches.at(STOPS, at)
-    governed = see.role(at - 1) == "preposition"
-    return not governed and term is not None and term.entry["role"] == "verb" and term.proclitic in ("", "و")
+    return see.role(at - 1) != "preposition" and see.plain_verb(at)
 
 
 def reporting_of(state: State, frame: Frame) -> Reporting:

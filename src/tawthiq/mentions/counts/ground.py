@@ -48,7 +48,7 @@ class Ground:
         self.form = text.form
         """Folded letters of a word; "" outside the text."""
         self.matches = matches
-        self.around = Surroundings(text, matches)
+        self.around = matches.once(Surroundings)
         self.people = {person.first: person for person in people}
         self._units = matches.by_word(UNITS)
         self._quantities = matches.by_word(QUANTITIES)

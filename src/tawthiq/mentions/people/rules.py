@@ -75,7 +75,7 @@ class Finder:
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
         self.matches = matches
-        self.around = Surroundings(text, matches)
+        self.around = matches.once(Surroundings)
         self._bodies = matches.by_word(BODIES)
         self.found: list[Person] = []
 

@@ -1,10 +1,12 @@
 """What stands beside an ambiguous noun tells whether it is a person: a number, a word of fate, a body, a name."""
 
-from tawthiq.lexicon import Matches, Term
+from tawthiq.lexicon import Entry, Matches, Reading, Term
 from tawthiq.text import Kind, Text
 
 BODIES = "mentions/people/bodies"
 FRAMES = "mentions/people/frames"
+FATE = "fate"
+"""What befell the person who follows, or that parts of a number follow."""
 NAMES = "mentions/people/names"
 RANKS = "mentions/people/ranks"
 NUMBERS = "mentions/counts/numbers"
@@ -37,31 +39,28 @@ class Surroundings:
         "_bodies",
         "_fate_ends",
         "_fillers",
+        "_frames",
+        "_graded",
         "_head_ends",
-        "_matches",
         "_numbers",
         "_quantity_ends",
         "_ranked",
+        "_ranks",
         "named",
         "text",
     )
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
-        self._matches = matches
+        self._frames = matches.of_forms(FRAMES, _frames)
+        self._ranks = matches.by_word(RANKS)
         self._numbers = matches.by_word(NUMBERS)
         self._bodies = matches.by_word(BODIES)
-        self._fate_ends: set[int] = set()
-        self._fillers: set[int] = set()
-        self._ranked: set[int] = set()
-        for term in matches.all(FRAMES):
-            effect = term.entry["effect"]
-            if effect == "filler":
-                self._fillers.add(term.first)
-            elif effect == "rank":
-                self._ranked.add(term.last)
-            elif effect != "grade" and not (term.enclitic and effect == "fate"):
-                self._fate_ends.add(term.last)
+        phrases = [(term, _frame(term.entry, term.enclitic)) for term in matches.phrases(FRAMES)]
+        self._fate_ends = {term.last for term, frame in phrases if frame == FATE}
+        self._fillers = {term.first for term, frame in phrases if frame == "filler"}
+        self._ranked = {term.last for term, frame in phrases if frame == "rank"}
+        self._graded = {term.first: frame == "grade" for term, frame in reversed(phrases)}
         self.named: set[int] = set()
         self._head_ends: set[int] = set()
         for term in matches.all(NAMES):
@@ -109,9 +108,11 @@ class Surroundings:
     def fated(self, word: int) -> bool:
         """A word of fate or one that opens parts stands right before a word, but for a time or a place."""
         for at in range(word, max(word - FILLERS - 1, 0), -1):
-            if at in self._fate_ends:
+            form = self.text.form(at - 1)
+            frames = self._frames(form)
+            if FATE in frames or at in self._fate_ends:
                 return True
-            if at - 1 not in self._fillers and self.text.form(at - 1) not in ('"', "("):
+            if "filler" not in frames and at - 1 not in self._fillers and form not in ('"', "("):
                 return False
         return False
 
@@ -128,7 +129,7 @@ class Surroundings:
 
     def of_rank(self, word: int) -> bool:
         """True where "with the rank of" stands before a word: it is no further person."""
-        return word in self._ranked
+        return word in self._ranked or "rank" in self._frames(self.text.form(word - 1))
 
     def in_name(self, word: int) -> bool:
         """A head of names stands before a word: "the hospital of the martyrs"."""
@@ -152,6 +153,19 @@ class Surroundings:
 
     def has_name(self, word: int) -> bool:
         """A given name, or a word that goes with a rank, begins at a word."""
-        frame = self._matches.at(FRAMES, word)
-        grade = frame is not None and frame.entry["effect"] == "grade"
-        return grade or self._matches.at(RANKS, word) is not None
+        grade = self._graded[word] if word in self._graded else "grade" in self._frames(self.text.form(word))
+        return grade or word in self._ranks
+
+
+def _frame(entry: Entry, enclitic: str) -> str:
+    """What a word beside a noun says of it; "" where "their killing" leaves nobody to follow."""
+    effect = entry["effect"]
+    if effect in ("filler", "rank", "grade"):
+        return effect
+    return "" if enclitic and effect == "fate" else FATE
+
+
+def _frames(readings: tuple[Reading, ...]) -> frozenset[str]:
+    """What a form says of the noun beside it, in each of its readings; a grade is one in its longest."""
+    said = [_frame(entry, enclitic) for _, entry, _, _, _, _, enclitic in readings]
+    return frozenset(frame for number, frame in enumerate(said) if frame != "grade" or number == 0)

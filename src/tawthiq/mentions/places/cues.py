@@ -3,7 +3,7 @@
 `Cues` looks them up by word: heads (مدينة), bearings (شمال), nearness (قرب), prepositions, nationality adjectives.
 """
 
-from tawthiq.lexicon import Matches, Term
+from tawthiq.lexicon import Matches, Reading, Term
 from tawthiq.mentions.places.atlas import NISBAS, TABLE
 from tawthiq.text import Kind, Text
 
@@ -29,7 +29,19 @@ LOOK_BACK = 2
 class Cues:
     """The cue terms of one report by first word, and by the word after their last."""
 
-    __slots__ = ("_at", "_ending", "form", "heads_at", "heads_ending", "matches", "nisba_at", "text", "words")
+    __slots__ = (
+        "_at",
+        "_ending",
+        "_side",
+        "_sided",
+        "form",
+        "heads_at",
+        "heads_ending",
+        "matches",
+        "nisba_at",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
@@ -50,6 +62,8 @@ class Cues:
             self.heads_at.setdefault(term.first, term)
             if term.last not in self.heads_ending:
                 self.heads_ending[term.last] = term
+        self._side = matches.of_forms(SIDES, _role_of)
+        self._sided = {term.first: term.entry["role"] for term in reversed(matches.phrases(SIDES))}
         self.nisba_at: dict[int, Term] = {}
         for term in matches.all(NISBAS):
             self.nisba_at.setdefault(term.first, term)
@@ -68,10 +82,9 @@ class Cues:
                 return term
         return None
 
-    def side(self, word: int, role: str) -> Term | None:
-        """The longest word of the table of sides that begins at a word, if it has the role."""
-        term = self.matches.at(SIDES, word)
-        return term if term is not None and term.entry["role"] == role else None
+    def side(self, word: int, role: str) -> bool:
+        """Whether a word has a role beside names: it joins one on, belongs to one, or stops it."""
+        return (self._sided.get(word) or self._side(self.form(word))) == role
 
     def printed(self, start: int, end: int) -> str:
         """The letters as printed of shadow range `start`:`end`."""
@@ -118,6 +131,11 @@ class Cues:
     def same_sentence(self, a: int, b: int) -> bool:
         """Whether two words stand in one sentence."""
         return self.text.sentence_number(a) == self.text.sentence_number(b)
+
+
+def _role_of(readings: tuple[Reading, ...]) -> str:
+    """The role beside names of the longest word that a form is."""
+    return readings[0][1]["role"] if readings else ""
 
 
 def misread(text: Text, term: Term) -> bool:

@@ -205,12 +205,12 @@ def _is_adverb(cues: Cues, name: Name) -> bool:
 
 def _is_half(cues: Cues, name: Name) -> bool:
     """A table knows a place "Ain", the report speaks of Ain Marzufa: a first half is no name of its own."""
-    if not name.single or name.core.startswith(ARTICLE) or cues.side(name.first, "joins") is None:
+    if not name.single or name.core.startswith(ARTICLE) or not cues.side(name.first, "joins"):
         return False
     word = name.last
     if not cues.is_arabic(word) or word in cues.nisba_at or cues.at(word, *PLACING) is not None:
         return False
-    return cues.side(word, "stop") is None and cues.side(word, "tail") is None and word not in cues.heads_at
+    return not cues.side(word, "stop") and not cues.side(word, "tail") and word not in cues.heads_at
 
 
 def fits(head: Term, places: list[Place]) -> bool:

@@ -63,9 +63,7 @@ def _opening(cues: Cues, head: Term) -> tuple[Term, str]:
 
 def _goes_on(cues: Cues, word: int) -> bool:
     """Whether an adjective follows that makes it another thing: "the military zone"."""
-    return cues.form(word).startswith(ARTICLE) and (
-        cues.side(word, "stop") is not None or cues.side(word, "tail") is not None
-    )
+    return cues.form(word).startswith(ARTICLE) and (cues.side(word, "stop") or cues.side(word, "tail"))
 
 
 def _meant(cues: Cues, head: Term, mentions: list[PlaceMention], home: str | None) -> PlaceMention | None:

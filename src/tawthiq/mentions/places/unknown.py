@@ -68,13 +68,13 @@ def _name_end(cues: Cues, start: int, head: Term, taken: set[int]) -> int | None
     while last - start < LONGEST_NAME and cues.is_arabic(last) and last not in taken:
         joins = cues.side(last - 1, "joins")
         tail = cues.side(last, "tail")
-        if joins is not None or (tail is not None and cues.form(start).startswith(ARTICLE)):
-            if cues.side(last, "stop") is not None:
+        if joins or (tail and cues.form(start).startswith(ARTICLE)):
+            if cues.side(last, "stop"):
                 break
             last += 1
             continue
         break
-    if cues.side(last - 1, "joins") is not None and last - start == 1:
+    if cues.side(last - 1, "joins") and last - start == 1:
         return None
     return last
 
@@ -95,8 +95,8 @@ def _can_begin(cues: Cues, word: int, head: Term) -> bool:
     if not cues.is_arabic(word) or not cues.same_sentence(head.first, word):
         return False
     form = cues.form(word)
-    joins = cues.side(word, "joins") is not None
-    if (len(form) < SHORTEST_WORD and not joins) or cues.side(word, "stop") is not None or word in cues.nisba_at:
+    joins = cues.side(word, "joins")
+    if (len(form) < SHORTEST_WORD and not joins) or cues.side(word, "stop") or word in cues.nisba_at:
         return False
     if word in cues.heads_at and not joins:
         return False
@@ -125,7 +125,7 @@ def _closed(cues: Cues, word: int) -> bool:
     form = cues.form(word)
     if form in LINKS or form in CLOSING or word in cues.nisba_at or cues.at(word, *PLACING) is not None:
         return form not in ("علي", "من")
-    return form.startswith(("ب", "وال", "و")) or cues.side(word, "tail") is not None
+    return form.startswith(("ب", "وال", "و")) or cues.side(word, "tail")
 
 
 def _is_named(head: Term, form: str) -> bool:
