@@ -81,10 +81,24 @@ def _find_summands(tolls: list[tuple[Toll, bool]]) -> None:
         one_list = len({t.sentence for t in later}) == 1
         if (whole.value or 0) < LEAST_SUM - one_list or (title and not one_list):
             continue
+        listed = _list_of(whole, later)
+        if listed:
+            for toll in listed:
+                toll.whole = whole
+            return
         if len(later) > 1 and whole.value not in values and sum(values) == whole.value:
             for toll in later:
                 toll.whole, toll.sentence = whole, later[0].sentence
             return
+
+
+def _list_of(whole: Toll, later: list[Toll]) -> list[Toll]:
+    """قتل ثلاثة عسكريين … مقتل ضابط وجنديين: the later list of victims that adds up to a figure by itself."""
+    for series in {t.series for t in later if t.series != whole.series and t.series >= 0}:
+        listed = [t for t in later if t.series == series]
+        if len(listed) > 1 and sum(t.value or 0 for t in listed) == whole.value:
+            return listed
+    return []
 
 
 def _settle_duals(tolls: list[tuple[Toll, bool]]) -> None:

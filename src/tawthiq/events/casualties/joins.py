@@ -228,11 +228,28 @@ def _opened(reading: Reading, effect: str, at: int, whole: Toll, cue: int) -> li
         return []
     if effect == "most":
         return [Toll(whole.outcome, None, "vague", cue, at, cue, "most of a whole", whole=whole)]
+    if effect == "one" and _of_acts(reading, cue):
+        return []
     if effect == "one":
         person = reading.person_at.get(at)
         last = person.last if person is not None else at
         return [Toll(whole.outcome, 1, "exact", cue, last, cue, "one of a whole", whole=whole, person=person)]
     return []
+
+
+def _of_acts(reading: Reading, cue: int) -> bool:
+    """في هجومين منفصلين أحدهما في الجنوب: one of two attacks, and of no people."""
+    for word in range(cue - 1, max(cue - 1 - ACT_REACH, -1), -1):
+        if word in reading.person_at:
+            return False
+        if reading.form(word).endswith(("ين", "ان")) and reading.matches.at(TRIGGERS, word) is not None:
+            return True
+    return False
+
+
+ACT_REACH = 3
+"""Words from two acts to "one of them"."""
+TRIGGERS = "events/triggers/triggers"
 
 
 def _same_fate(reading: Reading, word: int, whole: Toll) -> bool:

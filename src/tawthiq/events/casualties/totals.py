@@ -50,6 +50,8 @@ FILE = 10
 """Documented people from which they are a file and no single act's."""
 SEVERAL = 5
 """People from which a month's toll is rather of several acts."""
+FOR_A_MONTH = "لشهر"
+"""for the month of"""
 DURING = frozenset(("خلال", "طوال", "طيله"))
 NUMBERS = "mentions/counts/numbers"
 PLACES = frozenset(("محافظات", "ولايات", "مدن", "مناطق", "بلدات", "قري", "اقاليم", "احياء", "مقاطعات"))
@@ -203,7 +205,8 @@ def _over_a_month(reading: Reading, toll: Toll) -> bool:
     clause = reading.clause_of(toll.anchor)
     first, last = max(clause.first, toll.first - BEFORE), min(clause.last, toll.last + AFTER)
     for time in reading.within(reading.mentions.times, first, last):
-        during = reading.form(time.first) in DURING or reading.form(time.first - 1) in DURING
+        before = (reading.form(time.first), reading.form(time.first - 1))
+        during = any(form in DURING or form == FOR_A_MONTH for form in before)
         if during and time.precision in ("month", "year") and time.part_of_day is None:
             return True
     return False

@@ -178,7 +178,8 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     gap = 1 if near or term.feature.startswith("present") else SUBJECT_GAP
     if before is not None and not near and _one_of_those_who(reading, before):
         gap = REACH_BEFORE
-    if before is not None and not agreeing and before.kind == "singular" and term.first - before.last <= gap:
+    alone = before is not None and before.kind == "singular" and not agreeing and not _kills_those(reading, term)
+    if before is not None and alone and term.first - before.last <= gap:
         return make.toll(term, before, rule + ", named before it")
     beyond = None if near or agreeing else sufferer_beyond(make, term)
     return beyond or (None if term.feature == "present" else _one_named(make, term, near))
@@ -299,6 +300,12 @@ def _governs(reading: Reading, term: Term) -> bool:
     if reading.matches.at(UNITS, at) is not None:
         return True
     return reading.form(at).startswith("ال") and not reading.cue_at(at, "who", *TURNS)
+
+
+def _kills_those(reading: Reading, term: Term) -> bool:
+    """إن جنديا أطلق النار وقتل الجنود: a verb that may be active, and definite people right behind it."""
+    person = reading.person_at.get(term.last)
+    return person is not None and person.first == term.last and _governs(reading, term)
 
 
 def _agrees(reading: Reading, term: Term, count: CountMention) -> bool:
