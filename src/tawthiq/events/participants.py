@@ -73,8 +73,8 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
         told = {k.role for k in before if k.rule != CLAIMED}
         for party in _as_of_kind(telling.parties, kind):
             known = next((n for n, k in enumerate(kept) if same_side(reading, party, k)), -1)
-            if known >= 0 and party.strength is not None and kept[known].strength is None:
-                out[known] = _with_strength(reading, out[known], party, ledger)
+            if party.strength is not None:
+                _take_strength(reading, out, known, party, kind in FOUGHT, ledger)
             if known >= 0 and _says_more(reading, party, kept[known]):
                 kept[known], out[known] = party, _participant(reading, act, party, ledger)
             if known >= 0 or (party.role in told and _adds_nothing(reading, party, telling.title)):
@@ -88,7 +88,7 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
                 out.append(_participant(reading, act, party, ledger))
     begun = any(p.role == "initiator" for p in kept)
     if begun:
-        out = _as_strong_as_told(reading, act, out, ledger)
+        out = _as_strong_as_told(reading, act, kind, out, ledger)
     else:
         out.extend(_lone_attacker(reading, act, kind, ledger))
     return _with_the_hurt(reading, act, kind, ledger, out, kept)
@@ -262,13 +262,14 @@ def _lone_attacker(reading: Reading, act: Act, kind: EventType, ledger: Ledger) 
     return []
 
 
-def _as_strong_as_told(reading: Reading, act: Act, out: list[Participant], ledger: Ledger) -> list[Participant]:
+def _as_strong_as_told(
+    reading: Reading, act: Act, kind: EventType, out: list[Participant], ledger: Ledger
+) -> list[Participant]:
     """A lone doer without a strength has that of "the attacking force": كانت القوة المهاجمة تضم نحو 300 مسلح."""
     doers = [n for n, p in enumerate(out) if p.role == "initiator"]
-    if len(doers) != 1 or out[doers[0]].strength is not None:
+    if kind not in FOUGHT or len(doers) != 1 or out[doers[0]].strength is not None:
         return out
-    last = min(reading.text.sentence_of(max(t.first for t in act.tellings)).last + AFTER, len(reading.text.words))
-    for word in reading.words_of(ATTACKING_FORCE, act.tellings[0].first, last):
+    for word in (w for t in act.tellings for w in reading.words_of(ATTACKING_FORCE, t.first, t.last)):
         term = next((t for w in (word + 1, word + 2) if (t := reading.matches.at(BESIDE, w)) is not None), None)
         if term is None or term.entry["effect"] != "strength" or phrase_at(reading, word - 1) is None:
             continue
@@ -281,8 +282,24 @@ def _as_strong_as_told(reading: Reading, act: Act, out: list[Participant], ledge
     return out
 
 
-ATTACKING_FORCE = frozenset(("المهاجمه", "المهاجمين"))
+ATTACKING_FORCE = frozenset(("المهاجمه", "المهاجمين", "المهاجمون"))
 """Adjectives of a force that attacked."""
+
+
+def _is_the_force(reading: Reading, party: Party) -> bool:
+    """القوة المهاجمة, المهاجمين: the side that attacked, called so and not named."""
+    return any(reading.form(w) in ATTACKING_FORCE for w in range(party.first, party.last))
+
+
+def _take_strength(
+    reading: Reading, out: list[Participant], known: int, party: Party, fought: bool, ledger: Ledger
+) -> None:
+    """A strength told later of a side that is `known`; that of "the attacking force" is the one doer's before it."""
+    if known < 0 and fought and _is_the_force(reading, party):
+        doers = [n for n, p in enumerate(out) if p.role == "initiator"]
+        known = doers[0] if len(doers) == 1 else -1
+    if known >= 0 and out[known].strength is None:
+        out[known] = _with_strength(reading, out[known], party, ledger)
 
 
 def _is_attacker(reading: Reading, actor: ActorMention, kind: EventType) -> bool:

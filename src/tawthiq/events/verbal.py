@@ -4,7 +4,7 @@ A verb opens its clause, follows a particle that takes a verb, or follows its su
 another noun, or carries the article.
 """
 
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import TURNS, Reading
 from tawthiq.lexicon import Term
 
 VERBAL_FEATURES = frozenset(("past", "past_passive", "present", "present_passive"))
@@ -108,7 +108,7 @@ def is_verbal(reading: Reading, term: Term) -> bool:
         return False
     if before in TAKES_A_VERB or term.proclitic in ("و", "ف"):
         return True
-    if reading.cue_at(term.first - 1, "topic", "who", "later"):
+    if reading.cue_at(term.first - 1, "topic", "who", *TURNS):
         return True
     return (term.first - 1 in reading.person_at or term.first - 1 in reading.actor_at) and not _is_announced(
         reading, term

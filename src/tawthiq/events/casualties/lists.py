@@ -168,7 +168,7 @@ class Lists:
             bound = has_pronoun(reading, person)
             article = reading.form(at).startswith(("ال", "وال"))
             if (opened and (bound or article)) or (glued and (bound or (definite and article))):
-                return Item(at, max(person.last, name_end(reading, person.last)), None, person)
+                return Item(at, self._apposed(max(person.last, name_end(reading, person.last))), None, person)
         if definite and is_joined_name(reading, at):
             end = name_end(reading, at + 1)
             return Item(at, end) if end - at > 1 else None
@@ -178,6 +178,13 @@ class Lists:
         if himself or (opened and (is_given(reading, at) or office_at(reading, at) or reading.form(at) in NICKNAMED)):
             return Item(at, max(at + 1, name_end(reading, at + 1)))
         return None
+
+    def _apposed(self, end: int) -> int:
+        """العقيد سامي حسن آمر الفوج: what a man is, behind his name and without "and", is no other man."""
+        office = self.reading.person_at.get(end)
+        if office is None or office.first != end or office.number != "sg" or self.reading.form(end).startswith("و"):
+            return end
+        return max(office.last, name_end(self.reading, office.last))
 
 
 def is_verbal_form(form: str) -> bool:

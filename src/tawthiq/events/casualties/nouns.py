@@ -92,6 +92,8 @@ def _sentenced(make: Maker, term: Term) -> bool:
     """قضت المحكمة بإعدام عشرة: a sentence of death is a court's word, not yet a death."""
     if not make.reading.form(term.first).endswith(EXECUTION):
         return False
+    if make.reading.form(term.first - 1) in SENTENCE:
+        return True
     first = max(make.reading.text.sentence_of(term.first).first, term.first - COURT_REACH)
     words = [make.reading.form(w).lstrip("و") for w in range(first, term.first)]
     return any(w in COURT for w in words) and not any(w in CARRIED_OUT for w in words)
@@ -102,6 +104,8 @@ def _aim(make: Maker, term: Term) -> bool:
     return make.reading.form(term.first - 1) in AIMS or make.reading.form(term.first - 1) in ATTEMPTS
 
 
+SENTENCE = frozenset(("حكم", "الحكم", "بحكم", "احكام", "عقوبه", "بعقوبه", "وحكم"))
+"""Sentence of (death), carried out or not: a court's matter."""
 EXECUTION = "اعدام"
 COURT_REACH = 10
 """Words from a court's verb to the sentence of death."""

@@ -306,6 +306,7 @@ FRAMES: dict[str, Frame] = {
     "cell": cells.cell,
     "seize": cells.seize,
     "found": found_dead,
+    "led": cells.led,
     "reached": cells.reached,
     "fate": _fate,
     "leave": _fate,

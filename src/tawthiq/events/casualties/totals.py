@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from tawthiq.events.casualties.model import Toll
-from tawthiq.events.casualties.wide import acts_in, is_wide, mark_same, of_others
+from tawthiq.events.casualties.wide import acts_in, is_wide, mark_breakdown, mark_same, of_others
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 
@@ -60,6 +60,7 @@ def mark_totals(reading: Reading, tolls: Iterable[Toll]) -> None:
     for toll in tolls:
         toll.total = _is_total(reading, toll) or is_wide(reading, toll)
     mark_same(reading, tolls)
+    mark_breakdown(tolls)
     wars = {reading.text.sentence_number(t.anchor) for t in tolls if t.total and (t.value or 0) >= WAR}
     for toll in tolls:
         homes = toll.outcome == "displaced" and (toll.value or 0) >= WAR
@@ -261,7 +262,13 @@ def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:
         return False
     if cue.first >= toll.last:
         return cue.first - toll.last <= AFTER and not reading.cues_in(toll.last, cue.first, "topic", "who")
+    if reading.words_of(MEANWHILE, cue.last, toll.first):
+        return False
     return toll.first - cue.last <= (LONG_BEFORE if term.startswith(PERIOD) else BEFORE)
+
+
+MEANWHILE = frozenset(("وقت", "الوقت", "حين"))
+"""at a time when: another matter follows"""
 
 
 def _is_a_day(reading: Reading, cue: Term) -> bool:

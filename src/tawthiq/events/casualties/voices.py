@@ -7,7 +7,7 @@ were killed. An official said that the dead …": who goes on telling of the dea
 from tawthiq.claims.model import ClaimScope
 from tawthiq.events.casualties.frames import COMMAS
 from tawthiq.events.casualties.model import Toll
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import TURNS, Reading
 from tawthiq.events.telling import Telling
 from tawthiq.mentions import PersonMention
 from tawthiq.text import fold_term
@@ -72,7 +72,7 @@ def _described(reading: Reading, toll: Toll) -> bool:
             continue
         gap = range(who.last, toll.first + 1)
         if any(
-            (reading.is_mark(w) and reading.form(w) not in COMMAS) or reading.cue_at(w, "topic", "later") for w in gap
+            (reading.is_mark(w) and reading.form(w) not in COMMAS) or reading.cue_at(w, "topic", *TURNS) for w in gap
         ):
             return False
         opens = reading.form(who.last).startswith(CAUSING)

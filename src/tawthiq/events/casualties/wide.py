@@ -101,6 +101,22 @@ def mark_same(reading: Reading, tolls: Iterable[Toll]) -> None:
             toll.total = toll.total or not acts_in(reading, reading.clause_of(toll.anchor))
 
 
+def mark_breakdown(tolls: Iterable[Toll]) -> None:
+    """1332 this month, 844 civilians, 488 of the forces: two figures that make up a sum are parts of it."""
+    whole = [t for t in tolls if (t.value or 0) >= BROKEN_DOWN and t.whole is None]
+    sums = [t for t in whole if t.total]
+    for toll in whole if sums else []:
+        if not toll.total:
+            rest = {t.value for t in whole if t is not toll and t.outcome == toll.outcome}
+            toll.total = any(
+                s.outcome == toll.outcome and (s.value or 0) - (toll.value or 0) in rest for s in sums if s is not toll
+            )
+
+
+BROKEN_DOWN = 20
+"""Figures below it add up by chance."""
+
+
 def acts_in(reading: Reading, words: Clause | range) -> bool:
     """True where a word for an act other than killing stands among some words."""
     first, last = (words.start, words.stop) if isinstance(words, range) else (words.first, words.last)

@@ -5,7 +5,7 @@ Times, quotation marks and words of manner stand between; a relative pronoun, a 
 
 import msgspec
 
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import TURNS, Reading
 from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.between import AREAS, CROWDS, DIRECTIONS, ENDS, FEW, OF_IT, PART_OF
 from tawthiq.events.roles.genitives import head_of, is_arm, object_by_its_ending
@@ -278,7 +278,7 @@ PLURALS = ("ين", "ون")
 
 def _stops(reading: Reading, word: int, at: int) -> bool:
     """True where another clause begins: a relative pronoun, a verb of attack or outcome."""
-    cue = reading.cue_at(word, "later", "part", "total", "topic", "who")
+    cue = reading.cue_at(word, "part", "total", "topic", "who", *TURNS)
     if cue is not None:
         goes_on = reading.form(word + 1) in TOOK_PLACE or _carries(reading, word + 1)
         return cue.entry["effect"] != "who" or not goes_on

@@ -4,7 +4,7 @@ After its verb it is never marked as object; before it, it stands after "that" o
 in the plural has its subject nowhere else.
 """
 
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import TURNS, Reading
 from tawthiq.events.roles.acts import is_of_an_attack
 from tawthiq.events.roles.arguments import Argument
 from tawthiq.events.roles.between import PART_OF
@@ -314,7 +314,7 @@ def _opens(reading: Reading, word: int) -> bool:
     before = reading.form(word - 1)
     if before in OPENERS or reading.is_mark(word - 1):
         return True
-    return bool(reading.cues_in(word - 2, word, "topic", "later", "background"))
+    return bool(reading.cues_in(word - 2, word, "topic", "background", *TURNS))
 
 
 REPELS = frozenset(("تصدى", "صد", "أفشل", "أحبط", "كسر"))

@@ -42,6 +42,8 @@ ENTERED = frozenset(("territory", "raid"))
 """Kinds of act whose noun has as genitive what changes hands or is entered, and is not hit."""
 BOMBARDS = frozenset(("قصف", "دك"))
 """Nouns whose genitive is a thing that was hit, or a side that did it."""
+BESIDE = frozenset(("near a place", "on a side of a place"))
+"""Rules of places told by another one: where a thing was hit, and not the thing."""
 QUARTERS = frozenset(("حي", "احياء", "مخيم", "مخيمي", "ضاحيه", "محيط", "اطراف", "ضواحي", "احراج", "بساتين", "جبل"))
 """Words for a part of a town or of the land: hit as such where a verb has it as object, else where others are hit."""
 STRETCHES = frozenset(("منطقه", "مناطق", "شارع", "طريق", "محور", "جبهه", "مدخل", "مشارف"))
@@ -138,11 +140,17 @@ def _behind(found: list[Argument], subject: Phrase | None) -> list[Argument]:
 
 def _of_passive(reading: Reading, act: Act, found: list[Argument], speakers: set[int]) -> list[Party]:
     """أُحرقت مركبات, شاحنات أُحرقت: the subject of a passive verb, after it or before it."""
-    bare = _run(found, lambda a: not a.lead and not a.phrase.glued)
+    bare = _run(found, lambda a: not a.lead and not a.phrase.glued and not _is_beside(a))
     if bare and bare[0].gap <= 1:
         return _take(reading, act, bare, "the subject of a passive verb")
     before = subject_before(reading, act.first, speakers, anybody=True)
     return [before.party("target", "the subject of a passive verb")] if before is not None else []
+
+
+def _is_beside(argument: Argument) -> bool:
+    """True for "near Mosul", "east of Mosul"."""
+    mention = argument.phrase.mention
+    return isinstance(mention, PlaceMention) and mention.rule in BESIDE
 
 
 def _downed(reading: Reading, act: Act) -> Party | None:

@@ -76,6 +76,8 @@ POINTING = ("ذلك", "هذا", "هذه", "ايام", "ساعات", "اسابي�
 EXPECTED = "expected"
 EXPECTED_REACH = 3
 """Words from an act to an adjective that says it is only expected ("an attack that is likely")."""
+OF_ONESELF = 4
+"""Words from a blowing up to "of himself": room for who did it, and none for another thing "itself"."""
 ARMED = frozenset(("state_forces", "police", "rebel_group", "militia", "coalition", "unnamed", "aircraft"))
 REBELS = frozenset(("الفصائل", "فصائل", "الثوار", "ثوار", "المعارضه", "المتمردون", "المتمردين"))
 """factions, rebels, the opposition (folded): who takes land need not be named as a side"""
@@ -130,7 +132,7 @@ def find(reading: Reading) -> list[Act]:
             continue
         if _is_an_aim(reading, term):
             continue
-        family = "disrupt" if _is_made_safe(reading, term) or _destroys_arms(reading, term) else term.entry["family"]
+        family = _family(reading, term)
         definite = term.proclitic.endswith(DEFINITE) or _bound(term) or _is_known(reading, term)
         definite = (definite and not _told_by_denial(reading, term)) or _is_charged(reading, term)
         out.append(Act(term, family, strength, term.first, term.last, definite, _status(reading, term)))
@@ -160,7 +162,10 @@ def _is_a_noun(reading: Reading, term: Term) -> bool:
 
 def _completed(reading: Reading, term: Term) -> bool:
     """True where a verb's second word follows within reach in its sentence: أطلق مسلحون مجهولون النار."""
-    return second_of(reading, term) is not None
+    second = second_of(reading, term)
+    if second is None or term.entry["family"] != "suicide" or term.entry.form == "verb":
+        return second is not None
+    return second - term.last < OF_ONESELF
 
 
 def _without_charges(reading: Reading, acts: list[Act]) -> list[Act]:
@@ -197,6 +202,29 @@ def _without_means(reading: Reading, acts: list[Act]) -> list[Act]:
     """A weapon is an act by itself only where its clause tells no act it was the means of."""
     told = {reading.clause_number(a.first) for a in acts if not a.term.entry["means"] and a.family not in WEAK}
     return [a for a in acts if not a.term.entry["means"] or reading.clause_number(a.first) not in told]
+
+
+def _family(reading: Reading, term: Term) -> str:
+    """The kind of an act word: its table's, unless what follows it says otherwise."""
+    if _is_made_safe(reading, term) or _destroys_arms(reading, term):
+        return "disrupt"
+    if term.entry.term == "انفجار" and _of_a_shell(reading, term.last):
+        return "shelling"
+    return term.entry["family"]
+
+
+def _of_a_shell(reading: Reading, last: int) -> bool:
+    """True for the blast of a shell or rocket that was fired: انفجار قذيفة; not of one left behind."""
+    shell = next(iter(reading.within(reading.mentions.weapons, last, last + 1)), None)
+    if shell is None or shell.weapon_class not in SHELLS:
+        return False
+    return not any(reading.form(w).startswith(LEFT_BEHIND) for w in range(shell.last, shell.last + LEFT_REACH))
+
+
+SHELLS = frozenset(("artillery", "mortar", "rocket", "missile"))
+LEFT_BEHIND = ("مخلف", "قديم")
+"""Beginnings of what is left of a war: remnants, old (folded)"""
+LEFT_REACH = 3
 
 
 def _is_made_safe(reading: Reading, term: Term) -> bool:
@@ -300,7 +328,7 @@ def _status(reading: Reading, term: Term) -> EventStatus:
     if _is_purpose(reading, term) or _is_foiled(reading, term, clause):
         return "planned"
     cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
-    if cues and not any(told(reading, term, cues[-1]) for told in (_joined_after, _answered, _cost_lives)):
+    if cues and not any(told(reading, term, cues[-1]) for told in TOLD_ALL_THE_SAME):
         return STATUS_OF[cues[-1].entry["effect"]]
     after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
     after = [c for c in after if c.entry["gloss"] == EXPECTED]
@@ -354,8 +382,28 @@ HURT_REACH = 8
 """Words from those hurt to the attempt they were hurt in."""
 
 
+def _known_by_what_it_did(reading: Reading, term: Term, cue: Term) -> bool:
+    """مخاوف من الرد على الهجوم الذي استهدف القنصلية: a clause with a past verb says that the attack took place."""
+    if cue.entry["effect"] == "attempt" or not reading.form(term.first).removeprefix("ل").startswith(("ال", "ل")):
+        return False
+    at = next((w for w in range(term.last, term.last + ADJECTIVES) if reading.form(w) in WHICH), -1)
+    verb = reading.form(at + 1)
+    return at > 0 and len(verb) > ADJECTIVES and not verb.startswith(NOT_PAST)
+
+
+ADJECTIVES = 2
+"""Words from an act to "which": room for an adjective."""
+WHICH = frozenset(("الذي", "التي"))
+NOT_PAST = ("ي", "ت", "سي", "ست", "سن", "سوف", "قد", "لم", "لن", "لا")
+"""How verbs begin that are not in the past, or may not be."""
+
+
 def _joined_after(reading: Reading, term: Term, cue: Term) -> bool:
     """True for an act joined on to one that was only tried: محاولة اغتيال واعتقال ثلاثة."""
     if cue.entry["effect"] != "attempt" or not reading.form(term.first).startswith("و"):
         return False
     return any(reading.matches.at(TRIGGERS, w) is not None for w in range(cue.last, term.first))
+
+
+TOLD_ALL_THE_SAME = (_joined_after, _answered, _cost_lives, _known_by_what_it_did)
+"""What shows that an act behind a word for plans and threats took place."""
