@@ -41,3 +41,16 @@ def test_a_like_blast_is_another():
 
 def test_what_the_blast_did_is_no_other():
     assert len(events_of(BOMBED + "وأضاف المصدر أن الانفجار الذي وقع في المدينة أدى إلى إصابة شخصين.")) == 1
+
+
+def test_a_shelling_of_its_own_that_is_claimed_with_what_it_hit_is_told_anew():
+    claimed = "أعلنت كتائب القسام أمس قصفها بقذائف الهاون موقعا إسرائيليا شرقي رفح. "
+    assert len(events_of(claimed + "وأكدت الكتائب استهدافها ثكنة في مدينة خان يونس بالصواريخ.")) == 2
+    assert len(events_of(claimed + "وأكدت الكتائب أن استهدافها في رفح جاء ردا على ما جرى.")) == 1
+
+
+def test_what_a_source_says_next_is_of_the_act_before():
+    blast = "انفجرت سيارة مفخخة أمس في مدينة بعقوبة وقتل 4 أشخاص. "
+    assert len(events_of(blast + "وقال مصدر أمني إن سيارة ملغومة انفجرت في حي التحرير وأصيب 9 أشخاص.")) == 1
+    assert len(events_of(blast + "وانفجرت سيارة ملغومة في حي التحرير وأصيب 9 أشخاص.")) == 2
+    assert len(events_of(blast + "وقال مصدر أمني إن سيارة ملغومة انفجرت في مدينة تكريت وأصيب 9 أشخاص.")) == 2

@@ -10,7 +10,7 @@ from tawthiq.events.kinds import APART, ARREST_ONLY, GENERAL, exact_compatible, 
 from tawthiq.events.nearness import one_scene, same_place, share_words
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
-from tawthiq.events.turning import is_another, is_fronted, is_fronted_by_its_verb, is_turned, turns_away
+from tawthiq.events.turning import is_another, is_fronted, is_fronted_by_its_verb, is_said, is_turned, turns_away
 from tawthiq.events.weights import WEIGHTS
 from tawthiq.mentions import ActorMention, PlaceMention, TimeMention
 
@@ -88,14 +88,14 @@ class Newcomer:
 
     `alone` is the telling as an act by itself, `kinds` its kinds, or those of what befell people, `exact` the specific
     ones. It may tell of `suspects` who are arrested, or of what somebody is `charged` with before it; of `another` act
-    in so many words; it may turn away from what was told (`turned`), open with its place (`fronted`) or its verb
-    (`verbal`), or be `bare` of figure, place and day. `manner` is what its manner weighs, `reasons` are those that can
-    say anything of it.
+    in so many words; it may turn away from what was told (`turned`), open with its place (`fronted`), its verb
+    (`verbal`) or who `said` it, or be `bare` of figure, place and day. `manner` is what its manner weighs, `reasons`
+    are those that can say anything of it.
     """
 
     __slots__ = (
         "alone", "another", "bare", "charged", "exact", "fronted", "kinds", "leads_back", "manner", "reasons",
-        "suspects", "telling", "turned", "turns_back", "verbal",
+        "said", "suspects", "telling", "turned", "turns_back", "verbal",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, alone: "Act") -> None:
@@ -113,6 +113,7 @@ class Newcomer:
         self.fronted = is_fronted(reading, telling)
         self.verbal = is_fronted_by_its_verb(reading, telling)
         self.bare = _is_bare(telling)
+        self.said = is_said(reading, telling)
         self.manner = _manner(reading, telling)
         self.reasons = [reason for reason, asked in REASONS if not asked or getattr(alone, asked)]
 
@@ -275,9 +276,16 @@ def _nearness(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
         value += WEIGHTS["far"]
     if one.turned:
         value += WEIGHTS["turned"]
+    if one.said and distance == 1 and _goes_on(one, act):
+        value += WEIGHTS["said next"]
     if one.verbal and not act.tellings[-1].title:
         value += WEIGHTS["bare, opened by its verb" if one.bare else "opened by its verb"]
     return value
+
+
+def _goes_on(one: Newcomer, act: "Act") -> bool:
+    """True where what is said next may be of the act before: no other place, and no arrest or land taken after it."""
+    return (one.exact.isdisjoint(APART) or not one.exact.isdisjoint(act.exact)) and not place_apart(one.telling, act)
 
 
 def _sides(one: Newcomer, act: "Act", acts: "list[Act]") -> float:

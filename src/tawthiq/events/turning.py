@@ -69,6 +69,15 @@ def is_another(reading: Reading, telling: Telling) -> bool:
     return any(reading.cues_in(a.last, a.last + 2, "another") for a in telling.acts)
 
 
+def is_said(reading: Reading, telling: Telling) -> bool:
+    """True where a sentence opens with the word for saying what it tells: "a source said that …" goes on."""
+    scope = reading.claims.over(telling.anchor)
+    sentence = reading.text.sentences[telling.sentence]
+    if scope is None or scope.cue is None or scope.opinion or telling.title or telling.first != sentence.first:
+        return False
+    return scope.cue.start < reading.text.span_of(sentence.first, sentence.first + 1).end
+
+
 def is_fronted_by_its_verb(reading: Reading, telling: Telling) -> bool:
     """True where the text goes on with the verb of an act, as it does to tell a new one.
 

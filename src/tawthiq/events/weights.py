@@ -31,6 +31,7 @@ WEIGHTS = {
     "back to an older": 0.8,
     "back to its kind": 1.5,
     "next": 0.9,
+    "said next": 0.4,  # "a source said that …" right after it
     "same sentence": -1.4,
     "far": 0.0,
     "turned": -0.9,

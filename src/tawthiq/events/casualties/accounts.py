@@ -89,6 +89,7 @@ def _find_summands(tolls: list[tuple[Toll, bool]]) -> None:
 
 def _settle_duals(tolls: list[tuple[Toll, bool]]) -> None:
     """تسعة: أربعة مصريين وأردنيين وتونسي …: an ending of two and of many alike is two where the list then adds up."""
+    tolls = tolls[:MOST_ALIKE]
     for series in {t.series for t, _ in tolls if t.value is None and t.whole is None and _may_be_two(t)}:
         listed = [t for t, _ in tolls if t.series == series and t.whole is None]
         open_ones = [t for t in listed if t.value is None]

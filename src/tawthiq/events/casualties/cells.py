@@ -45,7 +45,9 @@ def reached(make: Maker, term: Term, number: int) -> Toll | None:
     if not named and reading.form(term.last) not in ARRESTS:
         return None
     count = make.free(term, victims_after(reading, term.last, make.others(term), CAMPAIGN_REACH))
-    if count is None or not count.value or count.kind == "singular":
+    if count is None or count.kind == "singular":
+        return None
+    if count.value is None and (count.noun is None or count.first == count.noun.first):
         return None
     of_town = reading.form(count.last) == OF and count.last + 1 in reading.place_at
     if count.noun is None and not count.others and not of_town:
@@ -59,7 +61,7 @@ def led(make: Maker, term: Term, number: int) -> Toll | None:
     reading = make.reading
     outcome = _whither(reading, term)
     sentence = reading.text.sentence_of(term.first).first
-    if not outcome or any(t.outcome in FREED and t.first >= sentence for t in make.tolls):
+    if not outcome or any(t.outcome in FREED and t.first >= sentence for t in make.tolls[-LATEST:]):
         return None
     toll = object_pronoun(make, term) if term.enclitic else _those_led(make, term)
     if toll is not None:
@@ -88,6 +90,8 @@ def _whither(reading: Reading, term: Term) -> Outcome | None:
     return "arrested" if reading.words_of(CUSTODY, term.last, last) else None
 
 
+LATEST = 8
+"""Tolls looked back over for an arrest told in the same sentence."""
 WHITHER_REACH = 18
 """Words from "led away" to where to: room for whom."""
 UNKNOWN_PLACE = frozenset(("مجهوله", "مجهول", "مجهولتين", "معلومه"))

@@ -155,7 +155,7 @@ def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
     out: list[Toll] = []
     while at < last and left >= 0:
         form = reading.form(at)
-        if (at in lists.stops and at != whole.anchor) or form in STOPS or at in lists.parts:
+        if (at in lists.stops and at != whole.anchor and at >= whole.last) or form in STOPS or at in lists.parts:
             break
         cue = reading.cue_at(at, "part", "most", "one")
         if cue is not None:

@@ -32,11 +32,15 @@ def mark_references(reading: Reading, tolls: Iterable[Toll]) -> None:
 
 def _mark_wounds_of_the_dead(reading: Reading, tolls: list[Toll]) -> None:
     """إصابة سامي, who is told dead by name elsewhere: how he was hit is no second toll."""
-    dead = [t.called for t in tolls if t.outcome == "killed" and t.value == 1 and t.called]
+    dead = list({t.called for t in tolls if t.outcome == "killed" and t.value == 1 and t.called})[:MOST_DEAD]
     for toll in tolls if dead else []:
         if toll.outcome == "wounded" and toll.value == 1 and toll.named and not toll.referred:
             names = toll.called or _surname(reading, toll)
             toll.referred = bool(names) and any(names <= d or d <= names for d in dead)
+
+
+MOST_DEAD = 40
+"""Dead by name that one wounded is held against."""
 
 
 def _surname(reading: Reading, toll: Toll) -> frozenset[str]:

@@ -197,7 +197,11 @@ def _told_as_one_of_them(make: Maker, term: Term, count: CountMention) -> bool:
     if not make.reading.cue_at(count.first - 1, "one") or term.first > count.last + 1:
         return False
     sentence = make.reading.text.sentence_of(term.first).first
-    return any(t.first >= sentence and t.outcome == term.entry["outcome"] for t in make.tolls)
+    return any(t.first >= sentence and t.outcome == term.entry["outcome"] for t in make.tolls[-LATEST:])
+
+
+LATEST = 8
+"""Tolls looked back over for the one a verb goes on with."""
 
 
 def _number_of(reading: Reading, count: CountMention) -> CountMention:

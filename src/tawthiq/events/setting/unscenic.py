@@ -22,6 +22,8 @@ CEASING = frozenset(
     )
 )  # fmt: skip
 """Ceasing fire, fighting, war: whoever asks for it names a place where nothing is told to happen."""
+WAR_OF = frozenset(("حرب", "بحرب", "لحرب"))
+"""The war of a place: its name, where nothing else is told to happen."""
 WARS = frozenset(("حرب", "عدوان", "حصار"))
 WAR_CUES = frozenset(
     (
@@ -46,7 +48,7 @@ MEETINGS = frozenset(
     )
 )  # fmt: skip
 """A press conference, a visit, talks, a report that was published: what is said there happened elsewhere."""
-MEETING_REACH = 4
+MEETING_REACH = 7
 LAUNCHED = ("انطلق", "اطلق", "قادم", "اقلع", "تنطلق", "ينطلق")
 """How words for set out, launched, coming from, took off begin."""
 LAUNCH_REACH = 4
@@ -73,9 +75,7 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
     before = reading.form(place.first - 1).removeprefix("و")
     if before in SEAT or before in NATIVE or before == SHORT_OF or (place.preposition == "ل" and before in PURPOSE):
         return True
-    if place.preposition in ("في", "علي") and _of_politics(reading, place):
-        return True
-    if place.preposition == "في" and reading.form(place.first - 2) in SAYING and reading.form(place.last) in THAT:
+    if _of_politics(reading, place, before):
         return True
     if before in PEOPLE and reading.form(place.first - 2) == "من":
         return True
@@ -92,8 +92,17 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
     return _of_a_hospital(reading, place) or _as_a_government(reading, place, before)
 
 
-def _of_politics(reading: Reading, place: PlaceMention) -> bool:
-    """True for where the fire is to cease, and for a war that others act against: "against the war on Gaza"."""
+def _of_politics(reading: Reading, place: PlaceMention, before: str) -> bool:
+    """True for where the fire is to cease, for a war that is named, and for where rulers say something.
+
+    "Against the war on Gaza", "the Gaza war"; "officials are quoted as saying in Jakarta that".
+    """
+    if before in WAR_OF and not place.preposition:
+        return True
+    if place.preposition not in ("في", "علي"):
+        return False
+    if reading.form(place.first - 2) in SAYING and reading.form(place.last) in THAT:
+        return True
     at = place.first - 1
     at -= reading.form(at) in ("في", "علي")
     while at > 0 and reading.form(at).startswith("ال") and reading.form(at).endswith(("يه", "ي")):

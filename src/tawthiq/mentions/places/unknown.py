@@ -21,6 +21,8 @@ QUOTES = "\"'«»“”„‟‘’ "
 SHORTEST_WORD = 3
 LINKS = frozenset(("في", "،", ",", "(", "-", "من", "التابعه", "التابع", "الواقعه", "الواقع", "ضمن", "ب", "لدي", "علي"))
 """"in", "belonging to", "lying in": what may stand between a name and its town."""
+BELONGING = frozenset(("التابعه", "التابع", "الواقعه", "الواقع"))
+"""After these a word that begins with a preposition's letter is a name all the same: قرية بابلان التابعة لقضاء."""
 CLOSING = frozenset(("التي", "الذي", "حيث", "القريبه", "القريب", "المجاوره", "الحدوديه", "وهي", "قرب"))
 """What goes on about a place after its name."""
 
@@ -107,7 +109,8 @@ def _can_begin(cues: Cues, word: int, head: Term) -> bool:
     if not _closed(cues, word + 1):
         return False
     strict = head.entry["kind"] in ("town", "village", "camp", "province")
-    return strict and not form.startswith(("و", "ب", "ل", "ك", "ف")) and not form.endswith(("يه", "ات", "ون", "ين"))
+    glued = form.startswith(("و", "ب", "ل", "ك", "ف")) and cues.form(word + 1) not in BELONGING
+    return strict and not glued and not form.endswith(("يه", "ات", "ون", "ين"))
 
 
 def _on_the_one_side(cues: Cues, head: Term) -> bool:
