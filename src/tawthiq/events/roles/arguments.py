@@ -10,6 +10,7 @@ from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.between import AREAS, CROWDS, DIRECTIONS, ENDS, FEW, OF_IT, PART_OF
 from tawthiq.events.roles.genitives import head_of, is_arm, object_by_its_ending
 from tawthiq.events.roles.kept import terms_in
+from tawthiq.events.roles.offices import office_at
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.prepositions import ON, OTHERS, lead_of
 from tawthiq.events.verbal import VERBAL_FEATURES
@@ -105,6 +106,8 @@ class _Scan:
             self.word = max(time.last, word + 1)
             return True
         phrase = phrase_at(reading, word)
+        if self._may_be_object(phrase, word) and (office := office_at(reading, word)) is not None:
+            phrase = office
         if phrase is None and self.unknown <= 1 and (end := object_by_its_ending(reading, word)):
             phrase = Phrase(word, end, reading.text.words[word].start, reading.text.words[end - 1].end, "thing", None)
             phrase.case = "object"
@@ -119,8 +122,18 @@ class _Scan:
         self.word += 1
         return going
 
+    def _may_be_object(self, phrase: Phrase | None, word: int) -> bool:
+        """True right behind the act, behind its subject, and behind "on"."""
+        if phrase is not None and phrase.kind != "place":
+            return False
+        if self.unknown or self.lead not in ("", "on"):
+            return False
+        return self.lead == "on" or not self.out or (len(self.out) == 1 and self.out[0].phrase.last == word)
+
     def _take(self, phrase: Phrase, form: str) -> None:
         """Note a phrase under the preposition before it, or under that of the phrase it is joined to."""
+        if self.lead == "with" and phrase.kind in ("thing", "people") and self.word - 1 in self.reading.weapon_words:
+            self.lead = ""  # استهدف بقنبلة منزلا: what it was done with stands between
         if self.glued and not phrase.glued:
             phrase = msgspec.structs.replace(phrase, glued=self.glued)
         self.glued = ""
