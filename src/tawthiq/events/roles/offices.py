@@ -1,4 +1,4 @@
-"""Nouns for offices are read as people where a toll or a number frames them; as object of an attack they are people too.
+"""Nouns for offices are people where a toll or a number frames them; as object of an attack they are people too.
 
 اغتال مسلحون رئيس الحزب, خطفوا مدير المستشفى, هجوم على محافظ المدينة: whose office it is stands right behind.
 """
@@ -21,7 +21,7 @@ def office_at(reading: Reading, word: int) -> Phrase | None:
     term = reading.matches.at(PEOPLE, word)
     if term is None or term.entry["needs"] != FRAMED or term.entry["outcome"] or term.entry["category"] != "civilian":
         return None
-    if term.enclitic or term.proclitic.removeprefix("و") or not _says_whose(reading, term.last):
+    if term.feature != "sg" or term.enclitic or term.proclitic.removeprefix("و") or not _says_whose(reading, term.last):
         return None
     last = term.last + 1
     place, actor = reading.place_at.get(term.last), reading.actor_at.get(term.last)
