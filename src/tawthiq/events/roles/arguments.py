@@ -6,10 +6,12 @@ Times, quotation marks and words of manner stand between; a relative pronoun, a 
 import msgspec
 
 from tawthiq.events.reading import TURNS, Reading
+from tawthiq.events.roles.acts import AIMED
 from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.between import AREAS, CROWDS, DIRECTIONS, ENDS, FEW, OF_IT, PART_OF
 from tawthiq.events.roles.genitives import head_of, is_arm, object_by_its_ending
 from tawthiq.events.roles.kept import terms_in
+from tawthiq.events.roles.offices import office_at
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.prepositions import ON, OTHERS, lead_of
 from tawthiq.events.verbal import VERBAL_FEATURES
@@ -26,6 +28,8 @@ DROPPED = ("القت", "القاها", "القاه", "القوها", "القوه
 """Dropped, threw: only with "arrest" after it an outcome; else what was thrown goes on to what it hit."""
 HELPED = frozenset(("jointly", "supported_by"))
 """Words behind which those stand who helped the subject."""
+OF_A_VEHICLE = frozenset(("سائق", "سايق", "سائقي", "سايقي", "قائد", "قايد", "صاحب", "ركاب", "راكب"))
+"""People named after what they drive, own or ride: سائق شاحنة."""
 SHORT = 3
 """Letters of words too short to show a case."""
 FAR = 6
@@ -105,11 +109,16 @@ class _Scan:
             self.word = max(time.last, word + 1)
             return True
         phrase = phrase_at(reading, word)
+        if self._may_be_object(phrase, word) and (office := office_at(reading, word)) is not None:
+            phrase = office
         if phrase is None and self.unknown <= 1 and (end := object_by_its_ending(reading, word)):
             phrase = Phrase(word, end, reading.text.words[word].start, reading.text.words[end - 1].end, "thing", None)
             phrase.case = "object"
         if phrase is not None:
             self._take(phrase, form)
+            return True
+        if word == self.at and (behind := _behind_an_attack(reading, word)):
+            self.word = behind
             return True
         within = self._within(word) if word in self.beside else None
         if within is not None:
@@ -119,12 +128,22 @@ class _Scan:
         self.word += 1
         return going
 
+    def _may_be_object(self, phrase: Phrase | None, word: int) -> bool:
+        """True right behind the act, behind its subject, and behind "on"."""
+        if phrase is not None and phrase.kind != "place":
+            return False
+        if self.unknown > 1 or self.lead not in ("", "on"):
+            return False
+        return self.lead == "on" or not self.out or (len(self.out) == 1 and self.out[0].phrase.last == word)
+
     def _take(self, phrase: Phrase, form: str) -> None:
         """Note a phrase under the preposition before it, or under that of the phrase it is joined to."""
+        if self.lead == "with" and phrase.kind in ("thing", "people") and self.word - 1 in self.reading.weapon_words:
+            self.lead = ""  # استهدف بقنبلة منزلا: what it was done with stands between
         if self.glued and not phrase.glued:
             phrase = msgspec.structs.replace(phrase, glued=self.glued)
         self.glued = ""
-        if phrase.case == "object" and not form.endswith("ين"):
+        if (phrase.case == "object" and not form.endswith("ين")) or (form in PART_OF and form.endswith("ا")):
             self.lead = ""
         if self.lead not in ("", "on", "in") and self._starts_anew():
             self.lead = ""
@@ -158,7 +177,11 @@ class _Scan:
     def _is_genitive(self, phrase: Phrase, form: str) -> bool:
         """True for a thing whose owner or part another, right before it, is: مقر البرلمان, على منزل عائلة فلان."""
         before = self.out[-1].phrase if self.out else None
-        if before is None or before.last != self.word or before.kind != "thing" or before.owner:
+        if before is None or before.last != self.word or before.owner:
+            return False
+        if before.kind == "people" and self.reading.form(before.first) in OF_A_VEHICLE:
+            return phrase.kind == "thing" and not (phrase.glued or form.startswith("و") or phrase.case == "object")
+        if before.kind != "thing":
             return False
         if phrase.glued or form.startswith("و") or self.lead:
             return False
@@ -289,6 +312,14 @@ def _stops(reading: Reading, word: int, at: int) -> bool:
         if term is not None and term.feature in VERBAL_FEATURES:
             return True
     return False
+
+
+def _behind_an_attack(reading: Reading, word: int) -> int:
+    """The word behind an attack that is the subject of the verb before it: استهدف هجوم انتحاري محافظ; else 0."""
+    verb, attack = reading.matches.at(TRIGGERS, word - 1), reading.matches.at(TRIGGERS, word)
+    if verb is None or verb.entry.term not in AIMED or verb.feature not in VERBAL_FEATURES or attack is None:
+        return 0
+    return attack.last if attack.feature not in VERBAL_FEATURES else 0
 
 
 TOOK_PLACE = frozenset(("وقع", "وقعت", "حدث", "حدثت", "حصل", "حصلت", "جري", "جرت"))

@@ -212,6 +212,8 @@ def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int
     for doer in reversed(terms_in(reading, DOERS, max(telling.first, act.first - DOER_BEFORE + 1), act.first)):
         if doer.entry.term == OPENED and act.family != "shooting":
             continue
+        if act.family == "assault" and any(reading.form(w) in DRIVING_BACK for w in range(doer.last, act.first)):
+            continue  # تمكنت X من صد هجوم: X was attacked
         found = _doer_of(reading, doer, act.first, speakers)
         if found is not None:
             return [found]
@@ -287,6 +289,8 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     return phrase.party("initiator", rule) if phrase is not None else None
 
 
+DRIVING_BACK = frozenset(("صد", "التصدي", "لصد", "للتصدي", "بصد", "بالتصدي"))
+"""Nouns of driving an attack back."""
 OPENED = "فتح"
 """Opened: fire, or else an inquiry, a road."""
 RECEIVED = ("تلقيه", "تلقيها", "تلقيهم")
