@@ -63,8 +63,8 @@ class Backend(Protocol):
         It depends on how many words and phrases are asked for; 0 where the indexes are to be drawn on at once.
         """
 
-    def prepare_search(self, connection: Connection) -> None:
-        """Set what a search needs set in its transaction."""
+    def prepare_search(self, connection: Connection, near: bool) -> None:
+        """Set what a search needs set in its transaction; `near` says whether it asks for a place and a distance."""
 
     def tidy(self, connection: Connection) -> None:
         """Count what tables hold, by which searches are planned, and put in order what was only laid by."""

@@ -30,7 +30,7 @@ NEWEST_FIRST = (facet.c.published.desc(), facet.c.report.desc())
 def search(database: Database, query: Query) -> list[Hit]:
     """The reports found, from `offset` on, `limit` at most."""
     with database.reading() as connection:
-        database.backend.prepare_search(connection)
+        database.backend.prepare_search(connection, query.near is not None)
         found = _of_the_newest(connection, database, query)
         if len(found) < query.limit:
             found = _page(connection, _all(database, query), query)
@@ -40,7 +40,7 @@ def search(database: Database, query: Query) -> list[Hit]:
 def count(database: Database, query: Query) -> int:
     """How many reports would be found."""
     with database.reading() as connection:
-        database.backend.prepare_search(connection)
+        database.backend.prepare_search(connection, query.near is not None)
         found = _all(database, query).subquery()
         return int(connection.execute(select(func.count()).select_from(found)).scalar_one())
 

@@ -172,7 +172,7 @@ class SQLite:
         """A word is read from the index whole, however few reports are looked at; what several give is little."""
         return 200 if words < SEVERAL else 0
 
-    def prepare_search(self, connection: Connection) -> None:
+    def prepare_search(self, connection: Connection, near: bool) -> None:
         """Nothing is to be set."""
 
     def tidy(self, connection: Connection) -> None:
