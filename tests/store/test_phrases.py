@@ -1,6 +1,7 @@
 """A phrase is found where its words stand right after each other, and nowhere else, on both backends."""
 
 import random
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -9,7 +10,7 @@ from tawthiq.record import ReportInput
 from tawthiq.store import Fault, Near, Query, Store, pairs
 from tawthiq.store.pairs import LAST_LETTERS, number_of
 from tawthiq.store.words import forms_asked, indexed_words
-from tests.store.conftest import database
+from tests.store.databases import Databases
 from tests.store.things import capture
 
 TEXTS = {
@@ -143,12 +144,13 @@ def test_pairs_of_no_report_are_named(full: Store, url: str) -> None:
     assert list(full.verify()) == []
 
 
-def test_phrases_are_found_in_a_store_restored_or_copied(full: Store, url: str, request: pytest.FixtureRequest) -> None:
-    folder = request.getfixturevalue("tmp_path")
-    full.backup(folder / "backup.db")
+def test_phrases_are_found_in_a_store_restored_or_copied(
+    full: Store, url: str, databases: Databases, tmp_path: Path
+) -> None:
+    full.backup(tmp_path / "backup.db")
     server = url.startswith("postgresql")
-    places = [database(request.getfixturevalue("server")) if server else str(folder / f"{n}.db") for n in range(2)]
-    Store.restore(str(folder / "backup.db"), places[0])
+    places = [databases.new() if server else str(tmp_path / f"{n}.db") for n in range(2)]
+    Store.restore(str(tmp_path / "backup.db"), places[0])
     with Store.open(places[1], who="amal", create=True) as other:
         full.copy_to(other)
     for place in places:

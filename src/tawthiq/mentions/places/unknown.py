@@ -46,7 +46,7 @@ def unknown_names(
             keep != "placed" and head.entry["gloss"] == "subdistrict" and _on_the_one_side(cues, head)
         ):
             continue
-        namesake = namesakes.get(start) if cues.side(start, "joins") is None else None
+        namesake = namesakes.get(start) if not cues.side(start, "joins") else None
         last = namesake or _name_end(cues, start, head, taken)
         if last is None:
             continue
@@ -81,7 +81,7 @@ def _name_end(cues: Cues, start: int, head: Term, taken: set[int]) -> int | None
 
 def _quoted(cues: Cues, start: int, taken: set[int]) -> int | None:
     """The word after a name of several words that stands in quotation marks: the barracks "Ma'aleh Golan"."""
-    if not cues.opens_quote(start - 1) or not cues.is_arabic(start) or cues.side(start, "stop") is not None:
+    if not cues.opens_quote(start - 1) or not cues.is_arabic(start) or cues.side(start, "stop"):
         return None
     if preposition_of(cues, start + 1, ""):
         return None
