@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.territory import TERRITORY, is_won, takes_land
+from tawthiq.events.triggers.peaceful import aims_in_peace
 from tawthiq.lexicon import Term
 
 OUTCOMES = "events/casualties/outcomes"
@@ -86,9 +87,7 @@ def is_no_act(reading: Reading, term: Term) -> bool:
         return True
     if reading.form(term.first - 1) in NAMED_BEFORE.get(term.entry["family"], ()):
         return True
-    if any(
-        turned(reading, term) for turned in (_is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms)
-    ):
+    if any(turned(reading, term) for turned in TURNED):
         return True
     if term.entry["means"] and (_was_found(reading, term.first) or _is_idle(reading, term) or _is_held(reading, term)):
         return True
@@ -312,3 +311,7 @@ def _describes_arms(reading: Reading, term: Term) -> bool:
     """True for هجومية, قتالي: "offensive", "combat", which are spelled like "its two attacks"."""
     dual = term.feature == "du" and term.entry.term in ("هجوم", "قتال")
     return dual and reading.text.printed_word(term.first).endswith(("ية", "ي"))
+
+
+TURNED = (_is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace)
+"""What shows that a word names another thing than an act."""
