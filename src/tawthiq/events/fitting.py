@@ -30,6 +30,8 @@ MORE_WORDS = 3
 """Turns of words from which two tellings share many."""
 SEARCHED = frozenset(("arrest", "raid", "clash"))
 """Kinds of act in which people are arrested."""
+NAMELESS = frozenset(("incident",))
+"""Kinds of a telling of which no act is told but "the incident"."""
 MUTUAL = frozenset(("clash", "territory", "shooting"))
 """Kinds of act in which each side hits the other."""
 
@@ -101,10 +103,10 @@ class Newcomer:
     def __init__(self, reading: Reading, alone: "Act") -> None:
         telling = alone.tellings[0]
         self.alone, self.telling = alone, telling
-        self.kinds = alone.families or outcome_kinds(alone)
+        self.kinds = alone.families if alone.families - NAMELESS else alone.families | outcome_kinds(alone)
         self.exact = self.kinds - GENERAL
-        arrest, charge = "arrest" in alone.families, reading.cue_at(telling.first - 1, "charge") is not None
-        self.suspects = arrest and alone.families <= ARREST_ONLY and _charges(reading, telling)
+        arrest, charge = "arrest" in self.kinds, reading.cue_at(telling.first - 1, "charge") is not None
+        self.suspects = arrest and self.kinds <= ARREST_ONLY and _charges(reading, telling)
         self.charged = charge and not arrest
         self.turns_back = charge or reading.cue_at(telling.first, "answer") is not None
         self.leads_back = telling.leads_back
