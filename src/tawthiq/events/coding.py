@@ -161,11 +161,11 @@ BOMBED = frozenset(("blast", "suicide"))
 
 def _told_without_air(told: list[Telling]) -> bool:
     """True where the first telling of the shelling names guns or rockets: aircraft told beside it did something else."""
-    first = next((t for t in told if "shelling" in t.families), None)
-    if first is None:
+    number = next((n for n, t in enumerate(told) if "shelling" in t.families), None)
+    if number is None:
         return False
-    classes = {w.weapon_class for w in first.weapons}
-    doers = {p.mention.kind for p in first.parties if isinstance(p.mention, ActorMention)}
+    classes = {w.weapon_class for t in told[: number + 1] for w in t.weapons}
+    doers = {p.mention.kind for t in told[: number + 1] for p in t.parties if isinstance(p.mention, ActorMention)}
     return not classes.isdisjoint(ROCKETS) and classes.isdisjoint(AIR) and "aircraft" not in doers
 
 

@@ -111,12 +111,15 @@ DONE = frozenset(("past", "past_passive", "present"))
 """Forms of a verb, whose letters may begin like an article's: ألقى."""
 WEAK = frozenset(("incident", "assault", "killing"))
 """Kinds of act that a weapon in the same clause makes more precise."""
+DENIED_REACH = 4
+"""Words from "did not happen" to the act that did not."""
 STATUS_OF: dict[str, EventStatus] = {
     "planned": "planned",
     "future": "planned",
     "conditional": "planned",
     "threatened": "threatened",
     "attempt": "planned",
+    "negated": "denied",
 }
 
 
@@ -328,6 +331,8 @@ def _status(reading: Reading, term: Term) -> EventStatus:
     if _is_purpose(reading, term) or _is_foiled(reading, term, clause):
         return "planned"
     cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
+    if cues and cues[-1].entry["effect"] == "negated" and term.first - cues[-1].last > DENIED_REACH:
+        cues = []
     if cues and not any(told(reading, term, cues[-1]) for told in (_joined_after, _answered, _cost_lives)):
         return STATUS_OF[cues[-1].entry["effect"]]
     after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
