@@ -59,7 +59,7 @@ def read(
     bring_home(reading, grouped)
     mark_sums(grouped)
     mark_headlines(grouped)
-    kept = [act for act in grouped if is_told(act) and not _sums_up(act)]
+    kept = [act for act in grouped if is_told(reading, act) and not _sums_up(act)]
     if not is_of_war(reading, kept):
         kept = []
     placed = [(act, best_place(act) or place_in_force(reading, act)) for act in kept]
