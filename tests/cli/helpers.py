@@ -2,12 +2,13 @@
 
 import io
 import sys
+from collections.abc import Iterable, Iterator
 
 import pytest
 
 from tawthiq.cli import main as entry
 from tawthiq.cli import reading
-from tawthiq.record import ReportInput
+from tawthiq.record import Record, ReportInput
 from tests.export.records import bare, record
 
 
@@ -16,10 +17,12 @@ class PlainEngine:
 
     name = bare().engine
 
-    def extract(self, report: ReportInput):
-        if "انفجر المحرك" in report.text:
-            raise RuntimeError("boom")
-        return record(report.ref) if "سوق" in report.text else bare(report.whole, report.ref)
+    def extract_all(self, reports: Iterable[ReportInput]) -> Iterator[Record | Exception]:
+        for report in reports:
+            if "انفجر المحرك" in report.text:
+                yield RuntimeError("boom")
+            else:
+                yield record(report.ref) if "سوق" in report.text else bare(report.whole, report.ref)
 
 
 class Run:

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -28,10 +29,12 @@ class Failing:
     def __init__(self, version: str = engine().name.version) -> None:
         self.name = msgspec.structs.replace(engine().name, version=version)
 
-    def extract(self, report: ReportInput) -> Record:
-        if "انفجر المحرك" in report.text:
-            raise RuntimeError("boom")
-        return msgspec.structs.replace(engine().extract(report), engine=self.name)
+    def extract_all(self, reports: Iterable[ReportInput]) -> Iterator[Record | Exception]:
+        for report in reports:
+            if "انفجر المحرك" in report.text:
+                yield RuntimeError("boom")
+            else:
+                yield msgspec.structs.replace(engine().extract(report), engine=self.name)
 
 
 @cache

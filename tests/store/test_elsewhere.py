@@ -15,7 +15,16 @@ from tawthiq.store.database import Database, backend_of
 from tawthiq.store.model import metadata
 from tests.store.things import capture, record
 
-BESIDE = {"words", "words_data", "words_idx", "words_docsize", "words_config", "spatial_ref_sys", "alembic_version"}
+BESIDE = {
+    "pairs",
+    "words",
+    "words_data",
+    "words_idx",
+    "words_docsize",
+    "words_config",
+    "spatial_ref_sys",
+    "alembic_version",
+}
 """Tables of the indexes and of the tools."""
 
 

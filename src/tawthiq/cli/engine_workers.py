@@ -51,8 +51,9 @@ class Workers:
         rest = iter(reports)
         first = list(islice(rest, FEW + 1))
         if self.number == 1 or len(first) <= FEW:
-            for report in chain(first, rest):
-                yield report, _read(report.input)
+            every = chain(first, rest)
+            while chunk := list(islice(every, CHUNK)):
+                yield from zip(chunk, read_chunk([report.input for report in chunk]), strict=True)
             return
         yield from self._in_processes(chain(first, rest))
 
@@ -72,8 +73,9 @@ class Workers:
 
 
 def read_chunk(reports: list[ReportInput]) -> list[Outcome]:
-    """The outcome of each report; what one of the processes does."""
-    return [_read(report) for report in reports]
+    """The outcome of each report: whatever one does to the engine, the others are read."""
+    outcomes = reading.engine().extract_all(reports)
+    return [f"{type(one).__name__}: {one}" if isinstance(one, Exception) else one for one in outcomes]
 
 
 def _cores() -> int:
@@ -86,10 +88,3 @@ def _next(
 ) -> "Iterator[tuple[StoredReport, Outcome]]":
     chunk, future = waiting.popleft()
     yield from zip(chunk, future.result(), strict=True)
-
-
-def _read(report: ReportInput) -> Outcome:
-    try:
-        return reading.engine().extract(report)
-    except Exception as error:  # whatever a report does to the engine, the next one is read
-        return f"{type(error).__name__}: {error}"

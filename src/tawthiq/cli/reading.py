@@ -73,24 +73,37 @@ def records(
     """The record of each report that can be read, in order; `web` says how addresses are asked."""
     for note in files.notes:
         voice.note(note)
-    yield from extracted(_shown(_found(files, defaults, web or Web()), files, voice, watched), voice)
+    slow = any(file == STANDARD_INPUT or is_address(file) for file in files.files)
+    yield from extracted(_shown(_found(files, defaults, web or Web()), files, voice, watched), voice, slow)
 
 
-def extracted(items: Iterable[Found | InputError], voice: Voice) -> Iterator[Record]:
-    """The record of each report; what was not read, and what the engine fails on, is told as rejected."""
-    for item in items:
-        if isinstance(item, InputError):
-            voice.reject(item)
-            continue
-        for note in item.notes:
-            voice.note(note)
-        try:
-            record = engine().extract(item.report)
-        except Exception as error:  # whatever a report does to the engine, the next one is read
-            voice.reject(problem(InputError, item.where, "engine", reason=f"{type(error).__name__}: {error}"))
-        else:
-            voice.read += 1
-            yield record
+def extracted(items: Iterable[Found | InputError], voice: Voice, slow: bool = False) -> Iterator[Record]:
+    """The record of each report; what was not read, and what the engine fails on, is told as rejected.
+
+    A handful is read together; where items come in slowly (`slow`) each is read before the next is waited for.
+    """
+    from tawthiq.engine import handfuls
+
+    together = ([item] for item in items) if slow else handfuls(items, _letters)
+    for handful in together:
+        outcomes = engine().extract_all(item.report for item in handful if isinstance(item, Found))
+        for item in handful:
+            if isinstance(item, InputError):
+                voice.reject(item)
+                continue
+            for note in item.notes:
+                voice.note(note)
+            outcome = next(outcomes)
+            if isinstance(outcome, Exception):
+                reason = f"{type(outcome).__name__}: {outcome}"
+                voice.reject(problem(InputError, item.where, "engine", reason=reason))
+            else:
+                voice.read += 1
+                yield outcome
+
+
+def _letters(item: Found | InputError) -> int:
+    return len(item.report.text) if isinstance(item, Found) else 0
 
 
 @cache

@@ -4,5 +4,6 @@ report → text → matches → mentions → claims → events → record
 """
 
 from tawthiq.engine.rules import Engine
+from tawthiq.engine.together import handfuls
 
-__all__ = ["Engine"]
+__all__ = ["Engine", "handfuls"]

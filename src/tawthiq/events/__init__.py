@@ -3,6 +3,7 @@
 casualties, triggers → tellings (with roles and setting) → grouping → relevance → assemble
 """
 
+from collections.abc import Generator
 from datetime import date
 
 from tawthiq.claims.model import Claims
@@ -12,7 +13,7 @@ from tawthiq.events.dating import frame_of
 from tawthiq.events.grouping import Act, group
 from tawthiq.events.leads import bring_home, mark_leads
 from tawthiq.events.reading import Reading
-from tawthiq.events.relevance import causes_elsewhere, has_scene, is_of_war, is_told, of_another_world
+from tawthiq.events.relevance import causes_elsewhere, has_scene, is_of_war, is_told, of_another_world, told_of_old
 from tawthiq.events.scene import place_in_force
 from tawthiq.events.setting import dateline_end
 from tawthiq.events.sources import Ledger
@@ -41,16 +42,20 @@ def read(
     published: date | None,
     ledger: Ledger,
     report: str,
-) -> tuple[list[Event], list[Unresolved]]:
-    """Events of a report in order, and what was read but belongs to none."""
+) -> Generator[str, None, tuple[list[Event], list[Unresolved]]]:
+    """Events of a report in order, and what was read but belongs to none; it rests after each step and names it."""
     if not text.words:
         return [], []
     reading = Reading(text, matches, mentions, claims, published)
     reading.dateline = dateline_end(reading)
     out_of_report = _boilerplate(reading)
+    yield "events: laid out"
     acts = [a for a in triggers.find(reading) if a.first not in out_of_report]
+    yield "events: acts"
     tolls = [t for t in casualties.find(reading) if t.first not in out_of_report]
+    yield "events: tolls"
     told = tellings.find(reading, acts, tolls)
+<<<<<<< HEAD
     mark_scattered(reading, told)
     mark_leads(reading, told)
     causes = causes_elsewhere(reading)
@@ -62,6 +67,11 @@ def read(
     kept = [act for act in grouped if is_told(reading, act) and not _sums_up(act)]
     if not is_of_war(reading, kept):
         kept = []
+=======
+    yield "events: tellings"
+    kept = _kept(reading, told)
+    yield "events: grouping"
+>>>>>>> lead
     placed = [(act, best_place(act) or place_in_force(reading, act)) for act in kept]
     placed = [(act, place) for act, place in placed if has_scene(act, place)] or placed
     kept = [act for act, _ in placed]
@@ -71,6 +81,21 @@ def read(
     events += [event_of(reading, Act(t), t.place, ledger, report, status) for t, status in apart]
     within = {id(t) for act in kept for t in act.tellings} | {id(t) for t, _ in apart}
     return events, _left_over(reading, told, within)
+
+
+def _kept(reading: Reading, told: list[Telling]) -> list[Act]:
+    """The acts of war among what is told, each with all its tellings."""
+    mark_scattered(reading, told)
+    mark_leads(reading, told)
+    causes, old = causes_elsewhere(reading), told_of_old(reading)
+    happened = [t for t in told if _happened(t) and t.sentence not in old and not of_another_world(t, causes)]
+    grouped = group(reading, happened)
+    grouped = join_parts(grouped)
+    bring_home(reading, grouped)
+    mark_sums(grouped)
+    mark_headlines(grouped)
+    kept = [act for act in grouped if is_told(act) and not _sums_up(act)]
+    return kept if is_of_war(reading, kept) else []
 
 
 def _happened(telling: Telling) -> bool:

@@ -80,6 +80,15 @@ def causes_elsewhere(reading: Reading) -> list[int]:
     ]
 
 
+def told_of_old(reading: Reading) -> set[int]:
+    """Numbers of the sentences that speak of the Prophet's companions or of wars centuries ago."""
+    words = (t.first for t in reading.matches.longest(WORLDS) if t.entry["world"] == HISTORY)
+    return {reading.text.sentence_number(word) for word in words}
+
+
+HISTORY = "history"
+
+
 def of_another_world(telling: Telling, causes: list[int]) -> bool:
     """True where a telling names a cause of another world and no clear act of war."""
     if not causes or any(a.strength >= 3 and a.status == "occurred" and a.family != "blast" for a in telling.acts):

@@ -72,8 +72,11 @@ class Backend(Protocol):
     def apart(self, asked: Select[Any]) -> Select[Any]:
         """A question that is answered whole, before its answers are put in order and counted off."""
 
+    def is_exact(self, alternatives: list[list[list[str]]]) -> bool:
+        """Whether `with_words` gives no others, which have to be looked at again."""
+
     def with_words(self, alternatives: list[list[list[str]]]) -> Select[tuple[int]]:
-        """Numbers of the reports with, for each of the words or phrases asked for, one of its forms."""
+        """Numbers of the reports with, for each of the words or phrases asked for, one of its forms; of few others."""
 
     def has_words(self, alternatives: list[list[list[str]]], number: ColumnElement[int]) -> ColumnElement[bool]:
         """Whether a report has, for each of the words or phrases asked for, one of its forms."""

@@ -71,6 +71,7 @@ def accounts_of(tolls: list[tuple[Toll, bool]], claims: Claims) -> list[Account]
 
 def _find_summands(tolls: list[tuple[Toll, bool]]) -> None:
     """Eight dead, then four here and four there: figures told one by one that add up to the first are its parts."""
+    _settle_duals(tolls)
     counted = [(t, title) for t, title in tolls if t.value and t.whole is None][:MOST_SUMMED]
     for number, (whole, title) in enumerate(counted):
         if (whole.value or 0) < LEAST_SUM - 1:
@@ -84,6 +85,26 @@ def _find_summands(tolls: list[tuple[Toll, bool]]) -> None:
             for toll in later:
                 toll.whole, toll.sentence = whole, later[0].sentence
             return
+
+
+def _settle_duals(tolls: list[tuple[Toll, bool]]) -> None:
+    """تسعة: أربعة مصريين وأردنيين وتونسي …: an ending of two and of many alike is two where the list then adds up."""
+    tolls = tolls[:MOST_ALIKE]
+    for series in {t.series for t, _ in tolls if t.value is None and t.whole is None and _may_be_two(t)}:
+        listed = [t for t, _ in tolls if t.series == series and t.whole is None]
+        open_ones = [t for t in listed if t.value is None]
+        known = sum(t.value or 0 for t in listed)
+        wholes = [t.value for t, _ in tolls if t.series != series and t.outcome == listed[0].outcome and t.value]
+        if len(open_ones) == 1 and len(listed) > TWO and known + TWO in wholes:
+            open_ones[0].value, open_ones[0].bound = TWO, "exact"
+
+
+def _may_be_two(toll: Toll) -> bool:
+    noun = toll.count.noun if toll.count is not None else None
+    return noun is not None and toll.count is not None and toll.count.first == noun.first and noun.number == "pl"
+
+
+TWO = 2
 
 
 def _merge(kept: Account, new: Account) -> None:

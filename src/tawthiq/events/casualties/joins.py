@@ -155,12 +155,13 @@ def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
     out: list[Toll] = []
     while at < last and left >= 0:
         form = reading.form(at)
-        if (at in lists.stops and at != whole.anchor) or form in STOPS or at in lists.parts:
+        if (at in lists.stops and at != whole.anchor and at >= whole.last) or form in STOPS or at in lists.parts:
             break
         cue = reading.cue_at(at, "part", "most", "one")
         if cue is not None:
             effect, end = cue.entry["effect"], cue.last
             added = _opened(reading, effect, end, whole, at) or parts_of(lists, whole, whole.outcome, end, last)
+            _end_of_parts(whole, added)
             out.extend(added)
             at, left = max([end, *(t.last for t in added)]), GAP
             continue
@@ -179,6 +180,16 @@ def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
     return out
 
 
+def _end_of_parts(whole: Toll, parts: list[Toll]) -> None:
+    """إصابة ستة من الشرطة، منهم أربعة ضباط ومجندان، وأربعة مواطنين: once the parts make up the whole, others follow."""
+    sum_of_them = 0
+    for number, part in enumerate(parts):
+        if number > 1 and sum_of_them == whole.value and part.whole is whole:
+            part.whole, part.rule = None, "people joined to the victims before them"
+        else:
+            sum_of_them += part.value or 0
+
+
 def _to_one_of_them(lists: Lists, at: int, last: int) -> int:
     """Words to "one of them" behind a comma, over the time and the place of what happened; 0 where none stands."""
     reading = lists.reading
@@ -189,7 +200,18 @@ def _to_one_of_them(lists: Lists, at: int, last: int) -> int:
 
 
 def _goes_on(lists: Lists, count: CountMention) -> bool:
-    return of_them(lists.reading, count) and count.first not in lists.taken
+    """اثنان منهم: of the people just counted, and not of the cars a verb of destroying has before it."""
+    if count.first in lists.taken or not of_them(lists.reading, count):
+        return False
+    reading = lists.reading
+    return not reading.words_of(
+        RUINED, max(count.first - RUINED_REACH, reading.clause_of(count.first).first), count.first
+    )
+
+
+RUINED = frozenset(("تدمير", "وتدمير", "احراق", "واحراق", "حرق", "وحرق", "اعطاب", "واعطاب", "مصادره", "ومصادره", "ضبط"))
+"""destruction, burning, seizure of: what is counted behind them are things"""
+RUINED_REACH = 8
 
 
 def of_them(reading: Reading, count: CountMention) -> bool:
