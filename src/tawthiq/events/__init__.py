@@ -55,23 +55,9 @@ def read(
     tolls = [t for t in casualties.find(reading) if t.first not in out_of_report]
     yield "events: tolls"
     told = tellings.find(reading, acts, tolls)
-<<<<<<< HEAD
-    mark_scattered(reading, told)
-    mark_leads(reading, told)
-    causes = causes_elsewhere(reading)
-    grouped = group(reading, [t for t in told if _happened(t) and not of_another_world(t, causes)])
-    grouped = join_parts(grouped)
-    bring_home(reading, grouped)
-    mark_sums(grouped)
-    mark_headlines(grouped)
-    kept = [act for act in grouped if is_told(reading, act) and not _sums_up(act)]
-    if not is_of_war(reading, kept):
-        kept = []
-=======
     yield "events: tellings"
     kept = _kept(reading, told)
     yield "events: grouping"
->>>>>>> lead
     placed = [(act, best_place(act) or place_in_force(reading, act)) for act in kept]
     placed = [(act, place) for act, place in placed if has_scene(act, place)] or placed
     kept = [act for act, _ in placed]
@@ -94,7 +80,7 @@ def _kept(reading: Reading, told: list[Telling]) -> list[Act]:
     bring_home(reading, grouped)
     mark_sums(grouped)
     mark_headlines(grouped)
-    kept = [act for act in grouped if is_told(act) and not _sums_up(act)]
+    kept = [act for act in grouped if is_told(reading, act) and not _sums_up(act)]
     return kept if is_of_war(reading, kept) else []
 
 

@@ -160,7 +160,7 @@ BOMBED = frozenset(("blast", "suicide"))
 
 
 def _told_without_air(told: list[Telling]) -> bool:
-    """True where the first telling of the shelling names guns or rockets: aircraft told beside it did something else."""
+    """True where the first telling of shelling names guns or rockets: aircraft told beside it did something else."""
     number = next((n for n, t in enumerate(told) if "shelling" in t.families), None)
     if number is None:
         return False

@@ -95,7 +95,7 @@ def status_of(reading: Reading, term: Term) -> EventStatus:
     """Occurred unless a cue before the act, in its clause and near it, says otherwise."""
     scope = reading.claims.over(term.first)
     if scope is not None and scope.status == "denied" and not told_by_denial(reading, term):
-        return "denied"
+        return "occurred" if _is_disowned(reading, term) else "denied"
     clause = reading.clause_of(term.first)
     if _is_purpose(reading, term) or _is_foiled(reading, term, clause):
         return "planned"
@@ -112,6 +112,19 @@ def status_of(reading: Reading, term: Term) -> EventStatus:
     if term.feature == "present" and form.startswith(("سي", "ست", "سن", "وسي", "وست", "وسن")):
         return "planned"
     return "occurred"
+
+
+def _is_disowned(reading: Reading, term: Term) -> bool:
+    """True for an attack somebody denies a part in: نفت الحركة ضلوعها في الهجوم says that there was one."""
+    if term.feature in ("past", "past_passive", "present", "present_passive"):
+        return False
+    before = (reading.form(w) for w in range(term.first - DISOWNED_REACH, term.first))
+    return any(form.removeprefix("ال").startswith(PART_IN) for form in before)
+
+
+PART_IN = ("ضلوع", "تورط", "مسووليت", "مسءوليت", "مسيوليت", "علاقت", "صلت", "وقوف")
+"""Beginnings of involvement, responsibility, connection (of somebody), standing (behind): folded"""
+DISOWNED_REACH = 4
 
 
 def _is_foiled(reading: Reading, term: Term, clause: Clause) -> bool:
