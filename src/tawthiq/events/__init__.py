@@ -80,7 +80,7 @@ def _kept(reading: Reading, told: list[Telling]) -> list[Act]:
     bring_home(reading, grouped)
     mark_sums(grouped)
     mark_headlines(grouped)
-    kept = [act for act in grouped if is_told(act) and not _sums_up(act)]
+    kept = [act for act in grouped if is_told(reading, act) and not _sums_up(act)]
     return kept if is_of_war(reading, kept) else []
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
-from tawthiq.events.facts import armed_target, facts_of
+from tawthiq.events.facts import AIR, ROCKETS, armed_target, facts_of
 from tawthiq.events.kinds import GENERAL
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
@@ -45,6 +45,8 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
     if "arrested" in outcomes and _searched_under_fire(told):
         return "armed_clash", "a raid with shooting and arrests"
     facts = facts_of(reading, _first_acts(reading, told))
+    if "air" in facts and families <= {"shelling"} | GENERAL and _told_without_air(told):
+        facts.discard("air")
     if not hurt and _property_hit(told):
         facts.add("property")
     if _blown_up(_first_acts(reading, told)):
@@ -155,6 +157,16 @@ FACT_TELLINGS = 3
 """Tellings of act words in which the means and sides that decide the type are looked for."""
 BOMBED = frozenset(("blast", "suicide"))
 """Kinds that say how armed people were attacked: with bombs, not in a fight."""
+
+
+def _told_without_air(told: list[Telling]) -> bool:
+    """True where the first telling of shelling names guns or rockets: aircraft told beside it did something else."""
+    number = next((n for n, t in enumerate(told) if "shelling" in t.families), None)
+    if number is None:
+        return False
+    classes = {w.weapon_class for t in told[: number + 1] for w in t.weapons}
+    doers = {p.mention.kind for t in told[: number + 1] for p in t.parties if isinstance(p.mention, ActorMention)}
+    return not classes.isdisjoint(ROCKETS) and classes.isdisjoint(AIR) and "aircraft" not in doers
 
 
 def _property_hit(tellings: list[Telling]) -> bool:

@@ -89,6 +89,8 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
         return True
     if _is_a_person(reading, place):
         return True
+    if _is_led_to(reading, place):
+        return True
     return _of_a_hospital(reading, place) or _as_a_government(reading, place, before)
 
 
@@ -147,6 +149,23 @@ def _of_a_meeting(reading: Reading, place: PlaceMention) -> bool:
     if at is None:
         return False
     return not any(reading.matches.at(TRIGGERS, w) is not None for w in range(at - MEETING_REACH, place.first))
+
+
+def _is_led_to(reading: Reading, place: PlaceMention) -> bool:
+    """True for where people were led away to, or brought: اقتادوا ثلاثين رجلا إلى X, نقلت إصابات إلى مجمع X الطبي."""
+    if place.preposition != "الي":
+        return False
+    first = max(place.first - LED_REACH, reading.text.sentence_of(place.first).first)
+    before = [reading.form(w).removeprefix("و") for w in range(first, place.first)]
+    if any(form.startswith(LED) for form in before):
+        return True
+    medical = any(reading.form(w).startswith("الطبي") for w in (place.last - 1, place.last))
+    return medical and any(form.startswith(TAKEN) for form in before)
+
+
+LED = ("اقتاد", "اقتيد", "اقتياد", "باقتياد")
+"""How words for leading away begin."""
+LED_REACH = 12
 
 
 def _of_a_hospital(reading: Reading, place: PlaceMention) -> bool:

@@ -147,9 +147,20 @@ def _family(reading: Reading, term: Term) -> str:
     """The kind of an act word: its table's, unless what follows it says otherwise."""
     if _is_made_safe(reading, term) or _destroys_arms(reading, term):
         return "disrupt"
+    if term.entry["family"] == "suicide" and _is_stopped(reading, term):
+        return "disrupt"
     if term.entry.term == "انفجار" and _of_a_shell(reading, term.last):
         return "shelling"
     return term.entry["family"]
+
+
+def _is_stopped(reading: Reading, term: Term) -> bool:
+    """True for a bomber who was stopped: أردوا انتحاريا قبل أن يتمكن من تفجير نفسه."""
+    last = min(reading.clause_of(term.first).last, term.last + SAFE_REACH)
+    return any(cue.entry["gloss"].startswith(STOPPED) for cue in reading.cues_in(term.last, last, "planned"))
+
+
+STOPPED = "before he could"
 
 
 def _of_a_shell(reading: Reading, last: int) -> bool:

@@ -63,12 +63,15 @@ POINTING = ("ذلك", "هذا", "هذه", "ايام", "ساعات", "اسابي�
 EXPECTED = "expected"
 EXPECTED_REACH = 3
 """Words from an act to an adjective that says it is only expected ("an attack that is likely")."""
+DENIED_REACH = 4
+"""Words from "did not happen" to the act that did not."""
 STATUS_OF: dict[str, EventStatus] = {
     "planned": "planned",
     "future": "planned",
     "conditional": "planned",
     "threatened": "threatened",
     "attempt": "planned",
+    "negated": "denied",
 }
 
 
@@ -92,11 +95,13 @@ def status_of(reading: Reading, term: Term) -> EventStatus:
     """Occurred unless a cue before the act, in its clause and near it, says otherwise."""
     scope = reading.claims.over(term.first)
     if scope is not None and scope.status == "denied" and not told_by_denial(reading, term):
-        return "denied"
+        return "occurred" if _is_disowned(reading, term) else "denied"
     clause = reading.clause_of(term.first)
     if _is_purpose(reading, term) or _is_foiled(reading, term, clause):
         return "planned"
     cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
+    if cues and cues[-1].entry["effect"] == "negated" and term.first - cues[-1].last > DENIED_REACH:
+        cues = []
     if cues and not any(told(reading, term, cues[-1]) for told in TOLD_ALL_THE_SAME):
         return STATUS_OF[cues[-1].entry["effect"]]
     after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
@@ -107,6 +112,19 @@ def status_of(reading: Reading, term: Term) -> EventStatus:
     if term.feature == "present" and form.startswith(("سي", "ست", "سن", "وسي", "وست", "وسن")):
         return "planned"
     return "occurred"
+
+
+def _is_disowned(reading: Reading, term: Term) -> bool:
+    """True for an attack somebody denies a part in: نفت الحركة ضلوعها في الهجوم says that there was one."""
+    if term.feature in ("past", "past_passive", "present", "present_passive"):
+        return False
+    before = (reading.form(w) for w in range(term.first - DISOWNED_REACH, term.first))
+    return any(form.removeprefix("ال").startswith(PART_IN) for form in before)
+
+
+PART_IN = ("ضلوع", "تورط", "مسووليت", "مسءوليت", "مسيوليت", "علاقت", "صلت", "وقوف")
+"""Beginnings of involvement, responsibility, connection (of somebody), standing (behind): folded"""
+DISOWNED_REACH = 4
 
 
 def _is_foiled(reading: Reading, term: Term, clause: Clause) -> bool:

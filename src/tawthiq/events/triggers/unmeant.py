@@ -75,6 +75,9 @@ OF_WAR = frozenset(
     )
 )
 """rules (of engagement), field, axis, line, theatre (of battle): folded"""
+PRESENT = frozenset(("present", "present_passive"))
+NOT = frozenset(("لم", "ولم", "فلم", "لا", "ولا"))
+"""did not, does not (folded)"""
 NAMED_BEFORE = {"clash": OF_WAR, "raid": LOOMING, "blast": DEVICES}
 """By kind of act the words right before it that make it no act."""
 
@@ -84,6 +87,8 @@ def is_no_act(reading: Reading, term: Term) -> bool:
     if any(reading.cue_at(term.first - n, "any") for n in (1, 2)):
         return True
     if reading.cue_at(_after_marks(reading, term.last), "words") or reading.form(term.first) in CITIES:
+        return True
+    if term.feature in PRESENT and reading.form(term.first - 1) in NOT:
         return True
     if reading.form(term.first - 1) in NAMED_BEFORE.get(term.entry["family"], ()):
         return True
