@@ -238,7 +238,9 @@ def _contradicted(
     mine: set[tuple[str, int | None, int | None, bool]], theirs: set[tuple[str, int | None, int | None, bool]]
 ) -> bool:
     """True where two sets of figures have an outcome in common."""
-    return bool(mine) and not {key[0] for key in theirs}.isdisjoint({key[0] for key in mine})
+    if not mine or not theirs:
+        return False
+    return not {key[0] for key in theirs}.isdisjoint({key[0] for key in mine})
 
 
 def _size(figure: int) -> str:

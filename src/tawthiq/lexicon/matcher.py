@@ -31,6 +31,7 @@ CODE = "iso8859_6"
 """One byte a letter, so that the automaton's offsets are those of the shadow; a letter that ISO 8859-6 lacks is "?"."""
 UNKNOWN = b"?"
 
+_first = attrgetter("first")
 T = TypeVar("T")
 _one_word = re.compile(f"[{ARABIC}]+").fullmatch
 
@@ -100,7 +101,7 @@ class _Terms(dict[str, list[Term]]):
             for number, word in enumerate(self.text.words)
             for _, entry, feature, start, end, proclitic, enclitic in self.matcher.readings(table, word.form)
         ]
-        return sorted([*self.phrases.get(table, ()), *found], key=attrgetter("first"))
+        return sorted([*self.phrases.get(table, ()), *found], key=_first)
 
 
 class _ByWord(dict[str, dict[int, Term]]):
@@ -113,7 +114,8 @@ class _ByWord(dict[str, dict[int, Term]]):
         self._terms = terms
 
     def __missing__(self, table: str) -> dict[int, Term]:
-        found = self[table] = {term.first: term for term in reversed(self._terms[table])}
+        terms = self._terms[table][::-1]
+        found = self[table] = dict(zip(map(_first, terms), terms, strict=True))
         return found
 
 

@@ -124,7 +124,9 @@ class Finder:
         for number, term in enumerate(terms):
             if not self._possible(term):
                 continue
-            same = {t.feature for t in terms[number:] if t is term or _reading(t) == _reading(term)}
+            same = {term.feature}
+            if number + 1 < len(terms):
+                same |= {t.feature for t in terms[number + 1 :] if _reading(t) == _reading(term)}
             count = self._number(term, same)
             if count == "du" and term.entry["plural"] and self.around.numbered(term.first):
                 count = "pl"
