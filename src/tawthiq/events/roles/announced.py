@@ -8,7 +8,7 @@ from tawthiq.claims.model import Speaker
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.phrases import Phrase
 from tawthiq.events.telling import Act, Party, Telling
-from tawthiq.events.verbal import is_verbal
+from tawthiq.events.verbal import AMBIGUOUS, is_feminine, is_verbal
 
 ARMED_SPEAKERS = frozenset(("armed_group", "military"))
 STATE_ACTS = frozenset(("arrest", "disrupt", "territory"))
@@ -76,6 +76,20 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
     return None
 
 
+def says_of_itself(reading: Reading, word: int) -> bool:
+    """قالت الشرطة إنها قتلت: right before a verb the pronoun of who speaks; "it" (إنه قتل) may be of nobody."""
+    form, scope = reading.form(word - 1), reading.claims.over(word)
+    if form not in OF_ITSELF or scope is None or scope.speaker is None or scope.speaker.last <= scope.speaker.first:
+        return False
+    if form.endswith(("ها", "هم")):
+        return form.endswith("هم") or is_feminine(reading.form(scope.speaker.first))
+    return not is_feminine(reading.form(scope.speaker.first)) and reading.form(word) not in AMBIGUOUS
+
+
+OF_ITSELF = frozenset(("انها", "انه", "بانها", "بانه", "انهم", "بانهم"))
+"""That it, that they."""
+
+
 def _words_between(reading: Reading, first: int, last: int) -> int:
     """Words from one to another, without marks and times."""
     return sum(reading.form(w)[:1].isalnum() and w not in reading.time_at for w in range(first, last))
@@ -100,6 +114,6 @@ def _tells_his_own(reading: Reading, act: Act, speaker: Speaker) -> bool:
     """True for an armed group or force that speaks of any act, and for an office or police that speaks of an arrest."""
     force = reading.actor_at.get(speaker.first)
     arms = force is not None and force.combatants and force.first == speaker.first and force.last >= speaker.last
-    if speaker.kind in ARMED_SPEAKERS or (arms and act.family in STATE_ACTS):
+    if speaker.kind in ARMED_SPEAKERS or (arms and (act.family in STATE_ACTS or says_of_itself(reading, act.first))):
         return True
     return act.family in STATE_ACTS and speaker.kind in STATE_SPEAKERS

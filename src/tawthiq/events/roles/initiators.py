@@ -7,7 +7,7 @@
 from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_attack, is_of_an_attack
-from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker
+from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker, says_of_itself
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.by import by_phrase
 from tawthiq.events.roles.genitives import is_arm
@@ -63,6 +63,7 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
         suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
+        suffered = suffered or (toll.cue is not None and says_of_itself(reading, toll.cue.first))
         doer = _doer(reading, toll.doer)
         if doer is not None and not suffered and not _is_object(telling, doer.first, reading, speakers):
             out.append(party(doer, "the agent of a verb of outcome"))
@@ -100,6 +101,8 @@ def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[in
     if is_verbal(reading, cue):
         if cue.entry["frame"] not in ("both", "object"):
             return []
+        if says_of_itself(reading, cue.first):
+            return _speaker_of(reading, cue.first)
         found = arguments(reading, cue.last)
         subject = right_before(reading, cue.first, speakers) or subject_after(reading, cue, found)
         if subject is None and cue.first < toll.first and not is_passive(reading, cue):
@@ -111,6 +114,17 @@ def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[in
             return []
         return [subject.party("initiator", "the subject of a verb of outcome")]
     return _carried_out(reading, act, telling, speakers) if toll.outcome in TAKEN_ALIVE else []
+
+
+def _speaker_of(reading: Reading, word: int) -> list[Party]:
+    """قالت الشرطة إنها قتلت ثلاثة: the force that speaks of itself."""
+    scope = reading.claims.over(word)
+    speaker = scope.speaker if scope is not None and scope.status == "asserted" else None
+    actor = reading.actor_at.get(speaker.first) if speaker is not None else None
+    if speaker is None or actor is None or not actor.combatants:
+        return []
+    told = of_speaker(reading, speaker, "the speaker a pronoun leads back to")
+    return [told] if told is not None else []
 
 
 def _spoken_for(reading: Reading, party: Party) -> Party:
