@@ -46,6 +46,8 @@ def is_wide(reading: Reading, toll: Toll) -> bool:
     """True for a toll of the parts of a country, or of weeks or months that are over."""
     if (toll.value or LEAST) < LEAST or toll.whole is not None:
         return False
+    if (toll.value or 0) >= BEYOND.get(toll.outcome, MOST) or _of_a_conflict(reading, toll):
+        return True
     clause = reading.clause_of(toll.anchor)
     first, last = max(clause.first, toll.first - REACH), min(clause.last, toll.last + REACH)
     if any(_is_a_country(reading, w) for w in reading.words_of(PARTS, first, last)):
@@ -54,6 +56,31 @@ def is_wide(reading: Reading, toll: Toll) -> bool:
         if _is_over(reading, word):
             return not of_others(reading, toll.last, word) and not reading.words_of(BREAKS, toll.last, word)
     return False
+
+
+MOST = 10**9
+BEYOND = {"displaced": 100_000, "arrested": 1_000}
+"""Driven from home, arrested: from so many on a figure is of a war, or of a country's police."""
+
+
+def _of_a_conflict(reading: Reading, toll: Toll) -> bool:
+    """نزاع أسفر عن 2200 قتيل, أعمال عنف قتل فيها ألف: what killed so many is a war, an uprising, a time of violence."""
+    if (toll.value or 0) < OF_A_WAR or toll.outcome not in ("killed", "wounded", "killed_or_wounded"):
+        return False
+    first = max(reading.text.sentence_of(toll.anchor).first, toll.first - CONFLICT_REACH)
+    return bool(reading.words_of(CONFLICT, first, toll.first))
+
+
+OF_A_WAR = 400
+"""Dead or wounded from which what is called a war, and no attack, had them."""
+CONFLICT_REACH = 14
+CONFLICT = frozenset(
+    (
+        *("نزاع", "النزاع", "نزاعا", "صراع", "الصراع", "صراعا", "الحرب", "حرب", "حربا", "حربها", "عنف", "العنف"),
+        *("الاحتجاجات", "احتجاجات", "انتفاضه", "الانتفاضه", "ثوره", "الثوره", "الازمه", "الاضطرابات", "تمرد"),
+    )
+)
+"""conflict, war, violence, protests, uprising, revolution, crisis, unrest, rebellion"""
 
 
 def of_others(reading: Reading, first: int, last: int) -> bool:
