@@ -32,6 +32,12 @@ REGION = frozenset(["SY", "IQ", "YE", "LY", "SD", "PS", "IL", "LB", "IR", "AF", 
 
 WORLD_POPULATION = 15_000
 SHORTEST_NAME = 2
+ARAB = REGION - {"IR", "AF", "TR", "PK", "SO"} | {"AE", "BH", "DZ", "KW", "MA", "MR", "OM", "QA", "TN", "EH"}
+"""Countries whose own names are Arabic: ج and غ are two letters in them."""
+LONG_NAME = 5
+CITY = 200_000
+OTHER_J = ("j", "zh", "dž", "gh", "gi", "ge", "gy")
+"""Letters of a Latin name that are written with ج or غ for another reason than the g of "go"."""
 NEAR_KM = 20.0
 COLUMNS = ("geonameid", "country", "admin1", "latin", "lat", "lon", "population", "names")
 HEADER = (
@@ -106,6 +112,24 @@ def arabic_names(alternatives: list[str]) -> list[str]:
     names = own or foreign
     bare = {folded for folded in names if "ال" + folded in names}
     return sorted((n for f, n in names.items() if f not in bare), key=lambda n: (len(n), n))
+
+
+def with_both_g(names: list[str], latin: str, population: int) -> list[str]:
+    """Spellings with غ beside those with ج where a foreign name has the g of "go", and for cities the reverse.
+
+    The press of the Gulf writes كيسانغاني, that of Egypt كيسانجاني: neither is wrong, and GeoNames has either.
+    """
+    plain = unicodedata.normalize("NFKD", latin).casefold()
+    if "g" not in plain or any(other in plain for other in OTHER_J):
+        return names
+    out = dict.fromkeys(names)
+    for name in names:
+        if len(name) < LONG_NAME or name.count("ج") + name.count("غ") != plain.count("g"):
+            continue
+        out.setdefault(name.replace("ج", "غ"))
+        if population >= CITY:
+            out.setdefault(name.replace("غ", "ج"))
+    return list(out)
 
 
 def admin1_names() -> dict[tuple[str, str], str]:
@@ -185,6 +209,9 @@ def rows() -> Iterator[tuple[str, ...]]:
         country = place["countrycode"]
         out = take.get(key, set()) | never | {f for f in names if states.get(f, country) != country}
         wanted = [n for f, n in list(names.items())[::-1] if f not in out]
+        if country not in ARAB:
+            both = {fold_term(n): n for n in with_both_g(wanted, place["name"], place["population"])[::-1]}
+            wanted = [n for f, n in list(both.items())[::-1] if f not in out]
         if not wanted:
             continue
         point = (f"{place['latitude']:.3f}", f"{place['longitude']:.3f}")

@@ -1,32 +1,35 @@
 """Runs `tawthiq collect` in processes of its own: they can be killed, starved, locked out and run side by side."""
 
 import json
-import os
 import random
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from tawthiq.errors import StoreError
 from tawthiq.store import Store
+from tests.forked import Forked, run_command
 from tests.readers.samples import day, page, paragraphs, title
 
 ROOT = Path(__file__).parents[2]
-SMALL_STEPS = """
-import sys, time
-from tawthiq.readers import handfuls
-from tawthiq.cli.main import run
-from tawthiq.store import Store
-from tawthiq.store.sqlite import SQLite
-handfuls.PIECES_AT_ONCE, wait, pause = int(sys.argv.pop(1)), float(sys.argv.pop(1)), float(sys.argv.pop(1))
-SQLite.__init__.__defaults__ = (wait,)
-keep = Store.keep
-Store.keep = lambda *given: (time.sleep(pause), keep(*given))[1]
-run()
-"""
-"""The command, with few pieces in one transaction, its patience with other writers, and a pause before each."""
+WHO = {"TAWTHIQ_WHO": "amal"}
+WAIT = 60
+"""Seconds a writer waits for others."""
+
+
+def in_small_steps(at_once: int, wait: float, pause: float, words: tuple[str, ...], settings: dict[str, str]) -> None:
+    """The command, with few pieces in one transaction, its patience with other writers, and a pause before each."""
+    from tawthiq.readers import handfuls
+    from tawthiq.store.sqlite import SQLite
+
+    handfuls.PIECES_AT_ONCE = at_once
+    SQLite.__init__.__defaults__ = (wait,)
+    keep = Store.keep
+    Store.keep = lambda *given: (time.sleep(pause), keep(*given))[1]  # type: ignore[assignment, method-assign]
+    run_command(words, settings)
 
 
 def line(number: int, text: str | None = None) -> str:
@@ -61,30 +64,33 @@ def large_pages(folder: Path, count: int = 100) -> Path:
 
 
 def started(
-    url: str,
-    *paths: object,
-    at_once: int = 10,
-    wait: float = 60,
-    pause: float = 0,
-    language: str = "en",
-    before: Sequence[str] = (),
-) -> "subprocess.Popen[str]":
-    """The command, begun; `before` are words of a program that runs it with fewer rights or less room."""
-    words = [*before, sys.executable, "-c", SMALL_STEPS, str(at_once), str(wait), str(pause)]
-    words += ["--lang", language, "collect"]
-    words += [*map(str, paths), "--store", url, "--create"]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("TAWTHIQ_")}
-    return subprocess.Popen(
-        words, cwd=ROOT, env=environment | {"TAWTHIQ_WHO": "amal"}, text=True, encoding="utf-8",
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
+    url: str, *paths: object, at_once: int = 10, wait: float = WAIT, pause: float = 0, language: str = "en"
+) -> Forked:
+    """The command, begun."""
+    return Forked(in_small_steps, at_once, wait, pause, _words(url, paths, language), WHO)
 
 
-def ended(process: "subprocess.Popen[str]") -> tuple[int, str]:
+def hindered(by: Sequence[str], url: str, *paths: object, language: str = "en") -> tuple[int, str]:
+    """The command run by a program that gives it fewer rights or less room: its exit code and the last line it told."""
+    code = f"from tests.cli.collecting import *; in_small_steps(10, {WAIT}, 0, {_words(url, paths, language)}, WHO)"
+    done = subprocess.run([*by, sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.returncode, _last(done.stderr)
+
+
+def ended(process: Forked) -> tuple[int, str]:
     """Its exit code, and the last line it told."""
-    _, told = process.communicate(timeout=300)
+    told = process.told()
+    assert process.returncode is not None
+    return process.returncode, _last(told)
+
+
+def _words(url: str, paths: Sequence[object], language: str) -> tuple[str, ...]:
+    return ("--lang", language, "collect", *map(str, paths), "--store", url, "--create")
+
+
+def _last(told: str) -> str:
     assert "Traceback" not in told, told
-    return process.returncode, told.strip().rpartition("\n")[2]
+    return told.strip().rpartition("\n")[2]
 
 
 def part(url: str) -> int:

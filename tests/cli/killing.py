@@ -1,28 +1,17 @@
-"""Runs `tawthiq collect` so that it can be killed in the midst of writing, and tells what it was at when it died.
-
-Processes are forked from one that has all loaded already, so that they write soon and two hundred deaths take minutes.
-"""
+"""Runs `tawthiq collect` so that it can be killed at any moment, and tells what it was at when it died."""
 
 import os
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from multiprocessing import get_context
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from sqlalchemy import Connection
 
-import tawthiq.store.postgresql
-import tawthiq.store.sqlite  # noqa: F401 - loaded once for all
-from tawthiq.cli.main import run
-from tawthiq.readers import handfuls
 from tawthiq.store.database import Database
+from tests.forked import Forked, run_command
 
-FORKED = get_context("forkserver")
-FORKED.set_forkserver_preload(["tests.cli.killing"])
 Doing = Literal["rows", "commit", "between"]
 DOING: tuple[Doing, ...] = ("rows", "commit", "between")
 """Writing the rows of a transaction, ending it, neither."""
@@ -39,10 +28,9 @@ class State(NamedTuple):
 
 def collect(url: str, folder: str, state: str) -> None:
     """The command, with one piece in a transaction; it writes into a file what it does."""
+    from tawthiq.readers import handfuls
+
     out = os.open(state, os.O_RDWR | os.O_CREAT)
-    silent = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(silent, 1)
-    os.dup2(silent, 2)
     plain, number = Database.writing, 0
 
     @contextmanager
@@ -57,17 +45,13 @@ def collect(url: str, folder: str, state: str) -> None:
 
     handfuls.PIECES_AT_ONCE = 1
     Database.writing = telling  # type: ignore[method-assign]
-    os.environ["TAWTHIQ_WHO"] = "amal"
-    sys.argv = ["tawthiq", "collect", folder, "--store", url, "--create", "--quiet"]
-    run()
+    run_command(("collect", folder, "--store", url, "--create", "--quiet"), {"TAWTHIQ_WHO": "amal"})
 
 
-def begun(url: str, folder: Path, state: Path) -> BaseProcess:
+def begun(url: str, folder: Path, state: Path) -> Forked:
     """A run, begun."""
     state.unlink(missing_ok=True)
-    process = FORKED.Process(target=collect, args=(url, str(folder), str(state)))
-    process.start()
-    return process
+    return Forked(collect, url, str(folder), str(state))
 
 
 def told(state: Path) -> State | None:
@@ -76,24 +60,25 @@ def told(state: Path) -> State | None:
     return State(DOING[int(content[:1])], int(content[1:])) if content else None
 
 
-def wait_until_it_writes(process: BaseProcess, state: Path) -> None:
+def wait_until_it_writes(process: Forked, state: Path) -> None:
     """Wait until the first transaction that keeps something is open."""
     until = time.monotonic() + 120
     while time.monotonic() < until:
         now = told(state)
-        if (now is not None and now.transaction >= FIRST) or not process.is_alive():
+        if (now is not None and now.transaction >= FIRST) or process.poll() is not None:
             return
         time.sleep(PAGE)
     raise AssertionError("nothing was written")
 
 
-def seconds_of_writing(process: BaseProcess, state: Path) -> float:
-    """From the first transaction that keeps something to the end of the last."""
+def seconds_of_a_run(process: Forked, state: Path) -> tuple[float, float]:
+    """To the first transaction that keeps something, and from there to the end of the last."""
+    begun = time.monotonic()
     wait_until_it_writes(process, state)
     first = last = time.monotonic()
     before = None
-    while process.is_alive():
+    while process.poll() is None:
         if (now := told(state)) != before:
             before, last = now, time.monotonic()
         time.sleep(PAGE)
-    return last - first
+    return first - begun, last - first

@@ -11,7 +11,6 @@ from tawthiq.record import Capture
 from tawthiq.store import Store
 from tests.cli.helpers import run
 from tests.readers.samples import csv, feed, messages, page, telegram, warc
-from tests.store.conftest import backend, server, url  # noqa: F401 - fixtures
 
 PAGES, ENTRIES, ANSWERS, POSTS, ROWS = 12, 7, 30, 20, 9
 
@@ -41,7 +40,7 @@ REPORTS = PAGES + ENTRIES + ANSWERS + POSTS + ROWS
 REJECTED = 4
 
 
-def contents(url: str) -> tuple[list[str], list[str], list[str], str]:  # noqa: F811
+def contents(url: str) -> tuple[list[str], list[str], list[str], str]:
     with Store.open(url) as store:
         return (
             [report.id for report in store.reports()],
@@ -51,7 +50,7 @@ def contents(url: str) -> tuple[list[str], list[str], list[str], str]:  # noqa: 
         )
 
 
-def test_what_came_in_is_kept_or_rejected_and_again_changes_nothing(monkeypatch, sources, url):  # noqa: F811
+def test_what_came_in_is_kept_or_rejected_and_again_changes_nothing(monkeypatch, sources, url):
     first = run(monkeypatch, "collect", sources, "--store", url, "--create")
     assert (
         f"{REPORTS + REJECTED} reports: {REPORTS} new in the store, 0 there already, {REJECTED} rejected" in first.err
@@ -65,7 +64,7 @@ def test_what_came_in_is_kept_or_rejected_and_again_changes_nothing(monkeypatch,
     assert contents(url) == kept
 
 
-def test_bytes_are_kept_as_they_came(monkeypatch, tmp_path, url):  # noqa: F811
+def test_bytes_are_kept_as_they_came(monkeypatch, tmp_path, url):
     file = tmp_path / "one.html"
     file.write_bytes(page(3, charset="windows-1256"))
     assert run(monkeypatch, "collect", file, "--store", url, "--create").code == 0
@@ -76,7 +75,7 @@ def test_bytes_are_kept_as_they_came(monkeypatch, tmp_path, url):  # noqa: F811
 
 
 def test_a_run_that_broke_off_goes_on_where_it_was(monkeypatch, sources, tmp_path):
-    url = str(tmp_path / "store.db")  # noqa: F811
+    url = str(tmp_path / "store.db")
     whole = str(tmp_path / "whole.db")
     monkeypatch.setattr("tawthiq.readers.handfuls.PIECES_AT_ONCE", 10)
     run(monkeypatch, "collect", sources, "--store", whole, "--create")
@@ -100,12 +99,12 @@ def test_a_run_that_broke_off_goes_on_where_it_was(monkeypatch, sources, tmp_pat
 
 
 def test_standard_input_and_a_missing_file(monkeypatch, tmp_path):
-    url = tmp_path / "store.db"  # noqa: F811
+    url = tmp_path / "store.db"
     done = run(monkeypatch, "collect", "-", tmp_path / "none.txt", "--store", url, "--create", stdin=warc(range(3)))
     assert (done.code, "3 new in the store, 0 there already, 1 rejected" in done.err) == (3, True)
 
 
-def test_a_path_that_leads_nowhere_is_kept_with_its_reason(monkeypatch, tmp_path, url):  # noqa: F811
+def test_a_path_that_leads_nowhere_is_kept_with_its_reason(monkeypatch, tmp_path, url):
     (tmp_path / "nothing").mkdir()
     (tmp_path / "one.txt").write_text("قُتل ثلاثة مدنيين في قصف على المدينة.", "utf-8")
     named = [tmp_path / name for name in ("none.txt", "one.txt", "nothing")]
@@ -120,7 +119,7 @@ def test_a_path_that_leads_nowhere_is_kept_with_its_reason(monkeypatch, tmp_path
         assert (store.head(), list(store.verify())) == (head, [])
 
 
-def test_what_stood_in_a_file_of_many_leads_back_to_it(monkeypatch, tmp_path, url):  # noqa: F811
+def test_what_stood_in_a_file_of_many_leads_back_to_it(monkeypatch, tmp_path, url):
     members = {"a/page.html": page(1), "news.warc.gz": warc(range(100, 103), packed=True)}
     with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
         for name, content in members.items():
@@ -146,7 +145,7 @@ def test_what_stood_in_a_file_of_many_leads_back_to_it(monkeypatch, tmp_path, ur
     assert f"out of file: {digests['all.zip']}  a/page.html" in shown.text
 
 
-def seen_in(url: str, place: str) -> str:  # noqa: F811
+def seen_in(url: str, place: str) -> str:
     with Store.open(url) as store:
         found = (r.id for r in store.reports() for one in store.sightings(r.id) if one.capture.place == place)
         return next(found)

@@ -1,9 +1,7 @@
-"""A collection that is killed, out of room, without its database or not alone loses nothing and doubles nothing."""
+"""A collection that is out of room, without its database or not alone loses nothing and doubles nothing."""
 
 import os
-import random
 import shutil
-import signal
 import sqlite3
 import subprocess
 import time
@@ -16,11 +14,10 @@ import pytest
 
 from tawthiq.errors import StoreError
 from tawthiq.store import Store
-from tests.cli.collecting import contents, ended, large_pages, part, sources, started
-from tests.store.conftest import backend, database, server, url  # noqa: F401 - fixtures
+from tests.cli.collecting import contents, ended, hindered, large_pages, part, sources, started
+from tests.forked import Forked
 from tools.postgresql import USER, Cluster
 
-KILLS = int(os.environ.get("TAWTHIQ_KILLS", "5"))
 SOME_REJECTED, NOT_WRITTEN = 3, 1
 
 
@@ -37,7 +34,7 @@ def whole(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, o
     return contents(calm)
 
 
-def wait_for_some(url: str, process: "subprocess.Popen[str]") -> None:  # noqa: F811
+def wait_for_some(url: str, process: Forked) -> None:
     """Wait until the run has kept something."""
     until = time.monotonic() + 60
     while time.monotonic() < until and process.poll() is None:
@@ -51,35 +48,7 @@ def wait_for_some(url: str, process: "subprocess.Popen[str]") -> None:  # noqa: 
     raise AssertionError("nothing was kept")
 
 
-def test_killed_at_any_moment_and_run_again(request, tmp_path, backend, url):  # noqa: F811
-    """Moments over the whole length of a run, the making of the store too; run again until it comes to its end."""
-    chance = random.Random(KILLS)
-    folder = sources(tmp_path / "sources", range(100))
-    begun = time.monotonic()
-    assert ended(started(url, folder, at_once=1, pause=0.01))[0] == SOME_REJECTED
-    length = time.monotonic() - begun
-    whole = contents(url)
-    kills, at_work, nothing_yet = 0, 0, 0
-    while kills < KILLS:
-        url = str(tmp_path / f"{kills}.db")
-        if backend == "postgresql":
-            url = database(request.getfixturevalue("server"))
-        kept = 0
-        while kills < KILLS and kept < whole["captures"]:
-            process = started(url, folder, at_once=1, pause=0.01)
-            time.sleep(chance.random() * length)
-            process.send_signal(signal.SIGKILL)
-            process.communicate()
-            kept = part(url)
-            kills += 1
-            nothing_yet += not kept
-            at_work += 0 < kept < whole["captures"]
-        assert ended(started(url, folder))[0] == SOME_REJECTED
-        assert contents(url) == whole
-    print(f"{backend}: {kills} kills, {nothing_yet} before anything was kept, {at_work} while more was to be kept")
-
-
-def test_two_at_once_with_much_in_common(tmp_path, url):  # noqa: F811
+def test_two_at_once_with_much_in_common(tmp_path, url):
     """Both make the store, too; what both read is kept once."""
     first, second = sources(tmp_path / "a", range(100)), sources(tmp_path / "b", range(50, 150))
     runs = [started(url, folder, at_once=n) for n, folder in ((3, first), (7, second))]
@@ -90,7 +59,7 @@ def test_two_at_once_with_much_in_common(tmp_path, url):  # noqa: F811
     assert contents(url) == contents(one_by_one)
 
 
-def test_two_at_once_on_the_very_same(folder, whole, url):  # noqa: F811
+def test_two_at_once_on_the_very_same(folder, whole, url):
     runs = [started(url, folder, at_once=n) for n in (4, 5)]
     told = [ended(run) for run in runs]
     assert [code for code, _ in told] == [SOME_REJECTED, SOME_REJECTED]
@@ -139,23 +108,23 @@ def test_a_full_disk_under_a_file(folder, whole, tmp_path):
 
 def test_a_file_that_may_not_grow(folder, whole, tmp_path):
     """As a quota has it: the write fails, and the message tells of the disk."""
-    url = str(tmp_path / "store.db")  # noqa: F811
+    url = str(tmp_path / "store.db")
     large = large_pages(tmp_path / "large", 50)
-    code, told = ended(started(url, folder, large, before=("prlimit", "--fsize=900000")))
+    code, told = hindered(("prlimit", "--fsize=900000"), url, folder, large)
     assert (code, "the disk cannot be read or written" in told or FULL["en"] in told) == (NOT_WRITTEN, True)
     assert part(url) < whole["captures"] + 50
     assert ended(started(url, folder, large))[0] == SOME_REJECTED
     assert contents(url)["captures"] == whole["captures"] + 50
 
 
-def test_a_full_disk_under_a_server(folder, whole, server, tmp_path):  # noqa: F811
+def test_a_full_disk_under_a_server(folder, whole, server, databases, tmp_path):
     with small_disk(server.folder / "small", "12m") as disk:
         if os.geteuid() == 0:
             shutil.chown(disk, USER, USER)
         with psycopg.connect(server.address(), autocommit=True) as connection:
             connection.execute(f"CREATE TABLESPACE small LOCATION '{disk}'")
         try:
-            url = database(server)
+            url = databases.new()
             name = url.rpartition("/")[2]
             with psycopg.connect(server.address(), autocommit=True) as connection:
                 connection.execute(f"ALTER DATABASE {name} SET default_tablespace = small")
@@ -203,7 +172,7 @@ def test_a_server_that_stops_while_it_collects(folder, whole):
 
 def test_a_file_that_another_program_holds(folder, whole, tmp_path):
     """Waited for as long as is said; what was kept before is kept."""
-    url = str(tmp_path / "store.db")  # noqa: F811
+    url = str(tmp_path / "store.db")
     process = started(url, folder, at_once=1, wait=0.5, pause=0.03)
     wait_for_some(url, process)
     with closing(sqlite3.connect(url, isolation_level=None, timeout=30)) as other:
@@ -219,7 +188,7 @@ def test_a_file_that_another_program_holds(folder, whole, tmp_path):
 
 
 def test_a_file_that_may_not_be_written(folder, tmp_path):
-    url = str(tmp_path / "store.db")  # noqa: F811
+    url = str(tmp_path / "store.db")
     assert ended(started(url, folder))[0] == SOME_REJECTED
     before = contents(url)
     with closing(sqlite3.connect(url)) as connection:
@@ -227,7 +196,7 @@ def test_a_file_that_may_not_be_written(folder, tmp_path):
     more = sources(tmp_path / "more", range(500, 520))
     with _unwritable(Path(url)) as without_rights:
         for language in ("en", "ar"):
-            code, told = ended(started(url, more, language=language, before=without_rights))
+            code, told = hindered(without_rights, url, more, language=language)
             assert (code, READ_ONLY[language] in told) == (NOT_WRITTEN, True)
     assert contents(url) == before
 
@@ -247,7 +216,7 @@ def _unwritable(file: Path) -> Iterator[tuple[str, ...]]:
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_file_taken_away_while_it_is_written(folder, whole, tmp_path, language):
     """A file without a name can be written on, and all of it is lost at the end: that is told, and nothing as kept."""
-    url = str(tmp_path / "store.db")  # noqa: F811
+    url = str(tmp_path / "store.db")
     away = tmp_path / "away"
     away.mkdir()
     process = started(url, folder, at_once=1, pause=0.03, language=language)

@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.json import encode as to_json
 
+from tawthiq.fetch import answers
+from tawthiq.readers import Defaults, Found, warc
+from tawthiq.readers.web_page import read_page
 from tawthiq.store import Store
 from tests.cli.helpers import run
 from tests.fetch.site import Site, running
 from tests.readers.samples import csv, feed, http, messages, page, paragraphs, record, telegram, title
-from tests.store.conftest import backend, server, url  # noqa: F401 - fixtures
 
 FEEDS, LINKS, RECORDS, POSTS, ROWS = 20, 100, 10_000, 500, 500
 FIRST_RECORD, FIRST_POST, FIRST_ROW = 10_000, 30_000, 40_000
@@ -67,13 +70,33 @@ class Collection:
                 yield record(uri, reply or http(page(n)))
 
 
+read: dict[tuple[object, ...], Found] = {}
+
+
+def read_once(data: bytes, where: str, defaults: Defaults, *rest: object) -> Found:
+    """A page, read for the first store and given to the second; one that is refused is refused anew."""
+    key = (data, where, to_json(defaults), *rest)
+    if key not in read:
+        read[key] = read_page(data, where, defaults, *rest)  # type: ignore[arg-type]
+    return read[key]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def each_page_is_read_once() -> Iterator[None]:
+    """For both kinds of store."""
+    with pytest.MonkeyPatch.context() as patched:
+        for reader in (answers, warc):
+            patched.setattr(reader, "read_page", read_once)
+        yield
+
+
 @pytest.fixture(scope="module")
 def collection(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Collection]:
     with running() as site:
         yield Collection(tmp_path_factory.mktemp("collection"), site)
 
 
-def test_what_came_in_is_what_is_kept_and_what_is_rejected(monkeypatch, collection: Collection, url) -> None:  # noqa: F811
+def test_what_came_in_is_what_is_kept_and_what_is_rejected(monkeypatch, collection: Collection, url) -> None:
     words = ["collect", *collection.feeds, *collection.files, "--store", url, "--create"]
     done = run(monkeypatch, *words, "--follow", "--allow-private", "--delay", "0")
     rejected = collection.rejected.total()

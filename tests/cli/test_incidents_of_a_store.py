@@ -10,7 +10,6 @@ from tawthiq.record import Capture, Record, ReportInput, to_json
 from tawthiq.store import Store
 from tests.cli.helpers import run
 from tests.incidents.stories import told
-from tests.store.conftest import backend, server, url  # noqa: F401 - fixtures
 from tests.store.things import MOMENT
 
 RECORDS: list[Record] = list({s.record.report.id: s.record for s in told() if s.record.report.ref[0] in "ks"}.values())
@@ -47,14 +46,14 @@ def refs(raw: bytes) -> set[str]:
     return {report["ref"] for line in raw.splitlines() for report in json.loads(line)["reports"]}
 
 
-def test_records_of_a_store_give_what_a_file_of_them_gives(monkeypatch, url):  # noqa: F811
+def test_records_of_a_store_give_what_a_file_of_them_gives(monkeypatch, url):
     put(url, RECORDS)
     done = run(monkeypatch, "incidents", "build", "--store", url, "-f", "jsonl")
     assert (done.code, done.out) == (0, from_file(monkeypatch, url))
     assert len(refs(done.out)) > 10
 
 
-def test_a_casebook_reads_what_was_added_since(monkeypatch, url):  # noqa: F811
+def test_a_casebook_reads_what_was_added_since(monkeypatch, url):
     words = ("incidents", "build", "--store", url, "--casebook", "book")
     put(url, RECORDS[:-3])
     assert f"{len(RECORDS) - 3} reports: " in run(monkeypatch, *words).err
@@ -68,7 +67,7 @@ def test_a_casebook_reads_what_was_added_since(monkeypatch, url):  # noqa: F811
     assert Path("all.jsonl").read_bytes() == from_file(monkeypatch, url)
 
 
-def test_another_reading_of_a_report_takes_the_place_of_the_first(monkeypatch, url):  # noqa: F811
+def test_another_reading_of_a_report_takes_the_place_of_the_first(monkeypatch, url):
     words = ("incidents", "build", "--store", url, "--casebook", "book")
     put(url, RECORDS)
     run(monkeypatch, *words)

@@ -1,10 +1,6 @@
 """Reports kept in a store are read once by each engine, in one process or in many, with the same outcome."""
 
-import os
 import random
-import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -16,8 +12,8 @@ import pytest
 from tawthiq.record import Record, ReportInput, to_json
 from tawthiq.store import Store
 from tests.cli.helpers import run
+from tests.forked import command
 from tests.readers.samples import messages, telegram
-from tests.store.conftest import backend, server, url  # noqa: F401 - fixtures
 from tests.store.things import capture, engine
 
 ROOT = Path(__file__).parents[2]
@@ -64,7 +60,7 @@ def files(tmp_path: Path) -> Path:
     return folder
 
 
-def test_what_is_collected_is_read_and_again_changes_nothing(monkeypatch, files, url):  # noqa: F811
+def test_what_is_collected_is_read_and_again_changes_nothing(monkeypatch, files, url):
     words = ("collect", files, "--store", url, "--create", "--extract", "--workers", 1)
     first = run(monkeypatch, *words, engine=failing)
     assert "14 reports: 14 new in the store, 0 there already, 0 rejected" in first.err
@@ -77,7 +73,7 @@ def test_what_is_collected_is_read_and_again_changes_nothing(monkeypatch, files,
     assert contents(url) == kept
 
 
-def test_a_newer_engine_adds_and_nothing_is_written_over(monkeypatch, files, url):  # noqa: F811
+def test_a_newer_engine_adds_and_nothing_is_written_over(monkeypatch, files, url):
     run(monkeypatch, "collect", files, "--store", url, "--create", "--extract", "--workers", 1, engine=failing)
     before = contents(url)[0]
     done = run(monkeypatch, "store", "extract", url, "--workers", 1, engine=newer)
@@ -91,7 +87,7 @@ def test_a_newer_engine_adds_and_nothing_is_written_over(monkeypatch, files, url
     assert contents(url)[0] == after
 
 
-def test_who_passed_a_report_on_begins_its_chains_as_when_read_from_the_file(monkeypatch, files, url):  # noqa: F811
+def test_who_passed_a_report_on_begins_its_chains_as_when_read_from_the_file(monkeypatch, files, url):
     run(monkeypatch, "collect", files, "--store", url, "--create", engine=failing)
     run(monkeypatch, "store", "extract", url, "--workers", 1, engine=failing)
     run(monkeypatch, "extract", files, "-o", files.parent / "direct.jsonl", engine=failing)
@@ -99,7 +95,7 @@ def test_who_passed_a_report_on_begins_its_chains_as_when_read_from_the_file(mon
     assert sorted(map(to_json, contents(url)[0])) == sorted(direct)
 
 
-def test_many_processes_give_what_one_gives(monkeypatch, tmp_path, url):  # noqa: F811
+def test_many_processes_give_what_one_gives(monkeypatch, tmp_path, url):
     one = str(tmp_path / "one.db")
     for where in (url, one):
         with Store.open(where, who="amal", create=True) as store:
@@ -124,19 +120,16 @@ def test_a_bar_where_someone_watches_and_none_in_a_pipe(monkeypatch, files, tmp_
     assert "reports read" not in run(monkeypatch, "store", "extract", where, "--workers", 1, engine=newer).err
 
 
-def test_killed_at_any_moment_it_goes_on_where_it_was(tmp_path, url):  # noqa: F811
+def test_killed_at_any_moment_it_goes_on_where_it_was(url):
     with Store.open(url, who="amal", create=True) as store:
         store.keep(capture(number) for number in range(240))
         chance = random.Random(7)
-        words = [sys.executable, "-c", "from tawthiq.cli.main import run; run()", "store", "extract", url, "-q"]
         for _ in range(2):
-            process = subprocess.Popen(
-                [*words, "--workers", "1"], cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}
-            )
-            time.sleep(1 + chance.random() * 2)
-            process.send_signal(signal.SIGKILL)
-            process.wait()
+            process = command("store", "extract", url, "-q", "--workers", "1")
+            time.sleep(chance.random())
+            process.kill()
             assert list(store.verify()) == []
-        assert subprocess.run(words, cwd=tmp_path, check=False).returncode == 0
+        process = command("store", "extract", url, "-q")
+        assert (process.told(), process.returncode) == ("", 0)
         assert store.info().records == len(list(store.records())) == 240
         assert list(store.verify()) == []

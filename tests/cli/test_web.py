@@ -9,7 +9,6 @@ from tests.cli.helpers import run
 from tests.fetch.conftest import site  # noqa: F401 - fixtures
 from tests.fetch.site import Site
 from tests.readers.samples import feed, http, page
-from tests.store.conftest import backend, server, url  # noqa: F401
 
 OURS = ("--allow-private", "--delay", "0")
 

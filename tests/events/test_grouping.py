@@ -254,3 +254,11 @@ def test_a_headline_names_a_place_that_the_text_names_as_part_of_another():
     head = "إحراق خيام نازحين في عكار"
     text = head + "\n" + "أحرق مجهولون أمس عشرات الخيام في مخيم لنازحين في بلدة تل حياة بعكار وأصيب أربعة أشخاص."
     assert len(record_of(text, len(head), DAY).events) == 1
+
+
+def test_suspects_of_the_incident_are_arrested_beside_it():
+    report = (
+        "أصيب أربعة أشخاص أمس في هجوم بقنبلة يدوية على مقهى في مدينة القامشلي. "
+        "وأوقفت الشرطة رجلا يشتبه بصلته بالحادثة قرب المستشفى."
+    )
+    assert [kind for kind, _ in events_of(report)] == ["grenade", "arrests"]

@@ -2,17 +2,20 @@
 
 import time
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import NamedTuple
 
 import httpcore
 import pytest
 
 from tawthiq.errors import ForbiddenError, InputError
-from tawthiq.fetch import Fetcher, web_pieces
+from tawthiq.fetch import Fetcher, Limits, web_pieces
 from tawthiq.messages import says
 from tawthiq.readers import Defaults
 from tests.fetch import hostile
-from tests.fetch.site import PATIENT, PUBLIC, QUICK, Site, abroad, redirect
+from tests.fetch.site import PATIENT, PUBLIC, QUICK, Site, abroad, redirect, running
 from tests.readers.samples import http, page
 
 NONE = Defaults()
@@ -27,6 +30,8 @@ ADDRESSES = [
 ]
 NAMED = [(place.strip("[]"), key) for place, key in hostile.PLACES.items() if ":" in place or place.count(".") == 3]
 REPLIES = [(name, reply, keys) for make in hostile.ANSWERS for name, reply, keys in make()]
+SLOW = {"fetch_slow", "fetch_silent"}
+WAITED_FOR = [case for case in REPLIES if SLOW.issuperset(case[2])]
 
 
 def unreachable(address: str, *_: float) -> httpcore.NetworkStream:
@@ -70,22 +75,56 @@ def test_private_addresses_behind_a_name_among_others_by_redirect_and_at_a_secon
     assert set(known.connected) == {PUBLIC}
 
 
-@pytest.mark.parametrize(("reply", "keys"), [case[1:] for case in REPLIES], ids=[case[0] for case in REPLIES])
-def test_answers(site: Site, reply: Callable[..., object], keys: tuple[str, ...]) -> None:
+class Outcome(NamedTuple):
+    """What came of an answer: refusals by key, addresses connected to, seconds."""
+
+    keys: set[str]
+    connected: set[str]
+    seconds: float
+
+
+def outcome(site: Site, reply: Callable[..., object], limits: Limits) -> Outcome:
     site.replies |= {f"/hostile{'a' * n}": reply for n in range(20)}
-    slow = {"fetch_slow", "fetch_silent"} & set(keys)
-    fetcher, known = abroad(site, limits=QUICK if slow else PATIENT)
-    tracemalloc.start()
+    fetcher, known = abroad(site, limits=limits)
     begun = time.monotonic()
+    errors = refused(fetcher, "http://ufuq.example/hostile")
+    return Outcome({error.key for error in errors}, set(known.connected), time.monotonic() - begun)
+
+
+@contextmanager
+def within_memory() -> Iterator[None]:
+    tracemalloc.start()
     try:
-        errors = refused(fetcher, "http://ufuq.example/hostile")
-        most = tracemalloc.get_traced_memory()[1]
+        yield
+        assert tracemalloc.get_traced_memory()[1] < MEMORY_MOST
     finally:
         tracemalloc.stop()
-    assert {error.key for error in errors} <= set(keys)
-    assert most < MEMORY_MOST
-    assert time.monotonic() - begun < 30
-    assert set(known.connected) == {PUBLIC}
+
+
+@pytest.fixture(scope="module")
+def waited() -> dict[str, Outcome]:
+    """What came of the answers that are only waited for, all at once, within the memory of one."""
+
+    def asked(case: tuple[str, Callable[..., object], tuple[str, ...]]) -> tuple[str, Outcome]:
+        with running() as site:
+            return case[0], outcome(site, case[1], QUICK)
+
+    with within_memory(), ThreadPoolExecutor(len(WAITED_FOR)) as pool:
+        return dict(pool.map(asked, WAITED_FOR))
+
+
+@pytest.mark.parametrize(("name", "reply", "keys"), REPLIES, ids=[case[0] for case in REPLIES])
+def test_answers(
+    site: Site, name: str, reply: Callable[..., object], keys: tuple[str, ...], request: pytest.FixtureRequest
+) -> None:
+    if (name, reply, keys) in WAITED_FOR:
+        found = request.getfixturevalue("waited")[name]
+    else:
+        with within_memory():
+            found = outcome(site, reply, QUICK if SLOW & set(keys) else PATIENT)
+    assert found.keys <= set(keys)
+    assert found.seconds < 30
+    assert found.connected == {PUBLIC}
 
 
 def test_robots_that_never_ends_is_read_in_part(site: Site) -> None:

@@ -1,61 +1,66 @@
-"""Every test of the store runs on both kinds of it: a file of its own, and a database of its own on one server."""
+"""Stores to begin with: new ones, and ones with something in them, copied from one that was filled once."""
 
-import os
-from collections.abc import Iterator
-from itertools import count
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Protocol
 
-import psycopg
 import pytest
 
 from tawthiq.store import Store
-from tools.postgresql import Cluster, install, programs
+from tests.store.databases import Databases
 
-NUMBERS = count(1)
+Fill = Callable[[Store], object]
+
+
+class Pour(Protocol):
+    """Gives a store that is filled so, at `address` or another where nothing is yet."""
+
+    def __call__(self, fill: Fill, at: str = "", who: str = "amal") -> Store: ...
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[Cluster]:
-    """One PostgreSQL for all tests, with a database to copy that has PostGIS in it."""
-    if programs() is None:
-        missing = (
-            install() if os.environ.get("CI") else "PostgreSQL with PostGIS is not installed: make test installs it"
-        )
-        if missing and os.environ.get("CI"):
-            pytest.fail(missing)
-        elif missing:
-            pytest.skip(missing)
-    with Cluster() as cluster:
-        with psycopg.connect(cluster.address(), autocommit=True) as connection:
-            connection.execute("CREATE DATABASE with_postgis")
-        with psycopg.connect(cluster.address("with_postgis"), autocommit=True) as connection:
-            connection.execute("CREATE EXTENSION postgis")
-        yield cluster
-
-
-def database(server: Cluster) -> str:
-    """The address of a database of one's own."""
-    name = f"store_{next(NUMBERS)}"
-    with psycopg.connect(server.address(), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE with_postgis")
-    return server.address(name)
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def backend(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
+def moulds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where files stand that stores are copied from."""
+    return tmp_path_factory.mktemp("moulds")
 
 
 @pytest.fixture
-def url(backend: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Where a store may be made."""
-    if backend == "sqlite":
-        return str(tmp_path / "store.db")
-    return database(request.getfixturevalue("server"))
+def pour(address: str, databases: Databases, moulds: Path, tmp_path: Path) -> Iterator[Pour]:
+    """A store is made and filled for the first test that wants it so, and copied for the others.
+
+    Two of one mould have one id: a test that needs two stores makes the other itself.
+    """
+    with ExitStack() as opened:
+
+        def poured(fill: Fill, at: str = address, who: str = "amal") -> Store:
+            on_server = at.startswith("postgresql")
+            name = f"{fill.__module__}_{fill.__name__}".replace(".", "_").lower()
+            kept = moulds / (f"{name}.postgresql" if on_server else f"{name}.db")
+            if not kept.exists():
+                place = databases.new() if on_server else str(tmp_path / "mould.db")
+                with Store.open(place, who=who, create=True) as store:
+                    fill(store)
+                if on_server:
+                    databases.keep(place, name)
+                    kept.touch()
+                else:
+                    shutil.move(place, kept)
+            if on_server:
+                databases.make(at, name)
+            else:
+                shutil.copy(kept, at)
+            return opened.enter_context(Store.open(at, who=who))
+
+        yield poured
 
 
-@pytest.fixture
-def store(url: str) -> Iterator[Store]:
+def nothing(store: Store) -> None:
     """A new store."""
-    with Store.open(url, who="amal", create=True) as opened:
-        yield opened
+
+
+@pytest.fixture
+def store(pour: Pour) -> Store:
+    """A new store."""
+    return pour(nothing)

@@ -1,6 +1,5 @@
 """Time-stamps go along when a store is copied, with the chain they are of: what they prove, the copy proves, too."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,19 +11,23 @@ from tawthiq.store.columns import Digest
 from tawthiq.store.database import Database, backend_of
 from tawthiq.store.model import custody, other_custody, other_timestamp
 from tests.store.authority import Authority
-from tests.store.conftest import database
+from tests.store.conftest import Pour, nothing
+from tests.store.databases import Databases
 from tests.store.test_verify import other as other_value
 from tests.store.things import capture, record
 
 
 @pytest.fixture
-def stamped(store: Store, authority: Authority) -> Store:
+def stamped(pour: Pour, authority: Authority) -> Store:
     """Six captures, a time-stamp, and more after it."""
-    store.keep(capture(n) for n in range(6))
-    store.add(record(n) for n in range(3))
-    stamp(store, authority)
-    store.keep(capture(n) for n in range(6, 9))
-    return store
+
+    def six_and_more(store: Store) -> None:
+        store.keep(capture(n) for n in range(6))
+        store.add(record(n) for n in range(3))
+        stamp(store, authority)
+        store.keep(capture(n) for n in range(6, 9))
+
+    return pour(six_and_more)
 
 
 def stamp(store: Store, authority: Authority) -> Timestamp:
@@ -33,20 +36,19 @@ def stamp(store: Store, authority: Authority) -> Timestamp:
 
 
 @pytest.fixture
-def place(backend: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Where a store of the other kind may be made."""
-    if backend == "postgresql":
-        return str(tmp_path / "copy.db")
-    return database(request.getfixturevalue("server"))
+def place(backend: str, databases: Databases, tmp_path: Path) -> str:
+    """A path or an address for a store of the other kind."""
+    return str(tmp_path / "copy.db") if backend == "postgresql" else databases.reserve()
 
 
 @pytest.fixture
-def copy(stamped: Store, place: str) -> Iterator[Store]:
-    with Store.open(place, who="nour", create=True) as other:
+def copy(stamped: Store, place: str, pour: Pour) -> Store:
+    def one_and_a_copy(other: Store) -> None:
         other.keep([capture(100)])
         kept, added = stamped.copy_to(other)
         assert (kept.captures, kept.timestamps, added.new) == (9, 1, 3)
-        yield other
+
+    return pour(one_and_a_copy, at=place, who="nour")
 
 
 def test_they_are_listed_and_hold_in_the_copy(stamped: Store, copy: Store, authority: Authority) -> None:
@@ -108,11 +110,11 @@ def test_a_backup_of_a_copy_holds_them(copy: Store, authority: Authority, tmp_pa
         assert list(again.verify(copy.head(), authority=[authority.root])) == []
 
 
-def test_without_time_stamps_nothing_of_the_chain_goes_along(store: Store, place: str) -> None:
+def test_without_time_stamps_nothing_of_the_chain_goes_along(store: Store, place: str, pour: Pour) -> None:
     store.keep([capture(1)])
-    with Store.open(place, who="nour", create=True) as other:
-        assert store.copy_to(other)[0].timestamps == 0
-        assert other.copied_entries(store_id(store, 1)) == []
+    other = pour(nothing, at=place, who="nour")
+    assert store.copy_to(other)[0].timestamps == 0
+    assert other.copied_entries(store_id(store, 1)) == []
 
 
 def test_another_chain_of_the_same_store_is_refused(

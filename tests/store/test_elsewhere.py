@@ -13,18 +13,26 @@ from tawthiq.store import Query, Store
 from tawthiq.store.columns import Key
 from tawthiq.store.database import Database, backend_of
 from tawthiq.store.model import metadata
+from tests.store.conftest import Pour
+from tests.store.databases import Databases
 from tests.store.things import capture, record
 
-BESIDE = {"words", "words_data", "words_idx", "words_docsize", "words_config", "spatial_ref_sys", "alembic_version"}
+BESIDE = {
+    *("words", "words_data", "words_idx", "words_docsize", "words_config", "pairs"),
+    *("spatial_ref_sys", "alembic_version"),
+}
 """Tables of the indexes and of the tools."""
 
 
-@pytest.fixture
-def full(store: Store) -> Store:
+def filled(store: Store) -> None:
     store.keep(capture(n, rejected=n % 2) for n in range(60))
     store.keep([capture(1, "https://mirror.example/1")])
     store.add(record(n) for n in range(20))
-    return store
+
+
+@pytest.fixture
+def full(pour: Pour) -> Store:
+    return pour(filled)
 
 
 def test_migrations_make_what_the_model_says(store: Store, url: str) -> None:
@@ -57,13 +65,11 @@ def test_a_backup_is_the_same_store_with_its_chain(full: Store, tmp_path: Path) 
     assert not list(tmp_path.glob("*.part"))
 
 
-def test_a_backup_is_restored_into_either_kind(full: Store, url: str, tmp_path: Path, request: object) -> None:
-    from tests.store.conftest import database
-
+def test_a_backup_is_restored_into_either_kind(full: Store, url: str, tmp_path: Path, databases: Databases) -> None:
     full.backup(tmp_path / "backup.db")
     place = str(tmp_path / "again.db")
     if url.startswith("postgresql"):
-        place = database(request.getfixturevalue("server"))  # type: ignore[attr-defined]
+        place = databases.new()
     Store.restore(str(tmp_path / "backup.db"), place)
     with Store.open(place) as again:
         assert list(again.verify(full.head())) == []
@@ -86,10 +92,8 @@ def rows_of(where: str) -> dict[str, list[dict[str, object]]]:
     return found
 
 
-def test_from_a_file_to_a_server_and_back_nothing_changes(tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    from tests.store.conftest import database
-
-    file, on_server, again = str(tmp_path / "a.db"), database(request.getfixturevalue("server")), str(tmp_path / "b.db")
+def test_from_a_file_to_a_server_and_back_nothing_changes(tmp_path: Path, databases: Databases) -> None:
+    file, on_server, again = str(tmp_path / "a.db"), databases.new(), str(tmp_path / "b.db")
     odd = ReportInput(ref="odd", text="قُتل \ud800\x00 جنود", author="سمير", relays=("قناة الضفة",))
     with Store.open(file, who="amal\x00", create=True) as first:
         first.keep(capture(n, rejected=n % 3) for n in range(30))

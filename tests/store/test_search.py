@@ -4,6 +4,7 @@ import pytest
 
 from tawthiq.record import Engine, Record, ReportInput
 from tawthiq.store import Near, Query, Store
+from tests.store.conftest import Pour
 from tests.store.things import capture, engine
 
 TEXTS = {
@@ -18,11 +19,14 @@ def inputs() -> list[ReportInput]:
     return [ReportInput(ref=n, text=t, outlet=o, published=d) for n, (d, o, t) in TEXTS.items()]
 
 
-@pytest.fixture
-def full(store: Store) -> Store:
+def filled(store: Store) -> None:
     store.keep(capture(n, reports=(one,)) for n, one in enumerate(inputs()))
     store.add(engine().extract(one) for one in inputs())
-    return store
+
+
+@pytest.fixture
+def full(pour: Pour) -> Store:
+    return pour(filled)
 
 
 def found(store: Store, **asked: object) -> list[str]:

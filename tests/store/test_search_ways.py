@@ -10,6 +10,7 @@ import pytest
 from benchmarks.synthetic import LANGUAGE, OUTLETS, SIDES, report_and_record
 from tawthiq.record import Record
 from tawthiq.store import Near, Query, Store, searching
+from tests.store.conftest import Pour
 from tests.store.things import capture
 
 REPORTS = 150
@@ -25,12 +26,15 @@ ASKED: dict[str, tuple[Any, ...]] = {
 }
 
 
-@pytest.fixture
-def many(store: Store) -> Store:
+def filled(store: Store) -> None:
     made = [report_and_record(number) for number in range(REPORTS)]
     store.keep(capture(n, reports=(report,)) for n, (report, _) in enumerate(made))
     store.add(record for _, record in made)
-    return store
+
+
+@pytest.fixture
+def many(pour: Pour) -> Store:
+    return pour(filled)
 
 
 def queries() -> Iterator[Query]:

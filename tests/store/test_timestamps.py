@@ -11,14 +11,18 @@ from tawthiq.store import Store, answers, head_bytes
 from tawthiq.store.database import Database, backend_of
 from tawthiq.store.model import timestamp
 from tests.store.authority import Authority
+from tests.store.conftest import Pour
 from tests.store.things import capture, record
 
 
-@pytest.fixture
-def full(store: Store) -> Store:
+def filled(store: Store) -> None:
     store.keep(capture(n) for n in range(3))
     store.add(record(n) for n in range(3))
-    return store
+
+
+@pytest.fixture
+def full(pour: Pour) -> Store:
+    return pour(filled)
 
 
 def test_a_reply_is_kept_with_its_entry_and_is_an_entry_itself(full: Store, authority: Authority) -> None:

@@ -2,10 +2,7 @@
 
 import os
 import random
-import signal
 import sqlite3
-import subprocess
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -19,30 +16,27 @@ from tawthiq.errors import StoreFullError, StoreGoneError
 from tawthiq.record import ReportInput
 from tawthiq.store import Store
 from tawthiq.store.columns import unzipped, zipped
+from tests.forked import Forked
 from tests.store.things import capture, record
 from tests.strategies import mixed_text
 from tools.postgresql import Cluster, programs
 
-ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("TAWTHIQ_KILLS", "6"))
-WRITER = """
-import sys
-from tawthiq.store import Store
-from tawthiq.store.columns import unzipped, zipped
-from tests.store.things import capture, record
-url, who, first, last, step = sys.argv[1], sys.argv[2], *map(int, sys.argv[3:6])
-with Store.open(url, who=who) as store:
-    print("open", flush=True)
-    for start in range(first, last, step):
-        numbers = range(start, min(last, start + step))
-        store.keep(capture(n, rejected=n % 2) for n in numbers)
-        store.add(record(n) for n in numbers if n % 50 == 0)
-"""
 
 
-def writer(url: str, who: str, first: int, last: int, step: int) -> "subprocess.Popen[bytes]":
-    words = [sys.executable, "-c", WRITER, url, who, *map(str, (first, last, step))]
-    return subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE)
+def write(url: str, who: str, last: int, step: int, begun: str) -> None:
+    with Store.open(url, who=who) as store:
+        Path(begun).touch()
+        for start in range(0, last, step):
+            numbers = range(start, min(last, start + step))
+            store.keep(capture(n, rejected=n % 2) for n in numbers)
+            store.add(record(n) for n in numbers if n % 50 == 0)
+
+
+def written(process: Forked) -> int | None:
+    """The exit code of a writer that is waited for."""
+    assert process.told() == ""
+    return process.returncode
 
 
 def whole(store: Store, number: int) -> None:
@@ -51,9 +45,10 @@ def whole(store: Store, number: int) -> None:
     assert list(store.verify()) == []
 
 
-def test_two_collectors_at_once(store: Store, url: str) -> None:
-    writers = [writer(url, who, 0, 200, 7 + n) for n, who in enumerate(("amal", "nour"))]
-    assert [w.wait(120) for w in writers] == [0, 0]
+def test_two_collectors_at_once(store: Store, url: str, tmp_path: Path) -> None:
+    begun = str(tmp_path / "begun")
+    writers = [Forked(write, url, who, 200, 7 + n, begun) for n, who in enumerate(("amal", "nour"))]
+    assert [written(one) for one in writers] == [0, 0]
     whole(store, 200)
     assert store.info().records == 4
 
@@ -86,21 +81,21 @@ def test_threads_write_their_own_bytes() -> None:
     assert all(unzipped(content) == raws[n % 8] for n, content in enumerate(packed))
 
 
-def test_a_writer_killed_at_any_moment_loses_and_doubles_nothing(store: Store, url: str) -> None:
+def test_a_writer_killed_at_any_moment_loses_and_doubles_nothing(store: Store, url: str, tmp_path: Path) -> None:
     chance = random.Random(url.startswith("postgresql"))
+    begun = tmp_path / "begun"
     for _ in range(KILLS):
-        process = writer(url, "amal", 0, 400, 5)
-        assert process.stdout is not None
-        process.stdout.readline()
+        begun.unlink(missing_ok=True)
+        process = Forked(write, url, "amal", 400, 5, str(begun))
+        while not begun.exists() and process.poll() is None:
+            time.sleep(0.005)
         time.sleep(chance.random() * 0.4)
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        process.stdout.close()
+        process.kill()
         info = store.info()
         assert info.captures == info.reports
         assert info.captures % 5 == 0
         assert list(store.verify()) == []
-    assert writer(url, "amal", 0, 400, 50).wait(120) == 0
+    assert written(Forked(write, url, "amal", 400, 50, str(begun))) == 0
     whole(store, 400)
 
 

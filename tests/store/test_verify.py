@@ -13,17 +13,21 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from tawthiq.store import Fault, Store
 from tawthiq.store.model import metadata
+from tests.store.conftest import Pour
 from tests.store.things import capture, record
 
 Alter = Callable[[str], None]
 
 
-@pytest.fixture
-def full(store: Store) -> Store:
+def filled(store: Store) -> None:
     store.keep(capture(n, rejected=n % 2) for n in range(6))
     store.add(record(n) for n in range(6))
     assert list(store.verify()) == []
-    return store
+
+
+@pytest.fixture
+def full(pour: Pour) -> Store:
+    return pour(filled)
 
 
 @pytest.fixture

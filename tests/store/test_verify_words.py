@@ -12,15 +12,19 @@ from hypothesis import strategies as st
 from tawthiq.record import Capture, ReportInput
 from tawthiq.store import Fault, Query, Store, indexing, sqlite_words
 from tawthiq.store.words import indexed_words
+from tests.store.conftest import Pour
 from tests.store.things import MOMENT, capture, report
 from tests.strategies import mixed_text
 
 
-@pytest.fixture
-def full(store: Store) -> Store:
+def filled(store: Store) -> None:
     store.keep(capture(n) for n in range(6))
     assert list(store.verify()) == []
-    return store
+
+
+@pytest.fixture
+def full(pour: Pour) -> Store:
+    return pour(filled)
 
 
 def edited(url: str, *statements: str) -> None:

@@ -21,8 +21,8 @@ from tawthiq.watch.state import alone, load, save
 from tawthiq.watch.watcher import Done
 from tests.cli.helpers import Run, run
 from tests.fetch.site import PATIENT, Request
+from tests.forked import Forked, command
 from tests.readers.samples import http, page
-from tests.store.conftest import backend, server, url  # noqa: F401 - fixtures
 from tests.watch.conftest import Watched
 
 ROOT = Path(__file__).parents[2]
@@ -247,6 +247,11 @@ def started(watched: Watched, *words: str) -> "subprocess.Popen[bytes]":
     return subprocess.Popen([sys.executable, *command, *OURS, *words], cwd=ROOT, stderr=subprocess.PIPE)
 
 
+def begun(watched: Watched) -> Forked:
+    """One round of visits, begun where all is loaded."""
+    return command("watch", watched.path, "--store", watched.store, *OURS, "--once")
+
+
 def slowly(body: bytes, seconds: float = 0.05):
     def reply(connection: socket.socket, _: Request) -> None:
         time.sleep(seconds)
@@ -278,11 +283,12 @@ def test_a_stop_is_clean(watched: Watched, number: int) -> None:
     states = load(watched.state).feeds
     assert (states["a"].failures, states["slow"].failures, states["slow"].etag) == (0, 0, None)
     time_comes(watched)
+    watched.site.replies |= {f"/{n}": http(page(n)) for n in range(100, 140)}
     visited(watched)
     assert len(reports(watched)) == len(set(reports(watched))) == 42
 
 
-def test_killed_at_any_moment_nothing_is_lost_or_doubled(watched: Watched, url: str) -> None:  # noqa: F811
+def test_killed_at_any_moment_nothing_is_lost_or_doubled(watched: Watched, url: str) -> None:
     watched.store = url
     watched.write("a", "b", extra="follow = true\n")
     watched.serve("a", range(30), 'ETag: "1"\r\n')
@@ -294,15 +300,12 @@ def test_killed_at_any_moment_nothing_is_lost_or_doubled(watched: Watched, url: 
     chance = random.Random(4)
     for _ in range(KILLS):
         asked = len(watched.site.asked)
-        process = started(watched, "--once")
+        process = begun(watched)
         until = time.monotonic() + 60
         while len(watched.site.asked) == asked and process.poll() is None and time.monotonic() < until:
             time.sleep(0.02)
         time.sleep(chance.random())
         process.kill()
-        process.wait()
-        assert process.stderr is not None
-        process.stderr.close()
         assert len(reports(watched)) == len(set(reports(watched)))
         time_comes(watched)
     visited(watched)

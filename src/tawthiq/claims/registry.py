@@ -268,7 +268,12 @@ def _definite(phrase: Phrase) -> bool:
 
 
 def _names_of(phrase: Phrase) -> frozenset[str]:
-    """The words of a person's name, without particles."""
+    """The words of a person's name, without particles; عبد and what stands behind it are one."""
     if phrase.sort != "name":
         return frozenset()
-    return frozenset(bare(word) for word in map(fold_term, phrase.name.split()) if word not in INSIDE_NAMES)
+    words = fold_term(phrase.name).replace(SERVANT + " ", SERVANT).split()
+    return frozenset(bare(word) for word in words if word not in INSIDE_NAMES)
+
+
+SERVANT = "عبد"
+"""Servant of: رامي عبد الرحمن and عبدالرحمن are one man's names."""

@@ -13,7 +13,7 @@ from tawthiq.events.dating import frame_of
 from tawthiq.events.grouping import Act, group
 from tawthiq.events.leads import bring_home, mark_leads
 from tawthiq.events.reading import Reading
-from tawthiq.events.relevance import causes_elsewhere, has_scene, is_of_war, is_told, of_another_world
+from tawthiq.events.relevance import causes_elsewhere, has_scene, is_of_war, is_told, of_another_world, told_of_old
 from tawthiq.events.scene import place_in_force
 from tawthiq.events.setting import dateline_end
 from tawthiq.events.sources import Ledger
@@ -73,13 +73,14 @@ def _kept(reading: Reading, told: list[Telling]) -> list[Act]:
     """The acts of war among what is told, each with all its tellings."""
     mark_scattered(reading, told)
     mark_leads(reading, told)
-    causes = causes_elsewhere(reading)
-    grouped = group(reading, [t for t in told if _happened(t) and not of_another_world(t, causes)])
+    causes, old = causes_elsewhere(reading), told_of_old(reading)
+    happened = [t for t in told if _happened(t) and t.sentence not in old and not of_another_world(t, causes)]
+    grouped = group(reading, happened)
     grouped = join_parts(grouped)
     bring_home(reading, grouped)
     mark_sums(grouped)
     mark_headlines(grouped)
-    kept = [act for act in grouped if is_told(act) and not _sums_up(act)]
+    kept = [act for act in grouped if is_told(reading, act) and not _sums_up(act)]
     return kept if is_of_war(reading, kept) else []
 
 

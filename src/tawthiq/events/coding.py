@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
-from tawthiq.events.facts import armed_target, facts_of
+from tawthiq.events.facts import AIR, ROCKETS, armed_target, facts_of
 from tawthiq.events.kinds import GENERAL
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
@@ -39,13 +39,17 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
     """
     told = sorted(tellings, key=lambda t: (t.title, t.first))
     hurt = bool(outcomes & HURT)
-    families = _families(told, outcomes)
+    families = _families(reading, told, outcomes)
     if _opens_on_armed(reading, told[0]) and all(t.families.isdisjoint(BOMBED) for t in told):
         return "armed_clash", "an assault on armed people"
-    facts = facts_of(reading, _first_acts(told))
+    if "arrested" in outcomes and _searched_under_fire(told):
+        return "armed_clash", "a raid with shooting and arrests"
+    facts = facts_of(reading, _first_acts(reading, told))
+    if "air" in facts and families <= {"shelling"} | GENERAL and _told_without_air(told):
+        facts.discard("air")
     if not hurt and _property_hit(told):
         facts.add("property")
-    if _blown_up(_first_acts(told)):
+    if _blown_up(_first_acts(reading, told)):
         facts.add("blown up")
     if given_back(reading, told):
         facts.add("back")
@@ -58,10 +62,12 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
     return kind, f"{family}, {when}" if when else family
 
 
-def _families(told: list[Telling], outcomes: set[str]) -> set[str]:
+def _families(reading: Reading, told: list[Telling], outcomes: set[str]) -> set[str]:
     """The kinds that decide: those of the first telling that says more than "attack", and what makes them sharper."""
     hurt = bool(outcomes & HURT)
-    near = [t for n, t in enumerate(told) if not n or not ((hurt and _alludes_far(t, told[n - 1])) or of_many(t))]
+    near = [
+        t for n, t in enumerate(told) if not n or not ((hurt and _alludes_far(t, told[n - 1])) or of_many(reading, t))
+    ]
     union = set().union(*(_named(t, later=n > 0) for n, t in enumerate(near))) | _from_outcomes(outcomes)
     beside = BESIDE_THE_DEAD if hurt else frozenset()
     if "killed" in outcomes:
@@ -78,12 +84,15 @@ def _alludes_far(telling: Telling, before: Telling) -> bool:
     return bare and not telling.title and telling.sentence - before.sentence > FAR
 
 
-def of_many(telling: Telling) -> bool:
+def of_many(reading: Reading, telling: Telling) -> bool:
     """True for "the bombings", "the clashes" told with no figure, place or day: they may be those of the war."""
     if telling.title or telling.tolls or telling.place is not None or telling.own_time is not None:
         return False
     done = [a for a in telling.acts if a.status == "occurred"]
-    return bool(done) and all(a.definite and a.term.feature == "pl" for a in done)
+    several = bool(done) and all(a.term.feature == "pl" for a in done)
+    return several and (
+        all(a.definite for a in done) or bool(reading.cues_in(done[0].last, done[-1].last + 2, "total"))
+    )
 
 
 FAR = 2
@@ -98,11 +107,22 @@ def _one_kind(
         return {"mob"}
     if taken(reading, told[0]):
         return {"territory"}
-    if "killed" not in outcomes and _opens_on(told[0], "disrupt"):
+    if "killed" not in outcomes and _opens_on(next((t for t in told if t.acts), told[0]), "disrupt", 1):
         return {"disrupt"}
     if "arrested" in outcomes and not outcomes & HURT and (families <= HOLDING or _opens_on(told[0], "arrest", 1)):
         return {"arrest"}
     return set()
+
+
+def _searched_under_fire(told: list[Telling]) -> bool:
+    """True where a raid, shooting and people arrested are told in one breath: a clash by the codebook."""
+    told = sorted(told, key=lambda t: t.first)
+    for number, telling in enumerate(told):
+        near = [t for t in told[number : number + BREATH] if t.sentence - telling.sentence < BREATH]
+        kinds = set[str]().union(*(t.families for t in near))
+        if kinds >= SEARCHED_UNDER_FIRE and any(toll.outcome == "arrested" for t in near for toll in t.tolls):
+            return True
+    return False
 
 
 def _opens_on(telling: Telling, family: str, strength: int = CLEAR) -> bool:
@@ -122,10 +142,10 @@ def _opens_on_armed(reading: Reading, telling: Telling) -> bool:
     return "assault" in said and said <= GENERAL and forces and not telling.weapons and armed_target(reading, [telling])
 
 
-def _first_acts(told: list[Telling]) -> list[Telling]:
+def _first_acts(reading: Reading, told: list[Telling]) -> list[Telling]:
     """The first tellings of an act's words, and of tolls among them: their means and sides decide the type."""
     acts = 0
-    told = [t for n, t in enumerate(told) if not n or not of_many(t)]
+    told = [t for n, t in enumerate(told) if not n or not of_many(reading, t)]
     for number, telling in enumerate(told):
         acts += bool(telling.acts)
         if acts == FACT_TELLINGS:
@@ -137,6 +157,16 @@ FACT_TELLINGS = 3
 """Tellings of act words in which the means and sides that decide the type are looked for."""
 BOMBED = frozenset(("blast", "suicide"))
 """Kinds that say how armed people were attacked: with bombs, not in a fight."""
+
+
+def _told_without_air(told: list[Telling]) -> bool:
+    """True where the first telling of shelling names guns or rockets: aircraft told beside it did something else."""
+    number = next((n for n, t in enumerate(told) if "shelling" in t.families), None)
+    if number is None:
+        return False
+    classes = {w.weapon_class for t in told[: number + 1] for w in t.weapons}
+    doers = {p.mention.kind for t in told[: number + 1] for p in t.parties if isinstance(p.mention, ActorMention)}
+    return not classes.isdisjoint(ROCKETS) and classes.isdisjoint(AIR) and "aircraft" not in doers
 
 
 def _property_hit(tellings: list[Telling]) -> bool:
@@ -159,6 +189,9 @@ BESIDE_THE_DEAD = frozenset(("arrest", "destroy", "territory", "disrupt"))
 HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
 HOLDING = frozenset(("raid", "arrest", "assault", "incident", "killing"))
 """Kinds that, where people were arrested and nobody hurt, are arrests."""
+SEARCHED_UNDER_FIRE = frozenset(("raid", "shooting"))
+BREATH = 6
+"""Tellings, and sentences, in which a raid, its shooting and its arrests stand."""
 OF_A_MOB = frozenset(("destroy", "raid", "arrest"))
 """Kinds beside the general ones that a crowd without arms carries out."""
 AFTER_A_KILLING = frozenset(("clash", "raid", "arrest"))

@@ -109,7 +109,12 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     struck = [t for t in tellings if not t.families.isdisjoint(AT_A_CROWD) and t.opens]
     if struck and not fighting and _by_a_force(struck) and _says(reading, struck, DEMONSTRATIONS - NOT_STRUCK):
         facts.add("protest")
-    young = forces and any(p.lemma in YOUNG and p.number != "sg" for p in people)
+    met = any(
+        isinstance(p.mention, ActorMention) and p.mention.kind in FORCES
+        for t in _without_arrests(tellings)
+        for p in t.parties
+    )
+    young = met and any(p.lemma in YOUNG and p.number != "sg" for p in people)
     if marched or young or _stones_a_force(reading, tellings):
         facts.add("unrest")
     elif not forces and _among_folk(reading, tellings):
@@ -146,11 +151,19 @@ AT_A_CROWD = frozenset(("gas", "assault", "shooting"))
 
 def _is_a_mob(reading: Reading, tellings: list[Telling]) -> bool:
     """True where several people without arms are the ones who attack or burn."""
-    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
+    doers = [p.mention for t in _without_arrests(tellings) for p in t.parties if p.role == "initiator"]
     people = [m for m in doers if isinstance(m, PersonMention)]
     if not people or len(people) < len(doers) or any(w.weapon_class in SMALL for t in tellings for w in t.weapons):
         return False
     return all(p.lemma in MOB and _are_several(reading, p) for p in people)
+
+
+ARRESTING = frozenset(("arrest", "incident"))
+
+
+def _without_arrests(tellings: list[Telling]) -> list[Telling]:
+    """Those that tell more than who was arrested for it."""
+    return [t for t in tellings if t.families - ARRESTING or any(toll.outcome != "arrested" for toll in t.tolls)]
 
 
 def _are_several(reading: Reading, people: PersonMention) -> bool:

@@ -68,15 +68,38 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
     targets = [p for p in targets if not _is_the_attacker(reading, p)]
     if targets and all(_is_one_man(reading, p) for p in targets):
         return False
-    if any(p.armed or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets):
-        return all((p.armed or p.mention is not None) and not _is_civilian(reading, p) for p in targets)
+    hurt = [toll.person for t in tellings for toll in t.tolls if toll.person is not None]
+    carried = [p for p in targets if _carries_fighters(reading, p)]
+    if carried and any(p.category == "civilian" for p in hurt):
+        return False
+    if any(
+        p.armed or p in carried or (isinstance(p.mention, ActorMention) and p.mention.kind in FIGHTERS) for p in targets
+    ):
+        return all((p.armed or p.mention is not None or p in carried) and not _is_civilian(reading, p) for p in targets)
     tolls = [toll for telling in tellings for toll in telling.tolls if toll.person is not None]
     hurt = [t.person for t in tolls if t.person is not None and t.whole is None and t.value]
     if not hurt or not all(p.category in FIGHT for p in hurt):
         return False
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
     by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
-    return by_armed and (len(hurt) > 1 or any(t.value not in _few(t) for t in tolls))
+    others = any(t.person is None and t.outcome in HURT and t.value for telling in tellings for t in telling.tolls)
+    soldiers = all(p.category == "combatant" for p in hurt)
+    return by_armed and (len(hurt) > 1 or (others and soldiers) or any(t.value not in _few(t) for t in tolls))
+
+
+def _carries_fighters(reading: Reading, party: Party) -> bool:
+    """True for a vehicle in which fighters are: حافلة تقل مسلحين, سيارات كان يستقلها عناصر من التنظيم."""
+    for word in range(party.last, party.last + CARRY_REACH):
+        if reading.form(word) in CARRIES:
+            people = (reading.person_at.get(w) for w in range(word + 1, word + 4))
+            return any(p is not None and p.category in FIGHT for p in people)
+    return False
+
+
+CARRIES = frozenset(("تقل", "يقل", "تنقل", "ينقل", "تحمل", "يحمل", "يستقلها", "يستقله", "تستقلها", "يستقلونها"))
+"""carries, in which were (folded)"""
+CARRY_REACH = 4
+"""Words from a vehicle to the verb that says who is in it."""
 
 
 def _is_the_attacker(reading: Reading, party: Party) -> bool:
@@ -113,7 +136,29 @@ def fought(reading: Reading, tellings: list[Telling]) -> bool:
         return True
     if any(p.property and not p.armed for t in tellings for p in t.parties if p.role == "target"):
         return False
+    if _fell_to_a_force(reading, tellings, tolls):
+        return True
     return any(_is_operation(reading, a) for telling in tellings if telling.tolls for a in telling.acts)
+
+
+def _fell_to_a_force(reading: Reading, tellings: list[Telling], tolls: list[Toll]) -> bool:
+    """True where gunmen are killed by police, on a patrol, in an operation, and nothing says how."""
+    if any(t.families - OPERATIONS or t.weapons for t in tellings):
+        return False
+    if not any(t.outcome == "killed" and (t.value or 0) > 1 and _are_gunmen(t) for t in tolls):
+        return False
+    doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
+    if any(isinstance(m, ActorMention) and m.kind in FIGHTERS for m in doers):
+        return True
+    return any(t.families or reading.words_of(PATROLS, t.first, t.last) for t in tellings)
+
+
+PATROLS = frozenset(("دوريه", "الدوريه", "لدوريه", "حمله", "الحمله", "تمشيط"))
+"""patrol, campaign, combing (folded)"""
+
+
+def _are_gunmen(toll: Toll) -> bool:
+    return toll.person is not None and toll.person.lemma in GUNMEN
 
 
 def _few(toll: Toll) -> tuple[int, ...]:
@@ -135,6 +180,16 @@ def _is_operation(reading: Reading, act: Act) -> bool:
     return reading.form(act.last) in OF_ARMS
 
 
+OPERATIONS = frozenset(("incident", "arrest"))
+"""Kinds of a telling that says no more than that there was an operation, or arrests."""
+GUNMEN = frozenset(
+    (
+        *("مسلح", "إرهابي", "داعشي", "متشدد", "متطرف", "تكفيري", "متمرد", "جهادي", "حوثي", "انفصالي", "متسلل"),
+        *("مقاتل", "عنصر", "قيادي", "قائد", "مرتزق", "انقلابي", "مخرب", "مهاجم", "إسلامي"),
+    )
+)
+"""gunman, terrorist, militant, rebel, fighter, leader: who does not fall without a fight, where a soldier may"""
+HURT = frozenset(("killed", "wounded"))
 FIGHT = frozenset(("combatant", "security"))
 VERBAL = frozenset(("past", "past_passive", "present", "present_passive"))
 OF_ARMS = frozenset(("عسكريه", "امنيه", "العسكريه", "الامنيه"))

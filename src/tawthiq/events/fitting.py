@@ -10,6 +10,8 @@ from tawthiq.events.kinds import APART, ARREST_ONLY, GENERAL, exact_compatible, 
 from tawthiq.events.nearness import one_scene, same_place, share_words
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
+from tawthiq.events.turning import is_another, is_fronted, is_fronted_by_its_verb, is_said, is_turned, turns_away
+from tawthiq.events.weights import WEIGHTS
 from tawthiq.mentions import ActorMention, PlaceMention, TimeMention
 
 if TYPE_CHECKING:
@@ -28,57 +30,10 @@ MORE_WORDS = 3
 """Turns of words from which two tellings share many."""
 SEARCHED = frozenset(("arrest", "raid", "clash"))
 """Kinds of act in which people are arrested."""
+NAMELESS = frozenset(("incident",))
+"""Kinds of a telling of which no act is told but "the incident"."""
 MUTUAL = frozenset(("clash", "territory", "shooting"))
 """Kinds of act in which each side hits the other."""
-WEIGHTS = {
-    "join": 1.0,  # least score at which a telling joins an act told before it
-    "kind same": 0.4,
-    "kind general": 1.1,
-    "kind of its own": -0.45,
-    "kind apart": -3.0,
-    "kind held apart": -2.0,  # who is arrested for an act was not part of it
-    "place untold": 0.5,
-    "place same": 2.2,
-    "place alike": 3.1,
-    "place within": 0.2,
-    "place other": -0.95,
-    "place fronted": -2.0,  # "And in the town of X, …"
-    "place apart": -2.25,
-    "day same": 0.45,
-    "day apart": -6.0,
-    "year and day": -2.0,  # "yesterday" and "in May", neither of them resolved
-    "figure of one": 0.7,  # one dead, one hurt: most acts share it by chance
-    "figure of few": 1.2,
-    "figure same": 1.7,
-    "figure same, large": 2.5,  # a figure few acts share
-    "figures same": 0.4,
-    "figure other": -0.15,
-    "figure new": 0.3,
-    "figures apart": -0.6,  # one dead here and there, but seven hurt here and five there
-    "headline": 0.65,
-    "back to the latest": 0.0,
-    "back to an older": 0.8,
-    "back to its kind": 1.5,
-    "next": 0.9,
-    "same sentence": -1.4,
-    "far": 0.0,
-    "turned": -0.9,
-    "turned back": -5.0,  # "the day after an attack that …", "suspected of the attack that …"
-    "side same": -0.25,
-    "side other": -0.85,
-    "side other, turned": -2.0,  # "for their part, they …"
-    "side turned": -5.0,
-    "another": -4.0,
-    "words same": 0.75,
-    "words same, more": 1.2,
-    "spoken of": 1.5,
-    "recalled": 0.0,
-    "bare": 1.8,
-}
-"""What each reason weighs: set by what it means, then moved only where annotated reports held apart agreed.
-
-Searched freely, they fit the reports searched on and lose on the held-out fifth.
-"""
 
 
 def doers_of(telling: Telling) -> set[str]:
@@ -135,28 +90,32 @@ class Newcomer:
 
     `alone` is the telling as an act by itself, `kinds` its kinds, or those of what befell people, `exact` the specific
     ones. It may tell of `suspects` who are arrested, or of what somebody is `charged` with before it; of `another` act
-    in so many words; it may turn away from what was told (`turned`), or open with its place (`fronted`). `manner` is
-    what its manner weighs, `reasons` are those that can say anything of it.
+    in so many words; it may turn away from what was told (`turned`), open with its place (`fronted`), its verb
+    (`verbal`) or who `said` it, or be `bare` of figure, place and day. `manner` is what its manner weighs, `reasons`
+    are those that can say anything of it.
     """
 
     __slots__ = (
-        "alone", "another", "charged", "exact", "fronted", "kinds", "leads_back", "manner", "reasons", "suspects",
-        "telling", "turned", "turns_back",
+        "alone", "another", "bare", "charged", "exact", "fronted", "kinds", "leads_back", "manner", "reasons",
+        "said", "suspects", "telling", "turned", "turns_back", "verbal",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, alone: "Act") -> None:
         telling = alone.tellings[0]
         self.alone, self.telling = alone, telling
-        self.kinds = alone.families or outcome_kinds(alone)
+        self.kinds = alone.families if alone.families - NAMELESS else alone.families | outcome_kinds(alone)
         self.exact = self.kinds - GENERAL
-        arrest, charge = "arrest" in alone.families, reading.cue_at(telling.first - 1, "charge") is not None
-        self.suspects = arrest and alone.families <= ARREST_ONLY and _charges(reading, telling)
+        arrest, charge = "arrest" in self.kinds, reading.cue_at(telling.first - 1, "charge") is not None
+        self.suspects = arrest and self.kinds <= ARREST_ONLY and _charges(reading, telling)
         self.charged = charge and not arrest
         self.turns_back = charge or reading.cue_at(telling.first, "answer") is not None
         self.leads_back = telling.leads_back
-        self.another = not self.leads_back and _is_another(reading, telling)
-        self.turned = telling.turned or bool(reading.cues_in(telling.first, telling.first + 3, "later"))
-        self.fronted = telling.place is not None and _is_fronted(reading, telling)
+        self.another = not self.leads_back and is_another(reading, telling)
+        self.turned = is_turned(reading, telling)
+        self.fronted = is_fronted(reading, telling)
+        self.verbal = is_fronted_by_its_verb(reading, telling)
+        self.bare = _is_bare(telling)
+        self.said = is_said(reading, telling)
         self.manner = _manner(reading, telling)
         self.reasons = [reason for reason, asked in REASONS if not asked or getattr(alone, asked)]
 
@@ -219,11 +178,12 @@ def _place(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     place = one.telling.place
     if place is None or not act.places:
         return WEIGHTS["place untold"]
+    anew = WEIGHTS["place told anew"] if _tells_anew(one, act) else 0.0
     if _is_told(place, act):
-        return WEIGHTS["place same"]
+        return WEIGHTS["place same"] + anew
     precise = place.level in PRECISE
     if precise and any(share_words(place, p) for p in act.places.values()):
-        return WEIGHTS["place alike"]
+        return WEIGHTS["place alike"] + anew
     if _lies_apart(place, act):
         return 0.0 if only_speaks_of(one.telling) else WEIGHTS["place apart"]
     if one.fronted:
@@ -232,15 +192,12 @@ def _place(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     return WEIGHTS["place other"] if other else WEIGHTS["place within"]
 
 
-def _is_fronted(reading: Reading, telling: Telling) -> bool:
-    """True where a sentence turns to another scene: it opens with its place."""
-    if reading.form(telling.first) not in FRONTING:
-        return False
-    return any(w in reading.place_at for w in range(telling.first + 1, telling.first + FRONTED_REACH))
-
-
-FRONTING = frozenset(("في", "وفي", "اما", "ففي"))
-FRONTED_REACH = 5
+def _tells_anew(one: Newcomer, act: "Act") -> bool:
+    """True where a later sentence opens with the verb of an act, and has no figure of the one told before."""
+    last = act.tellings[-1]
+    return (
+        one.verbal and not last.title and last.sentence != one.telling.sentence and one.alone.keys.isdisjoint(act.keys)
+    )
 
 
 def _day(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
@@ -296,6 +253,8 @@ def _size(figure: int) -> str:
 
 def _reference(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """A definite noun leads back to the latest act; the first telling after a headline to the headline."""
+    if one.another and not act.tellings[-1].title:
+        return WEIGHTS["another"]
     if act.tellings[0].title and act is acts[0] and len(acts) == 1:
         return WEIGHTS["headline"]
     if one.leads_back:
@@ -304,11 +263,6 @@ def _reference(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
             return -WEIGHTS["back to its kind"] if kinds.isdisjoint(act.families) else WEIGHTS["back to its kind"]
         return WEIGHTS["back to the latest"] if act is acts[-1] else WEIGHTS["back to an older"]
     return WEIGHTS["another"] if one.another else 0.0
-
-
-def _is_another(reading: Reading, telling: Telling) -> bool:
-    """True for "another attack"."""
-    return any(reading.cues_in(a.last, a.last + 2, "another") for a in telling.acts)
 
 
 def _nearness(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
@@ -326,7 +280,16 @@ def _nearness(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
         value += WEIGHTS["far"]
     if one.turned:
         value += WEIGHTS["turned"]
+    if one.said and distance == 1 and _goes_on(one, act):
+        value += WEIGHTS["said next"]
+    if one.verbal and not act.tellings[-1].title:
+        value += WEIGHTS["bare, opened by its verb" if one.bare else "opened by its verb"]
     return value
+
+
+def _goes_on(one: Newcomer, act: "Act") -> bool:
+    """True where what is said next may be of the act before: no other place, and no arrest or land taken after it."""
+    return (one.exact.isdisjoint(APART) or not one.exact.isdisjoint(act.exact)) and not place_apart(one.telling, act)
 
 
 def _sides(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
@@ -359,9 +322,16 @@ def _manner(reading: Reading, telling: Telling) -> float:
         value += WEIGHTS["spoken of"]
     if telling.background:
         value += WEIGHTS["recalled"]
-    if not telling.tolls and telling.place is None and telling.own_time is None:
+    if turns_away(reading, telling):
+        value += WEIGHTS["turned to another"]
+    if _is_bare(telling):
         value += WEIGHTS["bare"]
     return value
+
+
+def _is_bare(telling: Telling) -> bool:
+    """True where an act is told without figure, place and day."""
+    return not telling.tolls and telling.place is None and telling.own_time is None
 
 
 def _is_judged(reading: Reading, telling: Telling) -> bool:

@@ -5,7 +5,6 @@ Each telling in order joins the act it fits best (fitting), or opens a new one; 
 
 from tawthiq.events.fitting import (
     PRECISE,
-    WEIGHTS,
     Newcomer,
     days_apart,
     doers_of,
@@ -18,6 +17,7 @@ from tawthiq.events.kinds import APART, GENERAL, compatible, families_compatible
 from tawthiq.events.nearness import one_scene
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
+from tawthiq.events.weights import WEIGHTS
 from tawthiq.events.wording import bare_words, turns_of
 from tawthiq.mentions import PlaceMention, TimeMention
 

@@ -17,6 +17,7 @@ GROUPS = (
     frozenset(("protest", "riot", "shooting", "raid")),
     frozenset(("shelling", "chemical", "strike")),
     frozenset(("abduction", "shooting")),
+    frozenset(("sexual", "shooting", "abduction", "torture")),
     frozenset(("shooting", "suicide")),
     frozenset(("destroy", "strike", "shelling")),
     frozenset(("gas", "clash", "shooting", "raid", "protest", "riot", "arrest", "stones")),

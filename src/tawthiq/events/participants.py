@@ -12,11 +12,11 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
 from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.phrases import ADJECTIVE
-from tawthiq.events.same_side import same_side
+from tawthiq.events.same_side import same_person, same_side
 from tawthiq.events.sources import Ledger
 from tawthiq.events.telling import Party, Telling
 from tawthiq.events.verbal import is_verbal
-from tawthiq.events.victims import PEOPLE_HIT, victims_hit
+from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, TAKEN, is_attacker, victims_hit
 from tawthiq.mentions import ActorMention, CountMention
 from tawthiq.record import Count, EventType, Participant, Role, counted
 
@@ -50,9 +50,8 @@ FIRST_ONLY = frozenset(
 """Rules whose side counts only where no telling before named one."""
 ARREST = frozenset(("arrest",))
 """A telling of arrests alone: who arrests after an attack, and whom, is no side of it."""
-PASSED_THROUGH = frozenset(
-    ("the place or thing in which it went off (thing)", "what was entered (thing)", "the place that was struck")
-)
+ENTERED = "what was entered (thing)"
+PASSED_THROUGH = frozenset(("the place or thing in which it went off (thing)", ENTERED, "the place that was struck"))
 DESTROYED = "what was destroyed (thing)"
 FOUGHT = frozenset(("attack", "armed_clash"))
 """Types of act in which what was destroyed is told beside those who were fought."""
@@ -74,25 +73,25 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
         told = {k.role for k in before if k.rule != CLAIMED}
         for party in _as_of_kind(telling.parties, kind):
             known = next((n for n, k in enumerate(kept) if same_side(reading, party, k)), -1)
-            if known >= 0 and party.strength is not None and kept[known].strength is None:
-                out[known] = _with_strength(reading, out[known], party, ledger)
-            if known >= 0 and _says_more(party, kept[known]):
+            if party.strength is not None:
+                _take_strength(reading, out, known, party, kind in FOUGHT, ledger)
+            if known >= 0 and _says_more(reading, party, kept[known]):
                 kept[known], out[known] = party, _participant(reading, act, party, ledger)
             if known >= 0 or (party.role in told and _adds_nothing(reading, party, telling.title)):
                 continue
             if any(_is_the_named(reading, party, k) for k in before) or any(_turned_about(party, k) for k in kept):
                 continue
-            if party.role in told and telling.families == ARREST and kind != "arrests":
+            if _is_another_acts(reading, party, telling, kind, told):
                 continue
             if not _in_general(reading, party, telling):
                 kept.append(party)
                 out.append(_participant(reading, act, party, ledger))
     begun = any(p.role == "initiator" for p in kept)
     if begun:
-        out = _as_strong_as_told(reading, act, out, ledger)
+        out = _as_strong_as_told(reading, act, kind, out, ledger)
     else:
         out.extend(_lone_attacker(reading, act, kind, ledger))
-    return _with_the_hurt(reading, act, kind, ledger, out, [p for p in kept if p.role == "target"], begun)
+    return _with_the_hurt(reading, act, kind, ledger, out, kept)
 
 
 def _with_the_hurt(
@@ -101,19 +100,38 @@ def _with_the_hurt(
     kind: EventType,
     ledger: Ledger,
     out: list[Participant],
-    struck: list[Party],
-    begun: bool,
+    kept: list[Party],
 ) -> list[Participant]:
     """Participants with those who were hurt where nothing else was struck, and without what was struck by the way."""
+    struck = [p for p in kept if p.role == "target"]
+    doers = {p.first for p in kept if p.role == "initiator"}
+    entered = {ENTERED} if any(_searches(p) for p in kept) else set[str]()
     passed = PASSED_THROUGH | {DESTROYED} if kind in FOUGHT else PASSED_THROUGH
     if all(
         p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None and OF_THEM not in p.rule) for p in struck
     ):
-        hurt = victims_hit(reading, act, kind, begun, bool(struck))
-        out.extend(_participant(reading, act, party, ledger) for party in hurt)
+        by_the_way = {ENTERED} if kind in BLOWN_UP else PASSED_THROUGH
+        hurt = victims_hit(reading, act, kind, bool(doers), any(p.rule not in by_the_way for p in struck))
+        for party in (h for h in hurt if h.first not in doers):
+            made = _participant(reading, act, party, ledger)
+            known = next((s for s in struck if same_person(reading, party, s)), None)
+            if known is None:
+                out.append(made)
+            elif known.last == known.first + 1:
+                out = [made if o.evidence == reading.text.span(known.start, known.end) else o for o in out]
     if any(o.role == "target" and o.rule not in passed for o in out):
         out = [o for o in out if o.rule not in passed]
-    return out
+    return [o for o in out if o.rule not in entered]
+
+
+def _searches(party: Party) -> bool:
+    """True for a known force, which enters a house or a mosque without attacking it; gunmen and settlers attack it."""
+    actor = party.mention
+    known = isinstance(actor, ActorMention) and actor.entity not in (None, SETTLERS)
+    return party.role == "initiator" and known
+
+
+SETTLERS = "settlers"
 
 
 def _as_of_kind(parties: list[Party], kind: EventType) -> list[Party]:
@@ -165,12 +183,24 @@ def _is_named(party: Party) -> bool:
     return isinstance(party.mention, ActorMention) and party.mention.entity is not None
 
 
-def _says_more(party: Party, known: Party) -> bool:
-    """True where a side known only by the adjective of an act ("Israeli") or by a pronoun is named as the doer."""
+def _says_more(reading: Reading, party: Party, known: Party) -> bool:
+    """True where a side known only by the adjective of an act ("Israeli") or by a pronoun is named as the doer.
+
+    So is a thing of which only a pronoun says whose it was: their house, the house of X.
+    """
     mention, before = party.mention, known.mention
+    if mention is None and before is None and party.role == "target":
+        definite = reading.form(party.first).removeprefix("و").startswith("ال")
+        return _is_bound(reading, known) and not definite and not _is_bound(reading, party)
     if known.rule == BY_PRONOUN and known.strength is None and party.rule in BY_VERB:
         return True
     return before is not None and before.rule == ADJECTIVE and mention is not None and mention.rule != ADJECTIVE
+
+
+def _is_bound(reading: Reading, party: Party) -> bool:
+    """True where a pronoun on it says whose a thing is: منزلهم."""
+    phrase = phrase_at(reading, party.first)
+    return phrase is not None and phrase.owner
 
 
 def _adds_nothing(reading: Reading, party: Party, title: bool) -> bool:
@@ -200,6 +230,20 @@ def _in_general(reading: Reading, party: Party, telling: Telling) -> bool:
     return " " not in printed and "ال" in printed[:4]
 
 
+def _is_another_acts(reading: Reading, party: Party, telling: Telling, kind: EventType, told: set[Role]) -> bool:
+    """True for those arrested after an act of another kind, its attackers, and a house among those who are taken."""
+    if telling.families == ARREST and kind != "arrests":
+        return party.role in told or (party.role == "target" and party.rule != "who underwent the attack")
+    if party.role == "target" and kind not in ("arrests", "armed_clash") and is_attacker(reading, party):
+        return True
+    thing = party.role == "target" and party.mention is None and party.rule.endswith("(thing)")
+    if not thing or kind not in TAKEN:
+        return False
+    return kind == "arrests" or not reading.form(party.first).removeprefix("ال").startswith(CRAFTS)
+
+
+CRAFTS = ("سفين", "ناقل", "طائر", "قارب", "قوارب", "زورق", "زوارق", "مركب", "مراكب", "يخت", "باخر", "حافل")
+"""How nouns for ships and other craft begin, which are abducted with those on board."""
 UNDER_A_NOUN = ("the genitive", "what the attack was on")
 """How the rules begin that give what stands under a noun of attack."""
 
@@ -212,19 +256,20 @@ def _lone_attacker(reading: Reading, act: Act, kind: EventType, ledger: Ledger) 
         last = min(reading.text.sentence_of(telling.first).last + AFTER, len(reading.text.words))
         for actor in reading.within(reading.mentions.actors, telling.first, last):
             phrase = phrase_at(reading, actor.first)
-            if phrase is not None and not phrase.glued and _is_attacker(reading, actor):
+            if phrase is not None and not phrase.glued and _is_attacker(reading, actor, kind):
                 party = phrase.party("initiator", "the attacker, called so")
                 return [_participant(reading, act, party, ledger)]
     return []
 
 
-def _as_strong_as_told(reading: Reading, act: Act, out: list[Participant], ledger: Ledger) -> list[Participant]:
+def _as_strong_as_told(
+    reading: Reading, act: Act, kind: EventType, out: list[Participant], ledger: Ledger
+) -> list[Participant]:
     """A lone doer without a strength has that of "the attacking force": كانت القوة المهاجمة تضم نحو 300 مسلح."""
     doers = [n for n, p in enumerate(out) if p.role == "initiator"]
-    if len(doers) != 1 or out[doers[0]].strength is not None:
+    if kind not in FOUGHT or len(doers) != 1 or out[doers[0]].strength is not None:
         return out
-    last = min(reading.text.sentence_of(max(t.first for t in act.tellings)).last + AFTER, len(reading.text.words))
-    for word in reading.words_of(ATTACKING_FORCE, act.tellings[0].first, last):
+    for word in (w for t in act.tellings for w in reading.words_of(ATTACKING_FORCE, t.first, t.last)):
         term = next((t for w in (word + 1, word + 2) if (t := reading.matches.at(BESIDE, w)) is not None), None)
         if term is None or term.entry["effect"] != "strength" or phrase_at(reading, word - 1) is None:
             continue
@@ -237,13 +282,32 @@ def _as_strong_as_told(reading: Reading, act: Act, out: list[Participant], ledge
     return out
 
 
-ATTACKING_FORCE = frozenset(("المهاجمه", "المهاجمين"))
+ATTACKING_FORCE = frozenset(("المهاجمه", "المهاجمين", "المهاجمون"))
 """Adjectives of a force that attacked."""
 
 
-def _is_attacker(reading: Reading, actor: ActorMention) -> bool:
-    form = reading.form(actor.first).removeprefix("و").removeprefix("ال")
-    return actor.kind == "unnamed" and form in ATTACKERS
+def _is_the_force(reading: Reading, party: Party) -> bool:
+    """القوة المهاجمة, المهاجمين: the side that attacked, called so and not named."""
+    return any(reading.form(w) in ATTACKING_FORCE for w in range(party.first, party.last))
+
+
+def _take_strength(
+    reading: Reading, out: list[Participant], known: int, party: Party, fought: bool, ledger: Ledger
+) -> None:
+    """A strength told later of a side that is `known`; that of "the attacking force" is the one doer's before it."""
+    if known < 0 and fought and _is_the_force(reading, party):
+        doers = [n for n, p in enumerate(out) if p.role == "initiator"]
+        known = doers[0] if len(doers) == 1 else -1
+    if known >= 0 and out[known].strength is None:
+        out[known] = _with_strength(reading, out[known], party, ledger)
+
+
+def _is_attacker(reading: Reading, actor: ActorMention, kind: EventType) -> bool:
+    """True for the attacker; of a suicide bomb only "a suicide bomber" says more than that somebody did it."""
+    form = reading.form(actor.first).removeprefix("و")
+    if kind == "suicide_bomb" and not form.startswith(BOMBER):
+        return False
+    return actor.kind == "unnamed" and form.removeprefix("ال") in ATTACKERS
 
 
 def _participant(reading: Reading, act: Act, party: Party, ledger: Ledger) -> Participant:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=Mention)
 CUES = "events/triggers/cues"
 TRIGGERS = "events/triggers/triggers"
+TURNS = ("later", "elsewhere")
+"""Effects of words that turn to another matter, or to another act."""
 NO_CUES: tuple[list[int], list[Term]] = ([], [])
 HIT_REACH = 3
 """Words before a place in which the act that hit it stands."""
@@ -186,7 +188,7 @@ def _by_effect(cues: list[Term]) -> dict[str, list[Term]]:
 
 
 def _clauses(text: Text, cues: list[Term]) -> list[Clause]:
-    turns = [c.first for c in cues if c.entry["effect"] == "later"]
+    turns = [c.first for c in cues if c.entry["effect"] in TURNS]
     out: list[Clause] = []
     at = 0
     for number, sentence in enumerate(text.sentences):

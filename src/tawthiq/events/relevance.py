@@ -80,6 +80,15 @@ def causes_elsewhere(reading: Reading) -> list[int]:
     ]
 
 
+def told_of_old(reading: Reading) -> set[int]:
+    """Numbers of the sentences that speak of the Prophet's companions or of wars centuries ago."""
+    words = (t.first for t in reading.matches.longest(WORLDS) if t.entry["world"] == HISTORY)
+    return {reading.text.sentence_number(word) for word in words}
+
+
+HISTORY = "history"
+
+
 def of_another_world(telling: Telling, causes: list[int]) -> bool:
     """True where a telling names a cause of another world and no clear act of war."""
     if not causes or any(a.strength >= 3 and a.status == "occurred" and a.family != "blast" for a in telling.acts):
@@ -87,7 +96,7 @@ def of_another_world(telling: Telling, causes: list[int]) -> bool:
     return bisect_left(causes, telling.first) < bisect_left(causes, telling.last)
 
 
-def is_told(act: Act) -> bool:
+def is_told(reading: Reading, act: Act) -> bool:
     """True where the report tells the act and does not only allude to it: a toll, a side, or a scene of its own.
 
     "The operation", "attacks", "the battle" by themselves are allusions; who only enters a house has hurt nobody.
@@ -96,12 +105,33 @@ def is_told(act: Act) -> bool:
         return True
     if act.families <= ENTERED and not _by_gunmen(act):
         return False
+    if _is_a_habit(reading, act):
+        return False
     if any(telling.parties for telling in act.tellings):
         return True
     scenes = [t for t in act.tellings if t.place is not None and t.opens and (t.own_time is not None or _is_seen(t))]
     if any(_is_pinned(t) for t in scenes):
         return True
     return any(t.weapons or TERRITORY in t.families or any(a.strength >= CLEAR for a in t.acts) for t in scenes)
+
+
+def _is_a_habit(reading: Reading, act: Act) -> bool:
+    """True for what is told in the present tense alone, in no headline and of no day: planes that bomb Syria.
+
+    Clear words for an act at a precise place are of one that goes on there, unless they only say which planes.
+    """
+    if any(t.title or t.own_time is not None for t in act.tellings):
+        return False
+    done = [a for t in act.tellings for a in t.acts if a.status == "occurred" and a.family != "incident"]
+    if not done or any(a.term.feature not in PRESENT for a in done):
+        return False
+    precise = any(t.place is not None and t.place.level in PRECISE for t in act.tellings)
+    return not precise or any(a.strength < CLEAR or reading.form(a.first - 1) in WHICH for a in done)
+
+
+PRESENT = frozenset(("present", "present_passive"))
+WHICH = frozenset(("التي", "الذي", "الذين", "ان"))
+"""which, who, (can) that: folded"""
 
 
 def has_scene(act: Act, place: PlaceMention | None) -> bool:

@@ -48,6 +48,12 @@ def same_side(reading: Reading, one: Party, other: Party) -> bool:
     return shared > 0
 
 
+def same_person(reading: Reading, one: Party, other: Party) -> bool:
+    """True where all words of one name stand in the other: أبو عاقلة, مراسلة الجزيرة شيرين أبو عاقلة."""
+    mine, theirs = set(_words(reading, one)), set(_words(reading, other))
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+
+
 def _one_thing(one: list[str], other: list[str]) -> bool:
     """True for a house and the same house told longer; false for two mosques, each with a name of its own."""
     if not one or not other:
@@ -94,7 +100,7 @@ def _words(reading: Reading, party: Party) -> list[str]:
 
 
 def _stem(word: str) -> str:
-    """A word without article, case and number: للمارة, المارة; مكتبا, المكتب; كنيستين, الكنيسة."""
+    """A word without article, case, number and owner: للمارة, المارة; مكتبا, المكتب; كنيستين, الكنيسة; منزلهم, منزل."""
     bare = word.removeprefix("ال").removeprefix("لل")
     for ending in ENDINGS:
         if bare.endswith(ending) and len(bare) >= len(ending) + LEAST:
@@ -102,6 +108,6 @@ def _stem(word: str) -> str:
     return bare
 
 
-ENDINGS = ("ين", "ان", "ون", "ات", "تي", "تين", "تان", "ا", "ه")
+ENDINGS = ("هما", "هم", "ها", "ين", "ان", "ون", "ات", "تي", "تين", "تان", "ا", "ه")
 LEAST = 3
 """Letters of a word that an ending leaves."""

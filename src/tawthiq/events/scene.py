@@ -7,6 +7,10 @@ from tawthiq.mentions import PlaceMention
 
 REACH = 40
 """Words back from an act in which a place may still be in force."""
+ON_THE_SPOT = frozenset(("medical", "witness", "activist", "civil_defence"))
+"""Kinds of speaker who tell of what happened where they are."""
+LOCAL = ("الشرطه", "شرطه", "محلي", "امني")
+"""How the police, local and security sources begin."""
 MEMORY = 90
 """Words back in which another place speaks against the dateline's."""
 
@@ -17,8 +21,22 @@ def place_in_force(reading: Reading, act: Act) -> PlaceMention | None:
     before = reading.within(reading.mentions.places, max(0, first - MEMORY), first)
     settled = [p for p in before if p.preposition not in AWAY and p.level != "country" and is_scene(reading, p)]
     if not settled:
-        return _of_the_dateline(reading)
+        return _of_the_witness(reading, act) or _of_the_dateline(reading)
     return settled[-1] if first - settled[-1].first <= REACH else None
+
+
+def _of_the_witness(reading: Reading, act: Act) -> PlaceMention | None:
+    """Where those who tell of an act on the spot are: "medical sources in Aleppo said that three were killed"."""
+    scope = reading.claims.over(act.tellings[0].anchor)
+    if scope is None or scope.speaker is None:
+        return None
+    speaker = scope.speaker
+    if speaker.kind not in ON_THE_SPOT and not any(
+        reading.form(word).startswith(LOCAL) for word in range(speaker.first, speaker.last)
+    ):
+        return None
+    places = reading.within(reading.mentions.places, speaker.first, speaker.last)
+    return next((p for p in places if p.preposition in ("في", "ب") and p.level in ("town", "site", "district")), None)
 
 
 def _of_the_dateline(reading: Reading) -> PlaceMention | None:

@@ -107,6 +107,19 @@ def mark_headlines(acts: list[Act]) -> None:
     for act in acts:
         if all(telling.title for telling in act.tellings):
             _told_elsewhere(act, body)
+        _denied_elsewhere(act, body)
+
+
+def _denied_elsewhere(act: Act, body: list[Toll]) -> None:
+    """… وبغداد تنفي سقوط قتلى: a headline's denial is of the act whose dead the text denies, and says nothing new."""
+    own = {id(t) for telling in act.tellings for t in telling.tolls}
+    denied = [t for t in body if t.denied and t.value == 0]
+    for telling in act.tellings:
+        for toll in telling.tolls if telling.title else []:
+            if not (toll.denied and toll.value == 0):
+                continue
+            same = [t for t in denied if t.outcome == toll.outcome]
+            toll.referred = toll.referred or bool(same and not any(id(t) in own for t in same))
 
 
 def _told_elsewhere(act: Act, body: list[Toll]) -> None:

@@ -4,13 +4,35 @@ A verb opens its clause, follows a particle that takes a verb, or follows its su
 another noun, or carries the article.
 """
 
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import TURNS, Reading
 from tawthiq.lexicon import Term
 
 VERBAL_FEATURES = frozenset(("past", "past_passive", "present", "present_passive"))
 NOUN_PROCLITICS = ("ال", "ب", "ل", "ك", "لل", "بال", "وال", "كال", "فال")
 AMBIGUOUS = frozenset(
-    ("قتل", "قصف", "خطف", "طعن", "دهس", "دك", "نسف", "اسر", "ذبح", "جرح", "هدم", "نهب", "فجر", "فقد", "شن", "قبض")
+    (
+        "قتل",
+        "قصف",
+        "خطف",
+        "طعن",
+        "دهس",
+        "دك",
+        "نسف",
+        "اسر",
+        "ذبح",
+        "جرح",
+        "هدم",
+        "نهب",
+        "فجر",
+        "فقد",
+        "شن",
+        "قبض",
+        "قنص",
+        "حرق",
+        "قمع",
+        "رشق",
+        "سحل",
+    )
 )
 """Folded skeletons that are a past verb and its verbal noun alike."""
 TAKES_A_VERB = frozenset(
@@ -86,7 +108,7 @@ def is_verbal(reading: Reading, term: Term) -> bool:
         return False
     if before in TAKES_A_VERB or term.proclitic in ("و", "ف"):
         return True
-    if reading.cue_at(term.first - 1, "topic", "who", "later"):
+    if reading.cue_at(term.first - 1, "topic", "who", *TURNS):
         return True
     return (term.first - 1 in reading.person_at or term.first - 1 in reading.actor_at) and not _is_announced(
         reading, term
@@ -151,9 +173,11 @@ def is_feminine(form: str) -> bool:
 
 
 def _has_feminine_doer(reading: Reading, term: Term) -> bool:
-    """قصف قوات X is a noun: the verb of a feminine subject would be قصفت."""
+    """قصف قوات X is a noun: the verb of a feminine subject would be قصفت; so is قصف إسرائيلي, with an adjective."""
     actor = reading.actor_at.get(term.last)
-    return actor is not None and actor.first == term.last and is_feminine(reading.form(actor.first))
+    if actor is None or actor.first != term.last:
+        return False
+    return is_feminine(reading.form(actor.first)) or actor.rule == "the adjective of an act"
 
 
 def _begins_with_a_verb(reading: Reading, term: Term) -> bool:

@@ -54,7 +54,7 @@ def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, any
         hurt: list[Party] = []
         for toll in telling.tolls:
             party = _hurt(reading, toll, anybody) if _tells_a_target(toll, others) else None
-            if party is not None and _attacked(reading, party, kind):
+            if party is not None and (_attacked(reading, party, kind) or _is_somebodys(reading, party, kind, struck)):
                 continue
             fits = party is not None and (
                 kind in PEOPLE_HIT | SHOT_AT
@@ -71,8 +71,23 @@ def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, any
 
 def _attacked(reading: Reading, party: Party, kind: EventType) -> bool:
     """True for the attackers among the dead; in a clash and an arrest those who attacked before may be the target."""
+    return is_attacker(reading, party) and (_did_it(reading, party) or kind not in ("armed_clash", "arrests"))
+
+
+def is_attacker(reading: Reading, party: Party) -> bool:
+    """True for those told as who carried an attack out, or are suspected of it."""
     head = reading.form(party.first).removeprefix("و").removeprefix("ال")
-    return head.startswith(WHO_DID_IT) or (head.startswith(ATTACKERS) and kind not in ("armed_clash", "arrests"))
+    return head.startswith((*WHO_DID_IT, *ATTACKERS))
+
+
+def _did_it(reading: Reading, party: Party) -> bool:
+    return reading.form(party.first).removeprefix("و").removeprefix("ال").startswith(WHO_DID_IT)
+
+
+def _is_somebodys(reading: Reading, party: Party, kind: EventType, struck: bool) -> bool:
+    """True for the men or kin of somebody else who was hit, told by a pronoun: his guards, his brother."""
+    phrase = phrase_at(reading, party.first)
+    return phrase is not None and phrase.bound and (struck or kind in BLOWN_UP | SHOT_AT)
 
 
 def _is_civil(toll: Toll) -> bool:
@@ -134,7 +149,8 @@ def _hurt(reading: Reading, toll: Toll, anybody: bool = False) -> Party | None:
 
 def _is_name(reading: Reading, first: int, last: int) -> bool:
     """True where a given name or a noun for a person stands in what is taken for a name."""
-    return first in reading.person_at or any(is_given(reading, word) for word in range(first, last))
+    known = any(is_given(reading, word) for word in range(first, last))
+    return known or (first in reading.person_at and last > first + 1)
 
 
 def _stands_for(toll: Toll, others: list[Toll]) -> bool:
@@ -150,4 +166,5 @@ def _is_mere(person: PersonMention) -> bool:
 
 
 def _says_nothing(person: PersonMention, phrase: Phrase) -> bool:
-    return _is_mere(person) and phrase.end <= person.end
+    """True for mere persons, and for one who was told before: السائق."""
+    return phrase.end <= person.end and (_is_mere(person) or (person.number == "sg" and phrase.definite))

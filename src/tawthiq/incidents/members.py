@@ -4,8 +4,9 @@ The outlet's name is no part of it: who prints a report says nothing about which
 """
 
 import math
+from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 import msgspec
 
@@ -22,6 +23,10 @@ NO_DAY = 10**7
 CIVILIANS = frozenset(("civilian", "child", "woman", "medic", "journalist"))
 UNTOLD_DAYS = 3
 """Days before publication in which an act told without a date is looked for."""
+
+
+Bits = Annotated[int, "bits"]
+"""A set of word numbers, one bit for each: an integer of hundreds of bytes."""
 
 
 class Toll(NamedTuple):
@@ -48,15 +53,12 @@ class Printed(msgspec.Struct, frozen=True):
     events: tuple[Event, ...]
 
 
+@dataclass(slots=True, init=False, repr=False, eq=False)
 class Telling:
-    """One event of one report. Days are ordinals; the act lies in `first`:`last`, `dated` if the text says so."""
+    """One event of one report. Days are ordinals; the act lies in `first`:`last`, `dated` if the text says so.
 
-    __slots__ = (
-        "admin1", "country", "dated", "denied", "event", "first", "gazetteer", "hurt", "initiators", "key", "kinds",
-        "last", "latitude", "level", "longitude", "names", "part_of_day", "place", "place_words", "precision",
-        "published", "radius", "report", "report_words", "said", "signature", "span", "targets", "tolls", "type",
-        "weapons", "words",
-    )  # fmt: skip
+    What a casebook keeps of it follows from these fields (`tawthiq.incidents.kept.packing`).
+    """
 
     key: str
     report: str
@@ -85,10 +87,10 @@ class Telling:
     weapons: frozenset[str]
     hurt: bool
     tolls: dict[Outcome, tuple[Toll, ...]]
-    words: int
+    words: Bits
     place_words: frozenset[int]
     said: frozenset[int]
-    report_words: int
+    report_words: Bits
     signature: Signature
 
     @property

@@ -89,11 +89,10 @@ def _write(connection: Connection, new: Sequence[Made], numbers: dict[str, int])
     insert_rows(connection, records, rows)
     newest = {numbers[one.record.report.id]: one.record for one in new}
     told = seen_of(connection, newest)
-    facets.forget(connection, list(newest))
     drawn = facets.Facets.none()
     for number, record in newest.items():
         drawn.take(facets.facets_of(number, *told[number], record))
-    facets.write(connection, drawn)
+    facets.replace(connection, list(newest), drawn)
 
 
 def seen_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[list[str], str | None]]:

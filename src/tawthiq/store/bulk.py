@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Dialect, Table
+from sqlalchemy import Column, Connection, Dialect, LargeBinary, Table
 from sqlalchemy.exc import DBAPIError
 
-from tawthiq.store.columns import AnyText, refuses
+from tawthiq.store.columns import AnyText, Digest, refuses
 
 Ready = Callable[[list[Any]], list[Any]]
 
@@ -55,6 +55,10 @@ def _prepared(dialect: Dialect, table: Table) -> tuple[str, str, list[tuple[str,
 
 def _ready(column: Column[Any], dialect: Dialect) -> Ready:
     """What makes a column's values ready; text in which nothing is refused stays as it is, seen at one glance."""
+    if isinstance(column.type, Digest):
+        return lambda values: [value and bytes.fromhex(value) for value in values]
+    if isinstance(column.type, LargeBinary):  # drivers take bytes as they are
+        return list
     each = column.type.dialect_impl(dialect).bind_processor(dialect)
     if each is None:
         return list

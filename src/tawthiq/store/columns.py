@@ -22,6 +22,7 @@ LEVEL = 3
 """A page of 60 KB becomes 12 KB in 0.3 ms; level 19 takes 40 times as long for another tenth."""
 
 _of_thread = local()
+_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 
 
 def refuses(text: str) -> bool:
@@ -30,7 +31,13 @@ def refuses(text: str) -> bool:
     >>> refuses("قتل"), refuses("قتل\x00")
     (False, True)
     """
-    return _refused.search(text) is not None
+    if "\x00" in text or "\x1a" in text:
+        return True
+    try:  # halves of pairs; to encode a text is ten times as quick as to look at its letters one by one
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def storable(text: str) -> str:
@@ -100,7 +107,7 @@ class Json(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str:  # noqa: ANN401, ARG002
         """As it is written."""
-        return storable(json.dumps(value, ensure_ascii=False, sort_keys=True))
+        return storable(_json.encode(value))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
         """As it was given; tuples come back as lists. What was edited into no JSON comes back as that text."""

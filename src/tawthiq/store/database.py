@@ -63,8 +63,8 @@ class Backend(Protocol):
         It depends on how many words and phrases are asked for; 0 where the indexes are to be drawn on at once.
         """
 
-    def prepare_search(self, connection: Connection) -> None:
-        """Set what a search needs set in its transaction."""
+    def prepare_search(self, connection: Connection, near: bool) -> None:
+        """Set what a search needs set in its transaction; `near` says whether it asks for a place and a distance."""
 
     def tidy(self, connection: Connection) -> None:
         """Count what tables hold, by which searches are planned, and put in order what was only laid by."""
@@ -72,8 +72,11 @@ class Backend(Protocol):
     def apart(self, asked: Select[Any]) -> Select[Any]:
         """A question that is answered whole, before its answers are put in order and counted off."""
 
+    def is_exact(self, alternatives: list[list[list[str]]]) -> bool:
+        """Whether `with_words` gives no others, which have to be looked at again."""
+
     def with_words(self, alternatives: list[list[list[str]]]) -> Select[tuple[int]]:
-        """Numbers of the reports with, for each of the words or phrases asked for, one of its forms."""
+        """Numbers of the reports with, for each of the words or phrases asked for, one of its forms; of few others."""
 
     def has_words(self, alternatives: list[list[list[str]]], number: ColumnElement[int]) -> ColumnElement[bool]:
         """Whether a report has, for each of the words or phrases asked for, one of its forms."""

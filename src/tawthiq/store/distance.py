@@ -44,7 +44,9 @@ def km_to(
 
 def box_of(latitude: float, longitude: float, geometry: Any) -> tuple[float, float, float, float]:  # noqa: ANN401
     """South, west, north, east of a point, or of a geometry (a GeoJSON object) where there is one."""
-    points = [(longitude, latitude)] if geometry is None else list(_positions(geometry["coordinates"]))
+    if geometry is None:
+        return latitude, longitude, latitude, longitude
+    points = list(_positions(geometry["coordinates"]))
     longitudes, latitudes = [x for x, _ in points], [y for _, y in points]
     return min(latitudes), min(longitudes), max(latitudes), max(longitudes)
 

@@ -4,7 +4,8 @@ Nothing is known here that the record does not hold: these rows can be dropped a
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -59,8 +60,13 @@ def phrases_of(names: Iterable[str | None]) -> list[str]:
     >>> phrases_of(["وكالة سمارت للأنباء"])
     ['سمارت للانباء', 'للانباء', 'وكاله سمارت للانباء']
     """
-    keys = [name_key(name).split() for name in names if name]
-    return sorted({" ".join(words[start:]) for words in keys for start in range(min(len(words), MOST_WORDS))})
+    return sorted({phrase for name in names if name for phrase in _phrases(name)})
+
+
+@lru_cache(maxsize=4096)
+def _phrases(name: str) -> tuple[str, ...]:
+    words = name_key(name).split()
+    return tuple(" ".join(words[start:]) for start in range(min(len(words), MOST_WORDS)))
 
 
 def named(column: ColumnElement[str], name: str) -> ColumnElement[bool]:
@@ -89,6 +95,32 @@ def write(connection: Connection, found: Facets) -> None:
     """Put rows into their tables."""
     for table, rows in zip(TABLES, found, strict=True):
         insert_rows(connection, table, rows)
+
+
+def replace(connection: Connection, reports: Sequence[int], found: Facets) -> None:
+    """Put rows in the place of those that some reports have; what is there as it is to be is left alone."""
+    for table, rows in zip(TABLES, found, strict=True):
+        new, old = _by_report(rows), _by_report(_there(connection, table, reports))
+        other = [number for number in reports if new.get(number, []) != old.get(number, [])]
+        gone = [number for number in other if number in old]
+        for some in pieces(gone):
+            connection.execute(delete(table).where(table.c.report.in_(some)))
+        insert_rows(connection, table, [row for number in other for row in new.get(number, [])])
+
+
+def _there(connection: Connection, table: Table, reports: Iterable[int]) -> Iterator[dict[str, Any]]:
+    in_order = list(table.primary_key.columns)
+    for some in pieces(reports):
+        asked = select(table).where(table.c.report.in_(some)).order_by(*in_order)
+        names = table.columns.keys()
+        yield from (dict(zip(names, row, strict=True)) for row in connection.execute(asked))
+
+
+def _by_report(rows: Iterable[dict[str, Any]]) -> dict[int, list[dict[str, Any]]]:
+    out: dict[int, list[dict[str, Any]]] = {}
+    for row in rows:
+        out.setdefault(row["report"], []).append(row)
+    return out
 
 
 def seen_at(connection: Connection, told: Mapping[int, Iterable[ReportInput]]) -> None:

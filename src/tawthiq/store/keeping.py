@@ -14,7 +14,7 @@ from tawthiq.record import Capture, ReportInput
 from tawthiq.store import custody, facets
 from tawthiq.store.bulk import insert_rows
 from tawthiq.store.columns import zipped
-from tawthiq.store.custody import Item, digest, digest_of
+from tawthiq.store.custody import Item, digest, digests_of
 from tawthiq.store.database import Database
 from tawthiq.store.lookup import found_by, next_number, present
 from tawthiq.store.model import capture as captures
@@ -27,6 +27,8 @@ from tawthiq.store.words import indexed_words
 
 SEEN = ("ref", "title", "outlet", "published", "url", "author", "relays")
 """What is kept of a report where it was seen."""
+SAME = frozenset(("address", "raw", "reader", "version", "seen", "rejected"))
+"""What makes two captures one."""
 OFTEN_UNTOLD = ("author", "relays")
 
 
@@ -128,9 +130,10 @@ def hashes(row: dict[str, Any], seen: Sequence[Any], rejected: Sequence[Any]) ->
     The id leaves out what differs each time the same thing is fetched: the moment, the headers, the container it came
     in. What a reader makes of the bytes is in it: another reading of the same bytes is another capture.
     """
-    same = {name: row[name] for name in ("address", "raw", "reader", "version")} | {"seen": seen, "rejected": rejected}
     told = {name: value for name, value in row.items() if name != "place" or value is not None}
-    return digest_of(same), digest_of({**told, "seen": seen, "rejected": rejected})
+    told |= {"seen": seen, "rejected": rejected}
+    identity, content = digests_of(told, SAME, told)
+    return identity, content
 
 
 def _not_there(database: Database, made: list[Made]) -> list[Made]:

@@ -46,6 +46,12 @@ def _alike(table: str, column: str) -> Index:
     return Index(f"ix_{table}_{column}", column, postgresql_using="hash")
 
 
+def _of_an_entry() -> list[Column[str]]:
+    """What an entry of a chain says, and the hashes that chain it."""
+    told = [Column(name, AnyText, nullable=False) for name in ("at", "who", "what", "item")]
+    return told + [Column(name, Digest, nullable=False) for name in ("content", "previous", "hash")]
+
+
 about = Table("about", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
 
 raw = Table(
@@ -127,13 +133,7 @@ custody = Table(
     "custody",
     metadata,
     Column("number", Number, primary_key=True, autoincrement=False),
-    Column("at", Text, nullable=False),
-    Column("who", AnyText, nullable=False),
-    Column("what", Text, nullable=False),
-    Column("item", AnyText, nullable=False),
-    Column("content", Digest, nullable=False),
-    Column("previous", Digest, nullable=False),
-    Column("hash", Digest, nullable=False),
+    *_of_an_entry(),
     UniqueConstraint("previous"),
     _alike("custody", "item"),
 )
@@ -217,13 +217,7 @@ other_custody = Table(
     metadata,
     Column("store", AnyText, primary_key=True),
     Column("number", Number, primary_key=True, autoincrement=False),
-    Column("at", AnyText, nullable=False),
-    Column("who", AnyText, nullable=False),
-    Column("what", AnyText, nullable=False),
-    Column("item", AnyText, nullable=False),
-    Column("content", Digest, nullable=False),
-    Column("previous", Digest, nullable=False),
-    Column("hash", Digest, nullable=False),
+    *_of_an_entry(),
     _alike("other_custody", "item"),
 )
 

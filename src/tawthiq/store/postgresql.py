@@ -10,23 +10,17 @@ from typing import Any
 
 from sqlalchemy import (
     URL,
-    BigInteger,
     ColumnElement,
     Connection,
     Engine,
     Float,
     Select,
-    cast,
-    column,
     create_engine,
-    exists,
     func,
     literal_column,
     make_url,
     select,
 )
-from sqlalchemy import table as table_of
-from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from tawthiq.errors import (
@@ -38,22 +32,13 @@ from tawthiq.errors import (
     StoreMissingError,
 )
 from tawthiq.readers.found import problem
-from tawthiq.store.bulk import copy_rows
+from tawthiq.store import postgresql_words
 from tawthiq.store.values import Near
 
 WAIT_SECONDS = 60
 """How long a writer waits for others."""
 LOCK = 0x7A_77_74_68_71
 """Number of the lock of writers: "zwthq"; any number that other programs do not use."""
-_words = table_of("words", column("report", BigInteger), column("word", TSVECTOR))
-MOST_POSITIONS, LAST_POSITION = 255, 16383
-"""What a tsvector holds of one word: so many places, and none further on."""
-DIFFERING = (
-    "SELECT told.report, words.report IS NULL FROM unnest(%s::bigint[], %s::text[]) AS told(report, word) "
-    "LEFT JOIN words ON words.report = told.report "
-    "WHERE words.word IS DISTINCT FROM told.word::tsvector ORDER BY told.report"
-)
-"""Of some reports and their words, those that are indexed otherwise, and whether they are not at all."""
 PLANNER = "; ".join(
     f"SET LOCAL {setting}"
     for setting in (
@@ -63,6 +48,7 @@ PLANNER = "; ".join(
         "jit = off",
     )
 )
+EACH_ANEW = "; SET LOCAL plan_cache_mode = force_custom_plan"
 FAILURES: dict[str, tuple[type[StoreError], str]] = {
     "53100": (StoreFullError, "store_full"),
     "55P03": (StoreBusyError, "store_busy"),
@@ -121,70 +107,56 @@ class PostgreSQL:
             kind, key = StoreError, "store_failed"
         return problem(kind, self.where, key, reason=_first_line(error.orig))
 
-    def index_words(self, connection: Connection, rows: list[tuple[int, list[str]]]) -> None:
+    def index_words(self, connection: Connection, rows: postgresql_words.Words) -> None:
         """Make reports findable by their words."""
-        if rows:
-            copy_rows(connection, "words (report, word)", [(number, _vector(words)) for number, words in rows])
+        postgresql_words.index_words(connection, rows)
 
     def forget_words(self, connection: Connection) -> None:
         """Empty the index of words."""
-        connection.exec_driver_sql("DELETE FROM words")
+        postgresql_words.forget_words(connection)
 
     def not_indexed(self, connection: Connection) -> list[int]:
         """Numbers of reports that no word leads to."""
-        rows = connection.exec_driver_sql(
-            "SELECT number FROM report WHERE NOT EXISTS (SELECT FROM words WHERE words.report = number) ORDER BY number"
-        )
-        return [row[0] for row in rows]
+        return postgresql_words.not_indexed(connection)
 
-    def wrong_words(
-        self, connection: Connection, pages: Iterable[list[tuple[int, list[str]]]]
-    ) -> Iterator[tuple[str, int]]:
+    def wrong_words(self, connection: Connection, pages: Iterable[postgresql_words.Words]) -> Iterator[tuple[str, int]]:
         """Reports whose words are kept otherwise than they are, or not at all; and those of no report."""
-        for page in pages:
-            told = ([number for number, _ in page], [_vector(words) for _, words in page])
-            for number, is_missing in connection.exec_driver_sql(DIFFERING, told):
-                yield ("missing" if is_missing else "altered"), number
-        for (number,) in connection.exec_driver_sql(
-            "SELECT report FROM words WHERE NOT EXISTS (SELECT FROM report WHERE number = report) ORDER BY report"
-        ):
-            yield "surplus", number
+        return postgresql_words.wrong_words(connection, pages)
 
     def window(self, words: int) -> int:
         """The words of a report lie apart from it, and take five times as long to look at as its acts."""
         return 25 if words else 100
 
-    def prepare_search(self, connection: Connection) -> None:
+    def prepare_search(self, connection: Connection, near: bool) -> None:
         """Keep the planner to the indexes, and to itself.
 
         It takes the forms of a rare word for many reports, and would read them all; it thinks of a disk that turns,
-        and would read a whole index for a few rows; and it would call workers and a compiler, who come too late.
+        and would read a whole index for a few rows; and it would call workers and a compiler, who come too late. What
+        is near a place is planned each time anew: a plan for all places and distances takes twice to three times the
+        work. What has some forty forms of a word is not: to plan it takes as long as to find it.
         """
-        connection.exec_driver_sql(PLANNER)
+        connection.exec_driver_sql(PLANNER + (EACH_ANEW if near else ""))
 
     def tidy(self, connection: Connection) -> None:
         """Count what tables hold; and sort in the words of the last reports, which each search reads through else."""
         connection.exec_driver_sql("ANALYZE")
-        connection.exec_driver_sql("SELECT gin_clean_pending_list('ix_words_word')")
+        postgresql_words.sort_in(connection)
 
     def apart(self, asked: Select[Any]) -> Select[Any]:
         """Behind OFFSET 0: or the planner, for a page alone, would put all reports in order and look at each."""
         return select(asked.offset(0).subquery("found"))
 
-    def with_words(self, alternatives: list[list[list[str]]]) -> Select[tuple[int]]:
-        """Numbers of the reports with, for each of the words or phrases asked for, one of its forms.
+    def is_exact(self, alternatives: postgresql_words.Asked) -> bool:
+        """Whether `with_words` gives no others: of phrases it does."""
+        return postgresql_words.is_exact(alternatives)
 
-        OFFSET 0 keeps the question by itself: joined with others, each report's words would be looked at one by one.
-        """
-        return select(_words.c.report).where(_matching(alternatives)).offset(0)
+    def with_words(self, alternatives: postgresql_words.Asked) -> Select[tuple[int]]:
+        """Numbers of the reports with, for each of the words or phrases asked for, one of its forms."""
+        return postgresql_words.with_words(alternatives)
 
-    def has_words(self, alternatives: list[list[list[str]]], number: ColumnElement[int]) -> ColumnElement[bool]:
-        """Whether a report has, for each of the words or phrases asked for, one of its forms.
-
-        OFFSET 0 again: it is asked of each of a few reports, not of the index, which would give a great many.
-        """
-        asked = select(_words.c.report).where(_matching(alternatives), _words.c.report == number)
-        return exists(asked.offset(0))
+    def has_words(self, alternatives: postgresql_words.Asked, number: ColumnElement[int]) -> ColumnElement[bool]:
+        """Whether a report has, for each of the words or phrases asked for, one of its forms."""
+        return postgresql_words.has_words(alternatives, number)
 
     def near(self, near: Near) -> ColumnElement[bool]:
         """Acts within a distance."""
@@ -220,23 +192,5 @@ def _point(near: Near) -> ColumnElement[object]:
     return func.geography(point)
 
 
-def _vector(words: Iterable[str]) -> str:
-    """Words with their places, as a tsvector is written; words are letters and digits, so nothing is to be escaped."""
-    places: dict[str, list[int]] = {}
-    for place, word in enumerate(words, 1):
-        at = places.setdefault(word, [])
-        if len(at) < MOST_POSITIONS and (place <= LAST_POSITION or not at):
-            at.append(min(place, LAST_POSITION))
-    return " ".join(f"'{word}':{','.join(map(str, at))}" for word, at in places.items())
-
-
 def _first_line(error: BaseException | None) -> str:
     return str(error).strip().partition("\n")[0]
-
-
-def _matching(alternatives: list[list[list[str]]]) -> ColumnElement[bool]:
-    asked = " & ".join(
-        "(" + " | ".join("(" + " <-> ".join(f"'{word}'" for word in form) + ")" for form in forms) + ")"
-        for forms in alternatives
-    )
-    return _words.c.word.op("@@")(cast(asked, TSQUERY))

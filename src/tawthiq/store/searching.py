@@ -30,7 +30,7 @@ NEWEST_FIRST = (facet.c.published.desc(), facet.c.report.desc())
 def search(database: Database, query: Query) -> list[Hit]:
     """The reports found, from `offset` on, `limit` at most."""
     with database.reading() as connection:
-        database.backend.prepare_search(connection)
+        database.backend.prepare_search(connection, query.near is not None)
         found = _of_the_newest(connection, database, query)
         if len(found) < query.limit:
             found = _page(connection, _all(database, query), query)
@@ -40,7 +40,7 @@ def search(database: Database, query: Query) -> list[Hit]:
 def count(database: Database, query: Query) -> int:
     """How many reports would be found."""
     with database.reading() as connection:
-        database.backend.prepare_search(connection)
+        database.backend.prepare_search(connection, query.near is not None)
         found = _all(database, query).subquery()
         return int(connection.execute(select(func.count()).select_from(found)).scalar_one())
 
@@ -96,14 +96,24 @@ def _all(database: Database, query: Query) -> Select[Any]:
     asked = _of_days(select(facet.c.report, day), query)
     if query.outlet:
         asked = asked.where(facet.c.report.in_(select(outlet.c.report).where(named(outlet.c.name, query.outlet))))
-    if forms := forms_asked(query.words):
+    forms = forms_asked(query.words)
+    if forms:
         if _is_narrow(query):  # the number plus 0 is in no index: words are looked up for the few reports that are left
             asked = asked.where(database.backend.has_words(forms, facet.c.report + 0))
         else:
             asked = asked.where(facet.c.report.in_(database.backend.with_words(forms)))
     if acts := _of_act(database, query, _drawn_first):
         asked = asked.where(facet.c.report.in_(select(act.c.report).where(*acts)))
-    return database.backend.apart(asked)
+    if _is_narrow(query) or database.backend.is_exact(forms):
+        return database.backend.apart(asked)
+    return _looked_at_again(database, asked, forms)
+
+
+def _looked_at_again(database: Database, asked: Select[Any], forms: list[list[list[str]]]) -> Select[Any]:
+    """Those with the words, from the newest on: for a page, few more are looked at than it holds."""
+    number, published = asked.selected_columns
+    found = asked.order_by(published.desc(), number.desc()).offset(0).subquery("found")
+    return select(found).where(database.backend.has_words(forms, found.c.report))
 
 
 def _page(connection: Connection, found: Select[Any], query: Query) -> list[tuple[int, str]]:

@@ -20,7 +20,6 @@ SHORTEST_STEM = 2
 """Letters that must be left when the article is taken from a word asked for."""
 
 _asked = re.compile(r'"([^"]*)"|(\S+)')
-_parted = re.compile("[,.]")
 _before = tuple(sorted(PROCLITICS_NOUN | PROCLITICS_VERB))
 
 
@@ -63,7 +62,8 @@ def forms_asked(words: str) -> list[list[list[str]]]:
 
 def _words(shadow: str) -> list[str]:
     forms = word_forms(shadow)
-    if max(map(len, forms), default=0) <= LONGEST_WORD and not _parted.search("".join(forms)):
+    letters = "".join(forms)
+    if max(map(len, forms), default=0) <= LONGEST_WORD and "," not in letters and "." not in letters:
         return forms
     out: list[str] = []
     for form in forms:

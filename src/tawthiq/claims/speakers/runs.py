@@ -13,6 +13,10 @@ LONGEST_PHRASE = 12
 JOINED = ("باسم", "في", "من", "لدي", "الي", "علي", "عن", "ضد")
 SPEAKING_FOR = "باسم"
 """Whatever is quoted after "in the name of" is a body's name."""
+FOR_THEM = frozenset(("باسمه", "باسمها", "باسمهم", "باسمهما"))
+"""الناطق باسمها فلان: in the name of it, before the spokesman's own name"""
+HEARERS = frozenset(("لصحفيين", "لصحافيين", "لصحفي", "لصحافي", "للصحفيين", "للصحافيين", "للمراسلين", "لمراسلين"))
+"""To reporters: who was told is no part of who tells, but what a union is of (الاتحاد الدولي للصحفيين)."""
 CAPITAL = "العاصمه"
 """في العاصمة الأفغانية كابل: the capital, its country and its name"""
 TOLD = frozenset(
@@ -82,7 +86,11 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
         return _mark(see, at, limit, run, right_after)
     if role:
         return _small(see, at, limit, run)
-    if _turns(see, at):
+    if word.form in FOR_THEM and run.names:
+        run.closed = True
+        return at + 1
+    told = word.form in HEARERS and (run.names or not see.definite(at))
+    if told or _turns(see, at):
         return at
     adjective = see.adjective(at)
     described = adjective is not None and see.name(at) is None and adjective.proclitic in ("", "ال", "لل", "و", "وال")

@@ -71,6 +71,7 @@ def accounts_of(tolls: list[tuple[Toll, bool]], claims: Claims) -> list[Account]
 
 def _find_summands(tolls: list[tuple[Toll, bool]]) -> None:
     """Eight dead, then four here and four there: figures told one by one that add up to the first are its parts."""
+    _settle_duals(tolls)
     counted = [(t, title) for t, title in tolls if t.value and t.whole is None][:MOST_SUMMED]
     for number, (whole, title) in enumerate(counted):
         if (whole.value or 0) < LEAST_SUM - 1:
@@ -80,10 +81,44 @@ def _find_summands(tolls: list[tuple[Toll, bool]]) -> None:
         one_list = len({t.sentence for t in later}) == 1
         if (whole.value or 0) < LEAST_SUM - one_list or (title and not one_list):
             continue
+        listed = _list_of(whole, later)
+        if listed:
+            for toll in listed:
+                toll.whole = whole
+            return
         if len(later) > 1 and whole.value not in values and sum(values) == whole.value:
             for toll in later:
                 toll.whole, toll.sentence = whole, later[0].sentence
             return
+
+
+def _list_of(whole: Toll, later: list[Toll]) -> list[Toll]:
+    """قتل ثلاثة عسكريين … مقتل ضابط وجنديين: the later list of victims that adds up to a figure by itself."""
+    for series in {t.series for t in later if t.series != whole.series and t.series >= 0}:
+        listed = [t for t in later if t.series == series]
+        if len(listed) > 1 and sum(t.value or 0 for t in listed) == whole.value:
+            return listed
+    return []
+
+
+def _settle_duals(tolls: list[tuple[Toll, bool]]) -> None:
+    """تسعة: أربعة مصريين وأردنيين وتونسي …: an ending of two and of many alike is two where the list then adds up."""
+    tolls = tolls[:MOST_ALIKE]
+    for series in {t.series for t, _ in tolls if t.value is None and t.whole is None and _may_be_two(t)}:
+        listed = [t for t, _ in tolls if t.series == series and t.whole is None]
+        open_ones = [t for t in listed if t.value is None]
+        known = sum(t.value or 0 for t in listed)
+        wholes = [t.value for t, _ in tolls if t.series != series and t.outcome == listed[0].outcome and t.value]
+        if len(open_ones) == 1 and len(listed) > TWO and known + TWO in wholes:
+            open_ones[0].value, open_ones[0].bound = TWO, "exact"
+
+
+def _may_be_two(toll: Toll) -> bool:
+    noun = toll.count.noun if toll.count is not None else None
+    return noun is not None and toll.count is not None and toll.count.first == noun.first and noun.number == "pl"
+
+
+TWO = 2
 
 
 def _merge(kept: Account, new: Account) -> None:

@@ -3,11 +3,15 @@
 A cell, a network or a gang is as many people as the words behind it say: of, made up of, that holds.
 """
 
+from tawthiq.events.casualties.agents import agent_between
 from tawthiq.events.casualties.frames import OF, STOPS, person_after, victims_after
-from tawthiq.events.casualties.making import Maker
+from tawthiq.events.casualties.making import FREED, Maker
 from tawthiq.events.casualties.model import Toll
+from tawthiq.events.casualties.pronouns import object_pronoun
+from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention
+from tawthiq.record import Outcome
 
 CELLS = frozenset(("خليه", "شبكه", "عصابه", "خلايا", "الخليه", "الشبكه", "العصابه", "تشكيل"))
 """cell, network, gang"""
@@ -41,7 +45,9 @@ def reached(make: Maker, term: Term, number: int) -> Toll | None:
     if not named and reading.form(term.last) not in ARRESTS:
         return None
     count = make.free(term, victims_after(reading, term.last, make.others(term), CAMPAIGN_REACH))
-    if count is None or not count.value or count.kind == "singular":
+    if count is None or count.kind == "singular":
+        return None
+    if count.value is None and (count.noun is None or count.first == count.noun.first):
         return None
     of_town = reading.form(count.last) == OF and count.last + 1 in reading.place_at
     if count.noun is None and not count.others and not of_town:
@@ -49,6 +55,54 @@ def reached(make: Maker, term: Term, number: int) -> Toll | None:
     return make.toll(term, count, "people whom arrests reached")
 
 
+def led(make: Maker, term: Term, number: int) -> Toll | None:
+    """اقتادوا الطبيب إلى جهة مجهولة: abducted; إلى مركز التحقيق: arrested; told already, or elsewhere: none."""
+    del number
+    reading = make.reading
+    outcome = _whither(reading, term)
+    sentence = reading.text.sentence_of(term.first).first
+    if not outcome or any(t.outcome in FREED and t.first >= sentence for t in make.tolls[-LATEST:]):
+        return None
+    toll = object_pronoun(make, term) if term.enclitic else _those_led(make, term)
+    if toll is not None:
+        toll.outcome = outcome
+    return toll
+
+
+def _those_led(make: Maker, term: Term) -> Toll | None:
+    if term.feature == "masdar":
+        count = make.free(term, victims_after(make.reading, term.last, make.others(term), 2))
+        return make.toll(term, count, "people led away") if count is not None else None
+    found = agent_between(make, term)
+    if found is not None:
+        return found
+    count = make.free(term, victims_after(make.reading, term.last, make.others(term), 1))
+    if count is not None:
+        return make.toll(term, count, "people led away")
+    person = person_after(make.reading, term.last, make.others(term), 1)
+    return make.person(term, person, "people led away") if person is not None else None
+
+
+def _whither(reading: Reading, term: Term) -> Outcome | None:
+    last = min(reading.text.sentence_of(term.first).last, term.last + WHITHER_REACH)
+    if reading.words_of(UNKNOWN_PLACE, term.last, last):
+        return "abducted"
+    return "arrested" if reading.words_of(CUSTODY, term.last, last) else None
+
+
+LATEST = 8
+"""Tolls looked back over for an arrest told in the same sentence."""
+WHITHER_REACH = 18
+"""Words from "led away" to where to: room for whom."""
+UNKNOWN_PLACE = frozenset(("مجهوله", "مجهول", "مجهولتين", "معلومه"))
+"""unknown, (not) known"""
+CUSTODY = frozenset(
+    (
+        *("التحقيق", "للتحقيق", "مخفر", "المخفر", "معتقل", "المعتقل", "سجن", "السجن", "معسكر", "المعسكر", "الاستجواب"),
+        *("للاستجواب", "تحقيق", "توقيف", "التوقيف", "احتجاز", "الاحتجاز"),
+    )
+)
+"""questioning, a police post, prison, camp, detention"""
 CAMPAIGN_REACH = 4
 """Words between arrests, the verb of reaching and the people."""
 ARRESTS = frozenset(("اعتقالات", "الاعتقالات", "الاعتقال", "توقيفات", "التوقيفات", "واعتقالات"))

@@ -155,12 +155,13 @@ def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
     out: list[Toll] = []
     while at < last and left >= 0:
         form = reading.form(at)
-        if (at in lists.stops and at != whole.anchor) or form in STOPS or at in lists.parts:
+        if (at in lists.stops and at != whole.anchor and at >= whole.last) or form in STOPS or at in lists.parts:
             break
         cue = reading.cue_at(at, "part", "most", "one")
         if cue is not None:
             effect, end = cue.entry["effect"], cue.last
             added = _opened(reading, effect, end, whole, at) or parts_of(lists, whole, whole.outcome, end, last)
+            _end_of_parts(whole, added)
             out.extend(added)
             at, left = max([end, *(t.last for t in added)]), GAP
             continue
@@ -179,6 +180,16 @@ def _parts(lists: Lists, whole: Toll, at: int, last: int) -> list[Toll]:
     return out
 
 
+def _end_of_parts(whole: Toll, parts: list[Toll]) -> None:
+    """إصابة ستة من الشرطة، منهم أربعة ضباط ومجندان، وأربعة مواطنين: once the parts make up the whole, others follow."""
+    sum_of_them = 0
+    for number, part in enumerate(parts):
+        if number > 1 and sum_of_them == whole.value and part.whole is whole:
+            part.whole, part.rule = None, "people joined to the victims before them"
+        else:
+            sum_of_them += part.value or 0
+
+
 def _to_one_of_them(lists: Lists, at: int, last: int) -> int:
     """Words to "one of them" behind a comma, over the time and the place of what happened; 0 where none stands."""
     reading = lists.reading
@@ -189,7 +200,18 @@ def _to_one_of_them(lists: Lists, at: int, last: int) -> int:
 
 
 def _goes_on(lists: Lists, count: CountMention) -> bool:
-    return of_them(lists.reading, count) and count.first not in lists.taken
+    """اثنان منهم: of the people just counted, and not of the cars a verb of destroying has before it."""
+    if count.first in lists.taken or not of_them(lists.reading, count):
+        return False
+    reading = lists.reading
+    return not reading.words_of(
+        RUINED, max(count.first - RUINED_REACH, reading.clause_of(count.first).first), count.first
+    )
+
+
+RUINED = frozenset(("تدمير", "وتدمير", "احراق", "واحراق", "حرق", "وحرق", "اعطاب", "واعطاب", "مصادره", "ومصادره", "ضبط"))
+"""destruction, burning, seizure of: what is counted behind them are things"""
+RUINED_REACH = 8
 
 
 def of_them(reading: Reading, count: CountMention) -> bool:
@@ -206,11 +228,28 @@ def _opened(reading: Reading, effect: str, at: int, whole: Toll, cue: int) -> li
         return []
     if effect == "most":
         return [Toll(whole.outcome, None, "vague", cue, at, cue, "most of a whole", whole=whole)]
+    if effect == "one" and _of_acts(reading, cue):
+        return []
     if effect == "one":
         person = reading.person_at.get(at)
         last = person.last if person is not None else at
         return [Toll(whole.outcome, 1, "exact", cue, last, cue, "one of a whole", whole=whole, person=person)]
     return []
+
+
+def _of_acts(reading: Reading, cue: int) -> bool:
+    """في هجومين منفصلين أحدهما في الجنوب: one of two attacks, and of no people."""
+    for word in range(cue - 1, max(cue - 1 - ACT_REACH, -1), -1):
+        if word in reading.person_at:
+            return False
+        if reading.form(word).endswith(("ين", "ان")) and reading.matches.at(TRIGGERS, word) is not None:
+            return True
+    return False
+
+
+ACT_REACH = 3
+"""Words from two acts to "one of them"."""
+TRIGGERS = "events/triggers/triggers"
 
 
 def _same_fate(reading: Reading, word: int, whole: Toll) -> bool:

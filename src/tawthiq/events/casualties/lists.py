@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from tawthiq.claims.model import ClaimScope
 from tawthiq.events.casualties.frames import COMMAS, LIGHT, OF, STOPS, counts_people, has_pronoun, is_joined
 from tawthiq.events.casualties.names import is_given, is_joined_kin, is_joined_name, name_end, office_at
 from tawthiq.events.reading import Reading
@@ -73,6 +74,7 @@ class Lists:
         `definite`: people told by a noun with the article may join on too.
         """
         reading, left, start, joined = self.reading, OPENING_GAP if opened else gap, at, False
+        whose = reading.claims.over(at)
         while at < last and left >= 0:
             form = reading.form(at)
             age = self._age_end(at) if form == "(" and not opened else 0
@@ -93,6 +95,8 @@ class Lists:
             if form == AND and at not in reading.count_at:
                 at, joined = at + 1, True
                 continue
+            if opened and _of_another_speaker(whose, reading.claims.over(at)):
+                return
             listed = opened or joined
             item = self._item(at, listed, definite, opened and at == start) if listed or with_and else None
             joined = False
@@ -168,7 +172,7 @@ class Lists:
             bound = has_pronoun(reading, person)
             article = reading.form(at).startswith(("ال", "وال"))
             if (opened and (bound or article)) or (glued and (bound or (definite and article))):
-                return Item(at, max(person.last, name_end(reading, person.last)), None, person)
+                return Item(at, self._apposed(max(person.last, name_end(reading, person.last))), None, person)
         if definite and is_joined_name(reading, at):
             end = name_end(reading, at + 1)
             return Item(at, end) if end - at > 1 else None
@@ -178,6 +182,20 @@ class Lists:
         if himself or (opened and (is_given(reading, at) or office_at(reading, at) or reading.form(at) in NICKNAMED)):
             return Item(at, max(at + 1, name_end(reading, at + 1)))
         return None
+
+    def _apposed(self, end: int) -> int:
+        """العقيد سامي حسن آمر الفوج: what a man is, behind his name and without "and", is no other man."""
+        office = self.reading.person_at.get(end)
+        if office is None or office.first != end or office.number != "sg" or self.reading.form(end).startswith("و"):
+            return end
+        return max(office.last, name_end(self.reading, office.last))
+
+
+def _of_another_speaker(one: ClaimScope | None, other: ClaimScope | None) -> bool:
+    """بينها حالات خطيرة» ولفت عامر: whoever speaks next is no part of those whom the last speaker counted."""
+    if one is None or other is None or one is other:
+        return False
+    return one.speaker is not other.speaker and one.last <= other.first
 
 
 def is_verbal_form(form: str) -> bool:

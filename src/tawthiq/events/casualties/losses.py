@@ -28,6 +28,9 @@ def fall(make: Maker, term: Term, number: int) -> Toll | None:
     """سقط ثمانية من عناصرها: whoever fell is dead, or what the noun says; only where people are surely counted."""
     del number
     reading, stops = make.reading, make.others(term)
+    thing = term.last in reading.weapon_words and not reading.form(term.last).startswith("ب")
+    if thing or reading.form(term.last).startswith(SHELLS):
+        return None
     count = make.free(term, victims_after(reading, term.last, stops, 4))
     if count is None and agrees_with_subject_before(term, reading.form(term.first)):
         count = victims_before(reading, term.first, stops, make.taken)
@@ -36,6 +39,10 @@ def fall(make: Maker, term: Term, number: int) -> Toll | None:
     if count.kind == "singular" and (count.noun is None or (count.noun.outcome is None and not _dead(make, count))):
         return None
     return make.toll(term, count, "people who fell")
+
+
+SHELLS = ("قذيف", "قذائف", "قذاءف", "صاروخ", "صواريخ", "طائره", "طاءره", "مسير", "هاون", "مروحيه", "البلده", "المدينه")
+"""shell, rocket, aircraft; the town: what fell is no man"""
 
 
 def _dead(make: Maker, count: CountMention) -> bool:

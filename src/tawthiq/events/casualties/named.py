@@ -41,9 +41,18 @@ def single_subject(reading: Reading, term: Term) -> Found | None:
     end = _subject_end(reading, start, term.first)
     if start >= end and len(topics) > 1:
         start, end = topics[-2].last, _subject_end(reading, topics[-2].last, topics[-1].first)
+    start = _behind_an_office(reading, start, end)
     if start >= end or any(reading.is_mark(w) and reading.form(w) not in ASIDE for w in range(start, end)):
         return None
     return _person_between(reading, start, end)
+
+
+def _behind_an_office(reading: Reading, first: int, last: int) -> int:
+    """أن زعيم التنظيم، أبو بكر البغدادي أصيب: where the name begins that a comma parts from an office."""
+    commas = [w for w in range(first, last) if reading.form(w) in ("،", ",")]
+    one = len(commas) == 1 and commas[0] + 1 < last
+    named = one and is_given(reading, commas[0] + 1) and office_at(reading, first)
+    return commas[0] + 1 if named else first
 
 
 def _agrees(reading: Reading, who: int, person: PersonMention | None) -> bool:

@@ -38,7 +38,7 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     verb = undergone(reading, term)
     if verb is not None:
         return _undergone(make, term, verb)
-    if term.proclitic.endswith(ARTICLES) or _is_counted(make, term) or _accused(make, term):
+    if term.proclitic.endswith(ARTICLES) or _is_counted(make, term) or _accused(make, term) or _mourned(make, term):
         return None
     if term.enclitic:
         return noun_pronoun(make, term) or _beside_him(make, term)
@@ -88,10 +88,23 @@ def _accused(make: Maker, term: Term) -> bool:
     return any(make.reading.form(w).lstrip("ول").startswith(CHARGED) for w in range(first, term.first))
 
 
+def _mourned(make: Maker, term: Term) -> bool:
+    """تعازينا لفقدان الصحفية: a loss that is mourned is of somebody dead, and told before."""
+    if term.entry["outcome"] != "missing":
+        return False
+    return term.proclitic.endswith("ل") or make.reading.form(term.first - 1) in GRIEF
+
+
+GRIEF = frozenset(("علي", "تجاه", "ازاء", "لحظه", "خبر", "الم", "حزن"))
+"""(sorrow) at, the moment, news, pain of"""
+
+
 def _sentenced(make: Maker, term: Term) -> bool:
     """قضت المحكمة بإعدام عشرة: a sentence of death is a court's word, not yet a death."""
     if not make.reading.form(term.first).endswith(EXECUTION):
         return False
+    if make.reading.form(term.first - 1) in SENTENCE:
+        return True
     first = max(make.reading.text.sentence_of(term.first).first, term.first - COURT_REACH)
     words = [make.reading.form(w).lstrip("و") for w in range(first, term.first)]
     return any(w in COURT for w in words) and not any(w in CARRIED_OUT for w in words)
@@ -102,6 +115,8 @@ def _aim(make: Maker, term: Term) -> bool:
     return make.reading.form(term.first - 1) in AIMS or make.reading.form(term.first - 1) in ATTEMPTS
 
 
+SENTENCE = frozenset(("حكم", "الحكم", "بحكم", "احكام", "عقوبه", "بعقوبه", "وحكم"))
+"""Sentence of (death), carried out or not: a court's matter."""
 EXECUTION = "اعدام"
 COURT_REACH = 10
 """Words from a court's verb to the sentence of death."""
@@ -240,6 +255,8 @@ def after_body(make: Maker, term: Term, number: int) -> Toll | None:
         return body_of_one(make, term)
     if count.noun is None or count.noun.lemma in BODIES:
         return body_of_one(make, term)
+    if reading.form(count.first).startswith("ال") and reading.form(count.last - 1).startswith("ال"):
+        return None
     if own is not None:
         make.taken.add(own.first)
     return make.toll(term, count, "bodies of counted people")

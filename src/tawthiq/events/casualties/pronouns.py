@@ -72,7 +72,7 @@ def noun_pronoun(make: Maker, term: Term) -> Toll | None:
     done = _done(make.reading, term)
     if term.enclitic in KINDS and make.reading.form(term.first - 1) in LED_TO and term.entry["outcome"] in HURT:
         return _as_many(make, term, KINDS[term.enclitic])
-    if term.enclitic not in (HIM, HER) or term.entry["act"]:
+    if term.enclitic not in (HIM, HER) or (term.entry["act"] and make.reading.form(term.first - 1) not in LED_TO):
         return None
     if term.entry["outcome"] not in TELLING and not (done and term.entry["outcome"] == "arrested"):
         return None
@@ -94,6 +94,8 @@ def noun_pronoun(make: Maker, term: Term) -> Toll | None:
     return toll
 
 
+BY_HIS_HAND = frozenset(("برصاص", "بنيران", "بسلاح", "رصاص", "نيران", "يد", "ايدي", "بيد", "قبل"))
+"""by the fire, the hand of: who stands behind them is not the one who died"""
 KINDS = {THEM: ("number",), "هما": ("dual",)}
 """Kinds of counts that a pronoun of many, or of two, stands for."""
 LED_TO = frozenset(("الي",))
@@ -143,6 +145,8 @@ def antecedent(reading: Reading, at: int, pronoun: str) -> tuple[int, PersonMent
         person = reading.person_at.get(word)
         if count is not None and count.kind == "singular" and count.rule == ONE_OF and pronoun == HIM:
             return count.first, person
+        if person is not None and reading.form(person.first - 1) in BY_HIS_HAND:
+            continue
         if person is not None:
             if person.number != "sg" or person.collective:
                 return None

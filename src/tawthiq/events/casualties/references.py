@@ -15,6 +15,7 @@ NOUNS = frozenset(("noun", "lives"))
 
 def mark_references(reading: Reading, tolls: Iterable[Toll]) -> None:
     """Mark tolls of one named person, or of a definite number, that lead back to one told before; `tolls` in order."""
+    tolls = list(tolls)
     told: dict[tuple[str, int], int] = {}
     for toll in tolls:
         if not toll.value or toll.whole is not None:
@@ -26,6 +27,31 @@ def mark_references(reading: Reading, tolls: Iterable[Toll]) -> None:
             joined = known == toll.sentence and toll.cue is not None and toll.cue.proclitic == "و"
             toll.referred = again or (one and not joined and not _announced(reading, toll))
         told.setdefault((toll.outcome, toll.value), toll.sentence)
+    _mark_wounds_of_the_dead(reading, tolls)
+
+
+def _mark_wounds_of_the_dead(reading: Reading, tolls: list[Toll]) -> None:
+    """إصابة سامي, who is told dead by name elsewhere: how he was hit is no second toll."""
+    dead = list({t.called for t in tolls if t.outcome == "killed" and t.value == 1 and t.called})[:MOST_DEAD]
+    for toll in tolls if dead else []:
+        if toll.outcome == "wounded" and toll.value == 1 and toll.named and not toll.referred:
+            names = toll.called or _surname(reading, toll)
+            toll.referred = bool(names) and any(names <= d or d <= names for d in dead)
+
+
+MOST_DEAD = 40
+"""Dead by name that one wounded is held against."""
+
+
+def _surname(reading: Reading, toll: Toll) -> frozenset[str]:
+    """الشاب الجعبري: the one name behind a noun for a person."""
+    first, last = toll.name or (0, 0)
+    first = first if toll.person is None else max(first, toll.person.last)
+    words = [reading.form(w) for w in range(first, last) if reading.form(w) not in AUXILIARY]
+    return frozenset((words[0].removeprefix("ال"),)) if len(words) == 1 else frozenset()
+
+
+AUXILIARY = frozenset(("قد", "كان", "كانت"))
 
 
 def _definite(reading: Reading, toll: Toll) -> bool:

@@ -42,7 +42,12 @@ def find(make: Maker) -> list[Toll]:
     """Every toll that an outcome word opens, in order of the words."""
     for number, term in enumerate(make.terms):
         frame = FRAMES.get(term.entry["frame"])
-        if frame is None or _untold(make.reading, term):
+        if frame is None:
+            continue
+        if _result_to_come(make.reading, term):
+            make.taken.update(_counts_behind(make.reading, term))
+            continue
+        if _untold(make.reading, term):
             continue
         toll = frame(make, term, number)
         if toll is not None and not any(fault(make.reading, toll) for fault in NO_TOLL):
@@ -96,6 +101,43 @@ def _to_come(reading: Reading, term: Term) -> bool:
 FUTURE = frozenset(("سوف", "وسوف", "فسوف", "لسوف"))
 FUTURE_REACH = 10
 """Words from "will" to a verb joined to the one behind it."""
+
+
+def _result_to_come(reading: Reading, term: Term) -> bool:
+    """سيؤدي القصف إلى مقتل المئات, قد يسفر عن ضحايا: what an act will or may lead to has not come about."""
+    quoted = reading.form(term.first - 1) == QUOTE
+    if term.entry["frame"] not in RESULTS or reading.form(term.first - 1 - quoted) not in LEADING_TO:
+        return False
+    first = max(reading.text.sentence_of(term.first).first, term.first - RESULT_REACH)
+    for word in range(term.first - 2, first - 1, -1):
+        form = reading.form(word).removeprefix("و").removeprefix("ف")
+        if form.startswith(WILL_LEAD):
+            return True
+        if form.startswith(LEADS):
+            return reading.form(word - 1) in NOT_YET
+        if form.startswith(HAS_LED) or (reading.is_mark(word) and form not in MARKS_WITHIN):
+            return False
+    return False
+
+
+def _counts_behind(reading: Reading, term: Term) -> set[int]:
+    """The people whom a result that has not come about would befall."""
+    last = min(reading.text.sentence_of(term.first).last, term.last + RESULT_REACH)
+    return {c.first for w in range(term.last, last) if (c := reading.count_at.get(w)) is not None}
+
+
+RESULTS = frozenset(("noun", "fall"))
+QUOTE = '"'
+LEADING_TO = frozenset(("الي", "عن", "في", "ب"))
+RESULT_REACH = 9
+"""Words from a verb of leading to its result: room for the act and where."""
+WILL_LEAD = ("سيؤد", "ستؤد", "سيءد", "ستءد", "سيود", "ستود", "سيسفر", "ستسفر", "سيتسبب", "ستتسبب", "سينتج")
+"""will lead to, result in, cause"""
+LEADS = ("يؤدي", "تؤدي", "يءدي", "تءدي", "يودي", "تودي", "يسفر", "تسفر", "يتسبب", "تتسبب")
+HAS_LED = ("ادي", "ادت", "اسفر", "تسبب", "اسفرت")
+NOT_YET = frozenset(("قد", "ان", "سوف", "لن", "وقد", "ربما", "لا", "لم"))
+"""may, that (would), will, will not"""
+MARKS_WITHIN = frozenset((QUOTE, "(", ")"))
 
 
 def _scripture(reading: Reading, term: Term) -> bool:
@@ -306,6 +348,7 @@ FRAMES: dict[str, Frame] = {
     "cell": cells.cell,
     "seize": cells.seize,
     "found": found_dead,
+    "led": cells.led,
     "reached": cells.reached,
     "fate": _fate,
     "leave": _fate,

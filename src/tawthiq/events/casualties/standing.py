@@ -51,7 +51,8 @@ def standing_tolls(make: Maker) -> Iterator[Toll]:
         if outcome is None or not _stands(reading, count, outcome, before):
             continue
         make.taken.add(count.first)
-        rule = "a count of people whose noun says the outcome"
+        taken_in = outcome == "wounded" and _taken_in(reading, count)
+        rule = "people taken to hospital" if taken_in else "a count of people whose noun says the outcome"
         toll = counted_toll(count, outcome, rule)
         if any(reading.form(word) in LARGER for word in range(count.first - 1, count.last)):
             toll.bound = "more_than"
@@ -65,7 +66,31 @@ def _outcome(reading: Reading, count: CountMention) -> Outcome | None:
         said = count.noun.outcome
         if count.noun.lemma == VICTIMS and count.value is None:
             said = "killed_or_wounded"
+    if said is None and _taken_in(reading, count):
+        return "wounded"
     return said if said in OUTCOMES else None  # type: ignore[return-value]
+
+
+def _taken_in(reading: Reading, count: CountMention) -> bool:
+    """استقبل المستشفى 67 شخصا بإصابات, نقل خمسة إلى المستشفى بجروح: people taken to hospital, and with what."""
+    if count.kind not in ("number", "dual") or not surely_people(reading, count):
+        return False
+    sentence = reading.text.sentence_of(count.first)
+    hurt = reading.words_of(WITH_WOUNDS, count.last, min(sentence.last, count.last + WITH_REACH))
+    if not hurt or any(reading.is_mark(w) or w in reading.count_at for w in range(count.last, hurt[0])):
+        return False
+    first = max(sentence.first, count.first - INTAKE_REACH)
+    return any(reading.form(w).removeprefix("و").startswith(TAKEN_IN) for w in range(first, count.first))
+
+
+WITH_WOUNDS = frozenset(("باصابات", "بجروح", "بجراح", "بحروق", "بكسور", "باصابه", "بكدمات", "برضوض"))
+"""with injuries, wounds, burns, fractures"""
+WITH_REACH = 6
+"""Words from people to their wounds: room for "to the hospital"."""
+INTAKE_REACH = 10
+"""Words from a verb of taking in to the people: room for the hospitals."""
+TAKEN_IN = ("استقبل", "تستقبل", "نقل", "نقلت", "وصل", "وصول", "اسعف", "اسعاف", "عولج", "معالجه", "علاج", "ادخل")
+"""received, were taken, arrived, were treated"""
 
 
 def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | None) -> bool:

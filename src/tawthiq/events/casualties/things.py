@@ -19,7 +19,7 @@ from tawthiq.events.casualties.frames import (
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.names import is_given, name_end
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import TURNS, Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
 
@@ -198,7 +198,7 @@ def object_behind(
 
 def _ends(reading: Reading, word: int, stops: set[int]) -> bool:
     form = reading.form(word)
-    if word in stops or form in STOPS or form in WHEN or form in ENDS or reading.cue_at(word, "part", "later"):
+    if word in stops or form in STOPS or form in WHEN or form in ENDS or reading.cue_at(word, "part", *TURNS):
         return True
     return form in COMMAS and not filler_end(reading, word + 1) and not filler_end(reading, word - 1)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from tawthiq.events.casualties.model import Toll
-from tawthiq.events.casualties.wide import acts_in, is_wide, mark_same, of_others
+from tawthiq.events.casualties.wide import acts_in, is_wide, mark_breakdown, mark_same, of_others
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 
@@ -26,6 +26,11 @@ RATE_REACH = 4
 WAR = 5000
 """Killed, wounded or held from which a figure is of no single act: the bloodiest acts of recent wars told in the news
 stay below it."""
+GREAT = 1000
+"""Dead or wounded from which a figure without an act in its clause is a war's."""
+HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
+EXECUTED = frozenset(("أعدم", "إعدام", "ذبح"))
+"""executed, slaughtered: acts by themselves"""
 RATES = ("سنويا",)
 SCATTERED = "متفرقة"
 SINCE = frozenset(("منذ", "ومنذ"))
@@ -45,6 +50,8 @@ FILE = 10
 """Documented people from which they are a file and no single act's."""
 SEVERAL = 5
 """People from which a month's toll is rather of several acts."""
+FOR_A_MONTH = "لشهر"
+"""for the month of"""
 DURING = frozenset(("خلال", "طوال", "طيله"))
 NUMBERS = "mentions/counts/numbers"
 PLACES = frozenset(("محافظات", "ولايات", "مدن", "مناطق", "بلدات", "قري", "اقاليم", "احياء", "مقاطعات"))
@@ -59,7 +66,9 @@ def mark_totals(reading: Reading, tolls: Iterable[Toll]) -> None:
     tolls = list(tolls)
     for toll in tolls:
         toll.total = _is_total(reading, toll) or is_wide(reading, toll)
+    _mark_wars(reading, tolls)
     mark_same(reading, tolls)
+    mark_breakdown(tolls)
     wars = {reading.text.sentence_number(t.anchor) for t in tolls if t.total and (t.value or 0) >= WAR}
     for toll in tolls:
         homes = toll.outcome == "displaced" and (toll.value or 0) >= WAR
@@ -68,10 +77,21 @@ def mark_totals(reading: Reading, tolls: Iterable[Toll]) -> None:
     for toll in tolls:
         if toll.whole is not None and toll.whole.total and _has_scene(reading, toll):
             toll.whole, toll.series, toll.total = None, -1, False
-    summed = {t.series for t in tolls if t.total}
+    summed = {t.series for t in tolls if t.total and t.whole is None}
     for toll in tolls:
         if toll.series in summed or (toll.whole is not None and toll.whole.total):
             toll.total = True
+        elif toll.whole is not None:
+            toll.total = False
+
+
+def _mark_wars(reading: Reading, tolls: list[Toll]) -> None:
+    """A thousand dead without an act in their clause are a war's, where no massacre of that size is told."""
+    great = [t for t in tolls if (t.value or 0) >= GREAT and t.outcome in HURT]
+    if any(t.cue is not None and t.cue.entry.term in EXECUTED for t in great):
+        return
+    for toll in great:
+        toll.total = toll.total or not acts_in(reading, reading.clause_of(toll.anchor))
 
 
 def _has_scene(reading: Reading, toll: Toll) -> bool:
@@ -185,7 +205,8 @@ def _over_a_month(reading: Reading, toll: Toll) -> bool:
     clause = reading.clause_of(toll.anchor)
     first, last = max(clause.first, toll.first - BEFORE), min(clause.last, toll.last + AFTER)
     for time in reading.within(reading.mentions.times, first, last):
-        during = reading.form(time.first) in DURING or reading.form(time.first - 1) in DURING
+        before = (reading.form(time.first), reading.form(time.first - 1))
+        during = any(form in DURING or form == FOR_A_MONTH for form in before)
         if during and time.precision in ("month", "year") and time.part_of_day is None:
             return True
     return False
@@ -261,7 +282,13 @@ def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:
         return False
     if cue.first >= toll.last:
         return cue.first - toll.last <= AFTER and not reading.cues_in(toll.last, cue.first, "topic", "who")
+    if reading.words_of(MEANWHILE, cue.last, toll.first):
+        return False
     return toll.first - cue.last <= (LONG_BEFORE if term.startswith(PERIOD) else BEFORE)
+
+
+MEANWHILE = frozenset(("وقت", "الوقت", "حين"))
+"""at a time when: another matter follows"""
 
 
 def _is_a_day(reading: Reading, cue: Term) -> bool:

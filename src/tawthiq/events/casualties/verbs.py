@@ -30,7 +30,7 @@ from tawthiq.events.casualties.nouns import after_noun
 from tawthiq.events.casualties.pronouns import object_pronoun
 from tawthiq.events.casualties.standing import ALL, MOST
 from tawthiq.events.casualties.things import one_by_another, sufferer_beyond, thing_between
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import TURNS, Reading
 from tawthiq.events.verbal import AMBIGUOUS, is_verbal
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
@@ -155,7 +155,7 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     reach = {"yes": NEAR, "beside": 1}.get(term.entry["near"], REACH_AFTER)
     after = make.free(term, victims_after(reading, term.last, stops, reach))
     before = victims_before(reading, term.first, stops, make.taken)
-    if before is not None and (not _speaks_of(reading, term, before) or _bare_and_apart(reading, term, before)):
+    if before is not None and not _fits(make, term, before):
         before = None
     agreeing = agrees_with_subject_before(term, reading.form(term.first))
     said = agreeing and before is not None and not _object_follows(reading, term, after)
@@ -178,10 +178,31 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     gap = 1 if near or term.feature.startswith("present") else SUBJECT_GAP
     if before is not None and not near and _one_of_those_who(reading, before):
         gap = REACH_BEFORE
-    if before is not None and not agreeing and before.kind == "singular" and term.first - before.last <= gap:
+    alone = before is not None and before.kind == "singular" and not agreeing and not _kills_those(reading, term)
+    if before is not None and alone and term.first - before.last <= gap:
         return make.toll(term, before, rule + ", named before it")
     beyond = None if near or agreeing else sufferer_beyond(make, term)
     return beyond or (None if term.feature == "present" else _one_named(make, term, near))
+
+
+def _fits(make: Maker, term: Term, count: CountMention) -> bool:
+    """The verb speaks of the people before it: nothing parts them, and they are no part told already."""
+    reading = make.reading
+    if not _speaks_of(reading, term, count) or _bare_and_apart(reading, term, count):
+        return False
+    return count.kind != "singular" or not _told_as_one_of_them(make, term, count)
+
+
+def _told_as_one_of_them(make: Maker, term: Term, count: CountMention) -> bool:
+    """قتل ثلاثة أحدهم طفل قتل في القصف: the verb goes on with one of those already told of."""
+    if not make.reading.cue_at(count.first - 1, "one") or term.first > count.last + 1:
+        return False
+    sentence = make.reading.text.sentence_of(term.first).first
+    return any(t.first >= sentence and t.outcome == term.entry["outcome"] for t in make.tolls[-LATEST:])
+
+
+LATEST = 8
+"""Tolls looked back over for the one a verb goes on with."""
 
 
 def _number_of(reading: Reading, count: CountMention) -> CountMention:
@@ -278,7 +299,13 @@ def _governs(reading: Reading, term: Term) -> bool:
         return False
     if reading.matches.at(UNITS, at) is not None:
         return True
-    return reading.form(at).startswith("ال") and not reading.cue_at(at, "later", "who")
+    return reading.form(at).startswith("ال") and not reading.cue_at(at, "who", *TURNS)
+
+
+def _kills_those(reading: Reading, term: Term) -> bool:
+    """إن جنديا أطلق النار وقتل الجنود: a verb that may be active, and definite people right behind it."""
+    person = reading.person_at.get(term.last)
+    return person is not None and person.first == term.last and _governs(reading, term)
 
 
 def _agrees(reading: Reading, term: Term, count: CountMention) -> bool:

@@ -7,7 +7,7 @@ were killed. An official said that the dead …": who goes on telling of the dea
 from tawthiq.claims.model import ClaimScope
 from tawthiq.events.casualties.frames import COMMAS
 from tawthiq.events.casualties.model import Toll
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import TURNS, Reading
 from tawthiq.events.telling import Telling
 from tawthiq.mentions import PersonMention
 from tawthiq.text import fold_term
@@ -72,7 +72,7 @@ def _described(reading: Reading, toll: Toll) -> bool:
             continue
         gap = range(who.last, toll.first + 1)
         if any(
-            (reading.is_mark(w) and reading.form(w) not in COMMAS) or reading.cue_at(w, "topic", "later") for w in gap
+            (reading.is_mark(w) and reading.form(w) not in COMMAS) or reading.cue_at(w, "topic", *TURNS) for w in gap
         ):
             return False
         opens = reading.form(who.last).startswith(CAUSING)
@@ -113,6 +113,8 @@ def _presupposed(reading: Reading, toll: Toll) -> bool:
         or cue.entry["frame"] != "noun"
     ):
         return False
+    if _is_judged(reading, toll):
+        return True
     linked = reading.form(cue.first - 1) in LINKS
     at = cue.first - 1 - linked
     reach = DESCRIBED if linked or cue.proclitic else 0
@@ -125,6 +127,42 @@ def _presupposed(reading: Reading, toll: Toll) -> bool:
     return False
 
 
+def _is_judged(reading: Reading, toll: Toll) -> bool:
+    """إن اغتيال الصحفية جريمة حرب: a death that something is said of is known."""
+    if reading.form(toll.first - 1) not in THAT or toll.cue is None or toll.cue.proclitic:
+        return False
+    last = min(reading.text.sentence_of(toll.first).last, toll.last + JUDGED_REACH)
+    for word in range(toll.first + 1, last):
+        if reading.form(word) in JUDGED:
+            return True
+        if reading.form(word) in ("،", "في", "عن", "على", "علي"):
+            return False
+    return False
+
+
+JUDGED_REACH = 6
+JUDGED = frozenset(
+    (
+        *("جريمه", "خرق", "انتهاك", "عمل", "دليل", "خساره", "اعتداء", "استهداف", "رساله", "وصمه", "تصعيد", "امر", "لن"),
+        *(
+            "يعد",
+            "يعتبر",
+            "يمثل",
+            "يشكل",
+            "ياتي",
+            "يؤكد",
+            "يءكد",
+            "يثبت",
+            "يكشف",
+            "يرقي",
+            "متعمد",
+            "مدان",
+            "لا",
+            "اظهر",
+        ),
+    )
+)
+"""a crime, a breach, an act, proof, a message; is deemed, forms, proves, will not"""
 NOMINAL = frozenset(("noun", "both"))
 """Frames of words that are nouns where "in" stands before them."""
 LINKS = frozenset(("في", "عن", "بشان", "حول"))

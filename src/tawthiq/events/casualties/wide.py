@@ -13,6 +13,8 @@ REACH = 12
 """Words from a toll to the words for where or when it was summed."""
 PARTS = frozenset(("مناطق", "محافظات", "مدن", "انحاء", "ارجاء", "اقاليم", "ولايات", "اجزاء", "المناطق", "المحافظات"))
 """areas, provinces, towns, parts"""
+WHOLE_PARTS = frozenset(("محافظات", "ولايات", "اقاليم", "مقاطعات", "المحافظات"))
+"""في كل من ولايات …: provinces told one by one"""
 EVERYWHERE = frozenset(("انحاء", "ارجاء"))
 """throughout"""
 VARIOUS = frozenset(("مختلف", "جميع", "سائر", "شتي", "عده", "كل", "كافه", "معظم"))
@@ -69,6 +71,8 @@ BREAKS = frozenset(("،", ",", "بعد", "عقب", "اثر", "منذ"))
 
 def _is_a_country(reading: Reading, word: int) -> bool:
     """مختلف مناطق سوريا, أنحاء البلاد, مناطق سورية عدة: of the whole country, not of one town."""
+    if reading.form(word - 1) == "من" and reading.form(word - 2) == "كل" and reading.form(word) in WHOLE_PARTS:
+        return True
     various = reading.form(word - 1) in VARIOUS or reading.form(word) in EVERYWHERE
     if reading.form(word + 1).endswith("يه") and reading.form(word + 2) in SEVERAL_OF:
         return word + 1 not in reading.person_at
@@ -99,6 +103,25 @@ def mark_same(reading: Reading, tolls: Iterable[Toll]) -> None:
     for toll in tolls:
         if toll.whole is None and toll.key in sums:
             toll.total = toll.total or not acts_in(reading, reading.clause_of(toll.anchor))
+
+
+def mark_breakdown(tolls: Iterable[Toll]) -> None:
+    """1332 this month, 844 civilians, 488 of the forces: two figures that make up a sum are parts of it."""
+    whole = [t for t in tolls if (t.value or 0) >= BROKEN_DOWN and t.whole is None][:MOST_BROKEN_DOWN]
+    sums = [t for t in whole if t.total]
+    told = {(t.outcome, t.value) for t in whole} if sums else set()
+    for toll in whole if sums else []:
+        mine = toll.value or 0
+        toll.total = toll.total or any(
+            s.outcome == toll.outcome and s.value != 2 * mine and (s.outcome, (s.value or 0) - mine) in told
+            for s in sums
+        )
+
+
+MOST_BROKEN_DOWN = 40
+"""Figures of a report that are tried."""
+BROKEN_DOWN = 20
+"""Figures below it add up by chance."""
 
 
 def acts_in(reading: Reading, words: Clause | range) -> bool:

@@ -43,6 +43,8 @@ def happens(reading: Reading, act: Act) -> bool:
 AIMED = frozenset(("استهدف", "طال", "دمر"))
 """Verbs of which an attack itself is the subject: غارة استهدفت, حملات طالت."""
 ATTACKS = frozenset(("حمله", "حملات", "عمليه", "عمليات", "ضربه", "ضربات", "غاره", "غارات"))
+WITH_IT = frozenset(("بها", "به", "فيها", "فيه", "خلالها", "خلاله"))
+"""With it, in it: what a verb behind an attack is done with, by somebody else (العملية التي استهدفت بها X كذا)."""
 ADJECTIVES = 2
 """Adjectives between an attack and the verb that says what it was aimed at."""
 BEFORE_THE_HIT = frozenset(("علي", "ضد", "مع", "نحو", "باتجاه"))
@@ -50,16 +52,34 @@ BEFORE_THE_HIT = frozenset(("علي", "ضد", "مع", "نحو", "باتجاه"))
 
 def is_of_an_attack(reading: Reading, term: Term) -> bool:
     """True where the subject of a verb is an attack named before it: شنت حملات استهدفت عناصر X."""
-    if term.entry.term not in AIMED:
+    if term.entry.term not in AIMED or reading.form(term.last) in WITH_IT:
         return False
     for word in range(term.first - 1, max(term.first - 2 - ADJECTIVES, -1), -1):
-        form = reading.form(word)
-        if not form[:1].isalnum() or word in reading.actor_at or word in reading.person_at:
+        if not reading.form(word)[:1].isalnum():
             return False
-        named = reading.matches.at(TRIGGERS, word)
-        if form.removeprefix("ال") in ATTACKS or (named is not None and named.feature not in VERBAL_FEATURES):
+        if word in reading.actor_at or word in reading.person_at:
+            if _is_adjective(reading, word):
+                continue
+            return False
+        if is_attack(reading, word):
             return True
     return False
+
+
+def _is_adjective(reading: Reading, word: int) -> bool:
+    """True for an adjective of an attack that may be a noun for people: تفجيرين إرهابيين."""
+    actor = reading.actor_at.get(word)
+    return actor is not None and (actor.kind == "unnamed" or actor.rule == ADJECTIVE) and is_attack(reading, word - 1)
+
+
+ADJECTIVE = "the adjective of an act"
+
+
+def is_attack(reading: Reading, word: int) -> bool:
+    """True for a noun of an attack at a word: الغارات, انفجار."""
+    named = reading.matches.at(TRIGGERS, word)
+    noun = named is not None and named.feature not in VERBAL_FEATURES
+    return noun or reading.form(word).removeprefix("ال") in ATTACKS
 
 
 def describes(reading: Reading, act: Act) -> bool:

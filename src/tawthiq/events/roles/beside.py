@@ -109,7 +109,7 @@ def _present(reading: Reading, term: Term, telling: Telling) -> Party | None:
 def _people_before(reading: Reading, word: int, telling: Telling) -> Phrase | None:
     """People of a side that open the clause right before a word: إن مستشارين من التحالف كانوا برفقة."""
     for cue in reading.cues_in(max(telling.first, word - BACK), word, "topic"):
-        phrase = phrase_at(reading, cue.last)
+        phrase = phrase_at(reading, cue.last + (reading.form(cue.last) == '"'))
         if phrase is None or phrase.kind != "people" or not word - NEAR <= phrase.last <= word:
             continue
         owner = reading.actor_at.get(phrase.last - 1)

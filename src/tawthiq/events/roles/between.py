@@ -61,6 +61,10 @@ PART_OF = frozenset(
         "احد",
         "احدي",
         "جميع",
+        "عده",
+        "مختلف",
+        "معظم",
+        "كافه",
     )
 )
 """Words for a number or part, which with "of" lead to those who are counted: سرب من الطائرات."""

@@ -4,6 +4,8 @@ From the hands of X (من يد X) is who lost what was taken.
 """
 
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.between import FEW
+from tawthiq.events.roles.genitives import is_arm
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.subjects import may_do
 from tawthiq.events.telling import Party, Telling
@@ -35,18 +37,41 @@ def by_phrase(reading: Reading, telling: Telling, told: bool) -> list[Party]:
     """Doers named so in a telling; `told` where its words for the act have named one."""
     out: list[Party] = []
     for cue in reading.cues_in(telling.first, telling.last, "by"):
-        phrase = phrase_at(reading, cue.last + (reading.form(cue.last) == '"'))
+        at = cue.last + (reading.form(cue.last) == '"')
+        phrase = phrase_at(reading, at) or (phrase_at(reading, at + 1) if _is_number(reading, at) else None)
         if reading.form(cue.first - 1) == "من" and reading.form(cue.first) in HANDS:
             continue  # استعادها من يد X: who lost it
         if told and _is_by_the_way(reading, telling, cue):
             continue  # صواريخ التي جرى إطلاقها من قبل X: the doer of something told by the way
         if phrase is not None and _is_hand(reading, cue, phrase):
             out.append(phrase.party("initiator", "named as the doer by a by-phrase"))
+        elif phrase is not None and is_arm(reading, phrase) and (owner := _owner(reading, phrase)) is not None:
+            out.append(owner.party("initiator", "whose arms are named as the doer"))
     for word in reading.words_of(FIRE, telling.first, telling.last):
         phrase = phrase_at(reading, word + 1)
         if phrase is not None and phrase.kind in ("side", "people") and may_do(phrase):
             out.append(phrase.party("initiator", "named as the one whose fire it was"))
     return out
+
+
+def _is_number(reading: Reading, word: int) -> bool:
+    """True for a number before things: من قبل 3 زوارق."""
+    return word in reading.count_at or reading.form(word).isdigit() or reading.form(word) in FEW
+
+
+def _owner(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """من قبل زوارق تابعة لجماعة كذا: the side, named in a phrase or right behind it, whose arms did it."""
+    for word in range(phrase.first + 1, phrase.last + OWNER):
+        actor = reading.actor_at.get(word)
+        if actor is not None and actor.first == word and actor.combatants:
+            return phrase_at(reading, word)
+        if reading.form(word) == "او" or reading.form(word).startswith("و"):
+            return None
+    return None
+
+
+OWNER = 4
+"""Words behind arms in which their side stands: زوارق مفخخة تابعة للحوثيين."""
 
 
 def _is_by_the_way(reading: Reading, telling: Telling, cue: Term) -> bool:

@@ -40,6 +40,49 @@ WITH = frozenset(("رفقه", "صحبه", "معيه", "ضمن", "عبر", "جا�
 MANNER = frozenset(("بشكل", "بصوره", "بطريقه"))
 
 
+def object_by_its_ending(reading: Reading, word: int) -> int:
+    """The word behind a noun nobody knows that ends as an object and says whose or of what kind it is; else 0.
+
+    اجتماعا لقيادات كذا, طقما تابعا لكذا, زورقا حربيا; "in preparation for" and adverbs end so too.
+    """
+    form = reading.form(word)
+    if not form.endswith("ا") or len(form) <= SHORT or form in ADVERBS:
+        return 0
+    if form.startswith(NOT_AN_OBJECT) or form.endswith(NOT_ACCUSATIVE):
+        return 0
+    taken = (reading.count_at, reading.person_at, reading.actor_at, reading.place_at, reading.time_at)
+    if word in reading.weapon_words or any(word in found for found in taken):
+        return 0
+    if any(reading.matches.at(table, word) for table in (TRIGGERS, OUTCOMES, DOERS, BESIDE)):
+        return 0
+    after = reading.form(word + 1)
+    if after.endswith("يا") and after not in ADVERBS and word + 1 not in reading.weapon_words:
+        return word + 2
+    owned = after.startswith(("تابع", "خاصا")) or (after.startswith("ل") and len(after) > SHORT)
+    if form.startswith("تابع") or reading.matches.at(TRIGGERS, word + 1) is not None:
+        return 0
+    return word + 1 if owned and after not in ADVERBS else 0
+
+
+NOT_AN_OBJECT = ("ال", "و", "ف", "ب", "ك", "ل")
+NOT_ACCUSATIVE = ("ها", "نا", "هما", "يا")
+"""Endings of pronouns, and of an adjective of the act: قصفا مدفعيا."""
+ADVERBS = frozenset(
+    (
+        *("ايضا", "تماما", "حاليا", "سابقا", "لاحقا", "موخرا", "مؤخرا", "اخيرا", "نهاييا", "عسكريا", "يوميا", "معا"),
+        *("جميعا", "قسرا", "عمدا", "غدرا", "ميدانيا", "محليا", "رسميا", "خصوصا", "جزييا", "كليا", "تدريجيا", "شخصيا"),
+        *("شرقا", "غربا", "شمالا", "جنوبا", "ليلا", "فجرا", "صباحا", "ظهرا", "عصرا", "مساء", "نهارا", "عشواييا"),
+        *("تمهيدا", "ردا", "انتقاما", "استعدادا", "دعما", "تنفيذا", "خلافا", "وفقا", "نظرا", "تبعا", "طبقا", "ثارا"),
+        *("دفاعا", "تحسبا", "تكريما", "منعا", "تسهيلا", "استمرارا", "تاييدا", "انتصارا", "اسنادا", "عقابا", "رميا"),
+        *("تضامنا", "استنادا", "تجنبا", "ضمانا", "حفظا", "حفاظا", "اثباتا", "تخليدا", "تعزيزا", "استكمالا", "تفاديا"),
+        *("يوما", "شهرا", "عاما", "مرارا", "كثيرا", "قليلا", "امرا", "شييا", "حقا", "فعلا", "مثلا", "طبعا", "سببا"),
+        *("نوويا", "سياسيا", "مبدييا", "ماديا", "عالميا", "دوليا", "اقليميا", "هاتفيا", "سنويا", "شهريا", "اسبوعيا"),
+        *("بداعي", "لاحقا", "لصالح", "لدي", "لاجل", "لكن", "لليوم", "للمره", "لمده", "لمنع", "لعدم", "لانه", "لانهم"),
+    )
+)
+"""Adverbs and words of purpose with the ending of an object, and words behind a noun that say of no owner."""
+
+
 def _is_definite(reading: Reading, phrase: Phrase) -> bool:
     """True for a phrase with the article, or the name of a side or a person."""
     if reading.form(phrase.first).startswith("ال"):
@@ -67,3 +110,11 @@ def _may_be_head(reading: Reading, word: int) -> bool:
         return False
     tables = (TRIGGERS, OUTCOMES, DOERS, BESIDE)
     return not any(reading.matches.at(table, word) for table in tables) and form not in DIRECTIONS | AREAS
+
+
+def is_arm(reading: Reading, phrase: Phrase) -> bool:
+    """True for aircraft, guns, boats, tanks: things that are said to bombard."""
+    return phrase.kind == "thing" and reading.form(phrase.first).removeprefix("ال").startswith(ARMS)
+
+
+ARMS = ("طائرات", "مدفعي", "دبابات", "مروحيات", "زوارق", "اليات", "مدافع")

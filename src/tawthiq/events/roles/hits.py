@@ -43,7 +43,7 @@ HOLDS = frozenset(("سيطره", "لسيطره", "قبضه"))
 HANDS = frozenset(("يد", "ايدي"))
 LOSING = frozenset(("انسحاب", "فرار", "هروب", "طرد", "دحر", "هزيمه", "اندحار", "انهيار"))
 """Nouns behind which those stand who had to leave the land."""
-INFLICTED = frozenset(("كبدت", "كبدوا", "كبد", "تكبيد"))
+INFLICTED = frozenset(("كبدت", "كبدوا", "كبد", "تكبيد", "وكبدت", "وكبدوا", "وكبد", "وتكبيد"))
 LOSSES = "خسائر"
 CROWD_REACH = 6
 """Words behind putting down in which the crowd stands."""
@@ -99,18 +99,20 @@ def _ambushed(reading: Reading, act: Act) -> list[Party]:
     """نصبوا كمينا لقوة من X: for whom an ambush was laid, where a verb of laying it stands before."""
     if not form_of(reading, act).startswith("كمين"):
         return []
-    found = arguments(reading, act.last)
-    first = found[0] if found else None
-    if first is None or first.lead or first.phrase.glued != "ل" or first.phrase.kind != "side":
-        return []
-    laid = any(d.entry.term in LAID for d in terms_in(reading, DOERS, act.first - NEAR, act.first))
-    return [first.phrase.party("target", "for whom an ambush was laid")] if laid else []
+    laid = any(d.entry.term in LAID for d in terms_in(reading, DOERS, act.first - NEAR, act.last + NEAR))
+    for argument in arguments(reading, act.last)[:2] if laid else ():
+        if not argument.lead and argument.phrase.glued == "ل" and argument.phrase.kind in ("side", "thing", "people"):
+            return [argument.phrase.party("target", "for whom an ambush was laid")]
+    return []
 
 
 def _put_down(reading: Reading, act: Act) -> list[Party]:
     """قمعت قوات X المسيرات السلمية, قمع مسيرة: the crowd that was put down, with what is said of it."""
     last = min(reading.text.sentence_of(act.first).last, act.last + CROWD_REACH)
     words = reading.text.words
+    people = next((a for a in arguments(reading, act.last)[:2] if _is_put_down(a)), None)
+    if people is not None:
+        return [people.phrase.party("target", "the people who were put down")]
     for word in range(act.last, last):
         form = reading.form(word)
         if form in CROWDS and reading.form(word - 1) not in BESIDE_A_CROWD:
@@ -122,6 +124,12 @@ def _put_down(reading: Reading, act: Act) -> list[Party]:
                 return []  # وسائل قمع الاحتجاجات: in general
             return [Party("target", word, end, words[word].start, words[end - 1].end, "the crowd that was put down")]
     return []
+
+
+def _is_put_down(argument: Argument) -> bool:
+    """True for people right behind a verb or noun of putting down, or behind who did it: قمعت X المشيعين."""
+    phrase = argument.phrase
+    return phrase.kind == "people" and not argument.lead and phrase.glued in ("", "ل") and not argument.gap
 
 
 def _drove_back(reading: Reading, act: Act) -> list[Party]:
@@ -189,7 +197,12 @@ def _struck(reading: Reading, telling: Telling) -> list[Party]:
 
 AIMS = ("اهداف", "هدف")
 """Its targets: what a missile strikes, without saying what that was."""
-STRUCK = frozenset(("اصاب", "اصابت", "اصابا", "واصاب", "واصابت", "ضرب", "ضربت", "ضربا", "وضرب", "وضربت"))
+STRUCK = frozenset(
+    (
+        *("اصاب", "اصابت", "اصابا", "واصاب", "واصابت", "ضرب", "ضربت", "ضربا", "وضرب", "وضربت"),
+        *("هز", "هزت", "هزا", "وهز", "وهزت", "تضرب", "يضرب", "تهز", "يهز"),
+    )
+)
 
 
 def _passing(reading: Reading, telling: Telling) -> list[Party]:

@@ -6,10 +6,11 @@
 
 from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
+from tawthiq.events.roles.acts import describes, happens, is_attack, is_of_an_attack
 from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.by import by_phrase
+from tawthiq.events.roles.genitives import is_arm
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.nouns import joined, of_noun, owner_of
 from tawthiq.events.roles.phrases import Phrase, phrase_at
@@ -197,7 +198,7 @@ def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase 
         if phrase is not None and phrase.kind in ("side", "people") and phrase.case != "object" and may_do(phrase):
             return phrase if phrase.kind == "side" or phrase.case == "nominative" or _is_expert(phrase) else None
         if phrase is not None and phrase.kind != "place" and time is None:
-            return None
+            return phrase if word == first and not phrase.glued and is_arm(reading, phrase) else None
         if time is None and reading.form(word)[:1].isalnum() and reading.form(word) not in BY_THE_WAY:
             left -= 1
             if left < 0:
@@ -209,6 +210,10 @@ def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase 
 def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int]) -> list[Party]:
     """شنت طائرات X غارة, هجوم شنه X, X تمكنت من اعتقال, اتهم A B بقصف."""
     for doer in reversed(terms_in(reading, DOERS, max(telling.first, act.first - DOER_BEFORE + 1), act.first)):
+        if doer.entry.term == OPENED and act.family != "shooting":
+            continue
+        if act.family == "assault" and any(reading.form(w) in DRIVING_BACK for w in range(doer.last, act.first)):
+            continue  # تمكنت X من صد هجوم: X was attacked
         found = _doer_of(reading, doer, act.first, speakers)
         if found is not None:
             return [found]
@@ -284,6 +289,10 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     return phrase.party("initiator", rule) if phrase is not None else None
 
 
+DRIVING_BACK = frozenset(("صد", "التصدي", "لصد", "للتصدي", "بصد", "بالتصدي"))
+"""Nouns of driving an attack back."""
+OPENED = "فتح"
+"""Opened: fire, or else an inquiry, a road."""
 RECEIVED = ("تلقيه", "تلقيها", "تلقيهم")
 """Receiving, with a pronoun: the letters are those of dropping."""
 
@@ -360,6 +369,10 @@ def _goes_on(reading: Reading, act: Act, doer: Party) -> bool:
         return False
     if is_passive(reading, act.term) or not is_verbal(reading, act.term):
         return False
+    if is_of_an_attack(reading, act.term) and not terms_in(reading, DOERS, act.first - FELL, act.first):
+        return False
+    if reading.cue_at(act.first - 1, "who") or is_attack(reading, act.last):
+        return False  # طائرات التي تقصف, استهدف انفجار: another does it
     phrase = phrase_at(reading, doer.first)
     alone = subject_after(reading, act.term, arguments(reading, act.last)) is None
     return alone and phrase is not None and agrees(reading, act.term, phrase)

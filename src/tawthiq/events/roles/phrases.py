@@ -107,6 +107,11 @@ class Phrase(msgspec.Struct):
         """True for a nationality that only describes an act."""
         return self.mention is not None and self.mention.rule == ADJECTIVE
 
+    @property
+    def definite(self) -> bool:
+        """True for people with the article before their noun."""
+        return self.kind == "people" and isinstance(self.mention, PersonMention) and self.start < self.mention.start
+
     def party(self, role: Role, rule: str) -> Party:
         """The phrase in a role."""
         return Party(role, self.first, self.last, self.start, self.end, rule, self.mention, self.armed, self.owned)
@@ -135,7 +140,8 @@ def _openings(reading: Reading) -> set[int]:
 def _read(reading: Reading, word: int) -> Phrase | None:
     actor = reading.actor_at.get(word)
     count = reading.count_at.get(word)
-    if count is not None and count.first == word and count.people is not False and count.noun is not None:
+    alone = actor is not None and actor.rule == ADJECTIVE and count is not None and count.last <= actor.last
+    if count is not None and count.first == word and count.people is not False and count.noun is not None and not alone:
         return _counted(reading, count, count.noun)
     if actor is not None:
         return _of_mention(reading, actor, "side") if actor.first == word else None
@@ -176,8 +182,8 @@ def _counted(reading: Reading, count: CountMention, noun: PersonMention) -> Phra
         phrase = _of_mention(reading, actor, "side")
     else:
         phrase = _of_mention(reading, noun, "people")
-    phrase.glued = _letter(reading, count.first, reading.text.words[count.first].start)
     if count.first < noun.first:
+        phrase.glued = _letter(reading, count.first, count.start)
         phrase.case, phrase.counted = "", True
     phrase.first = count.first
     return phrase
@@ -263,7 +269,16 @@ def _named_end(reading: Reading, person: PersonMention, word: int) -> int:
             return end if end > at else word
         if at > word and not reading.form(at).startswith("ال"):
             break
-    return word
+    return _name_behind_a_place(reading, word)
+
+
+def _name_behind_a_place(reading: Reading, word: int) -> int:
+    """End of the name behind where somebody worked: مراسلة الجزيرة في فلسطين فلانة; else the word itself."""
+    place = next((p for w in range(word, word + TITLES) if (p := reading.place_at.get(w)) is not None), None)
+    if place is None or reading.form(place.first - 1) != "في" or not is_given(reading, place.last):
+        return word
+    end = name_end(reading, place.last)
+    return end if end > place.last + 1 else word
 
 
 def _owned(reading: Reading, word: int, end: int) -> tuple[int, int]:

@@ -42,9 +42,17 @@ OTHERS = frozenset(
         "قباله",
         "مقابل",
         "خارج",
+        "سيطره",
+        "لسيطره",
+        "وفقا",
+        "طبقا",
+        "تبعا",
+        "نظرا",
+        "خلافا",
+        "استنادا",
     )
 )
-"""Prepositions whose phrase is neither doer nor target."""
+"""Prepositions whose phrase is neither doer nor target; and "under the control of", which says whose a place is."""
 NOT_AIMED = frozenset(
     (
         "يد",

@@ -4,10 +4,11 @@ After its verb it is never marked as object; before it, it stands after "that" o
 in the plural has its subject nowhere else.
 """
 
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import TURNS, Reading
 from tawthiq.events.roles.acts import is_of_an_attack
 from tawthiq.events.roles.arguments import Argument
 from tawthiq.events.roles.between import PART_OF
+from tawthiq.events.roles.genitives import is_arm
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.telling import Act
 from tawthiq.events.verbal import is_feminine
@@ -175,18 +176,12 @@ def _was_downed(term: Term, found: list[Argument]) -> bool:
 
 
 def _is_their_arm(reading: Reading, found: list[Argument]) -> bool:
-    """True for arms told by whose they are, with an object after them: تقصف طائراته منازل."""
+    """True for arms with an object after them, told by whose they are or not: تقصف طائراته منازل, قصفت طائرات مواقع."""
     first, second = found[0].phrase, found[1] if len(found) > 1 else None
-    if first.kind != "thing" or not first.owner or first.glued or second is None or found[0].gap:
+    if first.kind != "thing" or first.glued or second is None or found[0].gap or second.joined:
         return False
-    return (
-        reading.form(first.first).startswith(ARMS)
-        and not second.phrase.glued
-        and second.lead in ("", "on", "in", "محيط")
-    )
-
-
-ARMS = ("طائرات", "مدفعي", "دبابات", "مروحيات", "زوارق", "اليات", "مدافع")
+    whole = first.owner or reading.form(first.first).startswith("ال") or not second.lead
+    return whole and is_arm(reading, first) and not second.phrase.glued and second.lead in ("", "on", "in", "محيط")
 
 
 def _acts_on(reading: Reading, found: list[Argument]) -> bool:
@@ -319,7 +314,7 @@ def _opens(reading: Reading, word: int) -> bool:
     before = reading.form(word - 1)
     if before in OPENERS or reading.is_mark(word - 1):
         return True
-    return bool(reading.cues_in(word - 2, word, "topic", "later", "background"))
+    return bool(reading.cues_in(word - 2, word, "topic", "background", *TURNS))
 
 
 REPELS = frozenset(("تصدى", "صد", "أفشل", "أحبط", "كسر"))

@@ -12,13 +12,16 @@ from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.between import DIRECTIONS
 from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.hits import otherwise_hit
+from tawthiq.events.roles.led_back import AIMING, PRONOUNS, led_back_to, thing_before, undergoing
 from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.shared import shared
 from tawthiq.events.roles.subjects import (
     FIRES,
     REPELS,
     TAKES_PEOPLE,
     is_plural_verb,
     is_posted,
+    right_before,
     subject_after,
     subject_before,
     suffers,
@@ -29,30 +32,8 @@ from tawthiq.mentions import Mention, PersonMention, PlaceMention
 
 STRIKES = frozenset(("ضربة", "عملية", "عدوان"))
 """Words that tell an act only where they are aimed at something."""
-AIMING = frozenset(
-    (
-        "assault",
-        "shelling",
-        "strike",
-        "raid",
-        "arrest",
-        "abduction",
-        "destroy",
-        "stabbing",
-        "ramming",
-        "disrupt",
-        "torture",
-        "killing",
-        "shooting",
-        "blast",
-    )
-)
-"""Kinds of act whose verb has the target as object."""
 NEAR = 3
 """Unknown words that may stand between an act and its target."""
-PRONOUNS = frozenset(("ه", "ها", "هم", "هما"))
-LONGEST = 6
-"""Words of a phrase that a pronoun on the verb after it leads back to."""
 MOST = 3
 """Targets taken from one act."""
 NOBODY = frozenset(("شخص", "رجل", "فرد"))
@@ -61,13 +42,12 @@ ENTERED = frozenset(("territory", "raid"))
 """Kinds of act whose noun has as genitive what changes hands or is entered, and is not hit."""
 BOMBARDS = frozenset(("قصف", "دك"))
 """Nouns whose genitive is a thing that was hit, or a side that did it."""
-QUARTERS = frozenset(
-    (
-        *("حي", "احياء", "منطقه", "مناطق", "مخيم", "مخيمي", "ضاحيه", "شارع", "طريق", "محور", "جبهه", "جبل"),
-        *("محيط", "اطراف", "مدخل", "ضواحي", "مشارف", "احراج", "بساتين"),
-    )
-)
-"""Words for a part of a town or of the land, in which people and things stand that are hit."""
+BESIDE = frozenset(("near a place", "on a side of a place"))
+"""Rules of places told by another one: where a thing was hit, and not the thing."""
+QUARTERS = frozenset(("حي", "احياء", "مخيم", "مخيمي", "ضاحيه", "محيط", "اطراف", "ضواحي", "احراج", "بساتين", "جبل"))
+"""Words for a part of a town or of the land: hit as such where a verb has it as object, else where others are hit."""
+STRETCHES = frozenset(("منطقه", "مناطق", "شارع", "طريق", "محور", "جبهه", "مدخل", "مشارف"))
+"""Words for where people and things stand that are hit."""
 
 
 def target(mention: Mention, rule: str) -> Party:
@@ -111,10 +91,14 @@ def _of_act(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
 def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[int]) -> list[Party]:
     if is_passive(reading, act.term):
         return _of_passive(reading, act, found, speakers)
-    named = _led_back_to(reading, act, found)
+    named = led_back_to(reading, act, found)
     if named is not None:
         return [named.party("target", "the one a pronoun on a verb of attack leads back to")]
-    subject = subject_after(reading, act.term, found)
+    named = undergoing(reading, act, found)
+    if named is not None:
+        return [named.party("target", "the thing that a relative clause tells of")]
+    topic = right_before(reading, act.first, speakers)
+    subject = None if topic is not None else subject_after(reading, act.term, found)
     if subject is not None and subject.kind == "side" and not found[1:] and not happens(reading, act):
         before = None if is_plural_verb(reading, act.term) else subject_before(reading, act.first, speakers)
         if before is not None and before.kind == "side":
@@ -154,30 +138,19 @@ def _behind(found: list[Argument], subject: Phrase | None) -> list[Argument]:
     return found[at:]
 
 
-def _led_back_to(reading: Reading, act: Act, found: list[Argument]) -> Phrase | None:
-    """منزل قصفته طائرة, المواقع التي استهدفتها: what stands right before a verb with a pronoun on it.
-
-    Where the letters may be a noun (أعلنت X قصفها), only with the verb's subject after it.
-    """
-    if form_of(reading, act) in AMBIGUOUS and subject_after(reading, act.term, found) is None:
-        return None
-    if act.term.enclitic not in PRONOUNS or act.family not in AIMING or act.term.feature not in ("past", "present"):
-        return None
-    last = act.first - bool(reading.cues_in(act.first - 1, act.first, "who"))
-    for start in range(last - 1, max(last - 1 - LONGEST, -1), -1):
-        phrase = phrase_at(reading, start)
-        if phrase is not None and phrase.last == last:
-            return phrase if phrase.kind != "place" and not phrase.adjective and not phrase.means else None
-    return None
-
-
 def _of_passive(reading: Reading, act: Act, found: list[Argument], speakers: set[int]) -> list[Party]:
     """أُحرقت مركبات, شاحنات أُحرقت: the subject of a passive verb, after it or before it."""
-    bare = _run(found, lambda a: not a.lead and not a.phrase.glued)
+    bare = _run(found, lambda a: not a.lead and not a.phrase.glued and not _is_beside(a))
     if bare and bare[0].gap <= 1:
         return _take(reading, act, bare, "the subject of a passive verb")
     before = subject_before(reading, act.first, speakers, anybody=True)
     return [before.party("target", "the subject of a passive verb")] if before is not None else []
+
+
+def _is_beside(argument: Argument) -> bool:
+    """True for "near Mosul", "east of Mosul"."""
+    mention = argument.phrase.mention
+    return isinstance(mention, PlaceMention) and mention.rule in BESIDE
 
 
 def _downed(reading: Reading, act: Act) -> Party | None:
@@ -209,14 +182,16 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     if first is not None and is_posted(reading, first.phrase) and not first.lead and act.family in FROM_AFAR:
         return _take(reading, act, _run(found, lambda a: not a.lead), "the object after a noun of bombardment")
     if act.term.enclitic in PRONOUNS and reading.form(act.last) == "من" and reading.form(act.last + 1) in BY:
-        meant = _thing_before(reading, act)
+        meant = thing_before(reading, act)
         rule = "the thing a pronoun on a noun of attack leads back to"
         return [meant.party("target", rule)] if meant is not None else []
     rest = _without_doer(reading, act, found)
     if takes_object(reading, act) and not act.term.enclitic:
         bare = _run(rest, lambda a: not a.lead and a.phrase.glued in ("", "ل"))
         if bare:
-            fitting = [a for a in bare if a.phrase.kind != "thing" or _is_hit(act, a.phrase)]
+            fitting = [
+                a for a in bare if a.phrase.kind != "thing" or (_is_hit(act, a.phrase) and not _is_said(a, found))
+            ]
             return _take(reading, act, fitting, "the genitive of a noun of attack")
     elif shelled := _shelled(act, found):
         return _take(reading, act, shelled, "the object after a noun of bombardment")
@@ -246,17 +221,6 @@ def _names_the_attack(reading: Reading, act: Act, first: Argument) -> bool:
 
 
 BY = frozenset(("قبل", "جانب", "طرف"))
-NEAR_BEFORE = 6
-"""Words before a noun of attack with a pronoun in which the thing it means stands."""
-
-
-def _thing_before(reading: Reading, act: Act) -> Phrase | None:
-    """أنقاض منزل بعد قصفه من قبل X: the nearest thing before."""
-    for word in range(act.first - 1, max(act.first - 1 - NEAR_BEFORE, -1), -1):
-        phrase = phrase_at(reading, word)
-        if phrase is not None and phrase.kind == "thing" and not phrase.means:
-            return phrase
-    return None
 
 
 def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Argument]:
@@ -264,6 +228,8 @@ def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Arg
     first = found[0] if found else None
     if first is None or first.lead:
         return found
+    if first.phrase.kind == "place" and not first.phrase.glued and any(a.phrase.glued == "ل" for a in found[1:2]):
+        return found[1:]
     if first.phrase.kind == "side" and not happens(reading, act):
         owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
         return found[1:] if owner else found
@@ -279,6 +245,7 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
         return []
     aimed_at = [a for a in found if (a.lead == "on" or not a.joined) and not (a.lead and a.phrase.ridden)]
     on = _run(aimed_at, lambda a: a.lead == "on")
+    on += [a for a in found if a.again and on and a not in on]
     struck = _take(reading, act, on, "what the attack was on")
     if struck:
         return struck
@@ -332,7 +299,10 @@ def _is_struck(reading: Reading, act: Act, argument: Argument) -> bool:
     if not isinstance(place, PlaceMention) or place.level not in ("site", "town"):
         return False
     head = reading.form(place.first).removeprefix("و")
-    if head in DIRECTIONS or head.removeprefix("ال") in QUARTERS or argument.phrase.glued not in ("", "ل"):
+    part = head.removeprefix("ال")
+    if head in DIRECTIONS or part in STRETCHES or argument.phrase.glued not in ("", "ل"):
+        return False
+    if argument.lead and part in QUARTERS:
         return False
     return act.family in FROM_AFAR or act.term.entry.term == "استهدف"
 
@@ -345,7 +315,7 @@ def _struck(phrase: Phrase) -> str:
 
 def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[Party]:
     out: list[Party] = []
-    for argument in found[:MOST]:
+    for argument in shared(reading, found)[:MOST]:
         phrase = argument.phrase
         if (
             _says_nothing(phrase)
@@ -377,6 +347,11 @@ def _by_the_way(act: Act, phrase: Phrase) -> str:
 
 WRECKS = frozenset(("دمر", "تدمير", "إعطاب", "أعطب"))
 """Verbs and nouns of destroying that go with a fight; a house is burned for the sake of who lives there."""
+
+
+def _is_said(argument: Argument, found: list[Argument]) -> bool:
+    """True for a thing with the ending of an object right behind a noun, said of it: التفجير أمرا استثنائيا."""
+    return argument is found[0] and argument.case == "object" and not argument.gap
 
 
 def _is_hit(act: Act, phrase: Phrase) -> bool:

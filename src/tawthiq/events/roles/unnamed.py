@@ -1,6 +1,6 @@
 """Sides that nobody names: unknown men, the authorities that arrest, a group told by those it consists of.
 
-مجهولون, السلطات اعتقلت, مجموعة مؤلفة من 20 مسلحا, القوة المهاجمة: each is who did it, under no name.
+مجهولون, السلطات اعتقلت, شرطة نيويورك, مجموعة مؤلفة من 20 مسلحا, القوة المهاجمة: each is who did it, under no name.
 """
 
 from tawthiq.events.reading import Reading
@@ -20,7 +20,8 @@ GROUPS = frozenset(("مجموعه", "عصابه", "خليه", "فرقه", "سر�
 ATTACKING = ("المهاجم", "المغير", "المعتدي")
 """How adjectives begin that say of a force that it attacked."""
 BEARING_ARMS = frozenset(("combatant", "security"))
-JOINED = AUTHORITIES | GROUPS
+POLICE = "شرطه"
+JOINED = AUTHORITIES | GROUPS | {POLICE}
 NAMELESS = UNKNOWN_MEN | JOINED | {UNKNOWN_MAN} | {"و" + form for form in JOINED}
 """Forms of the words at which an unnamed side may begin."""
 FEW_WORDS = 3
@@ -35,9 +36,20 @@ def unnamed_at(reading: Reading, word: int) -> tuple[int, int, int] | None:
     if form in UNKNOWN_MEN or (form == UNKNOWN_MAN and _follows_act(reading, word)):
         return word + 1, at.start, at.end
     bare = form.removeprefix("و")
+    if bare == POLICE:
+        return _of_a_town(reading, word)
     if bare in GROUPS:
         return _made_up(reading, word)
     return _authorities(reading, word) if bare in AUTHORITIES and _arrests(reading, word) else None
+
+
+def _of_a_town(reading: Reading, word: int) -> tuple[int, int, int] | None:
+    """شرطة نيويورك: the police of a place."""
+    place = reading.place_at.get(word + 1)
+    if place is None or place.first != word + 1 or place.adjective:
+        return None
+    start = reading.text.words[word].start + reading.form(word).startswith("و")
+    return place.last, start, place.end
 
 
 def _follows_act(reading: Reading, word: int) -> bool:

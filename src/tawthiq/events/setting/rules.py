@@ -13,6 +13,7 @@ ABROAD = AWAY | {"", "-", "علي", "الي", "بين", "نحو"}
 """Before a country these, and nothing at all, name a state and no scene."""
 CARE = frozenset(("مستشفى", "مستشفيات", "مشفى", "مشافي", "مستشفي", "مشفي", "مركز طبي", "عيادة", "مقبرة"))
 """Where the hurt and the dead are brought: a scene only where it was itself hit."""
+THAT = frozenset(("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"))
 DATELINE = 14
 """Words from the start of a report's body in which its dateline ends."""
 DATELINE_ENDS = frozenset((")", "-", ":", "/"))
@@ -30,8 +31,19 @@ def place_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Pla
         return settled
     return sorted(
         settled,
-        key=lambda p: (p.preposition in AWAY, _recalls(p), RANK[p.level], abs(p.first - telling.anchor), p.first),
+        key=lambda p: (
+            p.preposition in AWAY or _of_who_says(reading, p),
+            _recalls(p),
+            RANK[p.level],
+            abs(p.first - telling.anchor),
+            p.first,
+        ),
     )
+
+
+def _of_who_says(reading: Reading, place: PlaceMention) -> bool:
+    """True for a place right before "that": "the staff in Donetsk said that it took the area of Lyman"."""
+    return reading.form(place.last) in THAT
 
 
 def scene_of(telling: Telling) -> PlaceMention | None:

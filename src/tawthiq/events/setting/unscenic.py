@@ -10,6 +10,29 @@ from tawthiq.mentions.places import is_capital
 
 PURPOSE = frozenset(("دعما", "نصره", "اسنادا", "تضامنا", "مناصره", "وفاء", "انتصارا", "تاييدا"))
 """In support of, in solidarity with: what stands after them with ل is a cause."""
+SAYING = frozenset(("قوله", "قولها", "قولهم", "قولهما", "القول", "تصريحه", "تصريحهم"))
+THAT = frozenset(("ان", "بان", "انه", "انها", "انهم"))
+"""As saying … that: "officials are quoted as saying in Jakarta that"."""
+SHORT_OF = "قبل"
+"""The last stronghold before Odesa is not in Odesa."""
+FIRE = frozenset(("النار", "النيران", "القتال", "الحرب", "العدوان"))
+CEASING = frozenset(
+    (
+        "وقف", "بوقف", "لوقف", "ووقف", "ايقاف", "بايقاف", "لايقاف", "انهاء", "بانهاء", "لانهاء", "انتهاء", "بانتهاء",
+    )
+)  # fmt: skip
+"""Ceasing fire, fighting, war: whoever asks for it names a place where nothing is told to happen."""
+WAR_OF = frozenset(("حرب", "بحرب", "لحرب"))
+"""The war of a place: its name, where nothing else is told to happen."""
+WARS = frozenset(("حرب", "عدوان", "حصار"))
+WAR_CUES = frozenset(
+    (
+        "منذ", "ضد", "وقف", "انهاء", "ايقاف", "المناهضين", "المناهضه", "المعارضين", "المعارضه", "الرافضين", "الرافضه",
+        "المنددين", "المندده", "رفضا", "احتجاجا", "بدء", "بدايه", "اندلاع", "يوم", "يوما", "ايام", "اشهر", "شهور",
+    )
+)  # fmt: skip
+"""Since, against, opponents of, in protest at, the outbreak of, so many days of: the war is what others act for."""
+WAR_REACH = 4
 SEAT = frozenset(("مقره", "مقرها", "مقرهم", "مقرهما"))
 TIES = frozenset(("صله", "علاقه", "علاقات", "علاقته", "علاقتها", "صلات", "مرتبط", "مرتبطه", "اتصال", "ارتباط"))
 """Tie, relation, linked, contact: a country after them with ب is a side."""
@@ -25,7 +48,7 @@ MEETINGS = frozenset(
     )
 )  # fmt: skip
 """A press conference, a visit, talks, a report that was published: what is said there happened elsewhere."""
-MEETING_REACH = 4
+MEETING_REACH = 7
 LAUNCHED = ("انطلق", "اطلق", "قادم", "اقلع", "تنطلق", "ينطلق")
 """How words for set out, launched, coming from, took off begin."""
 LAUNCH_REACH = 4
@@ -50,7 +73,9 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
     So for a name in quotation marks after ل: a newspaper that was spoken to, named after a town.
     """
     before = reading.form(place.first - 1).removeprefix("و")
-    if before in SEAT or before in NATIVE or (place.preposition == "ل" and before in PURPOSE):
+    if before in SEAT or before in NATIVE or before == SHORT_OF or (place.preposition == "ل" and before in PURPOSE):
+        return True
+    if _of_politics(reading, place, before):
         return True
     if before in PEOPLE and reading.form(place.first - 2) == "من":
         return True
@@ -64,7 +89,33 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
         return True
     if _is_a_person(reading, place):
         return True
+    if _is_led_to(reading, place):
+        return True
     return _of_a_hospital(reading, place) or _as_a_government(reading, place, before)
+
+
+def _of_politics(reading: Reading, place: PlaceMention, before: str) -> bool:
+    """True for where the fire is to cease, for a war that is named, and for where rulers say something.
+
+    "Against the war on Gaza", "the Gaza war"; "officials are quoted as saying in Jakarta that".
+    """
+    if before in WAR_OF and not place.preposition:
+        return True
+    if place.preposition not in ("في", "علي"):
+        return False
+    if reading.form(place.first - 2) in SAYING and reading.form(place.last) in THAT:
+        return True
+    at = place.first - 1
+    at -= reading.form(at) in ("في", "علي")
+    while at > 0 and reading.form(at).startswith("ال") and reading.form(at).endswith(("يه", "ي")):
+        at -= 1
+    form = reading.form(at)
+    if form in FIRE and reading.form(at - 1 - (reading.form(at - 1) == "اطلاق")) in CEASING:
+        return True
+    if form.removeprefix("ل").removeprefix("ال").removeprefix("ل") not in WARS:
+        return False
+    about = {reading.form(w).removeprefix("و") for w in range(at - WAR_REACH, at)}
+    return form.startswith("لل") or not about.isdisjoint(WAR_CUES)
 
 
 def _is_a_person(reading: Reading, place: PlaceMention) -> bool:
@@ -100,10 +151,29 @@ def _of_a_meeting(reading: Reading, place: PlaceMention) -> bool:
     return not any(reading.matches.at(TRIGGERS, w) is not None for w in range(at - MEETING_REACH, place.first))
 
 
+def _is_led_to(reading: Reading, place: PlaceMention) -> bool:
+    """True for where people were led away to, or brought: اقتادوا ثلاثين رجلا إلى X, نقلت إصابات إلى مجمع X الطبي."""
+    if place.preposition != "الي":
+        return False
+    first = max(place.first - LED_REACH, reading.text.sentence_of(place.first).first)
+    before = [reading.form(w).removeprefix("و") for w in range(first, place.first)]
+    if any(form.startswith(LED) for form in before):
+        return True
+    medical = any(reading.form(w).startswith("الطبي") for w in (place.last - 1, place.last))
+    return medical and any(form.startswith(TAKEN) for form in before)
+
+
+LED = ("اقتاد", "اقتيد", "اقتياد", "باقتياد")
+"""How words for leading away begin."""
+LED_REACH = 12
+
+
 def _of_a_hospital(reading: Reading, place: PlaceMention) -> bool:
     """True for where the hurt were taken: "were brought to one of the hospitals in", "to the hospitals of"."""
     for word in range(place.first, place.first - HOSPITAL_REACH, -1):
         if reading.form(word).removeprefix("و").lstrip("بل") in HOSPITALS:
+            if reading.form(word - 1) in ("الي", "والي"):
+                return True
             taken = (reading.form(w).removeprefix("و").removeprefix("و") for w in range(word - TAKEN_REACH, word))
             return any(form.startswith(TAKEN) for form in taken)
     return False

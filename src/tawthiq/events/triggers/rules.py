@@ -2,80 +2,28 @@
 
 from bisect import bisect_left
 
-from tawthiq.events.reading import Clause, Reading
+from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act
 from tawthiq.events.territory import TERRITORY
-from tawthiq.events.triggers.unmeant import OUTCOMES, beaten_off, is_no_act, second_of
+from tawthiq.events.triggers.status import CUE_REACH, TRIGGERS, status_of, told_by_denial
+from tawthiq.events.triggers.unmeant import OUTCOMES, is_no_act, second_of
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention
-from tawthiq.record import EventStatus
 
-TRIGGERS = "events/triggers/triggers"
 PAIRS = "events/triggers/pairs"
-CAUSED_BY = frozenset(("في", "جراء", "اثر", "نتيجه", "خلال", "بسبب", "عقب", "بعد"))
-"""in, because of, during, after: the act follows"""
-CAUSE_REACH = 3
-CUE_REACH = 7
-"""Words from a cue of plan, threat or condition to the act it governs."""
 ARMS_REACH = 2
 ARMS = frozenset(("missile", "drone", "ied", "vehicle_bomb", "mine"))
 SAFE_REACH = 9
 """Words from taking apart to the bomb: room for who did it and when."""
 EXPLOSIVE = frozenset(("blast", "bomb", "suicide", "grenade"))
-PURPOSE = frozenset(
-    (
-        "استهداف",
-        "اغتيال",
-        "اعتقال",
-        "اختطاف",
-        "خطف",
-        "تفجير",
-        "مهاجمه",
-        "اقتحام",
-        "تدمير",
-        "نسف",
-        "فض",
-        "قتل",
-        "تحرير",
-        "تطهير",
-        "استعاده السيطره علي",
-        "سيطره علي",
-    )
-)
-"""Nouns of acts that after ل tell what something else is for: عبوات لتفجير السفن."""
-UNDERGOES = (
-    "تعرض",
-    "يتعرض",
-    "نتيج",
-    "هدف",
-    "عرض",
-    "خلاف",
-    "اضاف",
-    "وفق",
-    "تبع",
-    "ردا",
-    "اثر",
-    "ذكر",
-    "الذكر",
-    "يوم",
-    "حدا",
-    "ادان",
-    "مقطع",
-    "لحظ",
-)
-"""Beginnings of words after which ل leads to something that happened."""
 CHARGE_REACH = 25
 """Words from an arrest to what the arrested are charged with."""
 CHARGED_BEFORE = 3
 DEAD_REACH = 12
 CHARGED_WITH = 6
 """Words from "suspected of" to the act."""
-AFTERWARDS = frozenset(("بعد", "عقب", "اعقاب", "اثر"))
-POINTING = ("ذلك", "هذا", "هذه", "ايام", "ساعات", "اسابيع", "قليل", "غد", "حين", "ان")
-"""After; that, this, days, hours, a while, when: what is planned "after that" is still to come."""
-EXPECTED = "expected"
-EXPECTED_REACH = 3
-"""Words from an act to an adjective that says it is only expected ("an attack that is likely")."""
+OF_ONESELF = 4
+"""Words from a blowing up to "of himself": room for who did it, and none for another thing "itself"."""
 ARMED = frozenset(("state_forces", "police", "rebel_group", "militia", "coalition", "unnamed", "aircraft"))
 REBELS = frozenset(("الفصائل", "فصائل", "الثوار", "ثوار", "المعارضه", "المتمردون", "المتمردين"))
 """factions, rebels, the opposition (folded): who takes land need not be named as a side"""
@@ -109,13 +57,6 @@ DONE = frozenset(("past", "past_passive", "present"))
 """Forms of a verb, whose letters may begin like an article's: ألقى."""
 WEAK = frozenset(("incident", "assault", "killing"))
 """Kinds of act that a weapon in the same clause makes more precise."""
-STATUS_OF: dict[str, EventStatus] = {
-    "planned": "planned",
-    "future": "planned",
-    "conditional": "planned",
-    "threatened": "threatened",
-    "attempt": "planned",
-}
 
 
 def find(reading: Reading) -> list[Act]:
@@ -130,10 +71,10 @@ def find(reading: Reading) -> list[Act]:
             continue
         if _is_an_aim(reading, term):
             continue
-        family = "disrupt" if _is_made_safe(reading, term) or _destroys_arms(reading, term) else term.entry["family"]
-        definite = term.proclitic.endswith(DEFINITE) or _bound(term) or _is_known(reading, term)
-        definite = (definite and not _told_by_denial(reading, term)) or _is_charged(reading, term)
-        out.append(Act(term, family, strength, term.first, term.last, definite, _status(reading, term)))
+        family = _family(reading, term)
+        definite = term.proclitic.endswith(DEFINITE) or _bound(reading, term) or _is_known(reading, term)
+        definite = (definite and not told_by_denial(reading, term)) or _is_charged(reading, term)
+        out.append(Act(term, family, strength, term.first, term.last, definite, status_of(reading, term)))
     return _without_means(reading, _without_charges(reading, out))
 
 
@@ -160,7 +101,10 @@ def _is_a_noun(reading: Reading, term: Term) -> bool:
 
 def _completed(reading: Reading, term: Term) -> bool:
     """True where a verb's second word follows within reach in its sentence: أطلق مسلحون مجهولون النار."""
-    return second_of(reading, term) is not None
+    second = second_of(reading, term)
+    if second is None or term.entry["family"] != "suicide" or term.entry.form == "verb":
+        return second is not None
+    return second - term.last < OF_ONESELF
 
 
 def _without_charges(reading: Reading, acts: list[Act]) -> list[Act]:
@@ -199,6 +143,40 @@ def _without_means(reading: Reading, acts: list[Act]) -> list[Act]:
     return [a for a in acts if not a.term.entry["means"] or reading.clause_number(a.first) not in told]
 
 
+def _family(reading: Reading, term: Term) -> str:
+    """The kind of an act word: its table's, unless what follows it says otherwise."""
+    if _is_made_safe(reading, term) or _destroys_arms(reading, term):
+        return "disrupt"
+    if term.entry["family"] == "suicide" and _is_stopped(reading, term):
+        return "disrupt"
+    if term.entry.term == "انفجار" and _of_a_shell(reading, term.last):
+        return "shelling"
+    return term.entry["family"]
+
+
+def _is_stopped(reading: Reading, term: Term) -> bool:
+    """True for a bomber who was stopped: أردوا انتحاريا قبل أن يتمكن من تفجير نفسه."""
+    last = min(reading.clause_of(term.first).last, term.last + SAFE_REACH)
+    return any(cue.entry["gloss"].startswith(STOPPED) for cue in reading.cues_in(term.last, last, "planned"))
+
+
+STOPPED = "before he could"
+
+
+def _of_a_shell(reading: Reading, last: int) -> bool:
+    """True for the blast of a shell or rocket that was fired: انفجار قذيفة; not of one left behind."""
+    shell = next(iter(reading.within(reading.mentions.weapons, last, last + 1)), None)
+    if shell is None or shell.weapon_class not in SHELLS:
+        return False
+    return not any(reading.form(w).startswith(LEFT_BEHIND) for w in range(shell.last, shell.last + LEFT_REACH))
+
+
+SHELLS = frozenset(("artillery", "mortar", "rocket", "missile"))
+LEFT_BEHIND = ("مخلف", "قديم")
+"""Beginnings of what is left of a war: remnants, old (folded)"""
+LEFT_REACH = 3
+
+
 def _is_made_safe(reading: Reading, term: Term) -> bool:
     """True for a bomb that was defused: "took apart 15 devices"."""
     return term.entry["family"] in EXPLOSIVE and bool(
@@ -227,9 +205,32 @@ def _is_charged(reading: Reading, term: Term) -> bool:
     )
 
 
-def _bound(term: Term) -> bool:
-    """A noun bound to a pronoun ("his attack") leads back."""
-    return bool(term.enclitic) and term.feature not in ("past", "present")
+def _bound(reading: Reading, term: Term) -> bool:
+    """A noun bound to a pronoun ("his attack") leads back, unless it tells what was hit: "its shelling of a post"."""
+    if not term.enclitic or term.feature in ("past", "present"):
+        return False
+    return term.feature != "masdar" or not _has_an_object(reading, term.last)
+
+
+def _has_an_object(reading: Reading, word: int) -> bool:
+    """True where the word behind a noun with its pronoun is a noun: استهدافها ثكنة, not قصفها على or اعتقاله بعد."""
+    form = reading.form(word)
+    return len(form) > LEAST and form not in NO_OBJECT and form[0] not in JOINED and not reading.is_mark(word)
+
+
+LEAST = 2
+JOINED = "وفب"
+"""Letters of and, then, with, in at the beginning of a word that is no object; some nouns lose by it."""
+NO_OBJECT = frozenset(
+    (
+        "علي", "الي", "عند", "قبل", "بعد", "منذ", "حتي", "خلال", "اثناء", "امام", "قرب", "وسط", "داخل", "خارج", "ضمن",
+        "جراء", "بسبب", "نتيجه", "اثر", "عقب", "لدي", "نحو", "ضد", "دون", "بين", "حيث", "الذي", "التي", "الذين",
+        "اللذين", "كما", "مما", "ثم", "لكن", "فيما", "بينما", "انه", "انها", "ذلك", "هذا", "هذه", "امس", "اليوم",
+        "الليله", "صباح", "مساء", "فجر", "ليل", "ليلا", "ظهر", "عن", "مع", "من", "في", "الان", "لاحقا", "سابقا",
+        "مجددا",
+    )
+)  # fmt: skip
+"""Prepositions, relatives, conjunctions and times that stand behind a noun with its pronoun (folded)."""
 
 
 def _is_an_aim(reading: Reading, term: Term) -> bool:
@@ -237,21 +238,6 @@ def _is_an_aim(reading: Reading, term: Term) -> bool:
     first = max(reading.clause_of(term.first).first, term.first - CUE_REACH)
     cues = reading.cues_in(first, term.first, "aim")
     return bool(cues) and (term.feature not in ("past", "past_passive") or cues[-1].last == term.first)
-
-
-def _is_purpose(reading: Reading, term: Term) -> bool:
-    """True for "in order to blow up": a noun of an act after ل that nobody is said to have undergone."""
-    printed = reading.text.shadow[term.start : term.end]
-    joined = printed.startswith("لل")
-    if not joined and term.proclitic not in ("ل", "ول"):
-        return False
-    if printed.removeprefix("لل") not in PURPOSE:
-        return False
-    if term.entry["family"] == TERRITORY:
-        return True
-    return not any(
-        reading.form(word).removeprefix("و").startswith(UNDERGOES) for word in range(term.first - 6, term.first)
-    )
 
 
 def _sign_of_war(reading: Reading, term: Term) -> bool:
@@ -273,89 +259,3 @@ def _sign_of_war(reading: Reading, term: Term) -> bool:
         if person is not None and (person.outcome or person.category == "combatant"):
             return True
     return bool(reading.within(reading.mentions.weapons, term.first - 8, term.last + 9))
-
-
-def _told_by_denial(reading: Reading, term: Term) -> bool:
-    """An act that a denial of its toll tells of may be told for the first time, whatever its article."""
-    scope = reading.claims.over(term.first)
-    return scope is not None and scope.status == "denied" and _toll_denied(reading, term, scope.first)
-
-
-def _toll_denied(reading: Reading, term: Term, first: int) -> bool:
-    """نفى سقوط قتلى في الغارة: what is denied is the toll; the act that is told as its cause took place."""
-    if not any(reading.form(w) in CAUSED_BY for w in range(term.first - CAUSE_REACH, term.first)):
-        return False
-    return any(
-        (found := reading.matches.at(OUTCOMES, w)) is not None and found.entry["outcome"] in ("killed", "wounded")
-        for w in range(first, term.first - 1)
-    )
-
-
-def _status(reading: Reading, term: Term) -> EventStatus:
-    """Occurred unless a cue before the act, in its clause and near it, says otherwise."""
-    scope = reading.claims.over(term.first)
-    if scope is not None and scope.status == "denied" and not _told_by_denial(reading, term):
-        return "denied"
-    clause = reading.clause_of(term.first)
-    if _is_purpose(reading, term) or _is_foiled(reading, term, clause):
-        return "planned"
-    cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
-    if cues and not any(told(reading, term, cues[-1]) for told in (_joined_after, _answered, _cost_lives)):
-        return STATUS_OF[cues[-1].entry["effect"]]
-    after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
-    after = [c for c in after if c.entry["gloss"] == EXPECTED]
-    if after and term.feature not in ("past", "past_passive"):
-        return "planned"
-    form = reading.form(term.first)
-    if term.feature == "present" and form.startswith(("سي", "ست", "سن", "وسي", "وست", "وسن")):
-        return "planned"
-    return "occurred"
-
-
-def _is_foiled(reading: Reading, term: Term, clause: Clause) -> bool:
-    """True for an attack told by a noun that was stopped in time, with nobody hurt: إحباط هجوم كان يستهدف كنيسة."""
-    if term.entry["family"] not in FOILED:
-        return False
-    cues = reading.cues_in(max(clause.first, term.first - FOILED_REACH), term.first, "foiled")
-    struck = reading.form(term.last).startswith(STRUCK) or reading.form(term.last + 1).startswith(STRUCK)
-    if not cues or struck or beaten_off(reading, cues[-1].first, term.first):
-        return False
-    hurt = (reading.matches.at(OUTCOMES, w) for w in range(clause.first, clause.last))
-    return not any(t is not None and t.entry["outcome"] in ("killed", "wounded") for t in hurt)
-
-
-FOILED = frozenset(("assault", "suicide", "blast", "bomb", "killing", "shelling", "abduction", "raid", "incident"))
-STRUCK = ("استهدف", "شن", "نفذ", "وقع")
-"""Beginnings of what says that an attack came off: that hit, that they launched (folded)."""
-FOILED_REACH = 5
-"""Words from what foils an attack to the attack: room for who foils it and for "an attempt at"."""
-
-
-def _answered(reading: Reading, term: Term, cue: Term) -> bool:
-    """True for the act that a threat answers: "vowed revenge after the raid on"; not "plans a raid after two days"."""
-    for word in range(cue.last, term.first):
-        after = reading.form(word) in AFTERWARDS and not reading.form(word + 1).startswith(POINTING)
-        if after and word + 1 not in reading.time_at and word + 1 not in reading.count_at:
-            return True
-    return False
-
-
-def _cost_lives(reading: Reading, term: Term, cue: Term) -> bool:
-    """قتل شرطي وأصيب ستة في محاولة تفجير: an attempt in which people were hurt took place."""
-    if cue.entry["effect"] != "attempt" or reading.form(cue.first - 1) not in IN_THE:
-        return False
-    first = max(reading.clause_of(term.first).first, cue.first - HURT_REACH)
-    hurt = (reading.matches.at(OUTCOMES, w) for w in range(first, cue.first))
-    return any(t is not None and t.entry["outcome"] in ("killed", "wounded") and t.feature[:4] == "past" for t in hurt)
-
-
-IN_THE = frozenset(("في", "خلال", "اثناء", "اثر", "جراء"))
-HURT_REACH = 8
-"""Words from those hurt to the attempt they were hurt in."""
-
-
-def _joined_after(reading: Reading, term: Term, cue: Term) -> bool:
-    """True for an act joined on to one that was only tried: محاولة اغتيال واعتقال ثلاثة."""
-    if cue.entry["effect"] != "attempt" or not reading.form(term.first).startswith("و"):
-        return False
-    return any(reading.matches.at(TRIGGERS, w) is not None for w in range(cue.last, term.first))

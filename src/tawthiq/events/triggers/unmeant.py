@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.territory import TERRITORY, is_won, takes_land
+from tawthiq.events.triggers.peaceful import aims_in_peace
 from tawthiq.lexicon import Term
 
 OUTCOMES = "events/casualties/outcomes"
@@ -27,9 +28,30 @@ SHOT_REACH = 7
 CITIES = frozenset(("دكا", "بدكا", "لدكا"))
 """Dhaka, which is spelled like "the two of them pounded" (folded)"""
 DEVICES = frozenset(
-    ("وسائل", "ووسائل", "اجهزه", "جهاز", "ادوات", "صاعق", "صواعق", "كبسولات", "معدات", "مواد", "خبير", "خبراء")
+    (
+        "قنبله",
+        "قنابل",
+        "شحنه",
+        "قابل",
+        "قابلا",
+        "قابله",
+        "القابل",
+        "القابله",
+        "وسائل",
+        "ووسائل",
+        "اجهزه",
+        "جهاز",
+        "ادوات",
+        "صاعق",
+        "صواعق",
+        "كبسولات",
+        "معدات",
+        "مواد",
+        "خبير",
+        "خبراء",
+    )
 )
-"""means, devices, detonators, experts (of blowing up): folded"""
+"""bomb, charge, means, devices, detonators, experts (of blowing up), liable (to explode): folded"""
 LOOMING = frozenset(("خطر", "خطرا", "الخطر", "بخطر", "لخطر"))
 """danger: داهم after it is "imminent" and not "raided" (folded)"""
 OF_WAR = frozenset(
@@ -53,31 +75,50 @@ OF_WAR = frozenset(
     )
 )
 """rules (of engagement), field, axis, line, theatre (of battle): folded"""
+PRESENT = frozenset(("present", "present_passive"))
+NOT = frozenset(("لم", "ولم", "فلم", "لا", "ولا"))
+"""did not, does not (folded)"""
 NAMED_BEFORE = {"clash": OF_WAR, "raid": LOOMING, "blast": DEVICES}
 """By kind of act the words right before it that make it no act."""
 
 
 def is_no_act(reading: Reading, term: Term) -> bool:
     """True for a word of an act that names none here."""
-    if reading.cue_at(term.first - 1, "any") or reading.cue_at(_after_marks(reading, term.last), "words"):
+    if any(reading.cue_at(term.first - n, "any") for n in (1, 2)):
         return True
-    if reading.form(term.first) in CITIES or reading.form(term.first - 1) in NAMED_BEFORE.get(term.entry["family"], ()):
+    if reading.cue_at(_after_marks(reading, term.last), "words") or reading.form(term.first) in CITIES:
         return True
-    if term.entry.term.startswith(DRIVING) and not _drives_out_a_side(reading, term):
+    if term.feature in PRESENT and reading.form(term.first - 1) in NOT:
         return True
-    if term.entry.term in FOILING and not _is_beaten_off(reading, term):
+    if reading.form(term.first - 1) in NAMED_BEFORE.get(term.entry["family"], ()):
         return True
-    if _is_alluded(reading, term) or _names_a_side(reading, term) or _describes_arms(reading, term):
+    if any(turned(reading, term) for turned in TURNED):
         return True
     if term.entry["means"] and (_was_found(reading, term.first) or _is_idle(reading, term) or _is_held(reading, term)):
         return True
+    return _lacks_its_object(reading, term)
+
+
+def _lacks_its_object(reading: Reading, term: Term) -> bool:
+    """True for a faint word that is an act only where arms, people or land follow it, and they do not."""
+    family = term.entry["family"]
+    if family == "sexual":
+        return not _of_a_person(reading, term)
     if (term.entry["strength"] or "1") != "1":
         return False
-    if term.entry["family"] == "disrupt":
+    if family == "disrupt":
         return not any(w in reading.weapon_words for w in range(term.last, term.last + SHOT_REACH))
-    if term.entry["family"] == "arrest":
+    if family == "arrest":
         return not _of_people(reading, term.last)
-    return term.entry["family"] == TERRITORY and not takes_land(reading, term, _behind(reading, term))
+    return family == TERRITORY and not takes_land(reading, term, _behind(reading, term))
+
+
+def _is_not_driven(reading: Reading, term: Term) -> bool:
+    return term.entry.term.startswith(DRIVING) and not _drives_out_a_side(reading, term)
+
+
+def _is_plotted(reading: Reading, term: Term) -> bool:
+    return term.entry.term in FOILING and not _is_beaten_off(reading, term)
 
 
 DRIVING = ("طردت|", "دحرت|")
@@ -152,9 +193,23 @@ OUTBREAK = ("اندلاع", "اندلع", "بدء", "بدا", "انطلاق", "�
 
 
 def _names_a_side(reading: Reading, term: Term) -> bool:
-    """True for a word within the name of a side: هيئة تحرير الشام."""
+    """True for a word within the name of a side or an office: هيئة تحرير الشام, قيادة عمليات بغداد."""
+    if term.entry["family"] == "suicide":
+        return False
     actor = reading.actor_at.get(term.first)
-    return actor is not None and actor.first < term.first and term.entry["family"] == TERRITORY
+    return actor is not None and actor.first < term.first and actor.last >= term.last
+
+
+def _of_a_person(reading: Reading, term: Term) -> bool:
+    """True where somebody is said to have been raped: land is "raped" in speeches too."""
+    if any(w in reading.person_at for w in range(term.last, term.last + RAPED_REACH)):
+        return True
+    return bool(reading.cues_in(term.first - UNDERGONE_REACH, term.first, "undergo"))
+
+
+RAPED_REACH = 3
+UNDERGONE_REACH = 9
+"""Words from "was exposed to" to the rape: room for who was."""
 
 
 def _of_people(reading: Reading, last: int) -> bool:
@@ -261,3 +316,7 @@ def _describes_arms(reading: Reading, term: Term) -> bool:
     """True for هجومية, قتالي: "offensive", "combat", which are spelled like "its two attacks"."""
     dual = term.feature == "du" and term.entry.term in ("هجوم", "قتال")
     return dual and reading.text.printed_word(term.first).endswith(("ية", "ي"))
+
+
+TURNED = (_is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace)
+"""What shows that a word names another thing than an act."""

@@ -1,93 +1,50 @@
 """Rows of the database: tellings as MessagePack, small tables as JSON, records and incidents as JSON packed by zlib."""
 
 from array import array
+from typing import Any, get_origin, get_type_hints
 from zlib import compress, decompress, error
 
 import msgspec
 
 from tawthiq.incidents.copies import Signature
-from tawthiq.incidents.members import Telling, Toll
-from tawthiq.record import Outcome
+from tawthiq.incidents.members import Bits, Telling
 
-SETS = ("initiators", "targets", "names", "weapons", "place_words", "said")
-PLAIN = (
-    "key", "report", "event", "type", "denied", "published", "first", "last", "dated", "precision", "part_of_day",
-    "place", "gazetteer", "latitude", "longitude", "radius", "level", "country", "admin1", "kinds", "hurt",
-)  # fmt: skip
+FIELDS: dict[str, Any] = get_type_hints(Telling, include_extras=True)
+PACKED: dict[Any, Any] = {Bits: bytes, Signature: tuple[bytes, int]}
+"""Kinds of field that a row has otherwise; every other is kept as it is."""
+BITS = tuple(name for name, kind in FIELDS.items() if kind == Bits)
+SETS = tuple(name for name, kind in FIELDS.items() if get_origin(kind) is frozenset)
+PLAIN = tuple(name for name, kind in FIELDS.items() if kind not in PACKED)
 
-
-class Row(msgspec.Struct, array_like=True):
-    """A telling with its sets as lists and its bits as bytes."""
-
-    key: str
-    report: str
-    event: str
-    span: tuple[int, int]
-    type: str
-    denied: bool
-    published: int | None
-    first: int | None
-    last: int | None
-    dated: bool
-    precision: str
-    part_of_day: str | None
-    place: str
-    gazetteer: str | None
-    latitude: float | None
-    longitude: float | None
-    radius: float
-    level: str | None
-    country: str | None
-    admin1: str | None
-    kinds: int
-    hurt: bool
-    initiators: tuple[str, ...]
-    targets: tuple[str, ...]
-    names: tuple[str, ...]
-    weapons: tuple[str, ...]
-    place_words: tuple[int, ...]
-    said: tuple[int, ...]
-    tolls: dict[Outcome, list[tuple[int, int | None, int | None, str]]]
-    words: bytes
-    report_words: bytes
-    rows: bytes
-    size: int
-
-
+Row = msgspec.defstruct("Row", [(name, PACKED.get(kind, kind)) for name, kind in FIELDS.items()], array_like=True)
+"""A telling in the order of its fields."""
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Row).decode
 
 
 def pack(telling: Telling) -> bytes:
-    """A telling as a row."""
-    values = {name: getattr(telling, name) for name in PLAIN} | {n: tuple(sorted(getattr(telling, n))) for n in SETS}
-    row = Row(
-        span=telling.span,
-        tolls={outcome: [tuple(toll) for toll in tolls] for outcome, tolls in telling.tolls.items()},  # type: ignore[misc]
-        words=_bytes(telling.words),
-        report_words=_bytes(telling.report_words),
-        rows=b"".join(row.to_bytes(4, "big") for row in telling.signature.rows),
-        size=telling.signature.size,
-        **values,
-    )
-    return _encode(row)
+    """A telling as a row: the same bytes for the same telling."""
+    signed = telling.signature
+    values: dict[str, Any] = {name: getattr(telling, name) for name in PLAIN}
+    values |= {name: sorted(getattr(telling, name)) for name in SETS}
+    values |= {name: _bytes(getattr(telling, name)) for name in BITS}
+    rows = b"".join(row.to_bytes(4, "big") for row in signed.rows)
+    return _encode(Row(**values, signature=(rows, signed.size)))
 
 
 def unpack(raw: bytes, signatures: dict[str, Signature]) -> Telling:
     """A telling as it was packed; those of one report share its signature."""
-    row = _decode(raw)
+    row: Any = _decode(raw)
     telling = Telling()
-    for name in (*PLAIN, "span"):
+    for name in PLAIN:
         setattr(telling, name, getattr(row, name))
-    for name in SETS:
-        setattr(telling, name, frozenset(getattr(row, name)))
-    telling.tolls = {outcome: tuple(Toll(*toll) for toll in tolls) for outcome, tolls in row.tolls.items()}
-    telling.words = int.from_bytes(row.words, "big")
-    telling.report_words = int.from_bytes(row.report_words, "big")
+    for name in BITS:
+        setattr(telling, name, int.from_bytes(getattr(row, name), "big"))
     found = signatures.get(row.report)
     if found is None:
-        rows = (int.from_bytes(row.rows[at : at + 4], "big") for at in range(0, len(row.rows), 4))
-        found = signatures[row.report] = Signature(array("I", rows), row.size)
+        packed, size = row.signature
+        rows = (int.from_bytes(packed[at : at + 4], "big") for at in range(0, len(packed), 4))
+        found = signatures[row.report] = Signature(array("I", rows), size)
     telling.signature = found
     return telling
 

@@ -56,10 +56,16 @@ def read_lead(r: Reader, term: Term) -> Lead:
     return lead
 
 
+TOWARDS = frozenset(("جنوبي", "شمالي", "شرقي", "غربي"))
+"""South, north, east, west of: without an article they go on to a place (دورية أمريكية جنوبي كابول)."""
+
+
 def _agreeing(r: Reader, lead: Lead) -> Term | None:
     """The next adjective, noted in the lead: whose, and what it makes of the head."""
     for term in r.adjectives(lead.last):
         phrase = term.entry.form == "phrase"
+        if not lead.definite and r.form(term.first) in TOWARDS:
+            continue
         if term.enclitic or (not phrase and term.proclitic != (THE if lead.definite else "")):
             continue
         if term.entry["country"] and r.link(term.last, "made"):

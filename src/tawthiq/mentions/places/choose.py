@@ -34,10 +34,12 @@ OUTLET_WORDS = 2
 """Words for its country that an outlet of a country counts as."""
 SURE_WORDS = 3
 """Words for a country that make sure a report speaks of it."""
+TOLD_IN = 2
+"""Sure words for places of another country that make a small one outside it a namesake of a place there."""
 HAMLET = 20_000
 CITY = 50_000
-MANY_TIMES = 8
-"""How many times as many people make a town the one that is meant."""
+MANY_TIMES, SOME_TIMES = 8, 3
+"""How many times as many people make a town the one that is meant, and the one that rather is."""
 WORLD_CITY = 1_000_000
 MARGIN = 0.7
 """Points two distant places of one name may differ by and still be a tie."""
@@ -62,11 +64,15 @@ class Evidence(msgspec.Struct):
     """Which countries and first-level divisions a report speaks of, and places already settled.
 
     `placed` are the settled ones at which something is told ("in", "the town of"); a capital may stand for its rulers.
+    `sure` counts countries by what names no other place: countries, their adjectives, divisions, large towns; `told`
+    those of them at which something is told.
     """
 
     countries: Counter[str] = msgspec.field(default_factory=Counter)
     divisions: Counter[tuple[str, str]] = msgspec.field(default_factory=Counter)
     own: dict[str, Counter[str]] = {}
+    sure: Counter[str] = msgspec.field(default_factory=Counter)
+    told: Counter[str] = msgspec.field(default_factory=Counter)
     anchors: list[Place] = []
     placed: list[Place] = []
     most: int = 0
@@ -91,6 +97,7 @@ def evidence_of(cues: Cues, names: list[Name], outlet_country: str | None) -> Ev
     found = Evidence()
     for term in cues.nisba_at.values():
         found.countries[term.entry["country"]] += 1
+        found.sure[term.entry["country"]] += 1
     for name in names:
         countries = {p.country for p in name.places if p.country}
         if len(countries) != 1 or (name.single and name.core in conditions() and name.head is None):
@@ -99,12 +106,16 @@ def evidence_of(cues: Cues, names: list[Name], outlet_country: str | None) -> Ev
         sure = name.places[0].level in ("country", "province") or name.places[0].population >= KNOWN_TOWN
         weight = 2 if sure else 1
         found.countries[country] += weight
+        if sure:
+            found.sure[country] += 1
+            found.told[country] += name.placed
         found.own.setdefault(name.core, Counter())[country] += weight
         for place in name.places:
             if place.level == "province" and place.admin1:
                 found.divisions[country, place.admin1] += 1
     if outlet_country:
         found.countries[outlet_country] += OUTLET_WORDS
+        found.sure[outlet_country] += 1
     found.most = max(found.countries.values(), default=0)
     return found
 
@@ -251,14 +262,22 @@ def _is_capital(place: Place) -> bool:
     return known is not None and known.capital == place.name
 
 
+def at_home(name: Name, place: Place, _: Evidence) -> Score:
+    """Arabic news means the town of its own region before a namesake far from it."""
+    if place.country not in REGION or place.population < CITY:
+        return NOTHING
+    abroad = any(p.country not in REGION for p in name.places)
+    return (0.8, "the one in the region") if abroad else NOTHING
+
+
 def far_larger(name: Name, place: Place, _: Evidence) -> Score:
     """Many times as many people as the next town of the name."""
     if place.population < CITY:
         return NOTHING
     others = [p.population for p in name.places if p is not place and p.level == "town"]
-    if not others or place.population < MANY_TIMES * max(others):
+    if not others or place.population < SOME_TIMES * max(others):
         return NOTHING
-    return 2.0, "by far the largest of that name"
+    return 2.0 if place.population >= MANY_TIMES * max(others) else 1.2, "by far the largest of that name"
 
 
 def water_before_its_province(name: Name, place: Place, _: Evidence) -> Score:
@@ -302,6 +321,7 @@ SCORES: tuple[Callable[[Name, Place, Evidence], Score], ...] = (
     region_is_a_division,
     country_before_its_capital,
     of_the_world,
+    at_home,
     far_larger,
     water_before_its_province,
 )
@@ -314,7 +334,7 @@ def counts_as_place(name: Name, found: Evidence) -> bool:
     if place is None:
         return False
     if name.head is not None and name.head.entry["kind"] in SETTLED and place.table != "sites":
-        return True
+        return not _is_foreign(place, found)
     if name.joined is not None:
         return _near(name.joined.place, place, ROAD_KM if name.between else NEAR_KM)
     word = name.core in conditions()
@@ -329,6 +349,13 @@ def counts_as_place(name: Name, found: Evidence) -> bool:
     return _town_counts(name, place, spoken, silent)
 
 
+def _is_foreign(place: Place, found: Evidence) -> bool:
+    """Whether nothing sure speaks of a small place's country, and the report tells of what happened in another one."""
+    if place.level != "town" or place.population >= KNOWN_TOWN or any(found.sure[c] for c in place.countries):
+        return False
+    return max(found.told.values(), default=0) >= TOLD_IN
+
+
 def _town_counts(name: Name, place: Place, spoken: bool, silent: bool) -> bool:
     """Whether a town's name that is no word is read as the town: it is large, or the report speaks of its country."""
     at_home = place.country in REGION
@@ -341,4 +368,4 @@ def _town_counts(name: Name, place: Place, spoken: bool, silent: bool) -> bool:
         return True
     if at_home:
         return spoken or (silent and name.placed) or bool(name.told)
-    return name.placed and spoken
+    return name.placed and (spoken or silent)

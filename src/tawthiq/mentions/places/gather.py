@@ -37,11 +37,13 @@ def places_of(text: Text, matches: Matches, outlet_country: str | None) -> tuple
     _tell(cues, names)
     found = evidence_of(cues, names, outlet_country)
     settle(names, found)
-    names = [n for n in names if counts_as_place(n, found)]
+    counted = [counts_as_place(n, found) for n in names]
+    namesakes = {n.first: n.last for n, counts in zip(names, counted, strict=True) if not counts and n.head is not None}
+    names = [n for n, counts in zip(names, counted, strict=True) if counts]
     taken: set[int] = set()
     mentions = _with([], [*borders(cues, names, found), *roads(cues, names)], taken)
     mentions = _with(mentions, [put_where_told(cues, n, mention_of(cues, n, found), found) for n in names], taken)
-    mentions = _with(mentions, unknown_names(cues, names, found, taken | held_words(matches)), taken)
+    mentions = _with(mentions, unknown_names(cues, names, found, taken | held_words(matches), namesakes), taken)
     mentions = _apposed(cues, mentions)
     taken = _words(mentions)
     home = home_country(mentions, found)

@@ -37,6 +37,11 @@ ALEF = "ا"
 FOR = "ل"
 """للرمادي is ل and الرمادي with its alef elided."""
 ACCUSATIVE = ("\u064b", "\u064bا", "\u064bى")
+SON = "بن"
+CLUBS = frozenset(("نادي", "ناديي", "ناديا", "فريق", "فريقي", "فريقا"))
+"""Club, team, two teams: a name after one of them is a club's, also with a word for a kind of place in it."""
+BARE = frozenset(("المدينه", "البلده", "القريه", "المخيم", "الحي"))
+"""The city, the village: names of towns too, but after a word for a part of a town they mean the one spoken of."""
 QUESTION = frozenset(("ا",))
 """The question particle is glued to no place in news; letters that look like it belong to another word (إعلان)."""
 
@@ -129,9 +134,7 @@ def _name(cues: Cues, terms: list[Term], before: Name | None) -> Name | None:
         if name.head is not None and name.head.entry["role"] == "again" and not fits(name.head, name.places):
             name.head = None
     name.placed = _placed(cues, name)
-    if cues.ending(term.first, "guard") is not None and name.head is None and name.single:
-        return None
-    if _is_adverb(cues, name) or _is_half(cues, name):
+    if _is_guarded(cues, name) or _is_adverb(cues, name) or _is_half(cues, name):
         return None
     if not _fits_condition(name):
         if before is None or not _joined(name, before):
@@ -174,11 +177,22 @@ def _placed(cues: Cues, name: Name) -> bool:
     return cues.ending(at, *PLACING, "land") is not None or preposition_of(cues, name.first, "") != ""
 
 
+def _is_guarded(cues: Cues, name: Name) -> bool:
+    """Whether it names another thing: a club ("the teams of Banias refinery"), or a person ("Itamar Ben Gvir")."""
+    if name.head is None:
+        if not name.single:
+            return False
+        return cues.ending(name.first, "guard") is not None or cues.form(name.last) == SON
+    return cues.form(name.head.first - 1) in CLUBS
+
+
 def _fits_condition(name: Name) -> bool:
-    """Whether a name that is also a word has what makes it a place here."""
+    """Whether a name that is also a word has what makes it a place here; أحياء المدينة are quarters of "the city"."""
     condition = conditions().get(name.core)
     if condition is None:
         return True
+    if name.core in BARE and name.head is not None and name.head.entry["kind"] != "district":
+        return False
     if condition in ("never", "head"):
         return name.head is not None and name.head.entry["kind"] not in OF_ITS_TOWN and fits(name.head, name.places)
     return name.placed

@@ -27,6 +27,8 @@ VILLAGE_KM = 6.0
 """Radius of a town, which grows with its people, above which it is no "village" (some 160,000 people)."""
 CITY_HEAD = "مدينة"
 """Heads that mean a place told with the same head, or with none."""
+NAMED = frozenset(('"', "مقره", "ومقره", "مقرها", "ومقرها"))
+"""A newspaper's name in quotation marks, and a seat, are no city that a report is about."""
 SAME = frozenset(("نفسها", "ذاتها", "عينها", "نفسه", "ذاته", "عينه"))
 WIDE = frozenset(("province", "country"))
 
@@ -41,7 +43,7 @@ def again(cues: Cues, mentions: list[PlaceMention], taken: set[int], home: str |
         begin, preposition = _opening(cues, head)
         if not preposition or head.last in taken or head.last in cues.nisba_at or _goes_on(cues, head.last):
             continue
-        before = _same(cues, head, mentions, first) or _meant(head, mentions, first, home)
+        before = _same(cues, head, mentions, first) or _meant(cues, head, mentions, home)
         if before is not None:
             out.append(_copy(cues, begin, head, preposition, before))
     return out
@@ -64,9 +66,9 @@ def _goes_on(cues: Cues, word: int) -> bool:
     return cues.form(word).startswith(ARTICLE) and (cues.side(word, "stop") or cues.side(word, "tail"))
 
 
-def _meant(head: Term, mentions: list[PlaceMention], word: int, home: str | None) -> PlaceMention | None:
-    """The last place of the head's level before a word; "the Strip" is Gaza only."""
-    level, gloss = head.entry["level"], head.entry["gloss"]
+def _meant(cues: Cues, head: Term, mentions: list[PlaceMention], home: str | None) -> PlaceMention | None:
+    """The last place of the head's level before it, one of its sentence first; "the Strip" is Gaza only."""
+    level, gloss, word = head.entry["level"], head.entry["gloss"], head.first
     if head.entry["kind"] == "province" and gloss == "strip":
         found = [m for m in mentions if m.name == GAZA and m.first < word]
         return found[-1] if found and home == "PS" else None
@@ -76,10 +78,16 @@ def _meant(head: Term, mentions: list[PlaceMention], word: int, home: str | None
         if mention.adjective or mention.level != level or (mention.latitude is None and mention.resolved):
             continue
         if mention.head == own:
-            return mention
+            nearer = fallback is not None and cues.same_sentence(fallback.first, word)
+            return fallback if nearer and not cues.same_sentence(mention.first, word) else mention
         if own in VILLAGES and mention.uncertainty_km is not None and mention.uncertainty_km > VILLAGE_KM:
             continue
-        if fallback is None and level != "site" and (not mention.head or own not in SMALL | {CITY_HEAD}):
+        if (
+            fallback is None
+            and level != "site"
+            and cues.form(mention.first - 1) not in NAMED
+            and (not mention.head or own not in SMALL | {CITY_HEAD})
+        ):
             fallback = mention
     return fallback
 

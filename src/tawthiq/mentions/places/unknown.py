@@ -21,12 +21,19 @@ QUOTES = "\"'«»“”„‟‘’ "
 SHORTEST_WORD = 3
 LINKS = frozenset(("في", "،", ",", "(", "-", "من", "التابعه", "التابع", "الواقعه", "الواقع", "ضمن", "ب", "لدي", "علي"))
 """"in", "belonging to", "lying in": what may stand between a name and its town."""
+BELONGING = frozenset(("التابعه", "التابع", "الواقعه", "الواقع"))
+"""After these a word that begins with a preposition's letter is a name all the same: قرية بابلان التابعة لقضاء."""
 CLOSING = frozenset(("التي", "الذي", "حيث", "القريبه", "القريب", "المجاوره", "الحدوديه", "وهي", "قرب"))
 """What goes on about a place after its name."""
 
 
-def unknown_names(cues: Cues, names: list[Name], found: Evidence, taken: set[int]) -> list[PlaceMention]:
-    """Names after a head that no table knows; `taken` are the words other mentions hold."""
+def unknown_names(
+    cues: Cues, names: list[Name], found: Evidence, taken: set[int], namesakes: dict[int, int]
+) -> list[PlaceMention]:
+    """Names after a head that no table knows; `taken` are the words other mentions hold.
+
+    `namesakes` has, by first word, the last of each name that a table knows in a country nobody speaks of.
+    """
     by_first = {n.first: n for n in names}
     out: list[PlaceMention] = []
     for first in sorted(cues.heads_at):
@@ -39,7 +46,8 @@ def unknown_names(cues: Cues, names: list[Name], found: Evidence, taken: set[int
             keep != "placed" and head.entry["gloss"] == "subdistrict" and _on_the_one_side(cues, head)
         ):
             continue
-        last = _name_end(cues, start, head, taken)
+        namesake = namesakes.get(start) if not cues.side(start, "joins") else None
+        last = namesake or _name_end(cues, start, head, taken)
         if last is None:
             continue
         town = _town_told(cues, by_first, last)
@@ -51,6 +59,9 @@ def unknown_names(cues: Cues, names: list[Name], found: Evidence, taken: set[int
 
 def _name_end(cues: Cues, start: int, head: Term, taken: set[int]) -> int | None:
     """The word after the unknown name that begins at a word; None where it cannot be a name."""
+    quoted = _quoted(cues, start, taken)
+    if quoted is not None:
+        return quoted
     if not _can_begin(cues, start, head):
         return None
     last = start + 1
@@ -66,6 +77,18 @@ def _name_end(cues: Cues, start: int, head: Term, taken: set[int]) -> int | None
     if cues.side(last - 1, "joins") and last - start == 1:
         return None
     return last
+
+
+def _quoted(cues: Cues, start: int, taken: set[int]) -> int | None:
+    """The word after a name of several words that stands in quotation marks: the barracks "Ma'aleh Golan"."""
+    if not cues.opens_quote(start - 1) or not cues.is_arabic(start) or cues.side(start, "stop"):
+        return None
+    if preposition_of(cues, start + 1, ""):
+        return None
+    last = start + 1
+    while last - start < LONGEST_NAME and cues.is_arabic(last) and last not in taken:
+        last += 1
+    return last if last - start > 1 and cues.form(last) == '"' else None
 
 
 def _can_begin(cues: Cues, word: int, head: Term) -> bool:
@@ -86,7 +109,8 @@ def _can_begin(cues: Cues, word: int, head: Term) -> bool:
     if not _closed(cues, word + 1):
         return False
     strict = head.entry["kind"] in ("town", "village", "camp", "province")
-    return strict and not form.startswith(("و", "ب", "ل", "ك", "ف")) and not form.endswith(("يه", "ات", "ون", "ين"))
+    glued = form.startswith(("و", "ب", "ل", "ك", "ف")) and cues.form(word + 1) not in BELONGING
+    return strict and not glued and not form.endswith(("يه", "ات", "ون", "ين"))
 
 
 def _on_the_one_side(cues: Cues, head: Term) -> bool:

@@ -1,0 +1,211 @@
+"""An act was done, or it is planned, threatened, denied or foiled: what stands before it in its clause tells which.
+
+A threat that answers an attack, an attempt in which people were hurt and a denied toll tell acts that took place.
+"""
+
+from tawthiq.events.reading import Clause, Reading
+from tawthiq.events.territory import TERRITORY
+from tawthiq.events.triggers.unmeant import OUTCOMES, beaten_off
+from tawthiq.lexicon import Term
+from tawthiq.record import EventStatus
+
+TRIGGERS = "events/triggers/triggers"
+CUE_REACH = 7
+"""Words from a cue of plan, threat or condition to the act it governs."""
+CAUSED_BY = frozenset(("في", "جراء", "اثر", "نتيجه", "خلال", "بسبب", "عقب", "بعد"))
+"""in, because of, during, after: the act follows"""
+CAUSE_REACH = 3
+PURPOSE = frozenset(
+    (
+        "استهداف",
+        "اغتيال",
+        "اعتقال",
+        "اختطاف",
+        "خطف",
+        "تفجير",
+        "مهاجمه",
+        "اقتحام",
+        "تدمير",
+        "نسف",
+        "فض",
+        "قتل",
+        "تحرير",
+        "تطهير",
+        "استعاده السيطره علي",
+        "سيطره علي",
+    )
+)
+"""Nouns of acts that after ل tell what something else is for: عبوات لتفجير السفن."""
+UNDERGOES = (
+    "تعرض",
+    "يتعرض",
+    "نتيج",
+    "هدف",
+    "عرض",
+    "خلاف",
+    "اضاف",
+    "وفق",
+    "تبع",
+    "ردا",
+    "اثر",
+    "ذكر",
+    "الذكر",
+    "يوم",
+    "حدا",
+    "ادان",
+    "مقطع",
+    "لحظ",
+)
+"""Beginnings of words after which ل leads to something that happened."""
+AFTERWARDS = frozenset(("بعد", "عقب", "اعقاب", "اثر"))
+POINTING = ("ذلك", "هذا", "هذه", "ايام", "ساعات", "اسابيع", "قليل", "غد", "حين", "ان")
+"""After; that, this, days, hours, a while, when: what is planned "after that" is still to come."""
+EXPECTED = "expected"
+EXPECTED_REACH = 3
+"""Words from an act to an adjective that says it is only expected ("an attack that is likely")."""
+DENIED_REACH = 4
+"""Words from "did not happen" to the act that did not."""
+STATUS_OF: dict[str, EventStatus] = {
+    "planned": "planned",
+    "future": "planned",
+    "conditional": "planned",
+    "threatened": "threatened",
+    "attempt": "planned",
+    "negated": "denied",
+}
+
+
+def told_by_denial(reading: Reading, term: Term) -> bool:
+    """An act that a denial of its toll tells of may be told for the first time, whatever its article."""
+    scope = reading.claims.over(term.first)
+    return scope is not None and scope.status == "denied" and _toll_denied(reading, term, scope.first)
+
+
+def _toll_denied(reading: Reading, term: Term, first: int) -> bool:
+    """نفى سقوط قتلى في الغارة: what is denied is the toll; the act that is told as its cause took place."""
+    if not any(reading.form(w) in CAUSED_BY for w in range(term.first - CAUSE_REACH, term.first)):
+        return False
+    return any(
+        (found := reading.matches.at(OUTCOMES, w)) is not None and found.entry["outcome"] in ("killed", "wounded")
+        for w in range(first, term.first - 1)
+    )
+
+
+def status_of(reading: Reading, term: Term) -> EventStatus:
+    """Occurred unless a cue before the act, in its clause and near it, says otherwise."""
+    scope = reading.claims.over(term.first)
+    if scope is not None and scope.status == "denied" and not told_by_denial(reading, term):
+        return "occurred" if _is_disowned(reading, term) else "denied"
+    clause = reading.clause_of(term.first)
+    if _is_purpose(reading, term) or _is_foiled(reading, term, clause):
+        return "planned"
+    cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
+    if cues and cues[-1].entry["effect"] == "negated" and term.first - cues[-1].last > DENIED_REACH:
+        cues = []
+    if cues and not any(told(reading, term, cues[-1]) for told in TOLD_ALL_THE_SAME):
+        return STATUS_OF[cues[-1].entry["effect"]]
+    after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
+    after = [c for c in after if c.entry["gloss"] == EXPECTED]
+    if after and term.feature not in ("past", "past_passive"):
+        return "planned"
+    form = reading.form(term.first)
+    if term.feature == "present" and form.startswith(("سي", "ست", "سن", "وسي", "وست", "وسن")):
+        return "planned"
+    return "occurred"
+
+
+def _is_disowned(reading: Reading, term: Term) -> bool:
+    """True for an attack somebody denies a part in: نفت الحركة ضلوعها في الهجوم says that there was one."""
+    if term.feature in ("past", "past_passive", "present", "present_passive"):
+        return False
+    before = (reading.form(w) for w in range(term.first - DISOWNED_REACH, term.first))
+    return any(form.removeprefix("ال").startswith(PART_IN) for form in before)
+
+
+PART_IN = ("ضلوع", "تورط", "مسووليت", "مسءوليت", "مسيوليت", "علاقت", "صلت", "وقوف")
+"""Beginnings of involvement, responsibility, connection (of somebody), standing (behind): folded"""
+DISOWNED_REACH = 4
+
+
+def _is_foiled(reading: Reading, term: Term, clause: Clause) -> bool:
+    """True for an attack told by a noun that was stopped in time, with nobody hurt: إحباط هجوم كان يستهدف كنيسة."""
+    if term.entry["family"] not in FOILED:
+        return False
+    cues = reading.cues_in(max(clause.first, term.first - FOILED_REACH), term.first, "foiled")
+    struck = reading.form(term.last).startswith(STRUCK) or reading.form(term.last + 1).startswith(STRUCK)
+    if not cues or struck or beaten_off(reading, cues[-1].first, term.first):
+        return False
+    hurt = (reading.matches.at(OUTCOMES, w) for w in range(clause.first, clause.last))
+    return not any(t is not None and t.entry["outcome"] in ("killed", "wounded") for t in hurt)
+
+
+FOILED = frozenset(("assault", "suicide", "blast", "bomb", "killing", "shelling", "abduction", "raid", "incident"))
+STRUCK = ("استهدف", "شن", "نفذ", "وقع")
+"""Beginnings of what says that an attack came off: that hit, that they launched (folded)."""
+FOILED_REACH = 5
+"""Words from what foils an attack to the attack: room for who foils it and for "an attempt at"."""
+
+
+def _answered(reading: Reading, term: Term, cue: Term) -> bool:
+    """True for the act that a threat answers: "vowed revenge after the raid on"; not "plans a raid after two days"."""
+    for word in range(cue.last, term.first):
+        after = reading.form(word) in AFTERWARDS and not reading.form(word + 1).startswith(POINTING)
+        if after and word + 1 not in reading.time_at and word + 1 not in reading.count_at:
+            return True
+    return False
+
+
+def _cost_lives(reading: Reading, term: Term, cue: Term) -> bool:
+    """قتل شرطي وأصيب ستة في محاولة تفجير: an attempt in which people were hurt took place."""
+    if cue.entry["effect"] != "attempt" or reading.form(cue.first - 1) not in IN_THE:
+        return False
+    first = max(reading.clause_of(term.first).first, cue.first - HURT_REACH)
+    hurt = (reading.matches.at(OUTCOMES, w) for w in range(first, cue.first))
+    return any(t is not None and t.entry["outcome"] in ("killed", "wounded") and t.feature[:4] == "past" for t in hurt)
+
+
+IN_THE = frozenset(("في", "خلال", "اثناء", "اثر", "جراء"))
+HURT_REACH = 8
+"""Words from those hurt to the attempt they were hurt in."""
+
+
+def _known_by_what_it_did(reading: Reading, term: Term, cue: Term) -> bool:
+    """مخاوف من الرد على الهجوم الذي استهدف القنصلية: a clause with a past verb says that the attack took place."""
+    if cue.entry["effect"] == "attempt" or not reading.form(term.first).removeprefix("ل").startswith(("ال", "ل")):
+        return False
+    at = next((w for w in range(term.last, term.last + ADJECTIVES) if reading.form(w) in WHICH), -1)
+    verb = reading.form(at + 1)
+    return at > 0 and len(verb) > ADJECTIVES and not verb.startswith(NOT_PAST)
+
+
+ADJECTIVES = 2
+"""Words from an act to "which": room for an adjective."""
+WHICH = frozenset(("الذي", "التي"))
+NOT_PAST = ("ي", "ت", "سي", "ست", "سن", "سوف", "قد", "لم", "لن", "لا")
+"""How verbs begin that are not in the past, or may not be."""
+
+
+def _joined_after(reading: Reading, term: Term, cue: Term) -> bool:
+    """True for an act joined on to one that was only tried: محاولة اغتيال واعتقال ثلاثة."""
+    if cue.entry["effect"] != "attempt" or not reading.form(term.first).startswith("و"):
+        return False
+    return any(reading.matches.at(TRIGGERS, w) is not None for w in range(cue.last, term.first))
+
+
+TOLD_ALL_THE_SAME = (_joined_after, _answered, _cost_lives, _known_by_what_it_did)
+"""What shows that an act behind a word for plans and threats took place."""
+
+
+def _is_purpose(reading: Reading, term: Term) -> bool:
+    """True for "in order to blow up": a noun of an act after ل that nobody is said to have undergone."""
+    printed = reading.text.shadow[term.start : term.end]
+    joined = printed.startswith("لل")
+    if not joined and term.proclitic not in ("ل", "ول"):
+        return False
+    if printed.removeprefix("لل") not in PURPOSE:
+        return False
+    if term.entry["family"] == TERRITORY:
+        return True
+    return not any(
+        reading.form(word).removeprefix("و").startswith(UNDERGOES) for word in range(term.first - 6, term.first)
+    )
