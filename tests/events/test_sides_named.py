@@ -17,3 +17,12 @@ def test_the_subject_of_the_act_names_the_side_a_pronoun_led_to():
     clash = next(e for e in record.events if e.type == "armed_clash")
     sides = [(p.name, p.strength.value if p.strength else None) for p in clash.participants if p.role == "initiator"]
     assert sides == [("قوات موالية للنظام", 300)]
+
+
+def targets(text: str) -> list[str]:
+    return [p.name for e in record_of(text, 0, DAY).events for p in e.participants if p.role == "target"]
+
+
+def test_who_repels_an_attack_on_others_is_not_whom_it_was_on() -> None:
+    assert targets("أحبط الجيش هجوما شنه مسلحون على مقر للشرطة شرق الرقة.") == ["مقر للشرطة"]
+    assert targets("صد الجيش هجوما شنه مسلحون شرق الرقة.") == ["الجيش"]

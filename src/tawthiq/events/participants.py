@@ -53,6 +53,8 @@ ARREST = frozenset(("arrest",))
 ENTERED = "what was entered (thing)"
 PASSED_THROUGH = frozenset(("the place or thing in which it went off (thing)", ENTERED, "the place that was struck"))
 DESTROYED = "what was destroyed (thing)"
+REPELLED = frozenset(("the side that repelled an attack", "who drove an attack back"))
+"""Rules of a side that came to the help of those who were attacked, where they are told."""
 FOUGHT = frozenset(("attack", "armed_clash"))
 """Types of act in which what was destroyed is told beside those who were fought."""
 OF_THEM = "(something of theirs)"
@@ -106,7 +108,7 @@ def _with_the_hurt(
     struck = [p for p in kept if p.role == "target"]
     doers = {p.first for p in kept if p.role == "initiator"}
     entered = {ENTERED} if any(_searches(p) for p in kept) else set[str]()
-    passed = PASSED_THROUGH | {DESTROYED} if kind in FOUGHT else PASSED_THROUGH
+    passed = PASSED_THROUGH | REPELLED | {DESTROYED} if kind in FOUGHT else PASSED_THROUGH
     if all(
         p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None and OF_THEM not in p.rule) for p in struck
     ):

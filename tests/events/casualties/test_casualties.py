@@ -1,6 +1,6 @@
 """What a corpus of tolls cannot say: any text is read, spans lie in it, the time is linear."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -43,9 +43,9 @@ def test_time_is_linear() -> None:
     times = []
     for size in (200, 800):
         reading = reading_of(sentence * size, 0, None)
-        start = perf_counter()
+        start = process_time()
         found = casualties.find(reading)
-        times.append(perf_counter() - start)
+        times.append(process_time() - start)
         assert len(found) >= size
     assert times[1] < times[0] * 12
 
