@@ -29,7 +29,7 @@ __all__ = ["Ledger", "read"]
 SUMMED = frozenset(("assault", "incident", "killing"))
 """Kinds of act that beside a sum over many acts name them all and none."""
 COUNTED_OVER_TIME = frozenset(("arrest",))
-"""Kinds of act that beside a sum, and with no day of their own, are counted over a long time: 8,000 arrests since May."""
+"""Kinds of act that beside a sum, and with no day of their own, are counted over a long time: 800 arrests since May."""
 TOTAL = "a total over many acts or a long time: it belongs to no single event"
 ELSEWHERE = "told of no act of armed violence that took place: an accident, a crime, an allusion"
 CLEAR = 2
