@@ -37,10 +37,7 @@ def read_relay(state: State, term: Term) -> Region | None:
         return None
     if relay is not None and relay.sort == "name" and not relay.sure and not state.registry.knows(relay):
         return None
-    chain = [*([relay] if relay is not None else []), *inner.relays]
-    innermost = _quoted_in_turn(state, inner)
-    if innermost is not None:
-        chain, inner = [*chain, inner, *innermost.relays], innermost
+    inner, chain = _innermost(state, inner, [relay] if relay is not None else [])
     said = read_frame(see, inner.last, state.last, "nqoab")
     content = said.content if said.content >= 0 else inner.last
     relays = state.registry.relays(chain)
@@ -54,15 +51,18 @@ def read_relay(state: State, term: Term) -> Region | None:
     )
 
 
-def _quoted_in_turn(state: State, inner: Phrase) -> Phrase | None:
-    """نقلت X عن Y قولها نقلا عن Z إن: whom the medium quoted had it from somebody else, who speaks."""
+def _innermost(state: State, inner: Phrase, before: list[Phrase]) -> tuple[Phrase, list[Phrase]]:
+    """Who speaks, and who relays it, outermost first: نقلت X عن Y قولها نقلا عن Z إن has Z, and X and Y."""
     see = state.see
+    chain = [*before, *inner.relays]
     at = inner.last + 1 if see.form(inner.last) in SAYING else inner.last
     cue = see.matches.at(ACCORDING, at)
     if inner.sort != "media" or cue is None or cue.entry["frame"] != "quoting":
-        return None
+        return inner, chain
     source = read_phrase(see, cue.last, state.last)
-    return source if source is not None and _can_be_quoted(state, source, inner) else None
+    if source is None or not _can_be_quoted(state, source, inner):
+        return inner, chain
+    return source, [*chain, inner, *source.relays]
 
 
 SAYING = frozenset(("قوله", "قولها", "قولهم"))

@@ -80,7 +80,7 @@ def _holder(cues: Cues, name: Name) -> Name | None:
 
 
 def _is_far(name: Name, holder: Name) -> bool:
-    """Whether every place of a name that could be meant lies outside the one it is told in; a large town is never a namesake."""
+    """Whether all a name may mean lies outside the place it is told in; a large town is never a namesake."""
     places = name.rivals or ((name.place,) if name.place is not None else ())
     return bool(places) and all(_is_elsewhere(place, holder) for place in places)
 
