@@ -12,8 +12,8 @@ from tawthiq.events.casualties.voices import find_voices
 from tawthiq.events.coding import type_of
 from tawthiq.events.dating import Frame, date_of_act
 from tawthiq.events.grouping import Act
-from tawthiq.events.participants import participants_of
 from tawthiq.events.naming import whole_name
+from tawthiq.events.participants import participants_of
 from tawthiq.events.reading import Reading
 from tawthiq.events.setting import RANK, scene_of
 from tawthiq.events.sources import Ledger, content_id
