@@ -12,12 +12,13 @@ from tawthiq.events.casualties.voices import find_voices
 from tawthiq.events.coding import type_of
 from tawthiq.events.dating import Frame, date_of_act
 from tawthiq.events.grouping import Act
+from tawthiq.events.naming import whole_name
 from tawthiq.events.participants import participants_of
 from tawthiq.events.reading import Reading
 from tawthiq.events.setting import RANK, scene_of
 from tawthiq.events.sources import Ledger, content_id
-from tawthiq.events.telling import Telling
-from tawthiq.mentions import PlaceMention
+from tawthiq.events.telling import Party, Telling
+from tawthiq.mentions import PersonMention, PlaceMention
 from tawthiq.mentions.actors.labels import side_in_arabic
 from tawthiq.mentions.places.atlas import country_in_arabic, division_in_arabic
 from tawthiq.record import (
@@ -194,6 +195,12 @@ def _claim(toll: Toll, ledger: Ledger) -> str:
     return ledger.over(toll.voice if toll.voice >= 0 else toll.anchor)
 
 
+def _whole(reading: Reading, person: PersonMention) -> int:
+    """Where the noun for victims ends with what belongs to it: staff *of the ministry*."""
+    last = whole_name(reading, Party("target", person.first, person.last, person.start, person.end, "", person))
+    return reading.text.words[last - 1].end if last > person.last else person.end
+
+
 def _victims(reading: Reading, account: Account) -> Victims:
     toll = account.toll
     person = toll.person
@@ -206,7 +213,7 @@ def _victims(reading: Reading, account: Account) -> Victims:
         return Victims(name=span.text, category=category, entity=entity, evidence=span, arabic=arabic)
     if person is None:
         return Victims(name=None, category=category, entity=entity, arabic=arabic)
-    end = max(side.end if side is not None else person.end, person.end)
+    end = max(side.end, person.end) if side is not None else _whole(reading, person)
     shadow = reading.text.shadow
     unclosed = shadow.count('"', person.start, end) % 2 == 1 and shadow.startswith('"', end)
     span = reading.text.span(person.start, end + unclosed)

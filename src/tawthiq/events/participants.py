@@ -8,6 +8,7 @@ import msgspec
 
 from tawthiq.events.duties import duty_of
 from tawthiq.events.grouping import Act
+from tawthiq.events.naming import whole_name
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
 from tawthiq.events.roles.beside import BESIDE, NEAR
@@ -314,7 +315,8 @@ def _is_attacker(reading: Reading, actor: ActorMention, kind: EventType) -> bool
 
 
 def _participant(reading: Reading, act: Act, party: Party, ledger: Ledger) -> Participant:
-    span = reading.text.span(party.start, party.end)
+    last = whole_name(reading, party)
+    span = reading.text.span(party.start, reading.text.words[last - 1].end if last > party.last else party.end)
     actor = party.mention if isinstance(party.mention, ActorMention) else None
     strength = party.strength or _told_of(reading, act, party)
     return Participant(
