@@ -48,6 +48,8 @@ GREAT = 10
 """Dead from which an act told as an attack is seldom of another world."""
 SEEN = frozenset(("strike", "shelling", "clash", "blast", "suicide", "chemical", TERRITORY))
 """Kinds of act that are told by where they took place alone."""
+DEVICES = frozenset(("ied", "mine", "vehicle_bomb"))
+"""Weapons that go off where they were laid."""
 OF_NO_STATE = frozenset(("rebel_group", "militia", "unnamed"))
 ENTERED = frozenset(("raid", "incident"))
 """Kinds of act that alone, with nobody hurt, taken or fought, are no violence."""
@@ -148,7 +150,11 @@ def has_scene(act: Act, place: PlaceMention | None) -> bool:
     if tolls or place.level not in WIDE:
         return True
     done = [a for t in act.tellings for a in t.acts if a.status == "occurred"]
-    return any(a.term.feature in PAST for a in done) or not act.families.isdisjoint(BY_A_NOUN)
+    return (
+        any(_went_off(t) for t in act.tellings)
+        or any(a.term.feature in PAST for a in done)
+        or not act.families.isdisjoint(BY_A_NOUN)
+    )
 
 
 def _by_gunmen(act: Act) -> bool:
@@ -174,9 +180,20 @@ def _is_pinned(telling: Telling) -> bool:
 
 
 def _is_seen(telling: Telling) -> bool:
-    """True for bombardment or fighting at a precise place: without a side, a day or a toll no less an act."""
+    """True for bombardment or fighting at a precise place: without a side, a day or a toll no less an act.
+
+    A bomb of its own name went off somewhere, however wide the place.
+    """
     place = telling.place
+    if _went_off(telling):
+        return True
     return place is not None and place.level in PRECISE and not telling.families.isdisjoint(SEEN)
+
+
+def _went_off(telling: Telling) -> bool:
+    """True where a bomb or mine of its own name is told to have gone off; one that was found has not."""
+    blown = any(a.family == "blast" and a.status == "occurred" and not a.term.entry["means"] for a in telling.acts)
+    return blown and any(w.weapon_class in DEVICES for w in telling.weapons)
 
 
 def is_of_war(reading: Reading, acts: list[Act]) -> bool:
