@@ -7,7 +7,7 @@ from tawthiq.export.figures import coordinates, days, figure, left_open, place_n
 from tawthiq.export.html.marks import LIT_MOST
 from tawthiq.export.html.markup import in_either, isolated, known, label, latin
 from tawthiq.export.values import Value
-from tawthiq.export.wording import Counted, counted, denial, forms
+from tawthiq.export.wording import Counted, counted, denial, forms, shown_figure
 from tawthiq.messages import LANGUAGES, Language
 from tawthiq.messages.reasons import reason_in
 from tawthiq.record import Casualty, Claim, Event, EventDate, Participant, Place, Record, Role, Source, Span
@@ -103,7 +103,7 @@ class Panel:
             shown += f" <small>{in_either(side_label, side)}</small>"
         if side.strength:
             mark = self._mark(f"{path}.strength", "sub")
-            shown += f" <small {mark}>{label('label.strength')} {latin(figure(side.strength))}</small>"
+            shown += f" <small {mark}>{label('label.strength')} {in_either(shown_figure, side.strength)}</small>"
         if side.note:
             shown += f" <small {self._mark(f'{path}.note', 'sub')}>{isolated(side.note.text)}</small>"
         return shown
