@@ -19,6 +19,7 @@ from tawthiq.events.telling import Party, Telling
 from tawthiq.events.verbal import is_verbal
 from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, TAKEN, is_attacker, victims_hit
 from tawthiq.mentions import ActorMention, CountMention
+from tawthiq.mentions.actors.labels import side_in_arabic
 from tawthiq.record import Count, EventType, Participant, Role, counted
 
 CLASHED = frozenset(
@@ -328,6 +329,7 @@ def _participant(reading: Reading, act: Act, party: Party, ledger: Ledger) -> Pa
         claim=ledger.over(party.strength.first if party.strength is not None else party.first),
         note=duty_of(reading, party),
         rule=party.rule,
+        arabic=side_in_arabic(actor.entity) if actor else None,
     )
 
 

@@ -10,9 +10,9 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, describes, form_of, happens, takes_object
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.between import DIRECTIONS
+from tawthiq.events.roles.downing import what_was_downed
 from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.hits import otherwise_hit
-from tawthiq.events.roles.downing import what_was_downed
 from tawthiq.events.roles.led_back import AIMING, PRONOUNS, led_back_to, thing_before, undergoing
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.shared import shared

@@ -35,7 +35,7 @@ def put_where_told(cues: Cues, name: Name, mention: PlaceMention, found: Evidenc
     mention.resolved, mention.gazetteer, mention.geometry, mention.relation = False, None, None, None
     mention.candidates = ()
     mention.rule, mention.reason = "an unknown name after a word for its kind", "no table has this name"
-    mention.name = _printed(cues, name)
+    mention.name, mention.arabic = _printed(cues, name), None
     mention.country = mention.admin1 = mention.latitude = mention.longitude = mention.uncertainty_km = None
     place = holder.place if holder is not None and not holder.rivals else None
     if place is None:
