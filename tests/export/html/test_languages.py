@@ -1,4 +1,4 @@
-"""Whoever chose Arabic reads nothing of the page's own in Latin letters; whoever chose English reads what stood there."""
+"""Whoever chose Arabic reads nothing of the page's own in Latin letters; whoever chose English reads what was there."""
 
 import re
 from html import unescape
