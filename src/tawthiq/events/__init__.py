@@ -29,6 +29,8 @@ __all__ = ["Ledger", "read"]
 
 SUMMED = frozenset(("assault", "incident", "killing"))
 """Kinds of act that beside a sum over many acts name them all and none."""
+COUNTED_OVER_TIME = frozenset(("arrest",))
+"""Kinds of act that beside a sum, and with no day of their own, are counted over a long time: 800 arrests since May."""
 TOTAL = "a total over many acts or a long time: it belongs to no single event"
 ELSEWHERE = "told of no act of armed violence that took place: an accident, a crime, an allusion"
 CLEAR = 2
@@ -90,7 +92,8 @@ def _kept(reading: Reading, told: list[Telling]) -> list[Act]:
 
 def _happened(telling: Telling) -> bool:
     """Something is told as having happened: an act, or a toll that is no sum over many acts."""
-    if telling.tolls and all(t.total for t in telling.tolls) and not telling.families - SUMMED:
+    summed = SUMMED if telling.own_time is not None else SUMMED | COUNTED_OVER_TIME
+    if telling.tolls and all(t.total for t in telling.tolls) and not telling.families - summed:
         return False
     if any(a.status == "occurred" and a.family != "incident" for a in telling.acts):
         return True
