@@ -117,9 +117,10 @@ DEVICES = frozenset(("ied", "mine", "vehicle_bomb"))
 
 
 def _went_off(telling: Telling) -> bool:
-    """True for an explosion or bombardment that is told as new at a precise place."""
+    """True for an explosion or bombardment that is told as new at a precise place, and for a named bomb anywhere."""
     precise = telling.place is not None and telling.place.level in PRECISE
-    return precise and telling.opens and not telling.families.isdisjoint(GOES_OFF)
+    new = precise and telling.opens and not telling.families.isdisjoint(GOES_OFF)
+    return new or bomb_went_off(telling)
 
 
 def _by_a_verb(reading: Reading, act: ActWord) -> bool:
