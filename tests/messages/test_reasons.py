@@ -1,4 +1,4 @@
-"""Whatever reason a record can give is told in Arabic too: no rule without its Arabic, no Arabic without its rule."""
+"""Whatever reason a record can give is told in Arabic too: no rule without its Arabic."""
 
 import ast
 import re
@@ -95,7 +95,7 @@ def test_every_sentence_of_the_code_has_its_arabic() -> None:
     frames = {*telling.FRAMES, *(frame.replace("{}", "").strip() for frame in telling.FRAMES)}
     parts = {"{} (something of theirs)", *ORDERED_RULE.values(), "the {} told before", "{} weekday", "part of a"}
     without = {one for one in found if not arabic_of(one) and one.strip() not in frames | parts}
-    assert without == set()
+    assert without == set(), "write their Arabic into src/tawthiq/messages/reasons"
 
 
 def test_every_kind_of_act_has_its_arabic() -> None:
@@ -132,15 +132,7 @@ def test_whatever_the_corpora_are_read_by_has_its_arabic() -> None:
         day = block.published.isoformat() if block.published else None
         told |= reasons(engine.extract(ReportInput(ref=str(number), text=block.report, published=day)))
     assert len(told) > 200
-    assert {one for one in told if not arabic_of(one)} == set()
-
-
-def test_no_arabic_without_its_sentence_in_the_code() -> None:
-    said = sentences() | made() | {"today", "tonight", "yesterday", "tomorrow"}
-    code = "\n".join(
-        path.read_text(encoding="utf-8") for folder in FOLDERS for path in (PACKAGE / folder).rglob("*.py")
-    )
-    assert [one for one in SENTENCES if one not in said and f'"{one}' not in code] == []
+    assert {one for one in told if not arabic_of(one)} == set(), "write it into src/tawthiq/messages/reasons"
 
 
 @pytest.mark.parametrize("table", [SENTENCES, telling.FRAMES, telling.KINDS, telling.CONDITIONS])
