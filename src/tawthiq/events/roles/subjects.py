@@ -333,6 +333,14 @@ def suffers(reading: Reading, act: Act, before: Phrase, found: list[Argument]) -
     return not act.term.enclitic and (before.kind == "people" or nameless)
 
 
+def is_of_another(reading: Reading, word: int) -> bool:
+    """True where a relative pronoun leads a verb back to a side that is no topic: تصدوا لقوات X التي اقتحمت البلدة."""
+    pronoun = reading.cue_at(word - 1, "who")
+    actor = reading.actor_at.get(pronoun.first - 1) if pronoun is not None else None
+    phrase = phrase_at(reading, actor.first) if actor is not None and actor.last == word - 1 else None
+    return phrase is not None and phrase.glued == "ل"
+
+
 def right_before(reading: Reading, word: int, speakers: set[int]) -> Phrase | None:
     """A side that stands right before its verb and opens the clause: إن قوات X اعتقلت."""
     actor = reading.actor_at.get(word - 1)
