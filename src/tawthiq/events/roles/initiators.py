@@ -21,7 +21,6 @@ from tawthiq.events.roles.subjects import (
     carried_on,
     is_governed,
     is_joined,
-    is_of_another,
     is_plural_verb,
     may_do,
     right_before,
@@ -164,8 +163,6 @@ def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
     if subject is not None:
         rule = "the subject of a verb of attack"
         return [subject.party("initiator", rule), *joined(found, 1, rule)]
-    if is_of_another(reading, act.first):
-        return []
     before = subject_before(reading, act.first, speakers) or carried_on(reading, act.term, speakers)
     if before is None or suffers(reading, act, before, found):
         return []

@@ -211,6 +211,8 @@ def _acts_on(reading: Reading, found: list[Argument]) -> bool:
 
 def subject_before(reading: Reading, word: int, speakers: set[int], anybody: bool = False) -> Phrase | None:
     """The topic of the clause a verb at a word stands in: the nearest phrase that opens it."""
+    if _is_of_another(reading, word):
+        return None
     first = max(reading.text.sentence_of(word).first, word - BEFORE)
     goes_on = reading.form(word).startswith(("و", "ف"))
     for at in range(word - 1, first - 1, -1):
@@ -347,7 +349,7 @@ def suffers(reading: Reading, act: Act, before: Phrase, found: list[Argument]) -
     return not act.term.enclitic and (before.kind == "people" or nameless)
 
 
-def is_of_another(reading: Reading, word: int) -> bool:
+def _is_of_another(reading: Reading, word: int) -> bool:
     """True where a relative pronoun leads a verb back to a side that is no topic: تصدوا لقوات X التي اقتحمت البلدة."""
     pronoun = reading.cue_at(word - 1, "who")
     actor = reading.actor_at.get(pronoun.first - 1) if pronoun is not None else None

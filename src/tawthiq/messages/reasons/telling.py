@@ -121,6 +121,7 @@ SENTENCES = {
     "what the attack was on": "ما استهدفه الهجوم",
     "what was destroyed": "ما دُمر",
     "what was entered": "ما اقتُحم",
+    "the band that was broken up": "الخلية التي فُككت",
     "what was shot down or defused": "ما أُسقط أو فُكك",
     "what was struck": "ما ضُرب",
     "who did it jointly": "من اشترك في الفعل",
