@@ -214,9 +214,7 @@ def _acts_on(reading: Reading, found: list[Argument]) -> bool:
 
 def subject_before(reading: Reading, word: int, speakers: set[int], anybody: bool = False) -> Phrase | None:
     """The topic of the clause a verb at a word stands in: the nearest phrase that opens it."""
-    if _is_of_another(reading, word):
-        return None
-    first = max(reading.text.sentence_of(word).first, word - BEFORE)
+    first = word if _is_of_another(reading, word) else max(reading.text.sentence_of(word).first, word - BEFORE)
     goes_on = reading.form(word).startswith(("و", "ف"))
     for at in range(word - 1, first - 1, -1):
         if reading.form(at) in BREAKS or (not goes_on and _is_fate(reading, at)):

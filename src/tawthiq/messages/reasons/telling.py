@@ -74,7 +74,6 @@ SENTENCES = {
     "said to be there with others": "قيل إنه كان هناك مع غيره",
     "the agent of a verb of outcome": "فاعل الفعل الذي أصاب غيره",
     "the attacker, called so": "المهاجم، كما سُمي",
-    "the band that was broken up": "الجماعة التي فُككت",
     "the crowd that was put down": "الحشد الذي قُمع",
     "the people who were put down": "الناس الذين قُمعوا",
     "the doer before the object of a noun of attack": "الفاعل قبل مفعول مصدر يدل على الهجوم",
