@@ -104,8 +104,10 @@ POSTED = ("تجمع", "تحشد", "تمركز", "تموضع", "حشود", "تع�
 
 
 def is_posted(reading: Reading, phrase: Phrase) -> bool:
-    """True for gatherings and posts of a side, which are hit rather than hit: تجمعات X."""
+    """True for gatherings and posts of a side, which are hit rather than hit: تجمعات X; not for air defences."""
     mention = phrase.mention
+    if reading.form(phrase.first + 1).removeprefix("ال") == "جويه":
+        return False
     head = reading.form(mention.first if mention is not None else phrase.first)
     before = reading.form(phrase.first - 1)
     heads = (head, before) if not phrase.glued and not before.startswith("ال") else (head,)
@@ -148,7 +150,13 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     if is_plural_verb(reading, term) or is_of_an_attack(reading, term):
         return None
     first = found[0] if found else None
-    if first is None or first.lead or first.gap > NEAR or first.case == "object":
+    if (
+        first is None
+        or first.lead
+        or first.gap > NEAR
+        or first.case == "object"
+        or _behind_another(reading, term, first)
+    ):
         return None
     if not (may_do(first.phrase) or _acts_on(reading, found) or _is_their_arm(reading, found)):
         return None
@@ -161,6 +169,15 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
         return first.phrase
     fires = term.entry.term in FIRES and term.entry["family"] == "shooting"
     return first.phrase if first.case == "nominative" or has_object or fires else None
+
+
+def _behind_another(reading: Reading, term: Term, first: Argument) -> bool:
+    """True where a weapon, or one that no table knows, is the subject: استهدفت عبوة دورية, استهدف الثوار دورية."""
+    at = term.last
+    if first.phrase.first == at or reading.form(at).startswith("ب"):
+        return False
+    definite = first.gap == 1 and reading.form(at).startswith("ال") and at not in reading.time_at
+    return definite or at in reading.weapon_words
 
 
 FIRES = frozenset(("أطلق", "فتح"))
