@@ -8,10 +8,11 @@ from bisect import bisect_left
 
 from tawthiq.events.fitting import PRECISE
 from tawthiq.events.grouping import Act
+from tawthiq.events.passing import bomb_went_off
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
 from tawthiq.events.territory import TERRITORY
-from tawthiq.mentions import ActorMention, PersonMention, PlaceMention
+from tawthiq.mentions import ActorMention, PersonMention
 
 WORLDS = "events/triggers/worlds"
 CAUSE = 3.0
@@ -51,10 +52,6 @@ SEEN = frozenset(("strike", "shelling", "clash", "blast", "suicide", "chemical",
 OF_NO_STATE = frozenset(("rebel_group", "militia", "unnamed"))
 ENTERED = frozenset(("raid", "incident"))
 """Kinds of act that alone, with nobody hurt, taken or fought, are no violence."""
-WIDE = frozenset(("country", "province"))
-PAST = frozenset(("past", "past_passive"))
-BY_A_NOUN = frozenset(("strike", "destroy", "disrupt"))
-"""Kinds of act that are told by a noun and where, however wide: air strikes on northern Iraq."""
 CLEAR = 3
 """Strength of an act word that tells an act by itself where a scene stands beside it."""
 
@@ -134,23 +131,6 @@ WHICH = frozenset(("التي", "الذي", "الذين", "ان"))
 """which, who, (can) that: folded"""
 
 
-def has_scene(act: Act, place: PlaceMention | None) -> bool:
-    """True for an act with a figure, or a scene of its own: a noun of an act in a whole country is an allusion.
-
-    Of acts told without a figure and nowhere, none was one of the annotated reports'; of those told by a noun alone in
-    a country or province, one in six.
-    """
-    tolls = [t for telling in act.tellings for t in telling.tolls if not t.total]
-    if any(t.value for t in tolls):
-        return True
-    if place is None:
-        return False
-    if tolls or place.level not in WIDE:
-        return True
-    done = [a for t in act.tellings for a in t.acts if a.status == "occurred"]
-    return any(a.term.feature in PAST for a in done) or not act.families.isdisjoint(BY_A_NOUN)
-
-
 def _by_gunmen(act: Act) -> bool:
     """True where fighters of no state are the ones who enter: they storm a hotel, where police search it."""
     doers = [p.mention for t in act.tellings for p in t.parties if p.role == "initiator"]
@@ -174,8 +154,13 @@ def _is_pinned(telling: Telling) -> bool:
 
 
 def _is_seen(telling: Telling) -> bool:
-    """True for bombardment or fighting at a precise place: without a side, a day or a toll no less an act."""
+    """True for bombardment or fighting at a precise place: without a side, a day or a toll no less an act.
+
+    A bomb of its own name went off somewhere, however wide the place.
+    """
     place = telling.place
+    if bomb_went_off(telling):
+        return True
     return place is not None and place.level in PRECISE and not telling.families.isdisjoint(SEEN)
 
 

@@ -38,6 +38,8 @@ SURE_WORDS = 3
 TOLD_IN = 2
 """Sure words for places of another country that make a small one outside it a namesake of a place there."""
 HAMLET = 20_000
+THEATRES = {"IL": ("LB", "PS", "SY"), "TR": ("SY", "IQ")}
+"""Countries in which the forces of another strike, of whose small places news tells beside the striker alone."""
 CITY = 50_000
 MANY_TIMES, SOME_TIMES = 8, 3
 """How many times as many people make a town the one that is meant, and the one that rather is."""
@@ -83,6 +85,10 @@ class Evidence(msgspec.Struct):
         own = self.own.get(name.core, NO_WORDS)
         return any(self.countries[c] > own[c] for c in place.countries)
 
+    def struck(self, place: Place) -> bool:
+        """Whether the report speaks of a country whose forces strike in a place's."""
+        return any(self.countries[by] for by, where in THEATRES.items() if place.country in where)
+
     def silent(self, name: "Name") -> bool:
         """Whether nothing but the name itself speaks of any country."""
         return sum(self.countries.values()) <= sum(self.own.get(name.core, NO_WORDS).values())
@@ -126,7 +132,8 @@ def settle(names: list[Name], found: Evidence) -> None:
     """Choose a place for every name: names with one candidate first, they speak for the others."""
     for name in sorted(names, key=lambda n: (len(n.places), n.first)):
         _choose(name, found)
-        if name.place is not None and name.place.latitude is not None and len(found.anchors) < MOST_ANCHORS:
+        settled = name.place is not None and not name.rivals
+        if settled and name.place is not None and name.place.latitude is not None and len(found.anchors) < MOST_ANCHORS:
             found.anchors.append(name.place)
             if name.placed:
                 found.placed.append(name.place)
@@ -145,10 +152,18 @@ def _choose(name: Name, found: Evidence) -> None:
     name.place = place
     name.reason = _why(parts, scored[1][2]) if len(scored) > 1 else None
     margin = MARGIN if place.level != "town" or place.population >= KNOWN_TOWN or not found.silent(name) else SIZE_ALONE
-    rivals = [p for total, p, _ in scored[1:] if best - total < margin and _apart(p, place)]
+    near = (p for total, p, _ in scored[1:] if best - total < margin and _apart(p, place))
+    rivals = [p for p in near if not _far_namesake(p, place, found)]
     if rivals:
         name.rivals = (place, *rivals)
         name.reason = None
+
+
+def _far_namesake(other: Place, place: Place, found: Evidence) -> bool:
+    """Whether a place is a town far from the news of a region, of whose country nothing sure speaks: Bethlehem, US."""
+    if place.country not in REGION or other.country in REGION or other.level != "town":
+        return False
+    return other.population < WORLD_TOWN and not any(found.sure[c] for c in other.countries)
 
 
 def _why(best: list[Score], second: list[Score]) -> str | None:
@@ -266,7 +281,7 @@ def _is_capital(place: Place) -> bool:
 
 def at_home(name: Name, place: Place, _: Evidence) -> Score:
     """Arabic news means the town of its own region before a namesake far from it."""
-    if place.country not in REGION or place.population < CITY:
+    if place.country not in REGION or place.population < HAMLET:
         return NOTHING
     abroad = any(p.country not in REGION for p in name.places)
     return (0.8, "the one in the region") if abroad else NOTHING
@@ -345,10 +360,20 @@ def counts_as_place(name: Name, found: Evidence) -> bool:
     spoken = found.spoken(name, place)
     silent = found.silent(name)
     if place.table == "sites":
-        return spoken or (silent and (name.placed or not name.single))
+        return spoken or _in_its_town(name) or (silent and (name.placed or not name.single))
     if word:
-        return name.placed and (spoken or silent)
-    return _town_counts(name, place, spoken, silent)
+        return name.placed and (spoken or silent or (conditions()[name.core] == "placed" and _by_a_word(name)))
+    return _town_counts(name, place, found, spoken, silent)
+
+
+def _by_a_word(name: Name) -> bool:
+    """Whether a preposition, bearing or head of its own word stands before a name: "in", not the letter ب."""
+    return name.placed and not name.proclitic.lstrip("وف")
+
+
+def _in_its_town(name: Name) -> bool:
+    """حي الميدان بالموصل القديمة: a site told with the town it is in, and a site in which another one is told to be."""
+    return name.placed and (name.told_of or (bool(name.told) and (name.head is not None or not name.single)))
 
 
 def _is_foreign(place: Place, found: Evidence) -> bool:
@@ -358,7 +383,7 @@ def _is_foreign(place: Place, found: Evidence) -> bool:
     return max(found.told.values(), default=0) >= TOLD_IN
 
 
-def _town_counts(name: Name, place: Place, spoken: bool, silent: bool) -> bool:
+def _town_counts(name: Name, place: Place, found: Evidence, spoken: bool, silent: bool) -> bool:
     """Whether a town's name that is no word is read as the town: it is large, or the report speaks of its country."""
     at_home = place.country in REGION
     if not name.single:
@@ -369,5 +394,6 @@ def _town_counts(name: Name, place: Place, spoken: bool, silent: bool) -> bool:
     if large:
         return True
     if at_home:
-        return spoken or (silent and name.placed) or bool(name.told)
+        known = _by_a_word(name) and (place.population >= CITY or found.struck(place))
+        return spoken or (silent and name.placed) or known or bool(name.told)
     return name.placed and (spoken or silent)
