@@ -14,6 +14,7 @@ from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import single_subject
 from tawthiq.events.casualties.names import name_end
 from tawthiq.events.casualties.nouns import after_body, after_noun
+from tawthiq.events.casualties.stricken import stricken
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 
@@ -254,23 +255,10 @@ def _habitual(reading: Reading, toll: Toll) -> bool:
 
 
 def _shaken(reading: Reading, toll: Toll) -> bool:
-    """أصيب أصدقاؤه بصدمة: shock, dismay and sickness are no wounds."""
-    if toll.outcome != "wounded":
-        return False
-    last = min(toll.last + SHAKEN_REACH, reading.text.sentence_of(toll.anchor).last)
-    return any(reading.form(w) in SHAKEN for w in range(toll.anchor + 1, last))
+    """أصيب بصدمة: stricken with dismay, with a disease."""
+    return toll.outcome == "wounded" and stricken(reading, toll.anchor + 1, toll.last)
 
 
-SHAKEN_REACH = 3
-"""Words from those who were stricken to what with."""
-SHAKEN = frozenset(
-    (
-        *("بصدمه", "بالصدمه", "بذهول", "بالذهول", "بخيبه", "بالخيبه", "بالاحباط", "باحباط", "بالذعر", "بذعر", "بالهلع"),
-        *("بالفيروس", "بفيروس", "بكورونا", "بالمرض", "بمرض", "بالسرطان", "بسرطان", "بعدوي", "بنوبه", "بجلطه", "بسكته"),
-        *("بالكوليرا", "بالحمي", "بالملاريا", "بالدهشه", "بالجنون", "بالياس", "بالغرور"),
-    )
-)
-"""with shock, dismay, disappointment, panic; with a virus, a sickness, a stroke"""
 NO_TOLL = (_habitual, _anyone, _shaken)
 """What a toll that was read may show itself to be."""
 
