@@ -157,7 +157,7 @@ def antecedent(reading: Reading, at: int, pronoun: str) -> tuple[int, PersonMent
                 return None
             if pronoun == HER and person.category != "woman":
                 return None
-            if pronoun == HIM and reading.text.printed_word(person.last - 1).endswith("ة"):
+            if pronoun == HIM and reading.text.printed_word(person.first).endswith("ة"):
                 return (by_him.first, by_him) if by_him is not None and by_him.number == "sg" else None
             return person.first, person
         if pronoun == HIM and is_given(reading, word) and not is_given(reading, word - 1):

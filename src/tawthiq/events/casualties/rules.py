@@ -154,13 +154,16 @@ _carries_vowels = re.compile("[\u064b-\u0652].*[\u064b-\u0652]").search
 
 
 def _cites(reading: Reading, term: Term) -> bool:
-    """استشهد المسؤول بما قاله X: with ب and something said it is "cited", and nobody died."""
+    """استشهد المسؤول بما قاله X, استشهد بالفنان X: with ب and a word or a person it is "cited", and nobody died."""
     if term.entry.term != MARTYRED:
         return False
     for word in range(term.last, min(reading.text.sentence_of(term.first).last, term.last + CITED_REACH)):
         form = reading.form(word)
         if form in CITED and not (form == WITH_WHAT and reading.form(word + 1).startswith("في")):
             return True
+        person = reading.person_at.get(word)
+        if person is not None and person.first == word and form.startswith("ب") and reading.glued(word, "ب"):
+            return person.start > reading.text.words[word].start
         if word in reading.weapon_words or form.startswith(WOUNDS) or reading.matches.at(TRIGGERS, word) is not None:
             return False
     return False

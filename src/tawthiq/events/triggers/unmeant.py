@@ -80,7 +80,9 @@ OF_WAR = frozenset(
 PRESENT = frozenset(("present", "present_passive"))
 NOT = frozenset(("لم", "ولم", "فلم", "لا", "ولا"))
 """did not, does not (folded)"""
-NAMED_BEFORE = {"clash": OF_WAR, "raid": LOOMING, "blast": DEVICES}
+FOREMOST = frozenset(("ابرز", "اشهر", "امهر", "كبار", "اهم", "احد", "اخطر"))
+"""the foremost, one of (the snipers): folded"""
+NAMED_BEFORE = {"clash": OF_WAR, "raid": LOOMING, "blast": DEVICES, "shooting": FOREMOST}
 """By kind of act the words right before it that make it no act."""
 
 
