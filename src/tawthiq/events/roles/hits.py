@@ -147,7 +147,7 @@ def _set_on_fire(reading: Reading, telling: Telling) -> list[Party]:
     """أضرموا النار في مركبتين: what fire was set to, and what is joined on to it."""
     out: list[Party] = []
     for term in terms_in(reading, DOERS, telling.first, telling.last):
-        if term.entry.term != "أضرم":
+        if term.entry.term not in SETTING_FIRE:
             continue
         taken: list[Argument] = []
         for argument in arguments(reading, term.last):
@@ -157,6 +157,9 @@ def _set_on_fire(reading: Reading, telling: Telling) -> list[Party]:
                 taken.append(argument)
         out.extend(a.phrase.party("target", "what fire was set to") for a in taken[:MOST])
     return out
+
+
+SETTING_FIRE = frozenset(("أضرم", "أشعل"))
 
 
 def _undergone(reading: Reading, telling: Telling) -> list[Party]:

@@ -202,16 +202,18 @@ def _is_expert(phrase: Phrase) -> bool:
     return isinstance(phrase.mention, PersonMention) and phrase.mention.lemma == "خبير"
 
 
-def actor_from(reading: Reading, first: int, last: int, gap: int = 1) -> Phrase | None:
-    """The phrase that may have done it, right after a word; times may stand between."""
+def actor_from(reading: Reading, first: int, last: int, gap: int = 1, *, of_noun: bool = False) -> Phrase | None:
+    """The phrase that may have done it, right after a word or verbal noun; times may stand between."""
     word, left = first, gap
     while word < last:
         if reading.form(word) in ON and reading.form(word + 1) not in BY_THE_WAY:
             return None
         time = reading.time_at.get(word)
         phrase = phrase_at(reading, word)
-        if phrase is not None and phrase.kind in ("side", "people") and phrase.case != "object" and may_do(phrase):
-            return phrase if phrase.kind == "side" or phrase.case == "nominative" or _is_expert(phrase) else None
+        case_fits = phrase is not None and (of_noun or phrase.case != "object")
+        if phrase is not None and phrase.kind in ("side", "people") and case_fits and may_do(phrase):
+            told = of_noun or phrase.case == "nominative" or _is_expert(phrase)
+            return phrase if phrase.kind == "side" or told else None
         if phrase is not None and phrase.kind != "place" and time is None:
             return phrase if word == first and not phrase.glued and is_arm(reading, phrase) else None
         if time is None and reading.form(word)[:1].isalnum() and reading.form(word) not in BY_THE_WAY:
@@ -293,7 +295,7 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     if doer.enclitic and (doer.feature == "masdar" or reading.form(doer.first - 1) in BEFORE_A_NOUN):
         return _led_back_to(reading, doer)
     if doer.feature == "masdar" and phrase is None:
-        phrase = actor_from(reading, doer.last, min(end, doer.last + 2))
+        phrase = actor_from(reading, doer.last, min(end, doer.last + 2), of_noun=True)
     after = phrase.last if phrase is not None else doer.last
     parted = doer.entry.term == "ألقى" and reading.form(end) == "القبض"
     reach = FAR_OBJECT if doer.entry["effect"] == "does" else NEAR_OBJECT

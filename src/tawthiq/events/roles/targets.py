@@ -211,7 +211,7 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
                 a for a in bare if a.phrase.kind != "thing" or (_is_hit(act, a.phrase) and not _is_said(a, found))
             ]
             return _take(reading, act, fitting, "the genitive of a noun of attack")
-    elif shelled := _shelled(act, found):
+    elif shelled := _shelled(act, rest):
         return _take(reading, act, shelled, "the object after a noun of bombardment")
     elif act.family == "assault" and first is not None and _names_the_attack(reading, act, first):
         return [first.phrase.party("target", "the thing an attack is named after")]
@@ -242,7 +242,7 @@ BY = frozenset(("قبل", "جانب", "طرف"))
 
 
 def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Argument]:
-    """What follows a noun of attack but for its doer: a side as its genitive or adjective, or people of its own."""
+    """What follows a noun of attack but for its doer: a side as its genitive or adjective, people or aircraft of its own."""
     first = found[0] if found else None
     if first is None or first.lead:
         return found
@@ -251,7 +251,12 @@ def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Arg
     if first.phrase.kind == "side" and not happens(reading, act):
         owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
         return found[1:] if owner else found
-    return found[1:] if first.phrase.bound and not first.gap and has_object(reading, found) else found
+    doing = first.phrase.bound or (first.phrase.owner and reading.form(first.phrase.first).startswith(AIRCRAFT))
+    return found[1:] if doing and not first.gap and has_object(reading, found) else found
+
+
+AIRCRAFT = ("طائرت", "طائرات", "طيران", "مقاتلات", "مروحيات", "مسيرات")
+"""Craft that bomb; with a pronoun of their owner: استهداف طائراتها لمنزل."""
 
 
 def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:

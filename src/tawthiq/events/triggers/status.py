@@ -99,7 +99,8 @@ def status_of(reading: Reading, term: Term) -> EventStatus:
     clause = reading.clause_of(term.first)
     if _is_purpose(reading, term) or _is_foiled(reading, term, clause):
         return "planned"
-    cues = reading.cues_in(max(clause.first, term.first - CUE_REACH), term.last, *STATUS_OF)
+    reach = MEANS_REACH if _is_means(reading, term) else CUE_REACH
+    cues = reading.cues_in(max(clause.first, term.first - reach), term.last, *STATUS_OF)
     if cues and cues[-1].entry["effect"] == "negated" and term.first - cues[-1].last > DENIED_REACH:
         cues = []
     if cues and not any(told(reading, term, cues[-1]) for told in TOLD_ALL_THE_SAME):
@@ -109,9 +110,43 @@ def status_of(reading: Reading, term: Term) -> EventStatus:
     if after and term.feature not in ("past", "past_passive"):
         return "planned"
     form = reading.form(term.first)
-    if term.feature == "present" and form.startswith(("سي", "ست", "سن", "وسي", "وست", "وسن")):
+    if term.feature == "present" and form.startswith(TO_COME):
         return "planned"
-    return "occurred"
+    return "planned" if _is_supposed(reading, term) else "occurred"
+
+
+def _is_supposed(reading: Reading, term: Term) -> bool:
+    """True for an attack, not a known one, of which something will come: قال إن هجوما على رفح سيؤدي إلى كارثة."""
+    if term.feature in VERBAL or reading.form(term.first - 1) not in ("ان", "بان"):
+        return False
+    if reading.form(term.first).startswith("ال") or reading.form(term.last) not in AGAINST:
+        return False
+    return any(reading.form(w).startswith(("سي", "ست")) for w in range(term.last + 1, term.last + SUPPOSED_REACH))
+
+
+TO_COME = ("سي", "ست", "سن", "وسي", "وست", "وسن")
+AGAINST = frozenset(("علي", "في", "ضد", "بريا", "بريه", "عسكريا", "عسكريه"))
+SUPPOSED_REACH = 6
+"""Words from an attack to the verb that tells what will come of it."""
+
+
+def _is_means(reading: Reading, term: Term) -> bool:
+    """True for an act by which another is to be done: كانت تعتزم تنفيذ أعمال في العاصمة من خلال عملية انتحارية."""
+    if term.feature in ("past", "past_passive"):
+        return False
+    before = range(term.first - THROUGH_REACH, term.first)
+    return any(
+        reading.form(w) == "خلال" and reading.form(w - 1) == "من" or reading.form(w) in THROUGH for w in before
+    ) or (term.feature == "present" and reading.form(term.first).startswith(AIMS))
+
+
+THROUGH = frozenset(("عبر", "بواسطه", "بطريق", "طريق"))
+"""By way of, by means of."""
+THROUGH_REACH = 3
+AIMS = ("تستهدف", "يستهدف")
+"""That aim at, told of what was planned before."""
+MEANS_REACH = 15
+"""Words from a cue of plan to the means by which what is planned is to be done."""
 
 
 def _is_disowned(reading: Reading, term: Term) -> bool:
