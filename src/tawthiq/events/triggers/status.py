@@ -189,7 +189,7 @@ def _joined_after(reading: Reading, term: Term, cue: Term) -> bool:
     """True for an act joined on to one that was only tried: محاولة اغتيال واعتقال ثلاثة."""
     if cue.entry["effect"] != "attempt" or not reading.form(term.first).startswith("و"):
         return False
-    return any(reading.matches.at(TRIGGERS, w) is not None for w in range(cue.last, term.first))
+    return not reading.matches.by_word(TRIGGERS).keys().isdisjoint(range(cue.last, term.first))
 
 
 def _known_by_its_day(reading: Reading, term: Term, cue: Term) -> bool:

@@ -80,13 +80,15 @@ OF_WAR = frozenset(
 PRESENT = frozenset(("present", "present_passive"))
 NOT = frozenset(("لم", "ولم", "فلم", "لا", "ولا"))
 """did not, does not (folded)"""
-NAMED_BEFORE = {"clash": OF_WAR, "raid": LOOMING, "blast": DEVICES}
+FOREMOST = frozenset(("ابرز", "اشهر", "امهر", "كبار", "اهم", "احد", "اخطر"))
+"""the foremost, one of (the snipers): folded"""
+NAMED_BEFORE = {"clash": OF_WAR, "raid": LOOMING, "blast": DEVICES, "shooting": FOREMOST}
 """By kind of act the words right before it that make it no act."""
 
 
 def is_no_act(reading: Reading, term: Term) -> bool:
     """True for a word of an act that names none here."""
-    if any(reading.cue_at(term.first - n, "any") for n in (1, 2)):
+    if reading.cue_at(term.first - 1, "any") or reading.cue_at(term.first - 2, "any"):
         return True
     if reading.cue_at(_after_marks(reading, term.last), "words") or reading.form(term.first) in CITIES:
         return True
@@ -282,13 +284,16 @@ def _is_held(reading: Reading, term: Term) -> bool:
     if any(reading.form(w).removeprefix("و").removeprefix("ب").startswith(FIRED) for w in range(first, last)):
         return False
     told = clause.first if force is None else force
-    return not any(reading.matches.at(OUTCOMES, w) for w in range(told, clause.last))
+    return reading.matches.by_word(OUTCOMES).keys().isdisjoint(range(told, clause.last))
 
 
 def _force_before(reading: Reading, term: Term) -> int | None:
     """The word that says what a force consists of or is supported by: كانت تضم نحو 300 مسلح تدعمهم قذائف هاون."""
+    beside = reading.matches.by_word(BESIDE)
+    if not beside:
+        return None
     first = max(reading.clause_of(term.first).first, term.first - FORCE_REACH)
-    found = (reading.matches.at(BESIDE, word) for word in range(first, term.first))
+    found = map(beside.get, range(first, term.first))
     return next((said.first for said in found if said is not None and said.entry["effect"] in OF_A_FORCE), None)
 
 
