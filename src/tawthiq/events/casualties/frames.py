@@ -63,10 +63,17 @@ def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH
 
 
 def _comma_of_a_number(reading: Reading, comma: int) -> bool:
-    """وإصابة ،30: a comma that a newsroom's software moved before the digits it stood behind."""
+    """وإصابة ،30, عن مقتل، 39 شخصا: a comma that a newsroom's software moved, or a slip behind a noun in construct."""
     words = reading.text.words
     digits = comma + 1 < len(words) and reading.form(comma + 1)[:1].isdigit()
-    return digits and words[comma].end == words[comma + 1].start and words[comma - 1].end < words[comma].start
+    moved = digits and words[comma].end == words[comma + 1].start and words[comma - 1].end < words[comma].start
+    count = reading.count_at.get(comma + 1)
+    construct = reading.form(comma - 1).lstrip("وب") in CONSTRUCT
+    return moved or (construct and count is not None and count.kind == "number" and count.noun is not None)
+
+
+CONSTRUCT = frozenset(("مقتل", "استشهاد", "مصرع", "اصابه", "جرح", "اعتقال", "توقيف", "وفاه"))
+"""killing, wounding, arrest of"""
 
 
 def _of_another(reading: Reading, word: int) -> bool:
@@ -91,6 +98,8 @@ AGAINST = frozenset(
 IN_THE = frozenset(("في", "خلال", "اثناء", "جراء", "اثر"))
 """in, during, because of: a known act follows (في الهجوم)"""
 TRIGGERS = "events/triggers/triggers"
+ALSO = frozenset(("ايضا", "كذلك", "لاحقا"))
+"""also, too, later: between a verb and its subject"""
 EACH = "كل"
 """كل من: each of, before people told one by one"""
 OF_WOUNDS = ("متاثر",)
@@ -223,6 +232,9 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
         if word in stops or form in STOPS or form == "،":
             return None
         if form == QUOTE:
+            word, end = word + 1, min(end + 1, last)
+            continue
+        if form in ALSO or (form == OF and reading.form(word + 1) in IN_THE):
             word, end = word + 1, min(end + 1, last)
             continue
         each = form == EACH and reading.form(word + 1) == OF

@@ -51,6 +51,8 @@ def standing_tolls(make: Maker) -> Iterator[Toll]:
         if outcome is None or not _stands(reading, count, outcome, before):
             continue
         make.taken.add(count.first)
+        if _described(reading, count):
+            make.taken.add(count.last)
         taken_in = outcome == "wounded" and _taken_in(reading, count)
         rule = "people taken to hospital" if taken_in else "a count of people whose noun says the outcome"
         toll = counted_toll(count, outcome, rule)
@@ -61,7 +63,7 @@ def standing_tolls(make: Maker) -> Iterator[Toll]:
 
 
 def _outcome(reading: Reading, count: CountMention) -> Outcome | None:
-    said = _risen(reading, count)
+    said = _risen(reading, count) or _described(reading, count)
     if said is None and count.noun is not None:
         said = count.noun.outcome
         if count.noun.lemma == VICTIMS and count.value is None:
@@ -69,6 +71,15 @@ def _outcome(reading: Reading, count: CountMention) -> Outcome | None:
     if said is None and _taken_in(reading, count):
         return "wounded"
     return said if said in OUTCOMES else None  # type: ignore[return-value]
+
+
+def _described(reading: Reading, count: CountMention) -> str | None:
+    """عشرة مدنيين جرحى: what became of those counted is told by a plural right behind their noun."""
+    person = reading.person_at.get(count.last)
+    if count.kind != "number" or count.noun is None or count.noun.outcome is not None or person is None:
+        return None
+    bare = reading.text.words[count.last].start == person.start and not reading.form(count.last).startswith("ال")
+    return person.outcome if bare and person.first == count.last and person.number == "pl" else None
 
 
 def _taken_in(reading: Reading, count: CountMention) -> bool:

@@ -13,6 +13,7 @@ from tawthiq.events.casualties.frames import (
     QUOTE,
     REACH_AFTER,
     REACH_BEFORE,
+    WITH,
     agrees_with_subject_before,
     has_pronoun,
     is_joined,
@@ -22,6 +23,7 @@ from tawthiq.events.casualties.frames import (
     victims_after,
     victims_before,
 )
+from tawthiq.events.casualties.losses import lost_by
 from tawthiq.events.casualties.making import NEAR, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import single_subject
@@ -44,6 +46,8 @@ FREE_FORMS = frozenset(
 def subject(make: Maker, term: Term, number: int) -> Toll | None:
     """The toll of a verb whose subject suffers."""
     del number
+    if term.entry["outcome"] == "missing" and term.last in make.reading.actor_at:
+        return lost_by(make, term)
     toll = _sufferer(make, term, "people who are the subject of a verb of outcome")
     if toll is not None and toll.outcome == "missing" and _their_lives(make.reading, toll.last):
         toll.outcome = "killed"
@@ -154,6 +158,7 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     reading, stops, near = make.reading, make.others(term), bool(term.entry["near"])
     reach = {"yes": NEAR, "beside": 1}.get(term.entry["near"], REACH_AFTER)
     after = make.free(term, victims_after(reading, term.last, stops, reach))
+    after = None if after is not None and _with_a_verb(reading, after) else after
     before = victims_before(reading, term.first, stops, make.taken)
     if before is not None and not _fits(make, term, before):
         before = None
@@ -183,6 +188,11 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
         return make.toll(term, before, rule + ", named before it")
     beyond = None if near or agreeing else sufferer_beyond(make, term)
     return beyond or (None if term.feature == "present" else _one_named(make, term, near))
+
+
+def _with_a_verb(reading: Reading, count: CountMention) -> bool:
+    """قتل في الهجوم وثلاثة تعرضوا لجروح: who joins on with a verb of his own is not the subject of the one before."""
+    return is_joined(reading, count) and reading.cue_at(count.last, "undergo") is not None
 
 
 def _fits(make: Maker, term: Term, count: CountMention) -> bool:
@@ -224,15 +234,20 @@ BEFORE_NUMBER = 6
 
 
 def _first_of_joined(make: Maker, term: Term, after: CountMention, person: PersonMention | None) -> Toll | None:
-    """توفيت مريم حسن وستة من زملائها: one person told by noun or name, whom a count joins on to."""
+    """توفيت مريم حسن وستة (مع ستة) من زملائها: one person told by noun or name, whom a count joins on to."""
     reading = make.reading
-    if not is_joined(reading, after):
+    beside = reading.form(after.first - 1) == WITH
+    if not is_joined(reading, after) and not beside:
         return None
     if person is not None:
         rule = "one person who is the subject of a verb of outcome"
         return make.person(term, person, rule) if person.last <= after.first else None
     end = name_end(reading, term.last)
-    if end != after.first or not (name_follows(reading, term) or with_his_people(reading, term.last, after)):
+    if (
+        end == term.last
+        or end != after.first - beside
+        or not (name_follows(reading, term) or with_his_people(reading, term.last, after))
+    ):
         return None
     return make.one(term, term.last, end, "a name that is the subject of a verb of outcome")
 
