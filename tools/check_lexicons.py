@@ -1,6 +1,6 @@
 """A word table is edited by people who cannot see an invisible mark; this reads every table for them.
 
-code points → format → rows (gloss, reason, duplicates) → tables of one folder (clashes)
+code points → format → rows (gloss, reason, duplicates) → tables of one folder (clashes) → Arabic labels of their sides
 
 Every finding is one line, `file:line: what is wrong`, and the exit code is 1 where there is any. Corpora, sources and
 documents are read too, for marks that turn the reading direction and for presentation forms.
@@ -37,6 +37,12 @@ COMMON_COLUMNS = FORMAT_COLUMNS | {"id", "label", "country", "lat", "lon", "lati
 """Columns that mean the same in every table; all others are described in the table's own comments."""
 SPELLED = {"term", "names"}.union(*MORPHOLOGY.values())
 """Columns whose cells hold spellings parted by |."""
+
+LABELS = "labels.tsv"
+"""Where it stands beside tables with a column entity and has its header, every entity of theirs has its label there."""
+LABELS_HEADER = ["entity", "arabic", "adjective"]
+LABEL = re.compile(r"[\u0621-\u063a\u0641-\u064b0-9 ()-]+")
+"""Arabic letters, and ً, which tells سابقاً; digits; brackets around what tells namesakes apart."""
 
 VALUES = re.compile(r"\b[a-z][a-z_]{3,}\b")
 """Values of a table's own columns; of three letters, one letter apart is nothing strange."""
@@ -104,7 +110,8 @@ def check_tables(root: Path, shown: Path) -> list[Finding]:
         tables.append(table)
         found += [*_columns(table, source), *_values(table, source), *_rows(table)]
         found += [*_reasons(table, source), *_duplicates(table)]
-    return sorted({*found, *_clashes(tables)})
+    labels = (finding for path in root.rglob(LABELS) for finding in _labels(path, shown, tables))
+    return sorted({*found, *_clashes(tables), *labels})
 
 
 def check_sources(root: Path) -> list[Finding]:
@@ -261,6 +268,40 @@ def _clashes(tables: list[Table]) -> Iterator[Finding]:
             if row["effect"] != first["effect"] and not (row["why"] and first["why"]):
                 other = f"{first['effect']!r} at {first_table.path}:{first.line}"
                 yield Finding(table.path, row.line, f"{key} is {row['effect']!r} here and {other}")
+
+
+def _labels(path: Path, shown: Path, tables: list[Table]) -> Iterator[Finding]:
+    """Each side of a folder's tables has one Arabic label, in Arabic letters, which is no slur of theirs."""
+    source = path.read_text(encoding="utf-8")
+    if _header(source) != LABELS_HEADER:
+        return
+    name = path.relative_to(shown).as_posix()
+    rows = [row for table in tables if Path(table.path).parent == Path(name).parent for row in table.rows]
+    sides = {row["entity"]: row for row in rows if row["label"]}
+    slurs = {key for row in rows if row["loaded"] for key in _spellings(row)}
+    labels: dict[str, str] = {}
+    for number, line in enumerate(source.split("\n"), 1):
+        if not line.strip() or line.startswith("#") or line.split("\t") == LABELS_HEADER:
+            continue
+        entity, *words = line.split("\t")
+        if entity in labels:
+            yield Finding(name, number, f"{entity} has a label already")
+        if entity not in sides:
+            yield Finding(name, number, f"{entity} is no side of the tables beside it")
+        yield from (Finding(name, number, what) for what in _unsound(words, slurs))
+        labels[entity] = words[0] if words else ""
+    for entity in sorted(sides):
+        if not labels.get(entity):
+            yield Finding(name, 1, f"{entity} ({sides[entity]['label']}) has no Arabic label")
+
+
+def _unsound(words: list[str], slurs: set[str]) -> Iterator[str]:
+    """What is wrong with a label and an adjective."""
+    for cell in filter(None, words):
+        if not LABEL.fullmatch(cell):
+            yield f"{cell!r} is not in plain Arabic letters"
+    if words and " ".join(fold_term(words[0]).split()) in slurs:
+        yield f"{words[0]} is a loaded name: write the neutral one"
 
 
 def mended(source: str) -> str:

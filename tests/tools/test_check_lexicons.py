@@ -154,3 +154,29 @@ def test_the_command_names_what_it_found(tmp_path: Path, capsys: pytest.CaptureF
     (tmp_path / "words.tsv").write_text(HEAD + row("قال", "verb"), encoding="utf-8")
     assert check_lexicons.main([str(tmp_path)]) == 1
     assert "words.tsv:3: قال: no gloss\n1 findings\n" in capsys.readouterr().out
+
+
+SIDES = "# loaded kind entity\nentity\tkind\tlabel\tloaded\tnames\n" + row("reds", "militia", "Reds", "", "الحمر")
+SIDES += row("reds", "militia", "Reds", "yes", "الفلول")
+LABELS = "entity\tarabic\tadjective\n"
+
+
+def test_every_side_with_a_label_gives_nothing(tmp_path: Path) -> None:
+    assert findings(tmp_path, sides__groups=SIDES, sides__labels=LABELS + row("reds", "حركة الحمر (2011)")) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        ("", "sides/labels.tsv:1: reds (Reds) has no Arabic label"),
+        (row("reds", ""), "sides/labels.tsv:1: reds (Reds) has no Arabic label"),
+        (row("reds", "حركة الحمر") * 2, "sides/labels.tsv:3: reds has a label already"),
+        (row("reds", "حركة الحمر") + row("blues", "الزرق"), "sides/labels.tsv:3: blues is no side of the tables"),
+        (row("reds", "حركة Reds"), "sides/labels.tsv:2: 'حركة Reds' is not in plain Arabic letters"),
+        (row("reds", "حركة الحمر\u200f"), "sides/labels.tsv:2: U+200F, an invisible mark"),
+        (row("reds", "الفلول"), "sides/labels.tsv:2: الفلول is a loaded name"),
+    ],
+)
+def test_a_side_without_a_sound_arabic_label_is_told(tmp_path: Path, rows: str, message: str) -> None:
+    found = findings(tmp_path, sides__groups=SIDES, sides__labels=LABELS + rows)
+    assert any(text.startswith(message) for text in found), found

@@ -12,8 +12,9 @@ from tawthiq.events.assemble import best_place, event_of
 from tawthiq.events.dating import frame_of
 from tawthiq.events.grouping import Act, group
 from tawthiq.events.leads import bring_home, mark_leads
+from tawthiq.events.passing import has_scene, is_news, tells_more_than_names
 from tawthiq.events.reading import Reading
-from tawthiq.events.relevance import causes_elsewhere, has_scene, is_of_war, is_told, of_another_world, told_of_old
+from tawthiq.events.relevance import causes_elsewhere, is_of_war, is_told, of_another_world, told_of_old
 from tawthiq.events.scene import place_in_force
 from tawthiq.events.setting import dateline_end
 from tawthiq.events.sources import Ledger
@@ -28,6 +29,8 @@ __all__ = ["Ledger", "read"]
 
 SUMMED = frozenset(("assault", "incident", "killing"))
 """Kinds of act that beside a sum over many acts name them all and none."""
+COUNTED_OVER_TIME = frozenset(("arrest",))
+"""Kinds of act that beside a sum, and with no day of their own, are counted over a long time: 800 arrests since May."""
 TOTAL = "a total over many acts or a long time: it belongs to no single event"
 ELSEWHERE = "told of no act of armed violence that took place: an accident, a crime, an allusion"
 CLEAR = 2
@@ -59,7 +62,10 @@ def read(
     kept = _kept(reading, told)
     yield "events: grouping"
     placed = [(act, best_place(act) or place_in_force(reading, act)) for act in kept]
-    placed = [(act, place) for act, place in placed if has_scene(act, place)] or placed
+    scenes = [(act, place) for act, place in placed if has_scene(reading, act, place)]
+    if not tells_more_than_names(reading, scenes):
+        scenes = [(act, place) for act, place in placed if is_news(reading, act)]
+    placed = scenes
     kept = [act for act, _ in placed]
     frame = frame_of(reading, told, kept)
     events = [event_of(reading, act, place, ledger, report, frame=frame) for act, place in placed]
@@ -86,7 +92,8 @@ def _kept(reading: Reading, told: list[Telling]) -> list[Act]:
 
 def _happened(telling: Telling) -> bool:
     """Something is told as having happened: an act, or a toll that is no sum over many acts."""
-    if telling.tolls and all(t.total for t in telling.tolls) and not telling.families - SUMMED:
+    summed = SUMMED if telling.own_time is not None else SUMMED | COUNTED_OVER_TIME
+    if telling.tolls and all(t.total for t in telling.tolls) and not telling.families - summed:
         return False
     if any(a.status == "occurred" and a.family != "incident" for a in telling.acts):
         return True

@@ -12,12 +12,15 @@ from tawthiq.events.casualties.voices import find_voices
 from tawthiq.events.coding import type_of
 from tawthiq.events.dating import Frame, date_of_act
 from tawthiq.events.grouping import Act
+from tawthiq.events.naming import whole_name
 from tawthiq.events.participants import participants_of
 from tawthiq.events.reading import Reading
 from tawthiq.events.setting import RANK, scene_of
 from tawthiq.events.sources import Ledger, content_id
-from tawthiq.events.telling import Telling
-from tawthiq.mentions import PlaceMention
+from tawthiq.events.telling import Party, Telling
+from tawthiq.mentions import PersonMention, PlaceMention
+from tawthiq.mentions.actors.labels import side_in_arabic
+from tawthiq.mentions.places.atlas import country_in_arabic, division_in_arabic
 from tawthiq.record import (
     Casualty,
     Event,
@@ -106,7 +109,9 @@ def _pointed(place: PlaceMention, act: Act) -> PlaceMention:
         latitude=near.latitude,
         longitude=near.longitude,
         uncertainty_km=max(near.uncertainty_km or 0.0, UNKNOWN_KM),
-        relation=Relation(near.name, near.text, within=True, gazetteer=near.gazetteer, level=near.level),
+        relation=Relation(
+            near.name, near.text, within=True, gazetteer=near.gazetteer, level=near.level, arabic=near.arabic
+        ),
         reason="at the place told with it",
     )
 
@@ -139,6 +144,9 @@ def _place(place: PlaceMention | None) -> Place | None:
         geometry=place.geometry,
         reason=place.reason,
         rule=place.rule,
+        arabic=place.arabic,
+        admin1_arabic=division_in_arabic(place.country, place.admin1),
+        country_arabic=country_in_arabic(place.country),
     )
 
 
@@ -187,19 +195,26 @@ def _claim(toll: Toll, ledger: Ledger) -> str:
     return ledger.over(toll.voice if toll.voice >= 0 else toll.anchor)
 
 
+def _whole(reading: Reading, person: PersonMention) -> int:
+    """Where the noun for victims ends with what belongs to it: staff *of the ministry*."""
+    last = whole_name(reading, Party("target", person.first, person.last, person.start, person.end, "", person))
+    return reading.text.words[last - 1].end if last > person.last else person.end
+
+
 def _victims(reading: Reading, account: Account) -> Victims:
     toll = account.toll
     person = toll.person
     side = side_of(reading, toll)
     category = category_of(toll, side)
     entity = side.entity if side is not None else None
+    arabic = side_in_arabic(entity)
     if toll.name is not None:
         span = reading.text.span_of(*toll.name)
-        return Victims(name=span.text, category=category, entity=entity, evidence=span)
+        return Victims(name=span.text, category=category, entity=entity, evidence=span, arabic=arabic)
     if person is None:
-        return Victims(name=None, category=category, entity=entity)
-    end = max(side.end if side is not None else person.end, person.end)
+        return Victims(name=None, category=category, entity=entity, arabic=arabic)
+    end = max(side.end, person.end) if side is not None else _whole(reading, person)
     shadow = reading.text.shadow
     unclosed = shadow.count('"', person.start, end) % 2 == 1 and shadow.startswith('"', end)
     span = reading.text.span(person.start, end + unclosed)
-    return Victims(name=span.text, category=category, entity=entity, evidence=span)
+    return Victims(name=span.text, category=category, entity=entity, evidence=span, arabic=arabic)

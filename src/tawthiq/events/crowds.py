@@ -114,7 +114,7 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
         for t in _without_arrests(tellings)
         for p in t.parties
     )
-    young = met and any(p.lemma in YOUNG and p.number != "sg" for p in people)
+    young = met and not _under_arms(fighting) and any(p.lemma in YOUNG and p.number != "sg" for p in people)
     if marched or young or _stones_a_force(reading, tellings):
         facts.add("unrest")
     elif not forces and _among_folk(reading, tellings):
@@ -126,6 +126,15 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     if _is_a_mob(reading, tellings):
         facts.add("mob")
     return facts
+
+
+def _under_arms(fighting: list[Telling]) -> bool:
+    """True for an exchange of fire, an ambush, "armed confrontations": youths told beside it do not make it a riot."""
+    return any(a.family == "clash" and a.strength >= CLEAR for t in fighting for a in t.acts)
+
+
+CLEAR = 3
+"""Strength of a word for a fight that street clashes are not called by."""
 
 
 def _stones_a_force(reading: Reading, tellings: list[Telling]) -> bool:

@@ -8,6 +8,7 @@ import msgspec
 
 from tawthiq.events.duties import duty_of
 from tawthiq.events.grouping import Act
+from tawthiq.events.naming import whole_name
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
 from tawthiq.events.roles.beside import BESIDE, NEAR
@@ -18,6 +19,7 @@ from tawthiq.events.telling import Party, Telling
 from tawthiq.events.verbal import is_verbal
 from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, TAKEN, is_attacker, victims_hit
 from tawthiq.mentions import ActorMention, CountMention
+from tawthiq.mentions.actors.labels import side_in_arabic
 from tawthiq.record import Count, EventType, Participant, Role, counted
 
 CLASHED = frozenset(
@@ -313,7 +315,8 @@ def _is_attacker(reading: Reading, actor: ActorMention, kind: EventType) -> bool
 
 
 def _participant(reading: Reading, act: Act, party: Party, ledger: Ledger) -> Participant:
-    span = reading.text.span(party.start, party.end)
+    last = whole_name(reading, party)
+    span = reading.text.span(party.start, reading.text.words[last - 1].end if last > party.last else party.end)
     actor = party.mention if isinstance(party.mention, ActorMention) else None
     strength = party.strength or _told_of(reading, act, party)
     return Participant(
@@ -326,6 +329,7 @@ def _participant(reading: Reading, act: Act, party: Party, ledger: Ledger) -> Pa
         claim=ledger.over(party.strength.first if party.strength is not None else party.first),
         note=duty_of(reading, party),
         rule=party.rule,
+        arabic=side_in_arabic(actor.entity) if actor else None,
     )
 
 

@@ -11,7 +11,7 @@ from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
 from tawthiq.events.territory import TERRITORY
-from tawthiq.mentions import ActorMention, PersonMention, PlaceMention
+from tawthiq.mentions import ActorMention, PersonMention
 
 WORLDS = "events/triggers/worlds"
 CAUSE = 3.0
@@ -51,10 +51,6 @@ SEEN = frozenset(("strike", "shelling", "clash", "blast", "suicide", "chemical",
 OF_NO_STATE = frozenset(("rebel_group", "militia", "unnamed"))
 ENTERED = frozenset(("raid", "incident"))
 """Kinds of act that alone, with nobody hurt, taken or fought, are no violence."""
-WIDE = frozenset(("country", "province"))
-PAST = frozenset(("past", "past_passive"))
-BY_A_NOUN = frozenset(("strike", "destroy", "disrupt"))
-"""Kinds of act that are told by a noun and where, however wide: air strikes on northern Iraq."""
 CLEAR = 3
 """Strength of an act word that tells an act by itself where a scene stands beside it."""
 
@@ -132,23 +128,6 @@ def _is_a_habit(reading: Reading, act: Act) -> bool:
 PRESENT = frozenset(("present", "present_passive"))
 WHICH = frozenset(("التي", "الذي", "الذين", "ان"))
 """which, who, (can) that: folded"""
-
-
-def has_scene(act: Act, place: PlaceMention | None) -> bool:
-    """True for an act with a figure, or a scene of its own: a noun of an act in a whole country is an allusion.
-
-    Of acts told without a figure and nowhere, none was one of the annotated reports'; of those told by a noun alone in
-    a country or province, one in six.
-    """
-    tolls = [t for telling in act.tellings for t in telling.tolls if not t.total]
-    if any(t.value for t in tolls):
-        return True
-    if place is None:
-        return False
-    if tolls or place.level not in WIDE:
-        return True
-    done = [a for t in act.tellings for a in t.acts if a.status == "occurred"]
-    return any(a.term.feature in PAST for a in done) or not act.families.isdisjoint(BY_A_NOUN)
 
 
 def _by_gunmen(act: Act) -> bool:

@@ -3,6 +3,7 @@
 from hashlib import sha256
 
 from tawthiq.claims.model import Claims, ClaimScope, Speaker
+from tawthiq.claims.speakers.labels import affiliation_in_arabic
 from tawthiq.record import Claim, ClaimStatus, Reporting, Source, Span
 from tawthiq.text import Sentence, Text
 
@@ -45,6 +46,7 @@ class Ledger:
                 evidence=speaker.evidence,
                 via=via,
                 affiliation=speaker.affiliation,
+                affiliation_arabic=affiliation_in_arabic(speaker.affiliation),
             )
         return key
 

@@ -5,7 +5,7 @@ Words `first`:`last` (half open) hold the phrase; `start`:`end` are the shadow o
 
 import msgspec
 
-from tawthiq.record import Bound, Category, Geometry, Level, Precision, Relation, Span
+from tawthiq.record import Bound, Candidate, Category, Geometry, Level, Precision, Relation, Span
 
 
 class Mention(msgspec.Struct):
@@ -73,7 +73,8 @@ class PlaceMention(Mention):
 
     `resolved` false: a name kept without coordinates, or two places of one name (`candidates` names them, `reason`
     says what decided or why nothing did). `head` is the word for the kind of place (مدينة, حي …) or "".
-    `adjective` true for "Syrian": such a mention is a nationality, never a setting by itself.
+    `adjective` true for "Syrian": such a mention is a nationality, never a setting by itself. `arabic` is the name's
+    Arabic, null where the name is the report's own.
     """
 
     name: str
@@ -91,8 +92,9 @@ class PlaceMention(Mention):
     head: str = ""
     resolved: bool = True
     reason: str | None = None
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
     adjective: bool = False
+    arabic: str | None = None
 
 
 class ActorMention(Mention):

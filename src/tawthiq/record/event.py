@@ -69,7 +69,8 @@ class Relation(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True
     """A place told by another: "8 km east of the Euphrates". `bearing` is a compass point, N to NW.
 
     `within` true where the place itself is not known and is told to lie in `of` ("in a quarter of Homs"): the point of
-    the event's place is then that of `of`, whose `gazetteer` id and `level` stand here.
+    the event's place is then that of `of`, whose `gazetteer` id and `level` stand here. `arabic` is the Arabic name of
+    `of`, where the gazetteer knows it.
     """
 
     of: str
@@ -80,6 +81,7 @@ class Relation(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True
     within: bool = False
     gazetteer: str | None = None
     level: Level | None = None
+    arabic: str | None = None
 
 
 class Place(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
@@ -87,7 +89,8 @@ class Place(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
 
     A name no table knows has no point of its own: `gazetteer` is null, and point and `level` are those of the known
     place it is told in (`relation.within`), or null. `geometry` is GeoJSON where the place is a line or an area;
-    `uncertainty_km` the radius the point is good for.
+    `uncertainty_km` the radius the point is good for. `arabic`, `admin1_arabic`, `country_arabic` are the names of the
+    gazetteer for Arabic readers; null where the name is the report's own, which is Arabic already.
     """
 
     name: str
@@ -104,10 +107,13 @@ class Place(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     geometry: Geometry | None = None
     reason: str | None = None
     rule: str = ""
+    arabic: str | None = None
+    admin1_arabic: str | None = None
+    country_arabic: str | None = None
 
 
 class Participant(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
-    """A side of the act, in the report's words, with a neutral entity and label where known.
+    """A side of the act, in the report's words, with a neutral entity and label where known; `arabic` its Arabic label.
 
     `note` are the words for what those who are only `present` are there for ("on a mission of advice and support").
     """
@@ -121,6 +127,7 @@ class Participant(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=T
     claim: str | None = None
     note: Span | None = None
     rule: str = ""
+    arabic: str | None = None
 
 
 class Weapon(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
@@ -133,12 +140,13 @@ class Weapon(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
 
 
 class Victims(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
-    """Who was hurt: the report's words, a category, and the side where told."""
+    """Who was hurt: the report's words, a category, and the side where told, with its Arabic label."""
 
     name: str | None
     category: Category
     entity: str | None
     evidence: Span | None = None
+    arabic: str | None = None
 
 
 class Casualty(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):

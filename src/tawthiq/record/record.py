@@ -59,13 +59,22 @@ class Report(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     relays: tuple[str, ...] = ()
 
 
+class Candidate(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
+    """One of several places of a name: with province and country, in English and in Arabic, and its gazetteer id."""
+
+    name: str
+    arabic: str
+    gazetteer: str
+
+
 class Unresolved(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
-    """Something read that could not be settled, and why; never dropped."""
+    """Something read that could not be settled, and why; never dropped. `candidates` are the places it may be."""
 
     what: str
     text: str
     why: str
     evidence: Span
+    candidates: tuple[Candidate, ...] = ()
 
 
 class Record(msgspec.Struct, frozen=True, gc=False, kw_only=True, forbid_unknown_fields=True):

@@ -32,7 +32,7 @@ ClaimStatus = Literal["asserted", "denied", "unconfirmed", "withheld"]
 
 
 class Source(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
-    """One speaker: `via` lists the ids of those who relay it, outermost first."""
+    """One speaker: `via` lists the ids of those who relay it, outermost first; `affiliation` is whom it speaks for."""
 
     id: str
     name: str
@@ -42,6 +42,7 @@ class Source(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     evidence: Span
     via: tuple[str, ...] = ()
     affiliation: str | None = None
+    affiliation_arabic: str | None = None
 
 
 class Claim(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):

@@ -4,6 +4,7 @@ from datetime import date
 
 from tawthiq.lexicon import load_matcher
 from tawthiq.mentions import actors
+from tawthiq.mentions.actors.labels import side_in_arabic
 from tawthiq.text import read as read_text
 
 
@@ -15,6 +16,7 @@ def read(report: str, title_length: int, published: date | None) -> list[dict[st
             "actor.text": text.span(actor.start, actor.end).text,
             "actor.entity": actor.entity or "null",
             "actor.label": actor.label or "null",
+            "actor.arabic": side_in_arabic(actor.entity) or "null",
             "actor.kind": actor.kind,
             "actor.country": actor.country or "null",
             "actor.combatants": str(actor.combatants).lower(),

@@ -19,6 +19,7 @@ def _flat(mention: PlaceMention) -> dict[str, str]:
     return {
         "place.text": mention.text.text,
         "place.name": mention.name,
+        "place.arabic": _text(mention.arabic),
         "place.country": _text(mention.country),
         "place.admin1": _text(mention.admin1),
         "place.level": mention.level,
@@ -29,9 +30,10 @@ def _flat(mention: PlaceMention) -> dict[str, str]:
         "place.rule": mention.rule,
         "place.reason": _text(mention.reason),
         "place.resolved": _text(mention.resolved),
-        "place.candidates": "; ".join(mention.candidates) or "none",
+        "place.candidates": "; ".join(place.name for place in mention.candidates) or "none",
         "place.geometry": mention.geometry.type if mention.geometry else "null",
         "relation.of": relation.of if relation else "null",
+        "relation.arabic": _text(relation.arabic) if relation else "null",
         "relation.km": _text(relation.distance_km) if relation else "null",
         "relation.bearing": _text(relation.bearing) if relation else "null",
     }

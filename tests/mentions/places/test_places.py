@@ -54,7 +54,9 @@ def test_what_is_not_settled_says_why() -> None:
     mentions, unresolved = places.find(text, load_matcher().match(text))
     assert [m.resolved for m in mentions] == [False]
     assert unresolved[0].what == "place"
-    assert all(candidate in unresolved[0].why for candidate in mentions[0].candidates)
+    assert all(candidate.name in unresolved[0].why for candidate in mentions[0].candidates)
+    assert unresolved[0].candidates == mentions[0].candidates
+    assert "المنصورة، الدقهلية، مصر" in {candidate.arabic for candidate in unresolved[0].candidates}
 
 
 def test_the_outlets_country_is_one_more_word() -> None:

@@ -1,12 +1,13 @@
 """The tables of places agree with one another, and their points lie where they say."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from tawthiq.mentions import places
-from tawthiq.mentions.places.atlas import conditions, countries, geometries
+from tawthiq.mentions.places.atlas import conditions, countries, country_in_arabic, division_in_arabic, geometries
 from tawthiq.mentions.places.geometry import km_between, moved, nearest_on
 from tawthiq.text import fold_term
 
@@ -81,3 +82,23 @@ def test_a_point_moved_is_as_far_as_told(bearing: str) -> None:
 def test_a_town_on_the_river_is_near_its_line() -> None:
     town = (35.34, 40.14)
     assert km_between(town, nearest_on(geometries()["Euphrates"], town)) < 5
+
+
+@pytest.mark.parametrize("name", [*POINTED, "lines"])
+def test_the_name_arabic_readers_are_shown_is_arabic(name: str) -> None:
+    letters = re.compile("[\u0621-\u063a\u0641-\u064a0-9 ()'/.-]+")
+    for row in rows(name):
+        shown = row.get("arabic") or row["names"].split("|")[0]
+        assert letters.fullmatch(shown), row
+
+
+def test_every_country_and_capital_has_an_arabic_name() -> None:
+    for code, country in countries().items():
+        assert country_in_arabic(code) == country.place.arabic
+        assert bool(country.capital) == bool(country.capital_arabic), code
+
+
+def test_every_division_has_an_arabic_name() -> None:
+    assert all(division_in_arabic(row["country"], row["latin"]) for row in rows("governorates"))
+    assert division_in_arabic("SY", "Deir ez-Zor") == "دير الزور"
+    assert division_in_arabic("SY", None) is None

@@ -4,6 +4,7 @@ Somebody must be quoted, or a clause follow.
 """
 
 from tawthiq.claims.frames import Frame, read_frame
+from tawthiq.claims.lookup import ACCORDING
 from tawthiq.claims.regions import Region
 from tawthiq.claims.reporting.rules import reporting_of
 from tawthiq.claims.speakers import Phrase, read_phrase
@@ -40,9 +41,10 @@ def read_relay(state: State, term: Term) -> Region | None:
         return None
     if relay is not None and relay.sort == "name" and not relay.sure and not state.registry.knows(relay):
         return None
+    inner, chain = _innermost(state, inner, [relay] if relay is not None else [])
     said = read_frame(see, inner.last, state.last, "nqoab")
     content = said.content if said.content >= 0 else inner.last
-    relays = state.registry.relays([*([relay] if relay is not None else []), *inner.relays])
+    relays = state.registry.relays(chain)
     speaker = state.registry.speaker(inner, relays)
     if speaker is None:
         return None
@@ -60,6 +62,24 @@ def _affirmed(state: State, frame: Frame, joined: str) -> None:
         return
     if state.see.form(relay.last) in AFFIRMING:
         frame.content, frame.joined = relay.last + 1, joined
+
+
+def _innermost(state: State, inner: Phrase, before: list[Phrase]) -> tuple[Phrase, list[Phrase]]:
+    """Who speaks, and who relays it, outermost first: نقلت X عن Y قولها نقلا عن Z إن has Z, and X and Y."""
+    see = state.see
+    chain = [*before, *inner.relays]
+    at = inner.last + 1 if see.form(inner.last) in SAYING else inner.last
+    cue = see.matches.at(ACCORDING, at)
+    if inner.sort != "media" or cue is None or cue.entry["frame"] != "quoting":
+        return inner, chain
+    source = read_phrase(see, cue.last, state.last)
+    if source is None or not _can_be_quoted(state, source, inner):
+        return inner, chain
+    return source, [*chain, inner, *source.relays]
+
+
+SAYING = frozenset(("قوله", "قولها", "قولهم"))
+"""his, her, their saying"""
 
 
 def _can_be_quoted(state: State, inner: Phrase, relay: Phrase | None) -> bool:

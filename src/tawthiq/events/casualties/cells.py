@@ -40,8 +40,7 @@ def reached(make: Maker, term: Term, number: int) -> Toll | None:
     """طالت الاعتقالات عشرين شابا: the people arrests reached."""
     del number
     reading = make.reading
-    first = max(reading.text.sentence_of(term.first).first, term.first - CAMPAIGN_REACH)
-    named = any(reading.form(w).removeprefix("و") in ARRESTS for w in range(first, term.first))
+    named = _arrests_before(reading, term)
     if not named and reading.form(term.last) not in ARRESTS:
         return None
     count = make.free(term, victims_after(reading, term.last, make.others(term), CAMPAIGN_REACH))
@@ -53,6 +52,18 @@ def reached(make: Maker, term: Term, number: int) -> Toll | None:
     if count.noun is None and not count.others and not of_town:
         return None
     return make.toll(term, count, "people whom arrests reached")
+
+
+def _arrests_before(reading: Reading, term: Term) -> bool:
+    """حملة اعتقالات في مخيم X بمدينة Y طالت: arrests shortly before, the places and times between not counted."""
+    first, left = reading.text.sentence_of(term.first).first, CAMPAIGN_REACH
+    word = term.first - 1
+    while word >= first and left > 0:
+        if reading.form(word).removeprefix("و") in ARRESTS:
+            return True
+        left -= word not in reading.place_at and word not in reading.time_at
+        word -= 1
+    return False
 
 
 def led(make: Maker, term: Term, number: int) -> Toll | None:

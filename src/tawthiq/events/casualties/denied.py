@@ -26,6 +26,8 @@ def mark_denied(reading: Reading, tolls: Iterable[Toll]) -> None:
         speaker = range(scope.speaker.first, scope.speaker.last) if scope.speaker is not None else range(0)
         denial = _denial_before(reading, scope.first, toll.first)
         between = [w for w in range(denial.last, toll.first) if w not in speaker] if denial is not None else []
+        if any(_is_apart(reading, word) for word in between):
+            continue
         if any(_parts(reading, word) for word in between) and not _joined(toll):
             continue
         toll.denied = True
@@ -40,8 +42,11 @@ def _denial_before(reading: Reading, first: int, last: int) -> Term | None:
 
 def _parts(reading: Reading, word: int) -> bool:
     """A word between a denial and a figure that keeps the figure out of what is denied."""
-    if reading.matches.at(TRIGGERS, word) is not None or reading.cue_at(word, "who"):
-        return True
+    return reading.matches.at(TRIGGERS, word) is not None or reading.cue_at(word, "who") is not None
+
+
+def _is_apart(reading: Reading, word: int) -> bool:
+    """نفى مسؤوليته عن تفجير استهدف سوقا وقتل فيه 14: what is joined on is told of the act, and not denied either."""
     return reading.form(word).startswith(BEGIN_APART)
 
 

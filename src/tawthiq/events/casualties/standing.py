@@ -265,7 +265,8 @@ def _people_before(make: Maker, term: Term) -> CountMention | None:
     for word in range(term.first - 1, first - 1, -1):
         count = reading.count_at.get(word)
         if count is not None:
-            people = surely_people(reading, count) or reading.form(count.last) in ("ممن", OF)
+            bare = count.noun is None and count.last == term.first
+            people = bare or surely_people(reading, count) or reading.form(count.last) in ("ممن", OF)
             return count if people and count.kind != "singular" and count.first not in make.taken else None
         if reading.form(word) in STOPS:
             return None

@@ -346,13 +346,19 @@ def _claimed(reading: Reading, telling: Telling) -> list[Party]:
     """Who claims the act for himself, in its own sentence or in the next one that tells no act."""
     out: list[Party] = []
     for doer in terms_in(reading, DOERS, telling.first, telling.last):
-        if doer.entry["effect"] != "claims" or reading.form(doer.first - 1) in NEGATIONS:
+        if doer.entry["effect"] != "claims" or _disclaimed(reading, doer):
             continue
         phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
         phrase = phrase or subject_before(reading, doer.first, set()) or _claimant(reading, doer)
         if phrase is not None:
             out.append(phrase.party("initiator", "the one who claims the act"))
     return out
+
+
+def _disclaimed(reading: Reading, doer: Term) -> bool:
+    """لم تعلن مسؤوليتها, نفت الحركة مسؤوليتها: who disowns an act is not the one who did it."""
+    scope = reading.claims.over(doer.first)
+    return reading.form(doer.first - 1) in NEGATIONS or (scope is not None and scope.status == "denied")
 
 
 def _claimant(reading: Reading, doer: Term) -> Phrase | None:

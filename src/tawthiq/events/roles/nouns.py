@@ -33,7 +33,7 @@ def of_noun(reading: Reading, act: Act) -> list[Party]:
             phrase.kind == "side"
             and not phrase.glued
             and not first.lead
-            and (act.family != "disrupt" or phrase.first == act.last)
+            and (act.family != "disrupt" or (phrase.first == act.last and not _flies(phrase)))
             and (phrase.adjective or has_object(reading, found))
         ):
             return [phrase.party("initiator", "the doer before the object of a noun of attack")]
@@ -49,6 +49,11 @@ def of_noun(reading: Reading, act: Act) -> list[Party]:
     else:
         return []
     return [phrase.party("initiator", rule), *joined(found, 1, rule)]
+
+
+def _flies(phrase: Phrase) -> bool:
+    """True for aircraft, which are what is shot down right behind a noun for that: اعتراض طائرتين مسيرتين."""
+    return phrase.side is not None and phrase.side.kind == "aircraft"
 
 
 def _is_undergone(reading: Reading, act: Act) -> bool:

@@ -104,8 +104,10 @@ POSTED = ("تجمع", "تحشد", "تمركز", "تموضع", "حشود", "تع�
 
 
 def is_posted(reading: Reading, phrase: Phrase) -> bool:
-    """True for gatherings and posts of a side, which are hit rather than hit: تجمعات X."""
+    """True for gatherings and posts of a side, which are hit rather than hit: تجمعات X; not for air defences."""
     mention = phrase.mention
+    if reading.form(phrase.first + 1).removeprefix("ال") == "جويه":
+        return False
     head = reading.form(mention.first if mention is not None else phrase.first)
     before = reading.form(phrase.first - 1)
     heads = (head, before) if not phrase.glued and not before.startswith("ال") else (head,)

@@ -10,6 +10,7 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, describes, form_of, happens, takes_object
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.between import DIRECTIONS
+from tawthiq.events.roles.downing import what_was_downed
 from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.hits import otherwise_hit
 from tawthiq.events.roles.led_back import AIMING, PRONOUNS, led_back_to, thing_before, undergoing
@@ -159,7 +160,7 @@ def _downed(reading: Reading, act: Act) -> Party | None:
         return None
     words = reading.text.words
     if act.last - act.first < 2:
-        weapon = next((w for w in reading.within(reading.mentions.weapons, act.last, act.last + 1)), None)
+        weapon = what_was_downed(reading, act)
         rule = "what was shot down or defused"
         return (
             Party("target", weapon.first, weapon.last, weapon.start, weapon.end, rule) if weapon is not None else None

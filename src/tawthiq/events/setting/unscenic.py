@@ -126,8 +126,10 @@ def _is_a_person(reading: Reading, place: PlaceMention) -> bool:
 
 
 def _of_the_launch(reading: Reading, place: PlaceMention) -> bool:
-    """True for where something was launched: "missiles that set out from bases inside Iran"."""
+    """True for where something was launched: "missiles that set out from bases inside Iran", not over what after it."""
     for word in range(place.first - 1, place.first - LAUNCH_REACH, -1):
+        if word in reading.place_at:
+            return False
         if reading.form(word) == "من":
             return reading.form(word - 1).removeprefix("و").startswith(LAUNCHED)
     return False

@@ -188,8 +188,24 @@ def _destroys_arms(reading: Reading, term: Term) -> bool:
     """True for rockets, drones and rigged cars that are destroyed: تدمير صاروخ باليستي."""
     if term.entry["family"] != "destroy":
         return False
-    near = reading.within(reading.mentions.weapons, term.last, term.last + ARMS_REACH)
+    last = term.last
+    if term.enclitic in ("ه", "ها") and _stopped_before(reading, term):
+        return True
+    while last < term.last + DOER_REACH and last in reading.actor_at:
+        last += 1
+    near = reading.within(reading.mentions.weapons, term.last, last + ARMS_REACH)
     return any(w.weapon_class in ARMS for w in near)
+
+
+DOER_REACH = 6
+"""Words of who destroys, between the verb and the arms."""
+
+
+def _stopped_before(reading: Reading, term: Term) -> bool:
+    """اعترضت صاروخا ودمرته: what was intercepted and then destroyed."""
+    first = reading.text.sentence_of(term.first).first
+    before = (reading.matches.at(TRIGGERS, w) for w in range(term.first - 1, first - 1, -1))
+    return any(t is not None and t.entry["family"] == "disrupt" for t in before)
 
 
 def _is_known(reading: Reading, term: Term) -> bool:

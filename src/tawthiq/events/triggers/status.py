@@ -122,8 +122,8 @@ def _is_disowned(reading: Reading, term: Term) -> bool:
     return any(form.removeprefix("ال").startswith(PART_IN) for form in before)
 
 
-PART_IN = ("ضلوع", "تورط", "مسووليت", "مسءوليت", "مسيوليت", "علاقت", "صلت", "وقوف")
-"""Beginnings of involvement, responsibility, connection (of somebody), standing (behind): folded"""
+PART_IN = ("ضلوع", "تورط", "مسؤولي", "مسئولي", "مسوولي", "علاق", "صله", "صلت", "وقوف", "مشاركت", "دور")
+"""Beginnings of involvement, responsibility, connection, standing (behind), share, part: folded"""
 DISOWNED_REACH = 4
 
 

@@ -107,10 +107,20 @@ def _lacks_its_object(reading: Reading, term: Term) -> bool:
     if (term.entry["strength"] or "1") != "1":
         return False
     if family == "disrupt":
-        return not any(w in reading.weapon_words for w in range(term.last, term.last + SHOT_REACH))
+        return not _of_arms(reading, term.last)
     if family == "arrest":
         return not _of_people(reading, term.last)
     return family == TERRITORY and not takes_land(reading, term, _behind(reading, term))
+
+
+def _of_arms(reading: Reading, first: int) -> bool:
+    """True where arms stand shortly behind a word for stopping them: اعترض صاروخا, not اعترض على الصواريخ."""
+    for word in range(first, first + SHOT_REACH):
+        if word in reading.weapon_words:
+            return True
+        if reading.form(word) == "علي":
+            return False
+    return False
 
 
 def _is_not_driven(reading: Reading, term: Term) -> bool:

@@ -20,6 +20,8 @@ WEAK = frozenset(("وحدة", "فرقة", "قوة"))
 QUOTED_WHOLE = frozenset(("لواء", "كتيبة", "كتائب", "سرايا", "ألوية", "ميليشيا", "فوج"))
 ARMY = "جيش"
 BAND = "فرقة"
+AIR_DEFENCE = "الدفاع الجوي"
+"""Whose it is does not follow from where: what it shoots at comes from another country."""
 KINS = frozenset(("ابو", "ابي", "شهداء", "انصار", "ثوار", "احرار", "جند", "اسود", "صقور"))
 SON = frozenset(("بن", "ابن"))
 
@@ -76,8 +78,8 @@ def _side_alone(r: Reader, lead: Lead, licence: int) -> Side | None:
 def _service(r: Reader, lead: Lead) -> Side:
     """The state force a head is, of the country its adjectives or the report tell."""
     entry = lead.term.entry
-    country = lead.country or r.home(lead.term.first, lead.last)
-    return service_side(country, entry["service"], entry["kind"])
+    home = None if lead.word == AIR_DEFENCE else r.home(lead.term.first, lead.last)
+    return service_side(lead.country or home, entry["service"], entry["kind"])
 
 
 def _is_formation(r: Reader, lead: Lead, told: bool) -> bool:

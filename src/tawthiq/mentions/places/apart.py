@@ -13,7 +13,7 @@ from tawthiq.mentions.places.names import Name
 from tawthiq.mentions.places.unknown import within
 from tawthiq.mentions.places.where import at_place
 
-FAR_KM = {"town": 40.0, "district": 80.0, "province": 200.0}
+FAR_KM = {"site": 40.0, "town": 40.0, "district": 80.0, "province": 200.0}
 """Kilometres from a place of each level beyond which nothing lies in it."""
 PROVINCE_SPAN = 2.5
 """The same for a province, of the radius that holds its towns."""
@@ -27,14 +27,15 @@ EMBASSY = "embassy"
 def put_where_told(cues: Cues, name: Name, mention: PlaceMention, found: Evidence) -> PlaceMention:
     """The mention of a name, moved to the place it is told in where its known namesake lies far from that."""
     foreign = _embassy(name)
-    if mention.candidates or (not foreign and (mention.relation is not None or mention.level not in PRECISE)):
+    if not foreign and (mention.relation is not None or mention.level not in PRECISE):
         return mention
     holder = _holder(cues, name)
     if not foreign and (holder is None or not _is_far(name, holder)):
         return mention
     mention.resolved, mention.gazetteer, mention.geometry, mention.relation = False, None, None, None
+    mention.candidates = ()
     mention.rule, mention.reason = "an unknown name after a word for its kind", "no table has this name"
-    mention.name = _printed(cues, name)
+    mention.name, mention.arabic = _printed(cues, name), None
     mention.country = mention.admin1 = mention.latitude = mention.longitude = mention.uncertainty_km = None
     place = holder.place if holder is not None and not holder.rivals else None
     if place is None:
@@ -79,10 +80,16 @@ def _holder(cues: Cues, name: Name) -> Name | None:
 
 
 def _is_far(name: Name, holder: Name) -> bool:
-    """Whether the place chosen for a name lies outside the one it is told in; a large town is never a namesake."""
-    place = name.place
-    if place is None or place.population >= KNOWN_TOWN or holder.place is None or holder.rivals:
+    """Whether all a name may mean lies outside the place it is told in; a large town is never a namesake."""
+    places = name.rivals or ((name.place,) if name.place is not None else ())
+    return bool(places) and all(_is_elsewhere(place, holder) for place in places)
+
+
+def _is_elsewhere(place: Place, holder: Name) -> bool:
+    if place.population >= KNOWN_TOWN or holder.place is None or holder.rivals:
         return False
+    if holder.place.level == "country" and place.countries:
+        return place.level in PRECISE and holder.place.country not in place.countries
     if holder.place.level not in FAR_KM:
         return False
     at_home = [other for other in holder.places if other.country == place.country]

@@ -27,7 +27,10 @@ Points = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One row of the tables. `countries` holds more than one for what crosses a border; `key` is stable."""
+    """One row of the tables. `countries` holds more than one for what crosses a border; `key` is stable.
+
+    `arabic` is the usual Arabic name, the first of the row's spellings unless the row tells another.
+    """
 
     name: str
     key: str
@@ -41,6 +44,7 @@ class Place:
     km: float
     population: int = 0
     parent: str = ""
+    arabic: str = ""
 
     @property
     def country(self) -> str | None:
@@ -55,6 +59,7 @@ class Country:
     place: Place
     capital: str
     capital_point: tuple[float, float] | None
+    capital_arabic: str
 
 
 def place_of(entry: Entry) -> Place:
@@ -87,6 +92,7 @@ def _town(entry: Entry) -> Place:
         float(entry["lon"]),
         round(2 + sqrt(people) / 100, 1),
         people,
+        arabic=_arabic(entry),
     )
 
 
@@ -120,6 +126,7 @@ def _country(entry: Entry) -> Place:
         float(entry["lat"]),
         float(entry["lon"]),
         float(entry["km"]),
+        arabic=_arabic(entry),
     )
 
 
@@ -136,6 +143,7 @@ def _line(entry: Entry) -> Place:
         None,
         None,
         20.0,
+        arabic=_arabic(entry),
     )
 
 
@@ -154,7 +162,12 @@ def _row(entry: Entry, table: str, level: Level, kind: str, admin1: str | None =
         float(entry["lon"]) if entry["lon"] else None,
         float(entry["km"] or 20),
         parent=entry["parent"],
+        arabic=_arabic(entry),
     )
+
+
+def _arabic(entry: Entry) -> str:
+    return entry["arabic"] or entry.term.partition("|")[0]
 
 
 _READERS = {
@@ -180,13 +193,31 @@ def countries() -> dict[str, Country]:
     """Every country by its ISO code."""
     out: dict[str, Country] = {}
     for line in _lines("countries.tsv"):
-        iso, latin, lat, lon, km, capital, point, _ = line.split("\t")
-        place = Place(
-            latin, f"iso:{iso}", "countries", "country", "country", (iso,), "", float(lat), float(lon), float(km)
-        )
+        iso, latin, lat, lon, km, capital, point, capital_arabic, names = line.split("\t")
+        size = (float(lat), float(lon), float(km))
+        arabic = names.partition("|")[0]
+        place = Place(latin, f"iso:{iso}", "countries", "country", "country", (iso,), "", *size, arabic=arabic)
         north, _, east = point.partition(",")
-        out[iso] = Country(place, capital, (float(north), float(east)) if east else None)
+        out[iso] = Country(place, capital, (float(north), float(east)) if east else None, capital_arabic)
     return out
+
+
+def country_in_arabic(iso: str | None) -> str | None:
+    """The Arabic name of a country; None where the tables have none."""
+    known = countries().get(iso or "")
+    return known.place.arabic if known is not None else None
+
+
+def division_in_arabic(country: str | None, admin1: str | None) -> str | None:
+    """The Arabic name of a first-level division, without the word for its kind."""
+    return _divisions().get((country or "", admin1 or ""))
+
+
+@lru_cache(maxsize=1)
+def _divisions() -> dict[tuple[str, str], str]:
+    """Arabic names by country and Latin name."""
+    rows = (line.split("\t") for line in _lines("governorates.tsv"))
+    return {(cells[0], cells[2]): cells[-1].partition("|")[0] for cells in rows}
 
 
 @lru_cache(maxsize=1)

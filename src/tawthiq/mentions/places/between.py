@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tawthiq.lexicon import Term
 from tawthiq.mentions.model import PlaceMention
-from tawthiq.mentions.places.atlas import border_between, countries
+from tawthiq.mentions.places.atlas import border_between, countries, country_in_arabic
 from tawthiq.mentions.places.choose import Evidence
 from tawthiq.mentions.places.cues import AND, LEXICON, Cues, preposition_of
 from tawthiq.mentions.places.geometry import km_between
@@ -78,6 +78,7 @@ def _border(cues: Cues, term: Term, last: int, pair: list[str], found: Evidence)
     where = along(known[1], (pair[0], pair[1]), "district", found)
     end = cues.words[last - 1].end
     names = [countries()[code].place.name if code in countries() else code for code in pair]
+    arabic = [country_in_arabic(code) or code for code in pair]
     return PlaceMention(
         term.first,
         last,
@@ -94,6 +95,7 @@ def _border(cues: Cues, term: Term, last: int, pair: list[str], found: Evidence)
         uncertainty_km=where.km,
         geometry=where.geometry,
         preposition=preposition_of(cues, term.first, term.proclitic),
+        arabic=f"الحدود بين {arabic[0]} و{arabic[1]}",
     )
 
 
@@ -147,4 +149,5 @@ def _road(cues: Cues, road: Term, a: Name, b: Name) -> PlaceMention | None:
         geometry=Geometry("LineString", line),
         preposition=preposition_of(cues, road.first, road.proclitic),
         head=cues.text.printed(road.start, road.end),
+        arabic=f"الطريق بين {p.arabic} و{q.arabic}",
     )

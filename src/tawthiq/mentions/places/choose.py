@@ -124,7 +124,8 @@ def settle(names: list[Name], found: Evidence) -> None:
     """Choose a place for every name: names with one candidate first, they speak for the others."""
     for name in sorted(names, key=lambda n: (len(n.places), n.first)):
         _choose(name, found)
-        if name.place is not None and name.place.latitude is not None and len(found.anchors) < MOST_ANCHORS:
+        settled = name.place is not None and not name.rivals
+        if settled and name.place is not None and name.place.latitude is not None and len(found.anchors) < MOST_ANCHORS:
             found.anchors.append(name.place)
             if name.placed:
                 found.placed.append(name.place)
@@ -143,10 +144,18 @@ def _choose(name: Name, found: Evidence) -> None:
     name.place = place
     name.reason = _why(parts, scored[1][2]) if len(scored) > 1 else None
     margin = MARGIN if place.level != "town" or place.population >= KNOWN_TOWN or not found.silent(name) else SIZE_ALONE
-    rivals = [p for total, p, _ in scored[1:] if best - total < margin and _apart(p, place)]
+    near = (p for total, p, _ in scored[1:] if best - total < margin and _apart(p, place))
+    rivals = [p for p in near if not _far_namesake(p, place, found)]
     if rivals:
         name.rivals = (place, *rivals)
         name.reason = None
+
+
+def _far_namesake(other: Place, place: Place, found: Evidence) -> bool:
+    """Whether a place is a town far from the news of a region, of whose country nothing sure speaks: Bethlehem, US."""
+    if place.country not in REGION or other.country in REGION or other.level != "town":
+        return False
+    return other.population < WORLD_TOWN and not any(found.sure[c] for c in other.countries)
 
 
 def _why(best: list[Score], second: list[Score]) -> str | None:
@@ -264,7 +273,7 @@ def _is_capital(place: Place) -> bool:
 
 def at_home(name: Name, place: Place, _: Evidence) -> Score:
     """Arabic news means the town of its own region before a namesake far from it."""
-    if place.country not in REGION or place.population < CITY:
+    if place.country not in REGION or place.population < HAMLET:
         return NOTHING
     abroad = any(p.country not in REGION for p in name.places)
     return (0.8, "the one in the region") if abroad else NOTHING
@@ -343,10 +352,15 @@ def counts_as_place(name: Name, found: Evidence) -> bool:
     spoken = found.spoken(name, place)
     silent = found.silent(name)
     if place.table == "sites":
-        return spoken or (silent and (name.placed or not name.single))
+        return spoken or _in_its_town(name) or (silent and (name.placed or not name.single))
     if word:
         return name.placed and (spoken or silent)
     return _town_counts(name, place, spoken, silent)
+
+
+def _in_its_town(name: Name) -> bool:
+    """حي الميدان بالموصل القديمة: a site told with the town it is in, and a site in which another one is told to be."""
+    return name.placed and (name.told_of or (bool(name.told) and (name.head is not None or not name.single)))
 
 
 def _is_foreign(place: Place, found: Evidence) -> bool:

@@ -7,13 +7,13 @@ import msgspec
 
 from tawthiq.lexicon import Term
 from tawthiq.mentions.model import PlaceMention
-from tawthiq.mentions.places.atlas import Place, countries
+from tawthiq.mentions.places.atlas import Place, countries, country_in_arabic, division_in_arabic
 from tawthiq.mentions.places.choose import Evidence
 from tawthiq.mentions.places.cues import PLACING, Cues, preposition_of
 from tawthiq.mentions.places.distance import Distance, distance_before
 from tawthiq.mentions.places.names import Name
 from tawthiq.mentions.places.where import Where, at_place, away_from, on_side
-from tawthiq.record import Level, Relation
+from tawthiq.record import Candidate, Level, Relation
 
 KINDS_WITH_SITES = frozenset(
     (
@@ -92,9 +92,10 @@ def mention_of(cues: Cues, name: Name, found: Evidence) -> PlaceMention:
     place = _meant(name, name.place)
     phrase = phrase_around(cues, name)
     where, rule, bearing = _where(name, place, phrase, found)
-    level, label = where.level, place.name
+    level, label, arabic = where.level, place.name, place.arabic
     if name.head is not None and _site_of_town(name.head, place):
         level, label, rule = "site", f"{place.name} {name.head.entry['gloss']}", "a site named after its town"
+        arabic = f"{name.head.entry.term.partition('|')[0]} {place.arabic}"
         where.km = max(where.km, SITE_KM)
     if name.told_of and bearing and level == "town":
         level = "district"
@@ -121,7 +122,8 @@ def mention_of(cues: Cues, name: Name, found: Evidence) -> PlaceMention:
         head=cues.text.printed(name.head.start, name.head.end) if name.head is not None else "",
         resolved=resolved,
         reason=name.reason if resolved else "no word of the report tells them apart",
-        candidates=tuple(_label(p) for p in name.rivals),
+        candidates=tuple(_candidate(p) for p in name.rivals),
+        arabic=arabic,
     )
 
 
@@ -131,7 +133,16 @@ def _meant(name: Name, place: Place) -> Place:
     if name.head is None or name.head.entry["gloss"] != "capital" or known is None or known.capital_point is None:
         return place
     return Place(
-        known.capital, place.key, place.table, "town", "town", place.countries, "", *known.capital_point, CAPITAL_KM
+        known.capital,
+        place.key,
+        place.table,
+        "town",
+        "town",
+        place.countries,
+        "",
+        *known.capital_point,
+        CAPITAL_KM,
+        arabic=known.capital_arabic,
     )
 
 
@@ -196,6 +207,7 @@ def _relation(cues: Cues, place: Place, phrase: Phrase, bearing: str | None, whe
         phrase.distance.km if phrase.distance is not None else None,
         bearing,
         where.geometry,
+        arabic=place.arabic,
     )
 
 
@@ -206,8 +218,14 @@ def _preposition(cues: Cues, phrase: Phrase) -> str:
     return cues.text.shadow[phrase.bearing.start : phrase.bearing.end].split(" ")[0]
 
 
-def _label(place: Place) -> str:
-    return ", ".join(filter(None, (place.name, place.admin1, place.country)))
+def _candidate(place: Place) -> Candidate:
+    country = place.country
+    arabic = (place.arabic, division_in_arabic(country, place.admin1), country_in_arabic(country))
+    return Candidate(
+        ", ".join(filter(None, (place.name, place.admin1, country))),
+        "، ".join(filter(None, dict.fromkeys(arabic))),
+        place.key,
+    )
 
 
 def _common_country(places: tuple[Place, ...]) -> str | None:

@@ -158,6 +158,7 @@ def _adjectives(cues: Cues, taken: set[int]) -> list[PlaceMention]:
                 country=term.entry["country"],
                 gazetteer=known.place.key,
                 adjective=True,
+                arabic=known.place.arabic,
             )
         )
     return out
@@ -181,5 +182,5 @@ def _datelines(cues: Cues, mentions: list[PlaceMention]) -> None:
 
 
 def _unresolved(mention: PlaceMention) -> Unresolved:
-    why = f"{mention.reason}: {'; '.join(mention.candidates)}"
-    return Unresolved("place", mention.text.text, why, mention.text)
+    why = f"{mention.reason}: {'; '.join(place.name for place in mention.candidates)}"
+    return Unresolved("place", mention.text.text, why, mention.text, mention.candidates)

@@ -133,6 +133,7 @@ def _copy(cues: Cues, begin: Term, head: Term, preposition: str, of: PlaceMentio
         resolved=of.resolved,
         reason=f"the place told before: {of.text.text}",
         candidates=of.candidates,
+        arabic=of.arabic,
     )
 
 
@@ -206,6 +207,8 @@ def _of(
     cues: Cues, begin: Term, last: int, end: int, name: str, code: str, where: Where, level: Level, prep: str, rule: str
 ) -> PlaceMention:
     bearing = begin.entry["value"] if begin.entry["role"] in ("bearing", "region") else ""
+    known = countries()[code]
+    arabic = known.capital_arabic if name == known.capital else known.place.arabic
     return PlaceMention(
         begin.first,
         last,
@@ -220,6 +223,7 @@ def _of(
         longitude=where.longitude,
         gazetteer=f"iso:{code}",
         uncertainty_km=where.km,
-        relation=Relation(name, cues.text.span(begin.start, end), None, bearing) if bearing else None,
+        relation=Relation(name, cues.text.span(begin.start, end), None, bearing, arabic=arabic) if bearing else None,
         preposition=prep,
+        arabic=arabic,
     )

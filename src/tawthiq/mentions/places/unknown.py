@@ -181,7 +181,7 @@ def _mention(cues: Cues, head: Term, last: int, town: Name | None, found: Eviden
 
 def within(place: Place, told: Span) -> Relation:
     """That a place no table knows lies in a known one, told by the words `told`."""
-    return Relation(place.name, told, within=True, gazetteer=place.key, level=place.level)
+    return Relation(place.name, told, within=True, gazetteer=place.key, level=place.level, arabic=place.arabic)
 
 
 def _only_country(found: Evidence) -> str | None:
