@@ -4,6 +4,8 @@ A frame looks for the victims of one outcome word: after it for verbal nouns and
 verbs that agree in number with a subject already named.
 """
 
+import msgspec
+
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
@@ -253,3 +255,26 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
 def has_pronoun(reading: Reading, person: PersonMention) -> bool:
     """True where a pronoun is glued to the noun: "his wife"."""
     return person.end < reading.text.words[person.last - 1].end
+
+
+def number_of(reading: Reading, count: CountMention) -> CountMention:
+    """ارتفع إلى 19 عدد الجنود الذين قتلوا: the figure stands before "the number of" those who suffered."""
+    if count.kind != "vague" or reading.form(count.first - 1) != NUMBER_OF:
+        return count
+    first = max(reading.text.sentence_of(count.first).first, count.first - BEFORE_NUMBER)
+    for word in range(count.first - 2, first, -1):
+        number = reading.count_at.get(word)
+        if number is not None:
+            bare = number.kind == "number" and number.people is not False and number.noun is None
+            return msgspec.structs.replace(number, noun=count.noun, people=True) if bare else count
+    return count
+
+
+NUMBER_OF = "عدد"
+BEFORE_NUMBER = 6
+"""Words from a figure to "the number of": room for "at least"."""
+
+
+def with_a_verb(reading: Reading, count: CountMention) -> bool:
+    """قتل في الهجوم وثلاثة تعرضوا لجروح: who joins on with a verb of his own is not the subject of the one before."""
+    return is_joined(reading, count) and reading.cue_at(count.last, "undergo") is not None

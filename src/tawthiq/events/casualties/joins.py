@@ -3,7 +3,7 @@
 After the victims of one outcome, what joins on with و has the same outcome; what follows بينهم is a part of it.
 """
 
-from tawthiq.events.casualties.frames import COMMAS, LIGHT, QUOTE, STOPS
+from tawthiq.events.casualties.frames import COMMAS, LIGHT, OF, QUOTE, STOPS
 from tawthiq.events.casualties.lists import GAP, OPENING_GAP, Item, Lists, claimed_people
 from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
 from tawthiq.events.casualties.names import is_joined_name
@@ -89,12 +89,26 @@ def _shares(before: Toll, item: Item) -> bool:
 def _under_number(reading: Reading, before: Toll, item: Item) -> bool:
     """15 مواطنا وعنصرا, 19 طالبا وطالبة: a second noun that a number above ten counts is under that number."""
     count, other = before.count, item.count
-    if count is None or other is None or other.kind != "singular" or other.noun is None or count.noun is None:
+    if count is None or other is None or other.noun is None or count.noun is None:
+        return False
+    if _of_both(reading, count, other):
+        return True
+    if other.kind != "singular":
         return False
     noun, second = reading.form(count.noun.last - 1), reading.form(other.noun.last - 1).removeprefix("و")
     counted = count.kind == "number" and (count.value or 0) > TEN and noun.endswith("ا")
     women_too = second == noun.removesuffix("ا") + "ه"
     return counted and other.first <= count.last + 1 and (second.endswith("ا") or women_too)
+
+
+def _of_both(reading: Reading, count: CountMention, other: CountMention) -> bool:
+    """48 من الجنود وموظفي الدولة: two definite plurals behind "of" are under its number."""
+    bare = other.kind == "vague" and other.noun is not None and other.first == other.noun.first
+    if not bare or count.noun is None or count.kind != "number" or other.first > count.last + 1:
+        return False
+    of = reading.form(count.noun.first - 1) == OF and reading.form(count.noun.first).startswith("ال")
+    form = reading.form(other.first)
+    return of and (form.startswith("وال") or form.endswith("ي"))
 
 
 TEN = 10

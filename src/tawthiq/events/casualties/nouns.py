@@ -57,7 +57,7 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
         return make.toll(term, count, "people after a noun of outcome")
     if person is not None and not _is_number_word(make, person):
         return make.person(term, person, "one person after a noun of outcome")
-    return _joined_noun(make, term, number) or _named(make, term)
+    return joined_outcomes(make, term, number) or _named(make, term)
 
 
 def _beside_him(make: Maker, term: Term) -> Toll | None:
@@ -112,7 +112,9 @@ def _sentenced(make: Maker, term: Term) -> bool:
 
 def _aim(make: Maker, term: Term) -> bool:
     """عملية استهدفت توقيف قائد: what an operation is for has not come about by that."""
-    return make.reading.form(term.first - 1) in AIMS or make.reading.form(term.first - 1) in ATTEMPTS
+    before = make.reading.form(term.first - 1)
+    wished = before == "في" and make.reading.form(term.first - 2).startswith(WISH)
+    return wished or before in AIMS or before in ATTEMPTS
 
 
 SENTENCE = frozenset(("حكم", "الحكم", "بحكم", "احكام", "عقوبه", "بعقوبه", "وحكم"))
@@ -143,6 +145,8 @@ CARRIED_OUT = frozenset(("تنفيذ", "بتنفيذ", "نفذ", "نفذت", "و
 """carrying out"""
 AIMS = frozenset(("استهدفت", "استهدف", "تستهدف", "يستهدف", "بهدف", "بغيه", "بغرض", "بقصد", "هدفها", "لاجل", "اجل"))
 """aimed at, with the aim of"""
+WISH = ("رغبت", "رغبه", "نيت", "نيه")
+"""wish, intention"""
 ATTEMPTS = frozenset(("لمحاوله", "بمحاوله", "لمحاولات", "بمحاولات", "محاولتي"))
 """to an attempt at"""
 DUTY = ("مسؤول", "مسوول", "المسؤول", "المسوول", "مسئول", "المسئول", "مكلف", "المكلف")
@@ -187,8 +191,8 @@ def _undergone(make: Maker, term: Term, verb: Term) -> Toll | None:
     return None
 
 
-def _joined_noun(make: Maker, term: Term, number: int) -> Toll | None:
-    """مقتل وإصابة عشرين: one number for two outcomes; a vague one is told of each."""
+def joined_outcomes(make: Maker, term: Term, number: int) -> Toll | None:
+    """مقتل وإصابة عشرين, قتل وأصيب عشرون: one number for two outcomes; a vague one is told of each."""
     if number + 1 >= len(make.terms) or term.entry["outcome"] not in CAUSE:
         return None
     after = make.terms[number + 1]

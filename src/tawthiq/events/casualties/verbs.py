@@ -4,8 +4,6 @@ Which it is, only its neighbours tell: an agent right after it and a victim behi
 victims on either side.
 """
 
-import msgspec
-
 from tawthiq.events.casualties.agents import agent_before, agent_between, object_beyond
 from tawthiq.events.casualties.frames import (
     CLOSE,
@@ -18,17 +16,19 @@ from tawthiq.events.casualties.frames import (
     has_pronoun,
     is_joined,
     joined_before,
+    number_of,
     person_after,
     surely_people,
     victims_after,
     victims_before,
+    with_a_verb,
 )
 from tawthiq.events.casualties.losses import lost_by
 from tawthiq.events.casualties.making import NEAR, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import single_subject
 from tawthiq.events.casualties.names import is_given, name_end, office_at, with_his_people
-from tawthiq.events.casualties.nouns import after_noun
+from tawthiq.events.casualties.nouns import after_noun, joined_outcomes
 from tawthiq.events.casualties.pronouns import object_pronoun
 from tawthiq.events.casualties.standing import ALL, MOST
 from tawthiq.events.casualties.things import one_by_another, sufferer_beyond, thing_between
@@ -45,13 +45,29 @@ FREE_FORMS = frozenset(
 
 def subject(make: Maker, term: Term, number: int) -> Toll | None:
     """The toll of a verb whose subject suffers."""
-    del number
     if term.entry["outcome"] == "missing" and term.last in make.reading.actor_at:
         return lost_by(make, term)
+    two = _two_outcomes(make, term, number)
+    if two is not None:
+        return two
     toll = _sufferer(make, term, "people who are the subject of a verb of outcome")
     if toll is not None and toll.outcome == "missing" and _their_lives(make.reading, toll.last):
         toll.outcome = "killed"
     return toll
+
+
+def _two_outcomes(make: Maker, term: Term, number: int) -> Toll | None:
+    """قتل وأصيب عشرون: one number for two verbs that open a clause; behind قتل وأصاب stands who did it."""
+    reading, form = make.reading, make.reading.form(term.first)
+    if reading.form(term.last).startswith(WOUNDED_THEM) or form.endswith(("وا", "ا")):
+        return None
+    if victims_before(reading, term.first, make.others(term), make.taken) or single_subject(reading, term):
+        return None
+    return joined_outcomes(make, term, number)
+
+
+WOUNDED_THEM = "واصاب"
+"""How "and wounded (them)" begins, folded."""
 
 
 def _their_lives(reading: Reading, at: int) -> bool:
@@ -71,7 +87,8 @@ def both(make: Maker, term: Term, number: int) -> Toll | None:
     if term.enclitic:
         return object_pronoun(make, term)
     return (
-        agent_between(make, term)
+        _two_outcomes(make, term, number)
+        or agent_between(make, term)
         or thing_between(make, term)
         or one_by_another(make, term)
         or agent_before(make, term)
@@ -141,7 +158,7 @@ NAME_GAP = 2
 
 
 BEFORE_NOUNS = frozenset(
-    ("اثر", "عقب", "بعد", "قبل", "جراء", "نتيجه", "رغم", "عن", "من", "علي", "الي", "في", "خلال", "تم", "وتم")
+    ("اثر", "عقب", "بعد", "قبل", "جراء", "نتيجه", "رغم", "عن", "من", "علي", "الي", "في", "خلال", "تم", "وتم", "خلفيه")
 )
 """after, because of, from, was done: a noun follows"""
 LOW_HAMZA = "إ"
@@ -158,14 +175,14 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     reading, stops, near = make.reading, make.others(term), bool(term.entry["near"])
     reach = {"yes": NEAR, "beside": 1}.get(term.entry["near"], REACH_AFTER)
     after = make.free(term, victims_after(reading, term.last, stops, reach))
-    after = None if after is not None and _with_a_verb(reading, after) else after
+    after = None if after is not None and with_a_verb(reading, after) else after
     before = victims_before(reading, term.first, stops, make.taken)
     if before is not None and not _fits(make, term, before):
         before = None
     agreeing = agrees_with_subject_before(term, reading.form(term.first))
     said = agreeing and before is not None and not _object_follows(reading, term, after)
     if before is not None and said and _subject_of(reading, term, before):
-        told = _number_of(reading, before)
+        told = number_of(reading, before)
         return None if _already_dead(term, before) else _joined(make, term, told, rule + ", named before it")
     person = person_after(reading, term.last, stops, 1)
     first = _first_of_joined(make, term, after, person) if after is not None and not near else None
@@ -190,11 +207,6 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     return beyond or (None if term.feature == "present" else _one_named(make, term, near))
 
 
-def _with_a_verb(reading: Reading, count: CountMention) -> bool:
-    """قتل في الهجوم وثلاثة تعرضوا لجروح: who joins on with a verb of his own is not the subject of the one before."""
-    return is_joined(reading, count) and reading.cue_at(count.last, "undergo") is not None
-
-
 def _fits(make: Maker, term: Term, count: CountMention) -> bool:
     """The verb speaks of the people before it: nothing parts them, and they are no part told already."""
     reading = make.reading
@@ -213,24 +225,6 @@ def _told_as_one_of_them(make: Maker, term: Term, count: CountMention) -> bool:
 
 LATEST = 8
 """Tolls looked back over for the one a verb goes on with."""
-
-
-def _number_of(reading: Reading, count: CountMention) -> CountMention:
-    """ارتفع إلى 19 عدد الجنود الذين قتلوا: the figure stands before "the number of" those who suffered."""
-    if count.kind != "vague" or reading.form(count.first - 1) != NUMBER_OF:
-        return count
-    first = max(reading.text.sentence_of(count.first).first, count.first - BEFORE_NUMBER)
-    for word in range(count.first - 2, first, -1):
-        number = reading.count_at.get(word)
-        if number is not None:
-            bare = number.kind == "number" and number.people is not False and number.noun is None
-            return msgspec.structs.replace(number, noun=count.noun, people=True) if bare else count
-    return count
-
-
-NUMBER_OF = "عدد"
-BEFORE_NUMBER = 6
-"""Words from a figure to "the number of": room for "at least"."""
 
 
 def _first_of_joined(make: Maker, term: Term, after: CountMention, person: PersonMention | None) -> Toll | None:

@@ -4,7 +4,7 @@ Only what it was done with stands between the two (قصف مدفعية الجي�
 """
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import AIMED, TRIGGERS, takes_object
+from tawthiq.events.roles.acts import AIMED, HAPPENINGS, TRIGGERS, takes_object
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.phrases import Phrase
 from tawthiq.events.roles.subjects import ARMED, is_posted, may_do
@@ -99,7 +99,7 @@ def _is_doer_of(reading: Reading, act: Act, first: Argument) -> bool:
     phrase = first.phrase
     if phrase.adjective:
         return True
-    if phrase.case == "object" and _is_subject_of_hitting(reading, act):
+    if (phrase.case == "object" or act.family in HAPPENINGS) and _is_subject_of_hitting(reading, act):
         return False
     between = [reading.form(word) for word in range(act.last, phrase.first)]
     if any(form[:1].isalnum() and form.removeprefix("ال") not in MEANS for form in between):
@@ -109,7 +109,7 @@ def _is_doer_of(reading: Reading, act: Act, first: Argument) -> bool:
 
 
 def _is_subject_of_hitting(reading: Reading, act: Act) -> bool:
-    """True where the noun is the subject of a verb of hitting before it: استهدفت غارة مسلحين."""
+    """True where the noun is the subject of a verb of hitting before it: استهدفت غارة مسلحين, استهدفت عبوة دورية."""
     verb = reading.matches.at(TRIGGERS, act.first - 1)
     return verb is not None and verb.entry.term in AIMED and verb.feature in ("past", "present")
 

@@ -150,7 +150,13 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     if is_plural_verb(reading, term) or is_of_an_attack(reading, term):
         return None
     first = found[0] if found else None
-    if first is None or first.lead or first.gap > NEAR or first.case == "object":
+    if (
+        first is None
+        or first.lead
+        or first.gap > NEAR
+        or first.case == "object"
+        or _behind_a_weapon(reading, term, first)
+    ):
         return None
     if not (may_do(first.phrase) or _acts_on(reading, found) or _is_their_arm(reading, found)):
         return None
@@ -163,6 +169,12 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
         return first.phrase
     fires = term.entry.term in FIRES and term.entry["family"] == "shooting"
     return first.phrase if first.case == "nominative" or has_object or fires else None
+
+
+def _behind_a_weapon(reading: Reading, term: Term, first: Argument) -> bool:
+    """True where the weapon itself is the subject: استهدفت عبوة ناسفة آلية للجيش."""
+    at = term.last
+    return first.phrase.first > at and at in reading.weapon_words and not reading.form(at).startswith("ب")
 
 
 FIRES = frozenset(("أطلق", "فتح"))

@@ -253,7 +253,9 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     if act.family in HAPPENINGS | OPEN_AIMED and not act.term.proclitic.endswith("ب"):
         for argument in found:
             inside = argument.lead == "in" or (argument.phrase.glued == "ب" and not argument.lead)
-            if inside and (argument.phrase.kind == "thing" or _is_craft(argument.phrase)):
+            if inside and (
+                argument.phrase.kind == "thing" or _is_craft(argument.phrase) or _blew_at(act, argument.phrase)
+            ):
                 theirs = _is_theirs(argument.phrase)
                 rule = "the thing at which it went off" if theirs else "the place or thing in which it went off"
                 return _take(reading, act, [argument], rule)
@@ -273,6 +275,11 @@ def _is_for(argument: Argument) -> bool:
 def _is_theirs(phrase: Phrase) -> bool:
     """True where a thing is named as what was blown up (بمدرعة) or as that of the victims (عربتهم)."""
     return bool(phrase.glued) or phrase.owner
+
+
+def _blew_at(act: Act, phrase: Phrase) -> bool:
+    """True for a force beside which a bomb went off: انفجرت عبوة بدورية للجيش."""
+    return act.family in HAPPENINGS and phrase.kind == "side" and phrase.glued == "ب"
 
 
 def _is_craft(phrase: Phrase) -> bool:

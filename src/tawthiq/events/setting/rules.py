@@ -14,6 +14,7 @@ ABROAD = AWAY | {"", "-", "علي", "الي", "بين", "نحو"}
 CARE = frozenset(("مستشفى", "مستشفيات", "مشفى", "مشافي", "مستشفي", "مشفي", "مركز طبي", "عيادة", "مقبرة"))
 """Where the hurt and the dead are brought: a scene only where it was itself hit."""
 THAT = frozenset(("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"))
+PRECISE = frozenset(("site", "town"))
 DATELINE = 14
 """Words from the start of a report's body in which its dateline ends."""
 DATELINE_ENDS = frozenset((")", "-", ":", "/"))
@@ -54,8 +55,20 @@ def scene_of(telling: Telling) -> PlaceMention | None:
     if not after:
         return telling.place
     first = min(after, key=lambda p: p.first)
-    scene = (p for p in telling.places if p.first <= first.first or not _lies_apart(first, p))
+    listed = _listed_after(first, after)
+    scene = (p for p in telling.places if p.first <= first.first or not (p in listed or _lies_apart(first, p)))
     return next(scene, telling.place)
+
+
+def _listed_after(first: PlaceMention, places: list[PlaceMention]) -> list[PlaceMention]:
+    """Those that "and" joins on to the first: they were hit too, and the first stands for all."""
+    out: list[PlaceMention] = []
+    last = first.last
+    for place in sorted(places, key=lambda p: p.first):
+        if place.first == last and not place.preposition and place.level in PRECISE:
+            out.append(place)
+            last = place.last
+    return out
 
 
 def _lies_apart(one: PlaceMention, later: PlaceMention) -> bool:

@@ -37,6 +37,8 @@ SURE_WORDS = 3
 TOLD_IN = 2
 """Sure words for places of another country that make a small one outside it a namesake of a place there."""
 HAMLET = 20_000
+THEATRES = {"IL": ("LB", "PS", "SY"), "TR": ("SY", "IQ")}
+"""Countries in which the forces of another strike, of whose small places news tells beside the striker alone."""
 CITY = 50_000
 MANY_TIMES, SOME_TIMES = 8, 3
 """How many times as many people make a town the one that is meant, and the one that rather is."""
@@ -81,6 +83,10 @@ class Evidence(msgspec.Struct):
         """Whether the report speaks of a place's country by other words than the name itself."""
         own = self.own.get(name.core, NO_WORDS)
         return any(self.countries[c] > own[c] for c in place.countries)
+
+    def struck(self, place: Place) -> bool:
+        """Whether the report speaks of a country whose forces strike in a place's."""
+        return any(self.countries[by] for by, where in THEATRES.items() if place.country in where)
 
     def silent(self, name: "Name") -> bool:
         """Whether nothing but the name itself speaks of any country."""
@@ -355,7 +361,7 @@ def counts_as_place(name: Name, found: Evidence) -> bool:
         return spoken or _in_its_town(name) or (silent and (name.placed or not name.single))
     if word:
         return name.placed and (spoken or silent)
-    return _town_counts(name, place, spoken, silent)
+    return _town_counts(name, place, found, spoken, silent)
 
 
 def _in_its_town(name: Name) -> bool:
@@ -370,7 +376,7 @@ def _is_foreign(place: Place, found: Evidence) -> bool:
     return max(found.told.values(), default=0) >= TOLD_IN
 
 
-def _town_counts(name: Name, place: Place, spoken: bool, silent: bool) -> bool:
+def _town_counts(name: Name, place: Place, found: Evidence, spoken: bool, silent: bool) -> bool:
     """Whether a town's name that is no word is read as the town: it is large, or the report speaks of its country."""
     at_home = place.country in REGION
     if not name.single:
@@ -381,5 +387,6 @@ def _town_counts(name: Name, place: Place, spoken: bool, silent: bool) -> bool:
     if large:
         return True
     if at_home:
-        return spoken or (silent and name.placed) or bool(name.told)
+        placed = name.placed and not name.proclitic.lstrip("وف")
+        return spoken or (silent and name.placed) or (placed and found.struck(place)) or bool(name.told)
     return name.placed and (spoken or silent)
