@@ -52,21 +52,9 @@ def mark_scattered(reading: Reading, tellings: list[Telling]) -> None:
 
 
 def _apart(reading: Reading, telling: Telling) -> bool:
-    """Separate, scattered: said of the incidents in the sentence; or two acts are told by their dual (تفجيرين)."""
+    """Separate, scattered: said of the incidents in the sentence."""
     sentence = reading.text.sentence_of(telling.first)
-    words = range(sentence.first, sentence.last)
-    return any(reading.form(w) in APART or _two_acts(reading, w) for w in words)
-
-
-def _two_acts(reading: Reading, word: int) -> bool:
-    """تفجيرين, غارتين: an act in the dual."""
-    form = reading.form(word)
-    return len(form) > DUAL and form.endswith("ين") and reading.matches.at(TRIGGERS, word) is not None
-
-
-TRIGGERS = "events/triggers/triggers"
-DUAL = 5
-"""Letters above which a word for an act that ends like a dual is one."""
+    return any(reading.form(w) in APART for w in range(sentence.first, sentence.last))
 
 
 def _nowhere(telling: Telling) -> bool:

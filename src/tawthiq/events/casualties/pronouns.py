@@ -100,12 +100,9 @@ def noun_pronoun(make: Maker, term: Term) -> Toll | None:
 def _his_victim(make: Maker, term: Term) -> Toll | None:
     """على خلفية قتله لضابط: the pronoun is who killed, and who was killed stands behind ل."""
     count = make.free(term, make.reading.count_at.get(term.last))
-    if (
-        term.entry.term != KILLING
-        or count is None
-        or count.first != term.last
-        or not surely_people(make.reading, count)
-    ):
+    if term.entry.term != KILLING or count is None or not make.reading.glued(term.last, "ل"):
+        return None
+    if count.first != term.last or not surely_people(make.reading, count):
         return None
     return make.toll(term, count, "people killed by one a pronoun stands for")
 

@@ -121,7 +121,8 @@ def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | 
         return not _definite(reading, count)
     if count.kind == "vague" and (reading.form(count.first - 1) in FIGURE or _loose_bodies(reading, count)):
         return False
-    quantity = count.noun is not None and count.first < count.noun.first and count.kind == "vague"
+    noun = count.noun
+    quantity = noun is not None and count.first < noun.first and count.kind == "vague" and noun.lemma != VICTIMS
     if count.kind in ("vague", "dual") and form.startswith(("ال", "وال", "لل", "بال")) and not quantity:
         return False
     if count.kind == "vague" and _known_victims(reading, count):
