@@ -317,7 +317,7 @@ def _is_attacker(reading: Reading, actor: ActorMention, kind: EventType) -> bool
 def _participant(reading: Reading, act: Act, party: Party, ledger: Ledger) -> Participant:
     last = whole_name(reading, party)
     span = reading.text.span(party.start, reading.text.words[last - 1].end if last > party.last else party.end)
-    actor = party.mention if isinstance(party.mention, ActorMention) else None
+    actor = party.mention if isinstance(party.mention, ActorMention) else _owner(reading, party)
     strength = party.strength or _told_of(reading, act, party)
     return Participant(
         role=party.role,
@@ -331,6 +331,13 @@ def _participant(reading: Reading, act: Act, party: Party, ledger: Ledger) -> Pa
         rule=party.rule,
         arabic=side_in_arabic(actor.entity) if actor else None,
     )
+
+
+def _owner(reading: Reading, party: Party) -> ActorMention | None:
+    """The side whose a thing or somebody is, where the name tells it: مواقع للحوثيين, عناصر من التنظيم."""
+    words = range(party.first + 1, party.last)
+    found = (reading.actor_at[w] for w in words if w in reading.actor_at)
+    return next((a for a in found if a.first > party.first and a.last <= party.last and a.rule != ADJECTIVE), None)
 
 
 def _told_of(reading: Reading, act: Act, party: Party) -> CountMention | None:

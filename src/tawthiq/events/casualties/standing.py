@@ -154,7 +154,7 @@ def _is_news(reading: Reading, count: CountMention) -> bool:
     """A bare plural is a toll at the head of a headline or clause, or where something left it behind."""
     sentence = reading.text.sentence_of(count.first)
     before = reading.person_at.get(count.first - 1)
-    if before is not None and _kin(reading, before):
+    if before is not None and (_kin(reading, before) or _of_kin(reading, count, before)):
         return False
     if sentence.title or count.first == sentence.first or reading.is_mark(count.first - 1):
         return True
@@ -171,13 +171,21 @@ def _is_news(reading: Reading, count: CountMention) -> bool:
     return any(term is not None and not term.feature.startswith("present") for term in openers)
 
 
+def _of_kin(reading: Reading, count: CountMention, before: PersonMention) -> bool:
+    """أسر شهداء وجرحى الثورة: joined to those whose families are spoken of."""
+    whose = reading.person_at.get(before.first - 1)
+    return whose is not None and before.outcome is not None and is_joined(reading, count) and _kin(reading, whose)
+
+
 def _kin(reading: Reading, person: PersonMention) -> bool:
     """زوجات شهداء, رفاقه شهداء: those left behind by the dead of whatever time."""
     return person.lemma in KIN or has_pronoun(reading, person)
 
 
-KIN = frozenset(("زوجة", "أرملة", "ابن", "ابنة", "بنت", "رفيق", "أم", "والدة", "شقيق", "أخ", "قريب", "زميل"))
-"""wife, widow, son, daughter, comrade, mother, brother, relative"""
+KIN = frozenset(
+    ("عائلة", "أسرة", "زوجة", "أرملة", "ابن", "ابنة", "بنت", "رفيق", "أم", "والدة", "شقيق", "أخ", "قريب", "زميل")
+)
+"""family, wife, widow, son, daughter, comrade, mother, brother, relative"""
 
 
 def _loose_bodies(reading: Reading, count: CountMention) -> bool:

@@ -155,7 +155,7 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
         or first.lead
         or first.gap > NEAR
         or first.case == "object"
-        or _behind_a_weapon(reading, term, first)
+        or _behind_another(reading, term, first)
     ):
         return None
     if not (may_do(first.phrase) or _acts_on(reading, found) or _is_their_arm(reading, found)):
@@ -171,10 +171,13 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     return first.phrase if first.case == "nominative" or has_object or fires else None
 
 
-def _behind_a_weapon(reading: Reading, term: Term, first: Argument) -> bool:
-    """True where the weapon itself is the subject: استهدفت عبوة ناسفة آلية للجيش."""
+def _behind_another(reading: Reading, term: Term, first: Argument) -> bool:
+    """True where a weapon, or one that no table knows, is the subject: استهدفت عبوة دورية, استهدف الثوار دورية."""
     at = term.last
-    return first.phrase.first > at and at in reading.weapon_words and not reading.form(at).startswith("ب")
+    if first.phrase.first == at or reading.form(at).startswith("ب"):
+        return False
+    definite = first.gap == 1 and reading.form(at).startswith("ال") and at not in reading.time_at
+    return definite or at in reading.weapon_words
 
 
 FIRES = frozenset(("أطلق", "فتح"))

@@ -360,8 +360,13 @@ def counts_as_place(name: Name, found: Evidence) -> bool:
     if place.table == "sites":
         return spoken or _in_its_town(name) or (silent and (name.placed or not name.single))
     if word:
-        return name.placed and (spoken or silent)
+        return name.placed and (spoken or silent or (conditions()[name.core] == "placed" and _by_a_word(name)))
     return _town_counts(name, place, found, spoken, silent)
+
+
+def _by_a_word(name: Name) -> bool:
+    """Whether a preposition, bearing or head of its own word stands before a name: "in", not the letter ب."""
+    return name.placed and not name.proclitic.lstrip("وف")
 
 
 def _in_its_town(name: Name) -> bool:
@@ -387,6 +392,6 @@ def _town_counts(name: Name, place: Place, found: Evidence, spoken: bool, silent
     if large:
         return True
     if at_home:
-        placed = name.placed and not name.proclitic.lstrip("وف")
-        return spoken or (silent and name.placed) or (placed and found.struck(place)) or bool(name.told)
+        known = _by_a_word(name) and (place.population >= CITY or found.struck(place))
+        return spoken or (silent and name.placed) or known or bool(name.told)
     return name.placed and (spoken or silent)
