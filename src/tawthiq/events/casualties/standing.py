@@ -121,10 +121,10 @@ def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | 
         return not _definite(reading, count)
     if count.kind == "vague" and (reading.form(count.first - 1) in FIGURE or _loose_bodies(reading, count)):
         return False
-    noun = count.noun
-    quantity = noun is not None and count.first < noun.first and count.kind == "vague" and noun.lemma != VICTIMS
-    if count.kind in ("vague", "dual") and form.startswith(("ال", "وال", "لل", "بال")) and not quantity:
-        return False
+    if count.kind in ("vague", "dual") and form.startswith(("ال", "وال", "لل", "بال")):
+        noun = count.noun
+        many = noun is not None and count.first < noun.first and count.kind == "vague" and noun.lemma != VICTIMS
+        return many and form != MORE and _left_behind(reading, count)
     if count.kind == "vague" and _known_victims(reading, count):
         return False
     if count.rule == ALL or (count.rule == MOST and reading.cue_at(count.last, "who")):
@@ -166,9 +166,18 @@ def _is_news(reading: Reading, count: CountMention) -> bool:
         and not reading.form(before.first).startswith("ال")
     ):
         return True
-    first = max(sentence.first, count.first - OPENER_REACH)
+    return _left_behind(reading, count)
+
+
+def _left_behind(reading: Reading, count: CountMention) -> bool:
+    """خلف, أوقع, أسفر عن: an act left them behind."""
+    first = max(reading.text.sentence_of(count.first).first, count.first - OPENER_REACH)
     openers = [reading.matches.at(OPENERS, word) for word in range(first, count.first)]
     return any(term is not None and not term.feature.startswith("present") for term in openers)
+
+
+MORE = "المزيد"
+"""more: those who would have been"""
 
 
 def _of_kin(reading: Reading, count: CountMention, before: PersonMention) -> bool:

@@ -132,16 +132,26 @@ BREAKS = frozenset(("،", ",", "؛"))
 
 def _carry(reading: Reading, tolls: list[Toll]) -> None:
     """في الفترة من ... لقي 22 مصرعهم، بالإضافة إلى إصابة 89: what goes on behind a sum, with no act between, is one."""
-    for before, toll in pairwise(tolls):
+    for before, toll in pairwise(t for t in tolls if t.whole is None):
         near = 0 <= toll.first - before.last <= CARRIED and not toll.total and before.total and before.whole is None
         if not near or toll.outcome not in ("killed", "wounded") or not (toll.value or 0) >= SEVERAL:
             continue
         between = range(before.last, toll.first)
-        if reading.clause_number(before.anchor) != reading.clause_number(toll.anchor):
+        apart = reading.clause_number(before.anchor) != reading.clause_number(toll.anchor)
+        if apart and not _goes_on(reading, toll):
             continue
         toll.total = not any(reading.matches.at(TRIGGERS, w) for w in between)
 
 
+def _goes_on(reading: Reading, toll: Toll) -> bool:
+    """27 شهيدا منذ بداية الشهر، فيما أصيب 1300: while, and no time of its own behind it."""
+    if reading.form(toll.first - 1) not in MEANWHILE_HURT:
+        return False
+    clause = reading.clause_of(toll.anchor)
+    return not any(w in reading.time_at for w in range(toll.first, clause.last))
+
+
+MEANWHILE_HURT = frozenset(("فيما", "بينما"))
 CARRIED = 6
 """Words from a sum to the toll that goes on behind it."""
 
