@@ -12,13 +12,15 @@ from tawthiq.events.naming import whole_name
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
 from tawthiq.events.roles.beside import BESIDE, NEAR
+from tawthiq.events.roles.between import PART_OF
 from tawthiq.events.roles.phrases import ADJECTIVE
+from tawthiq.events.roles.targets import BAND, BANDS
 from tawthiq.events.same_side import same_person, same_side
 from tawthiq.events.sources import Ledger
 from tawthiq.events.telling import Party, Telling
 from tawthiq.events.verbal import is_verbal
 from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, TAKEN, is_attacker, victims_hit
-from tawthiq.mentions import ActorMention, CountMention
+from tawthiq.mentions import ActorMention, CountMention, PersonMention
 from tawthiq.mentions.actors.labels import side_in_arabic
 from tawthiq.record import Count, EventType, Participant, Role, counted
 
@@ -139,10 +141,12 @@ SETTLERS = "settlers"
 
 
 def _as_of_kind(parties: list[Party], kind: EventType) -> list[Party]:
-    """In unrest the kind says who did it, whichever side was named first.
+    """In unrest the kind says who did it, whichever side was named first; who was clashed with is no aim of an attack.
 
     The force did where people were shot or gassed, the crowd where a demonstration turned violent.
     """
+    if kind == "attack":
+        parties = [p for p in parties if p.rule != "the side clashed with"]
     forces = [p for p in parties if isinstance(p.mention, ActorMention) and p.mention.kind in STATES]
     if kind not in UNREST or not any(p.rule in CLASHED for p in forces):
         return parties
@@ -222,28 +226,52 @@ def _adds_nothing(reading: Reading, party: Party, title: bool) -> bool:
 
 
 def _in_general(reading: Reading, party: Party, telling: Telling) -> bool:
-    """True for a bare definite under a noun of attack, with no figure, day or place: "attacking the innocent"."""
-    if telling.title or telling.tolls or telling.own_time or telling.place or not party.rule.startswith(UNDER_A_NOUN):
-        return False
-    if party.role != "target" or (isinstance(party.mention, ActorMention) and party.mention.entity is not None):
+    """True for a bare definite under a noun of attack, with no figure, day or place: "attacking the innocent".
+
+    People of no number and no name are meant in general with them, too: "targeting the Palestinians". What stands
+    behind a noun with the article describes it: الاغتيال السياسي.
+    """
+    if party.role != "target" or not party.rule.startswith(UNDER_A_NOUN):
         return False
     act = next((a for a in reversed(telling.acts) if a.first < party.first), None)
     if act is None or is_verbal(reading, act.term):
         return False
     printed = reading.text.shadow[reading.text.words[party.first].start : party.end]
-    return " " not in printed and "ال" in printed[:4]
+    if " " in printed or "ال" not in printed[:4]:
+        return False
+    if act.term.proclitic.endswith("ال") and party.rule.startswith("the genitive") and printed.startswith("ال"):
+        return True
+    told = telling.title or telling.tolls or telling.own_time or telling.place
+    if act.family == "shooting" and telling.tolls:
+        return False
+    return _are_all(reading, party) or not (told or _is_named(party))
+
+
+def _are_all(reading: Reading, party: Party) -> bool:
+    """True for people told by a plural with the article, not as a number of them, nor by what they did or where."""
+    person = party.mention
+    if not isinstance(person, PersonMention) or person.number != "pl" or party.first in reading.count_at:
+        return False
+    if reading.form(party.first - 1) in PART_OF or reading.cue_at(party.last, "who") is not None:
+        return False
+    within = phrase_at(reading, party.last + 1) if reading.form(party.last) == "في" else None
+    return within is None or person.lemma.endswith("ي")
 
 
 def _is_another_acts(reading: Reading, party: Party, telling: Telling, kind: EventType, told: set[Role]) -> bool:
     """True for those arrested after an act of another kind, its attackers, and a house among those who are taken."""
     if telling.families == ARREST and kind != "arrests":
         return party.role in told or (party.role == "target" and party.rule != "who underwent the attack")
+    if party.rule == BAND and kind != "arrests":
+        return True
     if party.role == "target" and kind not in ("arrests", "armed_clash") and is_attacker(reading, party):
         return True
     thing = party.role == "target" and party.mention is None and party.rule.endswith("(thing)")
     if not thing or kind not in TAKEN:
         return False
-    return kind == "arrests" or not reading.form(party.first).removeprefix("ال").startswith(CRAFTS)
+    if kind == "arrests":
+        return not reading.form(party.first).removeprefix("و").startswith(BANDS)
+    return not reading.form(party.first).removeprefix("ال").startswith(CRAFTS)
 
 
 CRAFTS = ("سفين", "ناقل", "طائر", "قارب", "قوارب", "زورق", "زوارق", "مركب", "مراكب", "يخت", "باخر", "حافل")
