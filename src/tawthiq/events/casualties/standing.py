@@ -6,6 +6,7 @@ from tawthiq.events.casualties.found import is_found, is_known
 from tawthiq.events.casualties.frames import OF, STOPS, counts_people, has_pronoun, is_joined, surely_people
 from tawthiq.events.casualties.making import BODIES, VICTIMS, Maker
 from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
+from tawthiq.events.casualties.stricken import stricken
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
@@ -49,6 +50,8 @@ def standing_tolls(make: Maker) -> Iterator[Toll]:
             continue
         outcome = _outcome(reading, count)
         if outcome is None or not _stands(reading, count, outcome, before):
+            continue
+        if outcome == "wounded" and stricken(reading, count.first, count.last):
             continue
         make.taken.add(count.first)
         taken_in = outcome == "wounded" and _taken_in(reading, count)
