@@ -8,6 +8,7 @@ from tawthiq.claims.model import Speaker
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR
 from tawthiq.events.roles.phrases import Phrase
+from tawthiq.events.roles.subjects import ARMED
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_feminine, is_verbal
 
@@ -38,8 +39,11 @@ def own_of_speaker(reading: Reading, phrase: Phrase) -> Party | None:
 
 
 def of_speaker(reading: Reading, speaker: Speaker, rule: str) -> Party | None:
-    """A speaker as an initiator; of a spokesman the force he speaks for, of an unnamed source nobody."""
-    if speaker.last <= speaker.first or speaker.anonymous:
+    """A speaker as an initiator; of a spokesman the force he speaks for, of an unnamed source nobody.
+
+    Armed people without a name are who they are told as: قال مسلحو الحركة إنهم أطلقوا.
+    """
+    if speaker.last <= speaker.first or (speaker.anonymous and not _bear_arms(reading, speaker.first)):
         return None
     actor = next((a for w in range(speaker.first, speaker.last) if (a := reading.actor_at.get(w)) is not None), None)
     if actor is not None and actor.first > speaker.first and reading.form(speaker.first).startswith(SPOKESMEN):
@@ -48,6 +52,13 @@ def of_speaker(reading: Reading, speaker: Speaker, rule: str) -> Party | None:
     words = reading.text.words
     start, end = words[speaker.first].start, words[speaker.last - 1].end
     return Party("initiator", speaker.first, speaker.last, start, end, rule, actor)
+
+
+def _bear_arms(reading: Reading, word: int) -> bool:
+    """True for fighters, gunmen, soldiers: not for a source among them."""
+    actor, person = reading.actor_at.get(word), reading.person_at.get(word)
+    fighters = actor is not None and actor.first == word and actor.combatants
+    return fighters or (person is not None and person.category in ARMED)
 
 
 def told_by_doer(reading: Reading, telling: Telling) -> Party | None:

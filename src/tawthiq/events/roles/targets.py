@@ -242,7 +242,7 @@ BY = frozenset(("قبل", "جانب", "طرف"))
 
 
 def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Argument]:
-    """What follows a noun of attack but for its doer: a side as its genitive or adjective, people or aircraft of its own."""
+    """What follows a noun of attack but for its doer: a side as genitive or adjective, people or craft of its own."""
     first = found[0] if found else None
     if first is None or first.lead:
         return found

@@ -11,6 +11,8 @@ AWAY = frozenset(("من", "ل", "عن", "ك", "تجاه", "لدي"))
 """Prepositions that tell where someone is from or whom something is for: weak signs of a setting."""
 ABROAD = AWAY | {"", "-", "علي", "الي", "بين", "نحو"}
 """Before a country these, and nothing at all, name a state and no scene."""
+STRUCK = "a state an attack aims at"
+"""Rule of a state that was struck, which is where that was: هجوم على إسرائيل, غارات على سوريا."""
 CARE = frozenset(("مستشفى", "مستشفيات", "مشفى", "مشافي", "مستشفي", "مشفي", "مركز طبي", "عيادة", "مقبرة"))
 """Where the hurt and the dead are brought: a scene only where it was itself hit."""
 THAT = frozenset(("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"))
@@ -101,7 +103,9 @@ def _recalls(place: PlaceMention) -> bool:
 
 def is_scene(reading: Reading, place: PlaceMention) -> bool:
     """True where a place may be where something happened: no state acting, no side's name, no dateline."""
-    if place.adjective or place.first in reading.actor_at:
+    actor = reading.actor_at.get(place.first)
+    struck = actor is not None and actor.rule == STRUCK and place.level == "country" and place.preposition == "علي"
+    if place.adjective or (actor is not None and not struck):
         return False
     if place.last <= reading.dateline or place.preposition == "-" or _heads_the_line(reading, place):
         return False
@@ -109,7 +113,7 @@ def is_scene(reading: Reading, place: PlaceMention) -> bool:
         return False
     if only_named(reading, place):
         return False
-    return place.level != "country" or place.preposition not in ABROAD
+    return struck or place.level != "country" or place.preposition not in ABROAD
 
 
 def _heads_the_line(reading: Reading, place: PlaceMention) -> bool:

@@ -11,6 +11,9 @@ from tawthiq.text import fold_term
 
 PURPOSE = frozenset(("دعما", "نصره", "اسنادا", "تضامنا", "مناصره", "وفاء", "انتصارا", "تاييدا"))
 """In support of, in solidarity with: what stands after them with ل is a cause."""
+ANSWERS = frozenset(("ردا", "انتقاما", "ثارا"))
+REASON_REACH = 9
+"""Words from what an act is for, or answers, to a place."""
 SAYING = frozenset(("قوله", "قولها", "قولهم", "قولهما", "القول", "تصريحه", "تصريحهم"))
 THAT = frozenset(("ان", "بان", "انه", "انها", "انهم"))
 """As saying … that: "officials are quoted as saying in Jakarta that"."""
@@ -99,15 +102,36 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
         return True
     if reading.form(place.first - 2) == "ل" and reading.form(place.first - 1) == reading.form(place.last) == '"':
         return True
-    if place.rule == "the border of two countries" and before in FORCES:
-        return True
-    if _of_the_launch(reading, place) or _is_away(reading, place) or _of_a_meeting(reading, place):
+    if (
+        (place.rule == "the border of two countries" and before in FORCES)
+        or _of_the_launch(reading, place)
+        or _is_away(reading, place)
+        or _of_a_meeting(reading, place)
+    ):
         return True
     if _is_a_person(reading, place) or _is_led_to(reading, place) or _of_a_journey(reading, place):
         return True
     if fold_term(place.head) in EMBASSIES and place.rule != OWN_NAME:
         return True
-    return _of_a_hospital(reading, place) or _as_a_government(reading, place, before)
+    return _of_a_reason(reading, place) or _of_a_hospital(reading, place) or _as_a_government(reading, place, before)
+
+
+def _of_a_reason(reading: Reading, place: PlaceMention) -> bool:
+    """True for where those are for whom it was done, or where attacks at large are that it answers.
+
+    "In support of our people in Gaza", "in answer to the attacks on homes in the south"; one attack that is answered
+    has its own place ("in answer to the raid on Damascus").
+    """
+    for word in range(place.first - 1, max(place.first - REASON_REACH, 0) - 1, -1):
+        form = reading.form(word).removeprefix("و")
+        if not form[:1].isalnum():
+            return False
+        if form in PURPOSE or form in ANSWERS:
+            return True
+        term = reading.matches.at(TRIGGERS, word)
+        if term is not None and not (term.entry["family"] == "assault" and term.feature == "pl"):
+            return False
+    return False
 
 
 def _of_politics(reading: Reading, place: PlaceMention, before: str) -> bool:

@@ -136,7 +136,7 @@ def _is_means(reading: Reading, term: Term) -> bool:
         return False
     before = range(term.first - THROUGH_REACH, term.first)
     return any(
-        reading.form(w) == "خلال" and reading.form(w - 1) == "من" or reading.form(w) in THROUGH for w in before
+        (reading.form(w) == "خلال" and reading.form(w - 1) == "من") or reading.form(w) in THROUGH for w in before
     ) or (term.feature == "present" and reading.form(term.first).startswith(AIMS))
 
 

@@ -352,7 +352,28 @@ CRAFT = ("طائر", "مسير", "درون", "صواريخ", "ذخائر")
 """Beginnings of aircraft, drones, missiles, loitering munitions (folded)."""
 
 
+def _is_answered(reading: Reading, term: Term) -> bool:
+    """True for attacks at large that are given as the reason of an act: أطلقوا صواريخ ردا على الهجمات الإسرائيلية.
+
+    With a time, a number or a toll of their own they are told: ردا على هجمات أمس, ردا على هجمات قتلت عشرة.
+    """
+    if term.entry["family"] != "assault" or term.feature != "pl":
+        return False
+    if not any(reading.form(w).removeprefix("و") in IN_ANSWER for w in range(term.first - ANSWER_REACH, term.first)):
+        return False
+    last = min(term.last + TOLD_REACH, reading.text.sentence_of(term.first).last)
+    told = (w in reading.time_at or reading.matches.at(OUTCOMES, w) is not None for w in range(term.last, last))
+    return not any(told)
+
+
+IN_ANSWER = frozenset(("ردا", "انتقاما", "ثارا", "كرد"))
+ANSWER_REACH = 2
+TOLD_REACH = 9
+"""Words after attacks given as a reason in which a time or toll makes them ones that are told."""
+
+
 TURNED = (
-    _is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace, _says_which_craft
+    _is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace, _says_which_craft,
+    _is_answered,
 )  # fmt: skip
 """What shows that a word names another thing than an act."""
