@@ -94,7 +94,8 @@ def _taken_in(reading: Reading, count: CountMention) -> bool:
     if not hurt or any(reading.is_mark(w) or w in reading.count_at for w in range(count.last, hurt[0])):
         return False
     first = max(sentence.first, count.first - INTAKE_REACH)
-    return any(reading.form(w).removeprefix("و").startswith(TAKEN_IN) for w in range(first, count.first))
+    words = (*range(first, count.first), *range(count.last, hurt[0]))
+    return any(reading.form(w).removeprefix("و").startswith(TAKEN_IN) for w in words)
 
 
 WITH_WOUNDS = frozenset(("باصابات", "بجروح", "بجراح", "بحروق", "بكسور", "باصابه", "بكدمات", "برضوض"))
