@@ -4,6 +4,7 @@ Who is taken may be told as a person only; who was hurt by a bomb in passing, as
 """
 
 from tawthiq.events.casualties import Toll
+from tawthiq.events.casualties.belonging import side_of
 from tawthiq.events.casualties.names import is_given
 from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
@@ -141,13 +142,26 @@ def _hurt(reading: Reading, toll: Toll, anybody: bool = False) -> Party | None:
             start -= len(ARTICLE)
         return Party("target", first, last, start, words[last - 1].end, rule + " (name)")
     person = toll.person
-    if person is None or person.outcome is not None:
+    if person is None:
+        return _of_a_side(reading, toll, rule)
+    if person.outcome is not None:
         return None
     phrase = phrase_at(reading, person.first)
     if phrase is None or (_says_nothing(person, phrase) and not anybody):
         return None
     party = phrase.party("target", rule)
     party.armed = person.category in ARMED
+    return party
+
+
+def _of_a_side(reading: Reading, toll: Toll, rule: str) -> Party | None:
+    """قتل ثمانية من قوات الأمن: those without a noun of their own are told by the side they are of."""
+    side = side_of(reading, toll)
+    phrase = phrase_at(reading, side.first) if side is not None else None
+    if side is None or phrase is None:
+        return None
+    party = phrase.party("target", rule)
+    party.armed = side.combatants
     return party
 
 
