@@ -19,6 +19,8 @@ FOUND = ("عثر", "وعثر", "العثور", "والعثور")
 """found, the finding of"""
 FOUND_REACH = 2
 """Words from a finding to what was found."""
+FOUND_FAR, ON_REACH = 10, 4
+"""The same with who found it and when between, and words from "on" to it ("what looks like")."""
 IDLE_REACH = 4
 """Words from planting or finding to the weapon."""
 
@@ -245,7 +247,11 @@ HELD_REACH = 6
 
 def _was_found(reading: Reading, word: int) -> bool:
     """عثرت على حزامين ناسفين: a device that was found and not used."""
-    return any(reading.form(w).startswith(FOUND) for w in range(word - FOUND_REACH, word))
+    if any(reading.form(w).startswith(FOUND) for w in range(word - FOUND_REACH, word)):
+        return True
+    first = max(reading.text.sentence_of(word).first, word - FOUND_FAR)
+    verb = next((w for w in range(word - 1, first - 1, -1) if reading.form(w).startswith(FOUND)), None)
+    return verb is not None and any(reading.form(w) == "علي" for w in range(max(verb, word - ON_REACH), word))
 
 
 def second_of(reading: Reading, term: Term) -> int | None:
