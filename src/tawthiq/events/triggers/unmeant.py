@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.territory import TERRITORY, is_won, takes_land
+from tawthiq.events.triggers.figurative import is_figurative
 from tawthiq.events.triggers.peaceful import aims_in_peace
 from tawthiq.lexicon import Term
 
@@ -318,5 +319,5 @@ def _describes_arms(reading: Reading, term: Term) -> bool:
     return dual and reading.text.printed_word(term.first).endswith(("ية", "ي"))
 
 
-TURNED = (_is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace)
+TURNED = (_is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace, is_figurative)
 """What shows that a word names another thing than an act."""
