@@ -1,6 +1,7 @@
 """Records made by hand: a report about an attack on a market, with every kind of value a record can hold."""
 
 from tawthiq.record import (
+    Candidate,
     Casualty,
     Claim,
     Engine,
@@ -112,8 +113,11 @@ def event() -> Event:
         span("بلدة دارة عزة"),
         uncertainty_km=3.0,
         geometry=Geometry("Point", (36.852, 36.282)),
-        reason="named after a word for town",
-        rule="town by name",
+        reason="the word before it names that kind of place",
+        rule="a name after a word for its kind",
+        arabic="دارة عزة",
+        admin1_arabic="محافظة حلب",
+        country_arabic="سوريا",
     )
     army = Participant(
         "initiator",
@@ -123,7 +127,8 @@ def event() -> Event:
         span("قوات النظام"),
         label="Syrian army",
         claim="c1",
-        rule="subject of the act",
+        rule="the subject of a verb of attack",
+        arabic="الجيش السوري",
     )
     market = Participant("target", "سوق", None, None, span("سوق في بلدة"), rule="what is struck")
     weapon = Weapon("قصف مدفعي", "artillery", span("مدفعي"), "c1")
@@ -158,7 +163,11 @@ def record(ref: str = "market", title: str | None = TITLE) -> Record:
         TEXT,
         byline_evidence=span("ليلى حداد"),
     )
-    left = Unresolved("place", "السماء", "no such place", span("السماء"))
+    names = ("Al-Sama, Homs, SY", "Al-Sama, Marib, YE")
+    why = f"no word of the report tells them apart: {'; '.join(names)}"
+    arabic = ("السماء، حمص، سوريا", "السماء، مأرب، اليمن")
+    places = tuple(Candidate(*names, f"geonames:{n}") for n, names in enumerate(zip(names, arabic, strict=True)))
+    left = Unresolved("place", "السماء", why, span("السماء"), places)
     return Record(
         engine=Engine("rules", "0.1.0", "sha256:00"),
         report=report,

@@ -24,3 +24,14 @@ def test_explained():
         "rules 0.1.0, sha256:00",
     ):
         assert words in text, words
+
+
+def test_rules_and_reasons_are_told_in_the_readers_language():
+    text = "".join(write_explanation([record()], "ar")).replace("\u2068", "").replace("\u2069", "")
+    for words in (
+        "القاعدة: اسم بعد كلمة تدل على نوعه · الكلمة التي قبله تسمي هذا النوع من الأماكن",
+        "القاعدة: فاعل فعل الهجوم",
+        "القاعدة: أمس",
+        "القاعدة: معطى",
+    ):
+        assert words in text, words

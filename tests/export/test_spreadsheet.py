@@ -27,6 +27,9 @@ def test_rows_and_cells():
     assert (first["initiators"], first["targets"], first["weapons"]) == ("قوات النظام", "سوق", "قصف مدفعي")
     assert first["strength"] == "قوات النظام: ~ 500"
     assert (first["date_start"], first["distance_km"], first["bearing"]) == ("2024-05-14", "30.0", "W")
+    assert (first["place"], first["place_arabic"]) == ("Darat Izza", "دارة عزة")
+    assert (first["admin1_arabic"], first["country_arabic"]) == ("محافظة حلب", "سوريا")
+    assert (quiet["place_arabic"], quiet["rule"]) == ("", "")
     assert (denied["denied"], denied["claim_status"], denied["value"]) == ("true", "denied", "0")
     assert found[3]["hedge"] == "على ما يبدو"
     assert (quiet["event_id"], quiet["outcome"], quiet["evidence"]) == ("e2", "", "")

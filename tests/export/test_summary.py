@@ -29,7 +29,8 @@ def test_english():
         "killed      0 مدنيين (civilians) [says there were none]",
         "not disclosed: شبكة الفرات → متحدث باسم الجيش (unnamed) “ولم يكشف",
         "30 km west of حلب",
-        "place: السماء - no such place",
+        "place: السماء - no word of the report tells them apart: Al-Sama, Homs, SY; Al-Sama, Marib, YE",
+        "دارة عزة (Darat Izza, Aleppo, SY · town)",
         "publication date not known (may be 2018-02-08 | 2024-02-08)",
         "tells of no act of armed violence · 0 events",
     ):
@@ -44,8 +45,16 @@ def test_arabic():
         "«بينهم ثلاثة أطفال»",
         "قتلى        ما لا يقل عن 12 شخصاً",
         "قتلى        0 مدنيين (مدنيون) [ينفي وقوع أي حالة]",
+        "قوات النظام (الجيش السوري)، وعددهم نحو 500",
+        "دارة عزة (دارة عزة، محافظة حلب، سوريا · ",
+        "مكان: السماء - لا كلمة في التقرير تميز بينها: السماء، حمص، سوريا؛ السماء، مأرب، اليمن",
     ):
         assert words in text, words
+
+
+def test_an_arabic_summary_says_nothing_of_its_own_in_latin_letters():
+    text = plain("".join(write_summary([record()], "ar"))).replace("market", "")
+    assert re.findall("[A-Za-z]+", text) == []
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -15,7 +15,7 @@ from tawthiq.events.leads import bring_home, mark_leads
 from tawthiq.events.passing import has_scene, is_news, tells_more_than_names
 from tawthiq.events.reading import Reading
 from tawthiq.events.relevance import causes_elsewhere, is_of_war, is_told, of_another_world, told_of_old
-from tawthiq.events.scene import place_in_force
+from tawthiq.events.scene import place_near, place_told
 from tawthiq.events.setting import dateline_end
 from tawthiq.events.sources import Ledger
 from tawthiq.events.sums import join_parts, mark_headlines, mark_scattered, mark_sums
@@ -61,11 +61,11 @@ def read(
     yield "events: tellings"
     kept = _kept(reading, told)
     yield "events: grouping"
-    placed = [(act, best_place(act) or place_in_force(reading, act)) for act in kept]
+    placed = [(act, best_place(act) or place_near(reading, act)) for act in kept]
     scenes = [(act, place) for act, place in placed if has_scene(reading, act, place)]
     if not tells_more_than_names(reading, scenes):
         scenes = [(act, place) for act, place in placed if is_news(reading, act)]
-    placed = scenes
+    placed = [(act, place_told(reading, act, place, kept)) for act, place in scenes]
     kept = [act for act, _ in placed]
     frame = frame_of(reading, told, kept)
     events = [event_of(reading, act, place, ledger, report, frame=frame) for act, place in placed]

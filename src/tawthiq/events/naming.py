@@ -8,7 +8,7 @@ from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.reading import TRIGGERS, Reading
 from tawthiq.events.roles.phrases import ADJECTIVE, RELATIVE
 from tawthiq.events.telling import Party
-from tawthiq.mentions import PersonMention
+from tawthiq.mentions import ActorMention, PersonMention
 
 ARTICLE = "ال"
 MOST = 3
@@ -34,6 +34,16 @@ AGREES = frozenset(
 """Adjectives of creed, innocence, namelessness and kind that tell one person or thing from another (folded)."""
 
 
+FILLED = frozenset(
+    (
+        *("ركاب", "زوار", "حجاج", "عمال", "تلاميذ", "طلاب", "جنود", "تموين", "وقود", "نفط", "غاز", "مياه", "كهرباء"),
+        *("اسلحه", "ذخيره", "ذخاير", "صواريخ", "متفجرات", "مساعدات", "اغاثه", "اغذيه", "ادويه", "اسعاف", "صيد", "شحن"),
+        *("تفتيش", "مراقبه", "تدريب", "احتجاز", "لاجيين", "نازحين", "ايواء", "عزاء", "زفاف", "خضار", "حبوب", "خبز"),
+    )
+)
+"""What a thing is for or holds, bare behind it: a bus of passengers, a depot of arms, a fuel tanker (folded)."""
+
+
 def whole_name(reading: Reading, party: Party) -> int:
     """The word after the last one of a party's name with what belongs to it; `party.last` where nothing is added."""
     last = party.last
@@ -41,6 +51,8 @@ def whole_name(reading: Reading, party: Party) -> int:
         return last
     if _takes_a_genitive(reading, party):
         last = _genitive_end(reading, last)
+    elif _holds(reading, party):
+        last += 1
     if party.mention is None or last > party.last:
         last = _whose(reading, last)
     while last < len(reading.text.words) and _agrees(reading, party, last):
@@ -80,6 +92,13 @@ def _takes_a_genitive(reading: Reading, party: Party) -> bool:
     if not _may_be_a_genitive(reading, party.last):
         return False
     return bound or (party.role == "target" and head in OF_SOMETHING and following.startswith(ARTICLE))
+
+
+def _holds(reading: Reading, party: Party) -> bool:
+    """True for a thing without an article before the bare noun for what it is for or holds."""
+    if reading.form(party.last) not in FILLED or reading.form(party.last - 1).startswith(ARTICLE):
+        return False
+    return party.mention is None or (isinstance(party.mention, ActorMention) and party.mention.kind == "vehicle")
 
 
 def _may_be_a_genitive(reading: Reading, word: int) -> bool:

@@ -56,7 +56,7 @@ def has_scene(reading: Reading, act: Act, place: PlaceMention | None) -> bool:
     if tolls or _is_told(reading, act, place) or _is_up_front(act):
         return True
     if place.level in WIDE:
-        return not act.families.isdisjoint(BY_A_NOUN)
+        return not act.families.isdisjoint(BY_A_NOUN) or any(bomb_went_off(t) for t in act.tellings)
     return any(a.strength >= CLEAR for t in act.tellings for a in t.acts) or any(_went_off(t) for t in act.tellings)
 
 
@@ -105,10 +105,21 @@ def _is_up_front(act: Act) -> bool:
     return titled and len(act.tellings) >= OFTEN
 
 
+def bomb_went_off(telling: Telling) -> bool:
+    """True where a bomb or mine of its own name is told to have gone off; one that was found has not."""
+    blown = any(a.family == "blast" and a.status == "occurred" and not a.term.entry["means"] for a in telling.acts)
+    return blown and any(w.weapon_class in DEVICES for w in telling.weapons)
+
+
+DEVICES = frozenset(("ied", "mine", "vehicle_bomb"))
+"""Weapons that go off where they were laid."""
+
+
 def _went_off(telling: Telling) -> bool:
-    """True for an explosion or bombardment that is told as new at a precise place."""
+    """True for an explosion or bombardment that is told as new at a precise place, and for a named bomb anywhere."""
     precise = telling.place is not None and telling.place.level in PRECISE
-    return precise and telling.opens and not telling.families.isdisjoint(GOES_OFF)
+    new = precise and telling.opens and not telling.families.isdisjoint(GOES_OFF)
+    return new or bomb_went_off(telling)
 
 
 def _by_a_verb(reading: Reading, act: ActWord) -> bool:

@@ -8,6 +8,7 @@ from bisect import bisect_left
 
 from tawthiq.events.fitting import PRECISE
 from tawthiq.events.grouping import Act
+from tawthiq.events.passing import bomb_went_off
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
 from tawthiq.events.territory import TERRITORY
@@ -162,8 +163,13 @@ def _is_pinned(telling: Telling) -> bool:
 
 
 def _is_seen(telling: Telling) -> bool:
-    """True for bombardment or fighting at a precise place: without a side, a day or a toll no less an act."""
+    """True for bombardment or fighting at a precise place: without a side, a day or a toll no less an act.
+
+    A bomb of its own name went off somewhere, however wide the place.
+    """
     place = telling.place
+    if bomb_went_off(telling):
+        return True
     return place is not None and place.level in PRECISE and not telling.families.isdisjoint(SEEN)
 
 

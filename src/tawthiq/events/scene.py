@@ -1,9 +1,14 @@
-"""A place once set stays in force: "In Mosul, police said …" holds for the sentences after it until another is set."""
+"""A place once set stays in force in its sentence, and beyond it for what is told as being there.
+
+"In Mosul, police said …" holds for its sentence, a headline's place for the first sentence under it, and any place
+for a sentence that says "in the town", "there", or leads back to the act of that place ("the blast wounded ten").
+"""
 
 from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.setting.rules import AWAY, is_scene
 from tawthiq.mentions import PlaceMention
+from tawthiq.text import Sentence
 
 REACH = 40
 """Words back from an act in which a place may still be in force."""
@@ -11,18 +16,54 @@ ON_THE_SPOT = frozenset(("medical", "witness", "activist", "civil_defence"))
 """Kinds of speaker who tell of what happened where they are."""
 LOCAL = ("الشرطه", "شرطه", "محلي", "امني")
 """How the police, local and security sources begin."""
+THERE = frozenset(
+    (
+        "هناك", "البلده", "القريه", "المدينه", "المنطقه", "الحي", "المخيم", "الجبل", "الموقع", "المكان", "السجن",
+        "المستشفي", "المسجد", "الكنيسه", "المطار", "القاعده", "المعبر", "بالبلده", "بالقريه", "بالمدينه",
+        "بالمنطقه", "بالحي", "بالمخيم", "بالجبل", "بالموقع", "بالمكان", "بالسجن", "بالمستشفي", "بالمسجد",
+        "بالكنيسه", "بالمطار",
+    )
+)  # fmt: skip
+"""There; the town, the quarter, the camp, the mountain, the prison: words that lead back to a place told before."""
+LINE = 20
+"""Words that a headline in a line of its own has at most."""
+STOPS = frozenset((".", "؟", "!", "…"))
 MEMORY = 90
 """Words back in which another place speaks against the dateline's."""
 
 
-def place_in_force(reading: Reading, act: Act) -> PlaceMention | None:
-    """The latest place set before an act that has none of its own; None where none is near."""
+def place_near(reading: Reading, act: Act) -> PlaceMention | None:
+    """The latest place told before an act that has none of its own; None where none is near."""
     first = min(t.first for t in act.tellings)
     before = reading.within(reading.mentions.places, max(0, first - MEMORY), first)
     settled = [p for p in before if p.preposition not in AWAY and p.level != "country" and is_scene(reading, p)]
     if not settled:
         return _of_the_witness(reading, act) or _of_the_dateline(reading)
     return settled[-1] if first - settled[-1].first <= REACH else None
+
+
+def place_told(reading: Reading, act: Act, place: PlaceMention | None, acts: list[Act]) -> PlaceMention | None:
+    """A place as that of an act of `acts`: one told in another sentence only where the act is told as being there."""
+    if place is None or place.last <= reading.dateline or any(t.first <= place.first < t.last for t in act.tellings):
+        return place
+    return place if _holds(reading, act, place, acts) or _of_the_witness(reading, act) is place else None
+
+
+def _holds(reading: Reading, act: Act, place: PlaceMention, acts: list[Act]) -> bool:
+    """Whether a place told before an act is still in force: two sentences of a report are often of two places."""
+    telling = min(act.tellings, key=lambda t: t.first)
+    there, here = reading.text.sentence_of(place.first), reading.text.sentence_of(telling.first)
+    if there is here or _heads(reading, there, here) or reading.words_of(THERE, here.first, here.last):
+        return True
+    return telling.leads_back and any(place in t.places for other in acts for t in other.tellings)
+
+
+def _heads(reading: Reading, there: Sentence, here: Sentence) -> bool:
+    """True for a headline, in the title or in a line of its own, and the paragraph that opens the text under it."""
+    first, last = reading.text.paragraphs[there.paragraph]
+    line = last - first <= LINE and reading.form(last - 1) not in STOPS
+    above = {s.paragraph for s in reading.text.sentences if s.first < here.first and not s.title}
+    return (there.title or line) and above <= {there.paragraph, here.paragraph}
 
 
 def _of_the_witness(reading: Reading, act: Act) -> PlaceMention | None:

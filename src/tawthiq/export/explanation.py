@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from tawthiq.export.style import PLAIN, Style
 from tawthiq.export.summary import isolated
 from tawthiq.export.values import Value, values
-from tawthiq.messages import Language, say
+from tawthiq.messages import Language, say, says
+from tawthiq.messages.reasons import reason_in
 from tawthiq.record import Record, Span
 
 INDENT = "    "
@@ -30,7 +31,9 @@ def write_explanation(records: Iterable[Record], language: Language = "en", styl
 def _explained(value: Value, language: Language, style: Style) -> Iterator[str]:
     yield f"{style.dim(value.path)}  {style.strong(isolated(value.shown))}"
     if value.rule:
-        yield f"{INDENT}{say(language, 'label.rule')}: {isolated(value.rule)}"
+        basis = f"basis.{value.rule}"
+        rule = say(language, basis) if says(language, basis) else reason_in(language, value.rule)
+        yield f"{INDENT}{say(language, 'label.rule')}: {isolated(rule)}"
     for span in value.spans:
         yield f"{INDENT}{say(language, 'label.words')}: {_placed(span)}"
 

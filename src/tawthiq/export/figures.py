@@ -1,7 +1,11 @@
-"""A figure is written as the field writes it: ≥ 100 for "at least", > 100 for "more than", ~500 for "about"."""
+"""A figure is written as the field writes it: ≥ 100 for "at least", > 100 for "more than", ~500 for "about".
+
+Names that are not the report's own words (of places, of sides) are written in the reader's language.
+"""
 
 from tawthiq.messages import Language, say
-from tawthiq.record import Count, EventDate, Place, Relation
+from tawthiq.messages.reasons import reason_in
+from tawthiq.record import Count, EventDate, Participant, Place, Relation, Unresolved
 
 SIGNS = {"exact": "", "at_least": "≥ ", "more_than": "> ", "about": "~ ", "up_to": "≤ ", "less_than": "< ", "range": ""}
 
@@ -37,20 +41,43 @@ def days(date: EventDate) -> str:
 
 def relation(told: Relation, language: Language) -> str:
     """A place told by another, in words: "8 km east of Euphrates"; which one's point it is, where it has none."""
+    of = (told.arabic or told.of) if language == "ar" else told.of
     if told.within:
-        return say(language, "label.relation_within", of=told.of)
+        return say(language, "label.relation_within", of=of)
     bearing = say(language, f"bearing.{told.bearing}") if told.bearing else ""
     if told.distance_km is None:
         key = "label.relation_plain" if bearing else "label.relation_near"
-        return say(language, key, bearing=bearing, of=told.of)
-    words = say(language, "label.relation", distance=f"{told.distance_km:g}", bearing=bearing, of=told.of)
+        return say(language, key, bearing=bearing, of=of)
+    words = say(language, "label.relation", distance=f"{told.distance_km:g}", bearing=bearing, of=of)
     return " ".join(words.split())
 
 
 def where(place: Place, language: Language) -> str:
     """What the gazetteer knows of a place: "Deir ez-Zor, SY · province"."""
-    names = [place.name, place.admin1 if place.admin1 != place.name else None, place.country]
-    return f"{', '.join(name for name in names if name)} · {say(language, f'level.{place.level}')}"
+    return f"{place_names(place, language)} · {say(language, f'level.{place.level}')}"
+
+
+def place_names(place: Place, language: Language) -> str:
+    """A place with its division and country: "Khasham, Deir ez-Zor, SY", «خشام، دير الزور، سوريا»."""
+    names: tuple[str | None, ...] = (place.name, place.admin1, place.country)
+    if language == "ar":
+        arabic = (place.arabic, place.admin1_arabic, place.country_arabic)
+        names = tuple(own or name for own, name in zip(arabic, names, strict=True))
+    return ("، " if language == "ar" else ", ").join(dict.fromkeys(name for name in names if name))
+
+
+def side_label(side: Participant, language: Language) -> str | None:
+    """The neutral label of a side; none where nobody is known, or where it says what the report says."""
+    label = (side.arabic or side.label) if language == "ar" else side.label
+    return None if label == side.name else label
+
+
+def left_open(left: Unresolved, language: Language) -> str:
+    """Why something is left open, with the places it may be."""
+    if language == "en" or not left.candidates:
+        return reason_in(language, left.why)
+    reason = left.why.removesuffix("; ".join(place.name for place in left.candidates)).rstrip(": ")
+    return f"{reason_in(language, reason)}: {'؛ '.join(place.arabic for place in left.candidates)}"
 
 
 def coordinates(place: Place) -> str:

@@ -78,7 +78,8 @@ ACCOUNT_COLUMNS = (
     "evidence_end",
     "rule",
 )
-COLUMNS = REPORT_COLUMNS + EVENT_COLUMNS + ACCOUNT_COLUMNS
+ARABIC_COLUMNS = ("place_arabic", "admin1_arabic", "country_arabic")
+COLUMNS = REPORT_COLUMNS + EVENT_COLUMNS + ACCOUNT_COLUMNS + ARABIC_COLUMNS
 
 
 def write_csv(records: Iterable[Record], _language: Language = "en") -> Iterator[str]:
@@ -93,11 +94,11 @@ def rows(record: Record) -> Iterator[tuple[Cell, ...]]:
     attribution = Attribution(record)
     report = report_cells(record)
     for event in record.events:
-        setting = report + event_cells(event)
+        setting, arabic = report + event_cells(event), arabic_cells(event)
         for casualty in event.casualties:
-            yield setting + account_cells(casualty, attribution)
+            yield setting + account_cells(casualty, attribution) + arabic
         if not event.casualties:
-            yield setting + (None,) * len(ACCOUNT_COLUMNS)
+            yield setting + (None,) * len(ACCOUNT_COLUMNS) + arabic
 
 
 def report_cells(record: Record) -> tuple[Cell, ...]:
@@ -152,6 +153,12 @@ def account_cells(casualty: Casualty, attribution: Attribution) -> tuple[Cell, .
         casualty.evidence.end,
         casualty.rule,
     )
+
+
+def arabic_cells(event: Event) -> tuple[Cell, ...]:
+    """The cells of ARABIC_COLUMNS: the gazetteer's names for Arabic readers."""
+    place = event.place
+    return (place.arabic, place.admin1_arabic, place.country_arabic) if place else (None,) * len(ARABIC_COLUMNS)
 
 
 def guarded(cell: Cell) -> Cell:

@@ -6,7 +6,7 @@ Words of the report are isolated (U+2068 … U+2069), so that right-to-left and 
 from collections.abc import Iterable, Iterator
 
 from tawthiq.export.attribution import Attribution, Told
-from tawthiq.export.figures import coordinates, days, relation, where
+from tawthiq.export.figures import coordinates, days, left_open, relation, side_label, where
 from tawthiq.export.style import PLAIN, Style
 from tawthiq.export.wording import counted, denial, shown_figure, weapon_names
 from tawthiq.messages import Language, say, says
@@ -124,8 +124,8 @@ class Summary:
 
     def _side(self, side: Participant) -> str:
         shown = isolated(side.name)
-        if side.label:
-            shown += f" ({isolated(side.label)})"
+        if label := side_label(side, self.language):
+            shown += f" ({isolated(label)})"
         if side.strength:
             shown += f"{self.comma}{self._say('label.strength')} {isolated(shown_figure(side.strength, self.language))}"
         if side.note:
@@ -200,7 +200,8 @@ class Summary:
         yield ""
         yield self.style.bold(self._say("label.unresolved"))
         for left in self.record.unresolved:
-            yield f"{INDENT}{self._known('what', left.what)}: {isolated(left.text)} - {isolated(left.why)}"
+            why = isolated(left_open(left, self.language))
+            yield f"{INDENT}{self._known('what', left.what)}: {isolated(left.text)} - {why}"
 
     def _row(self, label: str, value: str) -> str:
         """A label and its value; an empty label continues the row above."""

@@ -57,7 +57,7 @@ def test_a_town_lies_near_its_division() -> None:
 
 
 def test_conditions_are_folded_and_of_three_kinds() -> None:
-    assert set(conditions().values()) == {"never", "head", "context"}
+    assert set(conditions().values()) == {"never", "head", "context", "placed"}
     assert all(fold_term(name) == name for name in conditions())
 
 

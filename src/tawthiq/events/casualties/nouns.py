@@ -57,7 +57,7 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
         return make.toll(term, count, "people after a noun of outcome")
     if person is not None and not _is_number_word(make, person):
         return make.person(term, person, "one person after a noun of outcome")
-    return _joined_noun(make, term, number) or _named(make, term)
+    return joined_outcomes(make, term, number) or _named(make, term)
 
 
 def _beside_him(make: Maker, term: Term) -> Toll | None:
@@ -187,8 +187,8 @@ def _undergone(make: Maker, term: Term, verb: Term) -> Toll | None:
     return None
 
 
-def _joined_noun(make: Maker, term: Term, number: int) -> Toll | None:
-    """مقتل وإصابة عشرين: one number for two outcomes; a vague one is told of each."""
+def joined_outcomes(make: Maker, term: Term, number: int) -> Toll | None:
+    """مقتل وإصابة عشرين, قتل وأصيب عشرون: one number for two outcomes; a vague one is told of each."""
     if number + 1 >= len(make.terms) or term.entry["outcome"] not in CAUSE:
         return None
     after = make.terms[number + 1]

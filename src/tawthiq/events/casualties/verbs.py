@@ -26,7 +26,7 @@ from tawthiq.events.casualties.making import NEAR, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import single_subject
 from tawthiq.events.casualties.names import is_given, name_end, office_at, with_his_people
-from tawthiq.events.casualties.nouns import after_noun
+from tawthiq.events.casualties.nouns import after_noun, joined_outcomes
 from tawthiq.events.casualties.pronouns import object_pronoun
 from tawthiq.events.casualties.standing import ALL, MOST
 from tawthiq.events.casualties.things import one_by_another, sufferer_beyond, thing_between
@@ -43,11 +43,27 @@ FREE_FORMS = frozenset(
 
 def subject(make: Maker, term: Term, number: int) -> Toll | None:
     """The toll of a verb whose subject suffers."""
-    del number
+    two = _two_outcomes(make, term, number)
+    if two is not None:
+        return two
     toll = _sufferer(make, term, "people who are the subject of a verb of outcome")
     if toll is not None and toll.outcome == "missing" and _their_lives(make.reading, toll.last):
         toll.outcome = "killed"
     return toll
+
+
+def _two_outcomes(make: Maker, term: Term, number: int) -> Toll | None:
+    """قتل وأصيب عشرون: one number for two verbs that open a clause; behind قتل وأصاب stands who did it."""
+    reading, form = make.reading, make.reading.form(term.first)
+    if reading.form(term.last).startswith(WOUNDED_THEM) or form.endswith(("وا", "ا")):
+        return None
+    if victims_before(reading, term.first, make.others(term), make.taken) or single_subject(reading, term):
+        return None
+    return joined_outcomes(make, term, number)
+
+
+WOUNDED_THEM = "واصاب"
+"""How "and wounded (them)" begins, folded."""
 
 
 def _their_lives(reading: Reading, at: int) -> bool:
@@ -67,7 +83,8 @@ def both(make: Maker, term: Term, number: int) -> Toll | None:
     if term.enclitic:
         return object_pronoun(make, term)
     return (
-        agent_between(make, term)
+        _two_outcomes(make, term, number)
+        or agent_between(make, term)
         or thing_between(make, term)
         or one_by_another(make, term)
         or agent_before(make, term)

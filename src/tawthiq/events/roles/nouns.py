@@ -4,7 +4,7 @@ Only what it was done with stands between the two (قصف مدفعية الجي�
 """
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import AIMED, TRIGGERS, takes_object
+from tawthiq.events.roles.acts import AIMED, HAPPENINGS, TRIGGERS, takes_object
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.phrases import Phrase
 from tawthiq.events.roles.subjects import ARMED, is_posted, may_do
@@ -33,7 +33,7 @@ def of_noun(reading: Reading, act: Act) -> list[Party]:
             phrase.kind == "side"
             and not phrase.glued
             and not first.lead
-            and (act.family != "disrupt" or phrase.first == act.last)
+            and (act.family != "disrupt" or (phrase.first == act.last and not _flies(phrase)))
             and (phrase.adjective or has_object(reading, found))
         ):
             return [phrase.party("initiator", "the doer before the object of a noun of attack")]
@@ -49,6 +49,11 @@ def of_noun(reading: Reading, act: Act) -> list[Party]:
     else:
         return []
     return [phrase.party("initiator", rule), *joined(found, 1, rule)]
+
+
+def _flies(phrase: Phrase) -> bool:
+    """True for aircraft, which are what is shot down right behind a noun for that: اعتراض طائرتين مسيرتين."""
+    return phrase.side is not None and phrase.side.kind == "aircraft"
 
 
 def _is_undergone(reading: Reading, act: Act) -> bool:
@@ -94,7 +99,7 @@ def _is_doer_of(reading: Reading, act: Act, first: Argument) -> bool:
     phrase = first.phrase
     if phrase.adjective:
         return True
-    if phrase.case == "object" and _is_subject_of_hitting(reading, act):
+    if (phrase.case == "object" or act.family in HAPPENINGS) and _is_subject_of_hitting(reading, act):
         return False
     between = [reading.form(word) for word in range(act.last, phrase.first)]
     if any(form[:1].isalnum() and form.removeprefix("ال") not in MEANS for form in between):
@@ -104,7 +109,7 @@ def _is_doer_of(reading: Reading, act: Act, first: Argument) -> bool:
 
 
 def _is_subject_of_hitting(reading: Reading, act: Act) -> bool:
-    """True where the noun is the subject of a verb of hitting before it: استهدفت غارة مسلحين."""
+    """True where the noun is the subject of a verb of hitting before it: استهدفت غارة مسلحين, استهدفت عبوة دورية."""
     verb = reading.matches.at(TRIGGERS, act.first - 1)
     return verb is not None and verb.entry.term in AIMED and verb.feature in ("past", "present")
 

@@ -10,6 +10,7 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, describes, form_of, happens, takes_object
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.between import DIRECTIONS
+from tawthiq.events.roles.downing import what_was_downed
 from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.hits import otherwise_hit
 from tawthiq.events.roles.led_back import AIMING, PRONOUNS, led_back_to, thing_before, undergoing
@@ -34,6 +35,10 @@ STRIKES = frozenset(("ضربة", "عملية", "عدوان"))
 """Words that tell an act only where they are aimed at something."""
 NEAR = 3
 """Unknown words that may stand between an act and its target."""
+BANDS = ("خلي", "شبك", "عصاب", "خلايا")
+"""How words begin for a band of people that is arrested as one."""
+BAND = "the band that was broken up"
+"""The rule of such a band in the very words of the act."""
 MOST = 3
 """Targets taken from one act."""
 NOBODY = frozenset(("شخص", "رجل", "فرد"))
@@ -71,9 +76,9 @@ def targets_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
 
 
 def _of_act(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
-    downed = _downed(reading, act)
-    if downed is not None:
-        return [downed]
+    named = _downed(reading, act) or _broken_up(reading, act)
+    if named is not None:
+        return [named]
     found = arguments(reading, act.last)
     if (
         act.family == "ramming"
@@ -159,7 +164,7 @@ def _downed(reading: Reading, act: Act) -> Party | None:
         return None
     words = reading.text.words
     if act.last - act.first < 2:
-        weapon = next((w for w in reading.within(reading.mentions.weapons, act.last, act.last + 1)), None)
+        weapon = what_was_downed(reading, act)
         rule = "what was shot down or defused"
         return (
             Party("target", weapon.first, weapon.last, weapon.start, weapon.end, rule) if weapon is not None else None
@@ -175,6 +180,19 @@ def _downed(reading: Reading, act: Act) -> Party | None:
     end = weapon.end if weapon is not None else words[act.last - 1].end
     last = weapon.last if weapon is not None else act.last
     return Party("target", first, last, words[first].start, end, "what was shot down or defused")
+
+
+def _broken_up(reading: Reading, act: Act) -> Party | None:
+    """تفكيك خلية إرهابية, ضبط شبكة: the cell that was broken up stands in the very phrase of the act."""
+    if act.family != "arrest" or act.last - act.first < 2 or not reading.form(act.last - 1).startswith(BANDS):
+        return None
+    first = act.last - 1
+    phrase = phrase_at(reading, first)
+    if phrase is not None and phrase.kind == "side":
+        return phrase.party("target", BAND)
+    words = reading.text.words
+    last = first + 1 + reading.form(first + 1).endswith("يه")
+    return Party("target", first, last, words[first].start, words[last - 1].end, BAND)
 
 
 def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
@@ -243,6 +261,8 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     """
     if any(reading.form(word).removeprefix("ب") in BLAME for word in range(act.first - 3, act.first)):
         return []
+    if act.family == "territory":
+        return []  # السيطرة على المعسكر: what is taken is where it was
     aimed_at = [a for a in found if (a.lead == "on" or not a.joined) and not (a.lead and a.phrase.ridden)]
     on = _run(aimed_at, lambda a: a.lead == "on")
     on += [a for a in found if a.again and on and a not in on]
@@ -252,7 +272,9 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     if act.family in HAPPENINGS | OPEN_AIMED and not act.term.proclitic.endswith("ب"):
         for argument in found:
             inside = argument.lead == "in" or (argument.phrase.glued == "ب" and not argument.lead)
-            if inside and (argument.phrase.kind == "thing" or _is_craft(argument.phrase)):
+            if inside and (
+                argument.phrase.kind == "thing" or _is_craft(argument.phrase) or _blew_at(act, argument.phrase)
+            ):
                 theirs = _is_theirs(argument.phrase)
                 rule = "the thing at which it went off" if theirs else "the place or thing in which it went off"
                 return _take(reading, act, [argument], rule)
@@ -272,6 +294,11 @@ def _is_for(argument: Argument) -> bool:
 def _is_theirs(phrase: Phrase) -> bool:
     """True where a thing is named as what was blown up (بمدرعة) or as that of the victims (عربتهم)."""
     return bool(phrase.glued) or phrase.owner
+
+
+def _blew_at(act: Act, phrase: Phrase) -> bool:
+    """True for a force beside which a bomb went off: انفجرت عبوة بدورية للجيش."""
+    return act.family in HAPPENINGS and phrase.kind == "side" and phrase.glued == "ب"
 
 
 def _is_craft(phrase: Phrase) -> bool:

@@ -14,8 +14,14 @@ ABROAD = AWAY | {"", "-", "علي", "الي", "بين", "نحو"}
 CARE = frozenset(("مستشفى", "مستشفيات", "مشفى", "مشافي", "مستشفي", "مشفي", "مركز طبي", "عيادة", "مقبرة"))
 """Where the hurt and the dead are brought: a scene only where it was itself hit."""
 THAT = frozenset(("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"))
+WHO = frozenset(("التي", "الذي"))
+"""Which: "between Misrata and the town of Tawergha next to it, which was shelled" tells of the second one."""
+PRECISE = frozenset(("site", "town"))
 DATELINE = 14
 """Words from the start of a report's body in which its dateline ends."""
+BYLINE = 6
+"""Words of a line that names an outlet and a town."""
+DASHES = frozenset(("-", "–", "—", "ـ"))
 DATELINE_ENDS = frozenset((")", "-", ":", "/"))
 
 
@@ -35,10 +41,22 @@ def place_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Pla
             p.preposition in AWAY or _of_who_says(reading, p),
             _recalls(p),
             RANK[p.level],
-            abs(p.first - telling.anchor),
+            abs(_first_of_list(reading, p).first - telling.anchor),
             p.first,
         ),
     )
+
+
+def _first_of_list(reading: Reading, place: PlaceMention) -> PlaceMention:
+    """The first of places of one level joined by "and": what happened "in Jeddah and Jizan" is told of Jeddah first."""
+    if any(reading.form(w) in WHO for w in range(place.last, place.last + 3)):
+        return place
+    while reading.glued(place.first, "و") and place.preposition == "":
+        before = reading.place_at.get(place.first - 1 - reading.is_mark(place.first - 1))
+        if before is None or before.level != place.level:
+            break
+        place = before
+    return place
 
 
 def _of_who_says(reading: Reading, place: PlaceMention) -> bool:
@@ -54,8 +72,20 @@ def scene_of(telling: Telling) -> PlaceMention | None:
     if not after:
         return telling.place
     first = min(after, key=lambda p: p.first)
-    scene = (p for p in telling.places if p.first <= first.first or not _lies_apart(first, p))
+    listed = _listed_after(first, after)
+    scene = (p for p in telling.places if p.first <= first.first or not (p in listed or _lies_apart(first, p)))
     return next(scene, telling.place)
+
+
+def _listed_after(first: PlaceMention, places: list[PlaceMention]) -> list[PlaceMention]:
+    """Those that "and" joins on to the first: they were hit too, and the first stands for all."""
+    out: list[PlaceMention] = []
+    last = first.last
+    for place in sorted(places, key=lambda p: p.first):
+        if place.first == last and not place.preposition and place.level in PRECISE:
+            out.append(place)
+            last = place.last
+    return out
 
 
 def _lies_apart(one: PlaceMention, later: PlaceMention) -> bool:
@@ -83,11 +113,21 @@ def is_scene(reading: Reading, place: PlaceMention) -> bool:
 
 
 def _heads_the_line(reading: Reading, place: PlaceMention) -> bool:
-    """True for "Writer - Outlet - Town: text": a town before the colon at the head of a line dates the report."""
+    """True for "Writer - Outlet - Town: text": a town before the colon at the head of a line dates the report.
+
+    So for a line that is nothing but "Outlet - Town".
+    """
+    if reading.form(place.first - 1) in DASHES and place.last == _line_of(reading, place)[1]:
+        return place.last - _line_of(reading, place)[0] <= BYLINE
     if reading.form(place.last) != ":" or place.preposition not in ("", "-"):
         return False
     sentence = reading.text.sentence_of(place.first)
     return place.last - sentence.first <= DATELINE and not sentence.title
+
+
+def _line_of(reading: Reading, place: PlaceMention) -> tuple[int, int]:
+    """First and last word of the line a place stands in."""
+    return reading.text.paragraphs[reading.text.sentence_of(place.first).paragraph]
 
 
 def dateline_end(reading: Reading) -> int:

@@ -7,6 +7,7 @@ to hospitals in Asir", "the border police": each such name is no scene.
 from tawthiq.events.reading import TRIGGERS, Reading
 from tawthiq.mentions import PlaceMention
 from tawthiq.mentions.places import is_capital
+from tawthiq.text import fold_term
 
 PURPOSE = frozenset(("دعما", "نصره", "اسنادا", "تضامنا", "مناصره", "وفاء", "انتصارا", "تاييدا"))
 """In support of, in solidarity with: what stands after them with ل is a cause."""
@@ -36,7 +37,21 @@ WAR_REACH = 4
 SEAT = frozenset(("مقره", "مقرها", "مقرهم", "مقرهما"))
 TIES = frozenset(("صله", "علاقه", "علاقات", "علاقته", "علاقتها", "صلات", "مرتبط", "مرتبطه", "اتصال", "ارتباط"))
 """Tie, relation, linked, contact: a country after them with ب is a side."""
-NATIVE = frozenset(("اصيل", "اصيله", "اصيلي", "مواليد"))
+NATIVE = frozenset(("اصيل", "اصيله", "اصيلي", "مواليد", "مولود", "مولوده", "مولودين", "المولود", "المولوده"))
+BOUND = frozenset(
+    (
+        "متجه", "متجها", "متجهه", "متجهين", "متجهون", "المتجه", "المتجهه", "المتجهين", "متوجه", "متوجها", "متوجهه",
+        "متوجهين", "المتوجه", "المتوجهه", "المتوجهين",
+    )
+)  # fmt: skip
+"""Bound: where a ship, a plane or someone was bound for is no scene. On the way there is another matter."""
+VISITING = frozenset(("زار", "زارت", "زاروا", "يزور", "تزور", "يزورون"))
+VISIT_REACH = 4
+AFFAIRS = ("شؤون", "لشؤون", "بشؤون")
+"""Affairs: an office over places ("the presidency for the affairs of the two mosques")."""
+EMBASSIES = frozenset(("سفاره", "قنصليه"))
+OWN_NAME = "a name of the gazetteer"
+"""Rule of a site that a table knows by itself: an embassy told by its state or capital alone lies elsewhere."""
 PEOPLE = frozenset(("اهالي", "سكان", "ابناء", "وجهاء", "شيوخ", "اعيان"))
 """Native of; people, sons, notables: whoever is "of the people of" a place is from there."""
 FORCES = frozenset(("شرطه", "حرس", "قوات", "قوه"))
@@ -73,7 +88,8 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
     So for a name in quotation marks after ل: a newspaper that was spoken to, named after a town.
     """
     before = reading.form(place.first - 1).removeprefix("و")
-    if before in SEAT or before in NATIVE or before == SHORT_OF or (place.preposition == "ل" and before in PURPOSE):
+    born = reading.form(place.first - 2) if before == "في" else before
+    if before in SEAT or born in NATIVE or before == SHORT_OF or (place.preposition == "ل" and before in PURPOSE):
         return True
     if _of_politics(reading, place, before):
         return True
@@ -87,9 +103,9 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
         return True
     if _of_the_launch(reading, place) or _is_away(reading, place) or _of_a_meeting(reading, place):
         return True
-    if _is_a_person(reading, place):
+    if _is_a_person(reading, place) or _is_led_to(reading, place) or _of_a_journey(reading, place):
         return True
-    if _is_led_to(reading, place):
+    if fold_term(place.head) in EMBASSIES and place.rule != OWN_NAME:
         return True
     return _of_a_hospital(reading, place) or _as_a_government(reading, place, before)
 
@@ -126,8 +142,10 @@ def _is_a_person(reading: Reading, place: PlaceMention) -> bool:
 
 
 def _of_the_launch(reading: Reading, place: PlaceMention) -> bool:
-    """True for where something was launched: "missiles that set out from bases inside Iran"."""
+    """True for where something was launched: "missiles that set out from bases inside Iran", not over what after it."""
     for word in range(place.first - 1, place.first - LAUNCH_REACH, -1):
+        if word in reading.place_at:
+            return False
         if reading.form(word) == "من":
             return reading.form(word - 1).removeprefix("و").startswith(LAUNCHED)
     return False
@@ -148,7 +166,17 @@ def _of_a_meeting(reading: Reading, place: PlaceMention) -> bool:
     at = next((w for w in words if reading.form(w).removeprefix("و").lstrip("بل") in MEETINGS), None)
     if at is None:
         return False
-    return not any(reading.matches.at(TRIGGERS, w) is not None for w in range(at - MEETING_REACH, place.first))
+    return reading.matches.by_word(TRIGGERS).keys().isdisjoint(range(at - MEETING_REACH, place.first))
+
+
+def _of_a_journey(reading: Reading, place: PlaceMention) -> bool:
+    """True for "a ship bound for Haifa", "when she visited a shelter in Berlin", an office over places."""
+    before = [reading.form(w).removeprefix("و") for w in range(place.first - VISIT_REACH, place.first)]
+    if before[-1] in BOUND or (before[-1] in ("الي", "نحو") and before[-2] in BOUND):
+        return True
+    if not VISITING.isdisjoint(before) and not reading.within_act(place.first):
+        return True
+    return not place.preposition and any(form.removeprefix("ال") in AFFAIRS for form in before)
 
 
 def _is_led_to(reading: Reading, place: PlaceMention) -> bool:

@@ -1,10 +1,14 @@
 """A page is read in either language: its own words stand in both, and one of them is shown."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from tawthiq.markup import isolated, latin, text
 from tawthiq.messages import LANGUAGES, Language, say, says
 
-__all__ = ["in_both", "isolated", "known", "label", "latin", "text"]
+__all__ = ["in_both", "in_either", "isolated", "known", "label", "latin", "text"]
 
+T = TypeVar("T")
 DIRECTIONS = {"ar": "rtl", "en": "ltr"}
 
 
@@ -19,6 +23,11 @@ def in_both(said: dict[Language, str]) -> str:
         f'<span class="{language}" lang="{language}" dir="{DIRECTIONS[language]}">{text(words)}</span>'
         for language, words in said.items()
     )
+
+
+def in_either(said: Callable[[T, Language], str | None], what: T) -> str:
+    """What a function says of a thing in each language; nothing where it says nothing."""
+    return in_both({language: words for language in LANGUAGES if (words := said(what, language))})
 
 
 def known(group: str, name: str) -> str:

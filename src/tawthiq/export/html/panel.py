@@ -3,12 +3,13 @@
 import msgspec
 
 from tawthiq.export.attribution import Attribution, Told
-from tawthiq.export.figures import coordinates, days, figure, relation
+from tawthiq.export.figures import coordinates, days, figure, left_open, place_names, relation, side_label
 from tawthiq.export.html.marks import LIT_MOST
-from tawthiq.export.html.markup import in_both, isolated, known, label, latin, text
+from tawthiq.export.html.markup import in_either, isolated, known, label, latin
 from tawthiq.export.values import Value
-from tawthiq.export.wording import Counted, counted, denial, forms
-from tawthiq.messages import LANGUAGES
+from tawthiq.export.wording import Counted, counted, denial, forms, shown_figure
+from tawthiq.messages import LANGUAGES, Language
+from tawthiq.messages.reasons import reason_in
 from tawthiq.record import Casualty, Claim, Event, EventDate, Participant, Place, Record, Role, Source, Span
 
 ROLES: tuple[Role, ...] = ("initiator", "target", "supporter", "present")
@@ -75,14 +76,12 @@ class Panel:
         return f"{shown}{self._quote(date.evidence, path)}"
 
     def _place(self, place: Place, at: str) -> str:
-        names = [place.name, place.admin1 if place.admin1 != place.name else None, place.country]
-        gazetteer = ", ".join(name for name in names if name)
         words = self._words(f"{at}.place", place.text)
-        shown = f"{words} <small>{latin(gazetteer)} · {label(f'level.{place.level}')}</small>"
+        shown = f"{words} <small>{in_either(place_names, place)} · {label(f'level.{place.level}')}</small>"
         if place.relation:
             path, told = f"{at}.place.relation", place.relation.evidence.text
             words = f"{self._words(path, told)} " if told != place.text else ""
-            meaning = in_both({language: relation(place.relation, language) for language in LANGUAGES})
+            meaning = in_either(relation, place.relation)
             shown += f"<br><span {self._mark(path, 'sub')}>{words}<small>{meaning}</small></span>"
         point = coordinates(place)
         if point:
@@ -100,11 +99,11 @@ class Panel:
 
     def _side(self, side: Participant, path: str) -> str:
         shown = self._words(path, side.name)
-        if side.label:
-            shown += f" <small>{isolated(side.label)}</small>"
+        if any(side_label(side, language) for language in LANGUAGES):
+            shown += f" <small>{in_either(side_label, side)}</small>"
         if side.strength:
             mark = self._mark(f"{path}.strength", "sub")
-            shown += f" <small {mark}>{label('label.strength')} {latin(figure(side.strength))}</small>"
+            shown += f" <small {mark}>{label('label.strength')} {in_either(shown_figure, side.strength)}</small>"
         if side.note:
             shown += f" <small {self._mark(f'{path}.note', 'sub')}>{isolated(side.note.text)}</small>"
         return shown
@@ -186,7 +185,9 @@ class Panel:
     def _left(self, number: int) -> str:
         left = self.record.unresolved[number]
         path = f"unresolved.{number}"
-        shown = f"{known('what', left.what)}: {self._words(path, left.text)}<br><small>{isolated(left.why)}</small>"
+        shown = (
+            f"{known('what', left.what)}: {self._words(path, left.text)}<br><small>{in_either(left_open, left)}</small>"
+        )
         return self._item(path, shown, rule=False)
 
     def _list(self, key: str, items: list[str]) -> str:
@@ -224,7 +225,13 @@ class Panel:
 
     def _rule(self, path: str) -> str:
         row = self.rows.get(path)
-        return f'<span class="rule" dir="ltr" lang="en">{text(row.value.rule)}</span>' if row and row.value.rule else ""
+        if row is None or not row.value.rule:
+            return ""
+        return f'<span class="rule">{in_either(_ruled, row.value.rule)}</span>'
+
+
+def _ruled(rule: str, language: Language) -> str:
+    return reason_in(language, rule)
 
 
 def _shortened(words: str) -> str:

@@ -8,6 +8,7 @@ Two places that score alike stay two: the name is left unresolved with both name
 from collections import Counter
 from collections.abc import Callable
 from math import log10
+from operator import itemgetter
 
 import msgspec
 
@@ -37,6 +38,8 @@ SURE_WORDS = 3
 TOLD_IN = 2
 """Sure words for places of another country that make a small one outside it a namesake of a place there."""
 HAMLET = 20_000
+THEATRES = {"IL": ("LB", "PS", "SY"), "TR": ("SY", "IQ")}
+"""Countries in which the forces of another strike, of whose small places news tells beside the striker alone."""
 CITY = 50_000
 MANY_TIMES, SOME_TIMES = 8, 3
 """How many times as many people make a town the one that is meant, and the one that rather is."""
@@ -82,6 +85,10 @@ class Evidence(msgspec.Struct):
         own = self.own.get(name.core, NO_WORDS)
         return any(self.countries[c] > own[c] for c in place.countries)
 
+    def struck(self, place: Place) -> bool:
+        """Whether the report speaks of a country whose forces strike in a place's."""
+        return any(self.countries[by] for by, where in THEATRES.items() if place.country in where)
+
     def silent(self, name: "Name") -> bool:
         """Whether nothing but the name itself speaks of any country."""
         return sum(self.countries.values()) <= sum(self.own.get(name.core, NO_WORDS).values())
@@ -90,6 +97,7 @@ class Evidence(msgspec.Struct):
 NO_WORDS: Counter[str] = Counter()
 Score = tuple[float, str]
 NOTHING: Score = (0.0, "")
+_points = itemgetter(0)
 
 
 def evidence_of(cues: Cues, names: list[Name], outlet_country: str | None) -> Evidence:
@@ -138,7 +146,7 @@ def _choose(name: Name, found: Evidence) -> None:
     scored = []
     for place in name.places:
         parts = [score(name, place, found) for score in SCORES]
-        scored.append((sum(points for points, _ in parts), place, parts))
+        scored.append((sum(map(_points, parts)), place, parts))
     scored.sort(key=lambda s: (-s[0], -s[1].population, s[1].key))
     best, place, parts = scored[0]
     name.place = place
@@ -354,8 +362,13 @@ def counts_as_place(name: Name, found: Evidence) -> bool:
     if place.table == "sites":
         return spoken or _in_its_town(name) or (silent and (name.placed or not name.single))
     if word:
-        return name.placed and (spoken or silent)
-    return _town_counts(name, place, spoken, silent)
+        return name.placed and (spoken or silent or (conditions()[name.core] == "placed" and _by_a_word(name)))
+    return _town_counts(name, place, found, spoken, silent)
+
+
+def _by_a_word(name: Name) -> bool:
+    """Whether a preposition, bearing or head of its own word stands before a name: "in", not the letter ب."""
+    return name.placed and not name.proclitic.lstrip("وف")
 
 
 def _in_its_town(name: Name) -> bool:
@@ -370,7 +383,7 @@ def _is_foreign(place: Place, found: Evidence) -> bool:
     return max(found.told.values(), default=0) >= TOLD_IN
 
 
-def _town_counts(name: Name, place: Place, spoken: bool, silent: bool) -> bool:
+def _town_counts(name: Name, place: Place, found: Evidence, spoken: bool, silent: bool) -> bool:
     """Whether a town's name that is no word is read as the town: it is large, or the report speaks of its country."""
     at_home = place.country in REGION
     if not name.single:
@@ -381,5 +394,6 @@ def _town_counts(name: Name, place: Place, spoken: bool, silent: bool) -> bool:
     if large:
         return True
     if at_home:
-        return spoken or (silent and name.placed) or bool(name.told)
+        known = _by_a_word(name) and (place.population >= CITY or found.struck(place))
+        return spoken or (silent and name.placed) or known or bool(name.told)
     return name.placed and (spoken or silent)
