@@ -104,3 +104,15 @@ def test_unread_date_is_noted_and_the_report_kept():
     (found,) = lines(row(published="8 Feb"))
     assert found.report.published is None
     assert found.notes[0].key == "published"
+
+
+def test_a_number_as_title_or_outlet_is_its_words():
+    report = read_line(row(title=2024, outlet=24), "r.jsonl:1", NONE).report
+    assert (report.title, report.outlet) == ("2024", "24")
+    with pytest.raises(BadLineError):
+        read_line(row(title=True), "r.jsonl:1", NONE)
+
+
+def test_a_line_that_breaks_off_is_broken_at_its_end():
+    (broken,) = lines(b'{"id": "a", "text":\n')
+    assert (broken.key, broken.values["column"]) == ("broken_json", 20)

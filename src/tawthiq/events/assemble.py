@@ -211,6 +211,9 @@ def _victims(reading: Reading, account: Account) -> Victims:
     if toll.name is not None:
         span = reading.text.span_of(*toll.name)
         return Victims(name=span.text, category=category, entity=entity, evidence=span, arabic=arabic)
+    if person is None and side is not None:
+        span = reading.text.span(side.start, side.end)
+        return Victims(name=span.text, category=category, entity=entity, evidence=span, arabic=arabic)
     if person is None:
         return Victims(name=None, category=category, entity=entity, arabic=arabic)
     end = max(side.end, person.end) if side is not None else _whole(reading, person)

@@ -4,6 +4,7 @@ The conditions of event_types.tsv, each a word of `facts_of`.
 """
 
 from tawthiq.events.casualties import Toll
+from tawthiq.events.casualties.belonging import side_of
 from tawthiq.events.crowds import crowd_of
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act, Party, Telling
@@ -15,7 +16,7 @@ BOMBS = frozenset(("ied", "vehicle_bomb", "mine", "explosive"))
 FIGHTERS = frozenset(("state_forces", "rebel_group", "militia", "coalition", "police"))
 WITH = frozenset(("بواسطه", "باستخدام", "مستخدمه", "مستخدما"))
 """by means of (folded)"""
-FLYING = ("طاير", "طيران", "مقاتلات", "مروحي", "طيار")
+FLYING = ("طائر", "طيران", "مقاتلات", "مروحي", "طيار")
 GUNS = ("مدفعي", "راجم", "دبابات", "زوارق")
 STATES = frozenset(("state_forces", "police", "coalition", "state"))
 
@@ -78,13 +79,22 @@ def armed_target(reading: Reading, tellings: list[Telling]) -> bool:
         return all((p.armed or p.mention is not None or p in carried) and not _is_civilian(reading, p) for p in targets)
     tolls = [toll for telling in tellings for toll in telling.tolls if toll.person is not None]
     hurt = [t.person for t in tolls if t.person is not None and t.whole is None and t.value]
-    if not hurt or not all(p.category in FIGHT for p in hurt):
+    if not hurt:
+        return _men_of_a_side(reading, tellings)
+    if not all(p.category in FIGHT for p in hurt):
         return False
     doers = [p.mention for t in tellings for p in t.parties if p.role == "initiator"]
     by_armed = any(isinstance(m, ActorMention) and m.combatants for m in doers)
     others = any(t.person is None and t.outcome in HURT and t.value for telling in tellings for t in telling.tolls)
     soldiers = all(p.category == "combatant" for p in hurt)
     return by_armed and (len(hurt) > 1 or (others and soldiers) or any(t.value not in _few(t) for t in tolls))
+
+
+def _men_of_a_side(reading: Reading, tellings: list[Telling]) -> bool:
+    """قتلوا ثمانية من قوات الأمن: several without a noun of their own, all of forces that bear arms."""
+    tolls = [t for telling in tellings for t in telling.tolls if t.outcome in HURT and t.value and t.count is not None]
+    sides = [side_of(reading, t) for t in tolls]
+    return bool(sides) and all(s is not None and s.combatants for s in sides) and any((t.value or 0) > 2 for t in tolls)
 
 
 def _carries_fighters(reading: Reading, party: Party) -> bool:

@@ -4,13 +4,14 @@ Who is taken may be told as a person only; who was hurt by a bomb in passing, as
 """
 
 from tawthiq.events.casualties import Toll
+from tawthiq.events.casualties.belonging import side_of
 from tawthiq.events.casualties.names import is_given
 from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import Phrase, phrase_at
 from tawthiq.events.same_side import NOBODY, same_side
 from tawthiq.events.telling import Party
-from tawthiq.mentions import PersonMention
+from tawthiq.mentions import PersonMention, PlaceMention
 from tawthiq.record import EventType
 from tawthiq.text import fold_term
 
@@ -76,6 +77,8 @@ def _attacked(reading: Reading, party: Party, kind: EventType) -> bool:
 
 def is_attacker(reading: Reading, party: Party) -> bool:
     """True for those told as who carried an attack out, or are suspected of it."""
+    if isinstance(party.mention, PlaceMention) or party.rule.endswith("(thing)"):
+        return False  # منفذ حدودي: a crossing is written like who did it
     head = reading.form(party.first).removeprefix("و").removeprefix("ال")
     return head.startswith((*WHO_DID_IT, *ATTACKERS))
 
@@ -96,7 +99,9 @@ def _is_civil(toll: Toll) -> bool:
 
 
 def _both_sides_fell(reading: Reading, act: Act) -> bool:
-    """True where armed people of more than one kind are told as hurt."""
+    """True where armed people of more than one kind are told as hurt in a fight, not in an attack on them."""
+    if "clash" not in act.families:
+        return False
     hurt: list[Party] = []
     for toll in (toll for telling in act.tellings for toll in telling.tolls if toll.value != 0):
         party = _hurt(reading, toll)
@@ -137,13 +142,26 @@ def _hurt(reading: Reading, toll: Toll, anybody: bool = False) -> Party | None:
             start -= len(ARTICLE)
         return Party("target", first, last, start, words[last - 1].end, rule + " (name)")
     person = toll.person
-    if person is None or person.outcome is not None:
+    if person is None:
+        return _of_a_side(reading, toll, rule)
+    if person.outcome is not None:
         return None
     phrase = phrase_at(reading, person.first)
     if phrase is None or (_says_nothing(person, phrase) and not anybody):
         return None
     party = phrase.party("target", rule)
     party.armed = person.category in ARMED
+    return party
+
+
+def _of_a_side(reading: Reading, toll: Toll, rule: str) -> Party | None:
+    """قتل ثمانية من قوات الأمن: those without a noun of their own are told by the side they are of."""
+    side = side_of(reading, toll)
+    phrase = phrase_at(reading, side.first) if side is not None else None
+    if side is None or phrase is None:
+        return None
+    party = phrase.party("target", rule)
+    party.armed = side.combatants
     return party
 
 

@@ -54,7 +54,7 @@ def read_line(line: bytes, where: str, defaults: Defaults) -> Found:
     """
     decoded = decode(line, where)
     row = renamed(_parsed(decoded.text, where), defaults.columns)
-    text, title = _field(row, "text", where), _field(row, "title", where)
+    text, title = _field(row, "text", where), _name(row, "title", where)
     if text is None:
         raise problem(BadLineError, where, "no_text")
     whole = mended(f"{title}\n{text}" if title else text)
@@ -65,10 +65,10 @@ def read_line(line: bytes, where: str, defaults: Defaults) -> Found:
         ref=_identity(row, where),
         text=mended(text).text,
         title=title and mended(title).text,
-        outlet=_clean(_field(row, "outlet", where)) or defaults.outlet,
+        outlet=_clean(_name(row, "outlet", where)) or defaults.outlet,
         published=published,
         url=_clean(_field(row, "url", where)),
-        author=_clean(_field(row, "author", where)),
+        author=_clean(_name(row, "author", where)),
     )
     return Found(where, report, encoding_notes(decoded, where) + damage_notes(whole, where) + unread)
 
@@ -87,7 +87,7 @@ def _raw_lines(readline: Callable[[int], bytes]) -> Iterator[tuple[int, bytes, i
 
 def _parsed(line: str, where: str) -> dict[str, Any]:
     try:
-        row = json.loads(line)
+        row = json.loads(line.rstrip("\r\n"))
     except json.JSONDecodeError as error:
         raise problem(BadLineError, where, "broken_json", column=error.colno) from error
     except (ValueError, RecursionError) as error:
@@ -102,6 +102,13 @@ def _field(row: dict[str, Any], name: str, where: str) -> str | None:
     if value is not None and not isinstance(value, str):
         raise problem(BadLineError, where, "wrong_type", field=name)
     return value
+
+
+def _name(row: dict[str, Any], name: str, where: str) -> str | None:
+    """A field that names something; a title that is a number ("2024") is the words of that number."""
+    value = row.get(name)
+    numeral = isinstance(value, int | float) and not isinstance(value, bool)
+    return str(value) if numeral else _field(row, name, where)
 
 
 def _identity(row: dict[str, Any], where: str) -> str:

@@ -1,6 +1,6 @@
 """What a file is shows in its name and its first bytes; the name of a text is believed, an archive's bytes are.
 
-name, head → text · json_lines · web_page · feed · warc · telegram · csv · parquet · zip
+name, head → text · json_lines · json_array · web_page · feed · warc · telegram · csv · parquet · zip
 """
 
 import re
@@ -9,7 +9,7 @@ from typing import Literal
 
 from tawthiq.readers.unpack import SUFFIXES as PACKED
 
-Kind = Literal["text", "json_lines", "web_page", "feed", "warc", "telegram", "csv", "parquet", "zip"]
+Kind = Literal["text", "json_lines", "json_array", "web_page", "feed", "warc", "telegram", "csv", "parquet", "zip"]
 
 BY_SUFFIX: dict[str, Kind] = {
     ".txt": "text",
@@ -35,6 +35,7 @@ EXPORT = "result.json"
 telegram = re.compile(
     rb'"type"\s*:\s*"(?:public|private|personal|bot|saved|verification|replies)_?[a-z_]*"|"chats"\s*:\s*\{'
 )
+list_opens = re.compile(rb'[\xef\xbb\xbf\s]*\[\s*\{\s*"')
 json_opens = re.compile(rb'[\xef\xbb\xbf\s]*\{\s*"')
 html_opens = re.compile(
     rb"[\xef\xbb\xbf\s]*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html)\b",
@@ -89,6 +90,8 @@ def inner_name(name: str) -> str:
 
 
 def _of_json(name: str, head: bytes) -> Kind:
+    if list_opens.match(head):
+        return "json_array"
     if not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         return "text"
     if json_opens.match(head) and (telegram.search(head) or PurePath(name).name == EXPORT):

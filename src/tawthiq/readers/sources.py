@@ -104,6 +104,12 @@ def _json_lines(buffered: io.BufferedReader, where: str, defaults: Defaults) -> 
         decoded.detach()
 
 
+def _json_array(buffered: io.BufferedReader, where: str, defaults: Defaults) -> Iterator[Piece]:
+    from tawthiq.readers.json_array import read_array
+
+    return read_array(cast("BinaryIO", buffered), where, defaults)
+
+
 def _web_page(buffered: io.BufferedReader, where: str, defaults: Defaults) -> Iterator[Piece]:
     from tawthiq.readers.web_page import PAGE_LIMIT, READER, read_page
 
@@ -159,6 +165,7 @@ def _zip(buffered: io.BufferedReader, where: str, defaults: Defaults) -> Iterato
 _READERS: dict[Kind, Reader] = {
     "text": _text,
     "json_lines": _json_lines,
+    "json_array": _json_array,
     "web_page": _web_page,
     "feed": _feed,
     "warc": _warc,

@@ -3,12 +3,14 @@
 After the victims of one outcome, what joins on with و has the same outcome; what follows بينهم is a part of it.
 """
 
-from tawthiq.events.casualties.frames import COMMAS, LIGHT, QUOTE, STOPS
+import msgspec
+
+from tawthiq.events.casualties.frames import COMMAS, LIGHT, OF, QUOTE, STOPS
 from tawthiq.events.casualties.lists import GAP, OPENING_GAP, Item, Lists, claimed_people
 from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
 from tawthiq.events.casualties.names import is_joined_name
 from tawthiq.events.reading import Reading
-from tawthiq.mentions import CountMention
+from tawthiq.mentions import CountMention, PersonMention
 
 PART_GAP = 8
 """Words that may stand between a toll and the words that open its parts."""
@@ -227,7 +229,7 @@ def _opened(reading: Reading, effect: str, at: int, whole: Toll, cue: int) -> li
     if effect == "most" and _same_fate(reading, at, whole):
         return []
     if effect == "most":
-        return [Toll(whole.outcome, None, "vague", cue, at, cue, "most of a whole", whole=whole)]
+        return [_most_of(reading, at, whole, cue)]
     if effect == "one" and _of_acts(reading, cue):
         return []
     if effect == "one":
@@ -235,6 +237,30 @@ def _opened(reading: Reading, effect: str, at: int, whole: Toll, cue: int) -> li
         last = person.last if person is not None else at
         return [Toll(whole.outcome, 1, "exact", cue, last, cue, "one of a whole", whole=whole, person=person)]
     return []
+
+
+def _most_of(reading: Reading, at: int, whole: Toll, cue: int) -> Toll:
+    """نصفهم أطفال, معظمهم من النساء والأطفال: a part without a number, and who they were where it is told."""
+    toll = Toll(whole.outcome, None, "vague", cue, at, cue, "most of a whole", whole=whole)
+    first = at + (reading.form(at) == OF)
+    person = reading.person_at.get(first)
+    if person is None or person.first != first or person.number == "sg":
+        return toll
+    last, category = person.last, person.category
+    while (other := _and_others(reading, last)) is not None:
+        last = other.last
+        category = category if other.category == category else "mixed"
+    toll.person = msgspec.structs.replace(person, category=category)
+    toll.last, toll.name = last, (first, last)
+    return toll
+
+
+def _and_others(reading: Reading, last: int) -> PersonMention | None:
+    """People joined on by "and", a comma before it or not: الأطفال، والنساء."""
+    first = last + (reading.form(last) in COMMAS)
+    other = reading.person_at.get(first)
+    joined = other is not None and other.first == first and reading.form(first).startswith("و")
+    return other if joined else None
 
 
 def _of_acts(reading: Reading, cue: int) -> bool:

@@ -23,6 +23,29 @@ BAND = "فرقة"
 AIR_DEFENCE = "الدفاع الجوي"
 """Whose it is does not follow from where: what it shoots at comes from another country."""
 KINS = frozenset(("ابو", "ابي", "شهداء", "انصار", "ثوار", "احرار", "جند", "اسود", "صقور"))
+STIRRING = frozenset(
+    (
+        *("فجر", "سيف", "سيوف", "درع", "دروع", "نسور", "ليوث", "نمور", "ذئاب", "صيد", "رجال", "ابناء", "احفاد"),
+        *(
+            "فرسان",
+            "حماه",
+            "مغاوير",
+            "شباب",
+            "رايات",
+            "رايه",
+            "بركان",
+            "عاصفه",
+            "نصره",
+            "سهام",
+            "غرباء",
+            "جنود",
+            "بيرق",
+        ),
+    )
+)
+"""Dawn, sword, shield, eagles, lions, hunt, men, sons, knights, banner, storm of: a name goes on with the article."""
+DAYS = frozenset(("اليوم", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
+"""فجر اليوم, at dawn today: no name of a group"""
 SON = frozenset(("بن", "ابن"))
 
 
@@ -148,6 +171,8 @@ def unknown(r: Reader, lead: Lead) -> Phrase | None:
             last += 1
         return lead_phrase(r, lead, last, side, "a head and an unknown name")
     if form in KINS and not r.is_mark(at + 1):
+        return lead_phrase(r, lead, at + 2, side, "a head and an unknown name")
+    if form in STIRRING and r.form(at + 1).startswith(THE) and r.form(at + 1) not in DAYS:
         return lead_phrase(r, lead, at + 2, side, "a head and an unknown name")
     if r.form(at + 1) in SON and not r.is_mark(at + 2):
         return lead_phrase(r, lead, at + 3, side, "a head and an unknown name")

@@ -50,10 +50,21 @@ def _allowed(r: Reader, term: Term) -> bool:
         return r.after_link(term.first, "accuse", "agent", "against")
     told = r.lands()[term.entry["country"]] > 0
     if needs == "land":
-        return told
+        return told or (term.entry.term == TALIBAN and _after_her(r, term.first))
     if needs == "sense":
         return term.proclitic not in WITH and (told or r.is_war())
     return r.is_war()
+
+
+TALIBAN = "طالبان"
+
+
+def _after_her(r: Reader, word: int) -> bool:
+    """قتلت طالبان: behind a feminine verb it is no "two students"."""
+    return any(a.entry["part"] == "verb" and r.form(word - 1).endswith(SHE) for a in r.acts.get(word - 1, ()))
+
+
+SHE = "ت"
 
 
 def extend(r: Reader, last: int, country: str | None = None) -> tuple[int, str | None]:

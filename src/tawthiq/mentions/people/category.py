@@ -16,7 +16,11 @@ OF = frozenset(("من", "ومن", "بين", "صفوف", "ضمن", "تابع", "�
 """of, among, in the ranks of, belonging to"""
 IN = frozenset(("في", "لدي", "ب", "الي"))
 """in, with, at, to"""
-STOPS = frozenset((".", "،", ":", "؟", "!", "؛", "(", ")", '"', "-", "بينهم", "بينها", "ان", "الذي", "الذين", "التي"))
+MOST = frozenset(
+    ("معظمهم", "غالبيتهم", "اغلبهم", "اغلبيتهم", "اكثرهم", "جلهم", "نصفهم", "ثلثهم", "ثلثاهم", "ربعهم", "بعضهم")
+)
+"""most, half, a third, some of them: what they are is not what all are"""
+STOPS = MOST | {".", "،", ":", "؟", "!", "؛", "(", ")", '"', "-", "بينهم", "بينها", "ان", "الذي", "الذين", "التي"}
 
 
 def settle(text: Text, matches: Matches, found: list[Person]) -> None:

@@ -32,6 +32,10 @@ QUOTE = '"'
 OPENERS = frozenset((":", "."))
 
 
+SHE_KILLED = 3
+"""Letters of the shortest verb before its feminine ending."""
+
+
 class Surroundings:
     """Sets of word numbers, made once for a report."""
 
@@ -64,11 +68,17 @@ class Surroundings:
         self.named: set[int] = set()
         self._head_ends: set[int] = set()
         for term in matches.all(NAMES):
-            if term.entry["effect"] == "is" or (term.entry["effect"] == "unless" and not self.fated(term.first)):
+            unless = term.entry["effect"] == "unless" and (self._after_her(term.first) or not self.fated(term.first))
+            if term.entry["effect"] == "is" or unless:
                 self.named.update(range(term.first, term.last))
             elif term.entry["effect"] == "head":
                 self._head_ends.add(term.last)
         self._quantity_ends = {t.last for t in matches.all(QUANTITIES) if t.entry["effect"] in COUNTING}
+
+    def _after_her(self, word: int) -> bool:
+        """قتلت طالبان: behind a feminine verb no two men stand, and a movement may."""
+        form = self.text.form(word - 1)
+        return form.endswith("ت") and len(form) > SHE_KILLED and word - 1 not in self._numbers
 
     def counted(self, word: int, plural: bool) -> bool:
         """A number, or a quantifier of a plural, stands right before a word, or before the "of" that stands there."""
