@@ -152,7 +152,8 @@ def is_scene(reading: Reading, place: PlaceMention) -> bool:
         return False
     if place.head in CARE and not reading.within_act(place.first):
         return False
-    if only_named(reading, place):
+    first = _row(reading, place)[0]
+    if only_named(reading, place) or (first.preposition in AWAY and only_named(reading, first)):
         return False
     return place.level != "country" or place.preposition not in ABROAD
 
