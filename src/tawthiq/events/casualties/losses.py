@@ -16,6 +16,7 @@ from tawthiq.events.casualties.making import NEAR, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import undergone
 from tawthiq.events.casualties.nouns import after_noun
+from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention
 
@@ -84,6 +85,31 @@ def lost_by(make: Maker, term: Term) -> Toll | None:
     toll = make.toll(term, count, "a side that lost people")
     toll.outcome = "killed"
     return toll
+
+
+def what_was_lost(reading: Reading, toll: Toll) -> Toll | None:
+    """فقد ثلاثة مدنيين حياتهم, فقد العديد من قادته: the dead; فقد مئة شخص منازلهم: nobody; else people went missing."""
+    at = max(toll.last, toll.person.last if toll.person is not None else 0)
+    behind = [reading.form(word) for word in range(at, at + LIVES_REACH)]
+    own = toll.person is not None and has_pronoun(reading, toll.person)
+    if own or not LIVES.isdisjoint(behind):
+        toll.outcome = "killed"
+    elif behind[0].endswith(THEIRS) and behind[0].removeprefix("و") not in SOME_OF_THEM:
+        return None
+    return toll
+
+
+LIVES = frozenset(("حياته", "حياتها", "حياتهم", "حياتهما", "حياتهن", "ارواحهم", "ارواحهما", "روحه", "روحها"))
+"""his, her, their lives"""
+LIVES_REACH = 5
+THEIRS = ("هم", "هما", "هن")
+SOME_OF_THEM = frozenset(
+    (
+        *("منهم", "بينهم", "معظمهم", "غالبيتهم", "اغلبهم", "جلهم", "اكثرهم", "نصفهم", "ثلثهم", "بعضهم", "كلهم"),
+        *("جميعهم", "احدهم", "اغلبيتهم", "ثلثيهم", "اثرهم", "معهم", "لهم", "بهم", "فيهم"),
+    )
+)
+"""Of them, most of them, some of them, their trace: words that are no object of a loss (folded)."""
 
 
 def _inspects(make: Maker, term: Term, count: CountMention | None) -> bool:

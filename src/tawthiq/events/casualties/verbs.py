@@ -23,7 +23,7 @@ from tawthiq.events.casualties.frames import (
     victims_before,
     with_a_verb,
 )
-from tawthiq.events.casualties.losses import lost_by
+from tawthiq.events.casualties.losses import lost_by, what_was_lost
 from tawthiq.events.casualties.making import NEAR, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import single_subject
@@ -51,9 +51,7 @@ def subject(make: Maker, term: Term, number: int) -> Toll | None:
     if two is not None:
         return two
     toll = _sufferer(make, term, "people who are the subject of a verb of outcome")
-    if toll is not None and toll.outcome == "missing" and _their_lives(make.reading, toll.last):
-        toll.outcome = "killed"
-    return toll
+    return toll if toll is None or toll.outcome != "missing" else what_was_lost(make.reading, toll)
 
 
 def _two_outcomes(make: Maker, term: Term, number: int) -> Toll | None:
@@ -68,16 +66,6 @@ def _two_outcomes(make: Maker, term: Term, number: int) -> Toll | None:
 
 WOUNDED_THEM = "واصاب"
 """How "and wounded (them)" begins, folded."""
-
-
-def _their_lives(reading: Reading, at: int) -> bool:
-    """فقد ثلاثة مدنيين حياتهم: what they lost was their lives."""
-    return any(reading.form(w) in LIVES for w in range(at, at + LIVES_REACH))
-
-
-LIVES = frozenset(("حياته", "حياتها", "حياتهم", "حياتهما", "حياتهن", "ارواحهم", "ارواحهما", "روحه", "روحها"))
-"""his, her, their lives"""
-LIVES_REACH = 5
 
 
 def both(make: Maker, term: Term, number: int) -> Toll | None:

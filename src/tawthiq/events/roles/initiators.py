@@ -6,7 +6,7 @@
 
 from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import describes, happens, is_attack, is_of_an_attack
+from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
 from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker, says_of_itself
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.by import by_phrase
@@ -39,8 +39,6 @@ DOER_BEFORE = 12
 DOER_AFTER = 7
 FELL = 4
 """Words after what fell or went off in which a verb says who fired it: سقطت قذيفتا هاون أطلقهما X."""
-ACTIVE = frozenset(("shelling", "strike", "assault", "raid", "arrest", "destroy", "abduction", "shooting"))
-"""Kinds of act whose verb is read as active where it has no subject."""
 SUBJECT_REACH = 4
 BEFORE_A_NOUN = frozenset(("اثر", "بعد", "عقب", "قبل", "خلال", "اثناء", "منذ", "لدي"))
 """Prepositions after which a skeleton is a verbal noun and no verb."""
@@ -284,6 +282,8 @@ FAR_BACK = 24
 def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Party | None:
     if doer.entry["effect"] == "claims":
         return None
+    if doer.entry["effect"] == "accuses" and doer.enclitic:
+        return None  # موظفون اتهمهم X بالمشاركة في هجوم: X accuses
     if doer.entry["effect"] == "accuses":
         accused = [a for w in range(doer.last, end) if (a := reading.actor_at.get(w)) is not None]
         return party(accused[-1], "the one who is accused of the act") if accused else None
@@ -373,29 +373,3 @@ def _claimant(reading: Reading, doer: Term) -> Phrase | None:
     first = reading.text.sentence_of(doer.first).first
     phrase = phrase_at(reading, first + 1)
     return phrase if phrase is not None and may_do(phrase) and phrase.last <= doer.first else None
-
-
-def understood(reading: Reading, telling: Telling, before: Telling) -> Party | None:
-    """A verb of attack without a subject goes on with the doer of the act told just before it."""
-    if telling.sentence - before.sentence > 1 or any(p.role == "initiator" for p in telling.parties):
-        return None
-    doer = next((p for p in before.parties if p.role == "initiator"), None)
-    if doer is None or not any(_goes_on(reading, a, doer) for a in telling.acts):
-        return None
-    rule = "the doer of the act before it, understood"
-    return Party("initiator", doer.first, doer.last, doer.start, doer.end, rule, doer.mention)
-
-
-def _goes_on(reading: Reading, act: Act, doer: Party) -> bool:
-    """True for an active verb that agrees with a doer named before and has no other subject."""
-    if act.status != "occurred" or act.family not in ACTIVE or happens(reading, act):
-        return False
-    if is_passive(reading, act.term) or not is_verbal(reading, act.term):
-        return False
-    if is_of_an_attack(reading, act.term) and not terms_in(reading, DOERS, act.first - FELL, act.first):
-        return False
-    if reading.cue_at(act.first - 1, "who") or is_attack(reading, act.last):
-        return False  # طائرات التي تقصف, استهدف انفجار: another does it
-    phrase = phrase_at(reading, doer.first)
-    alone = subject_after(reading, act.term, arguments(reading, act.last)) is None
-    return alone and phrase is not None and agrees(reading, act.term, phrase)
