@@ -79,12 +79,14 @@ def _is_counted(make: Maker, term: Term) -> bool:
 
 
 def _accused(make: Maker, term: Term) -> bool:
-    """متهم بقتل شرطيين: what someone is charged with is told of him, not of an act."""
+    """متهم بقتل شرطيين: what someone is charged with is told of him, not of an act; with its place it is told of one."""
     if term.entry["outcome"] == "arrested" and make.reading.form(term.first - 2).lstrip("و").startswith(DUTY):
         return make.reading.form(term.first - 1) == "عن"
     if _sentenced(make, term) or _aim(make, term):
         return True
     first = max(make.reading.text.sentence_of(term.first).first, term.first - CHARGE_REACH)
+    if make.reading.within(make.reading.mentions.places, term.last, term.last + SCENE_REACH):
+        return False
     return any(make.reading.form(w).lstrip("ول").startswith(CHARGED) for w in range(first, term.first))
 
 
@@ -152,6 +154,8 @@ ATTEMPTS = frozenset(("لمحاوله", "بمحاوله", "لمحاولات", "�
 DUTY = ("مسؤول", "مسوول", "المسؤول", "المسوول", "مسئول", "المسئول", "مكلف", "المكلف")
 """responsible for, charged with"""
 CHARGE_REACH = 3
+SCENE_REACH = 7
+"""Words from a killing somebody is charged with to where it was: room for how many and for whom."""
 CHARGED = ("متهم", "المتهم", "متورط", "المتورط", "تورط", "ضلوع", "مدان", "المدان", "ادين", "ادانته", "باتهام", "اتهام")
 """charged with, involved in, convicted of"""
 

@@ -282,7 +282,7 @@ FAR_BACK = 24
 def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Party | None:
     if doer.entry["effect"] == "claims":
         return None
-    if doer.entry["effect"] == "accuses" and doer.enclitic:
+    if doer.entry["effect"] == "accuses" and doer.enclitic and doer.feature != "masdar":
         return None  # موظفون اتهمهم X بالمشاركة في هجوم: X accuses
     if doer.entry["effect"] == "accuses":
         accused = [a for w in range(doer.last, end) if (a := reading.actor_at.get(w)) is not None]
