@@ -34,4 +34,4 @@ def find(
 def is_capital(place: PlaceMention) -> bool:
     """Whether a place is the capital of its country, whose name may stand for those who rule there."""
     known = countries().get(place.country or "")
-    return known is not None and place.level == "town" and known.capital == place.name
+    return known is not None and place.level in ("town", "province") and known.capital == place.name
