@@ -79,7 +79,7 @@ def _is_counted(make: Maker, term: Term) -> bool:
 
 
 def _accused(make: Maker, term: Term) -> bool:
-    """متهم بقتل شرطيين: what someone is charged with is told of him, not of an act; with its place it is told of one."""
+    """متهم بقتل شرطيين: what someone is charged with is told of him, of an act only with where that was."""
     if term.entry["outcome"] == "arrested" and make.reading.form(term.first - 2).lstrip("و").startswith(DUTY):
         return make.reading.form(term.first - 1) == "عن"
     if _sentenced(make, term) or _aim(make, term):
