@@ -7,6 +7,13 @@ from functools import lru_cache
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.territory import TERRITORY, is_won, takes_land
+from tawthiq.events.triggers.no_deed import (
+    clears_remnants,
+    is_a_habit,
+    is_failed,
+    is_of_liberation,
+    says_which_craft,
+)
 from tawthiq.events.triggers.peaceful import aims_in_peace
 from tawthiq.lexicon import Term
 
@@ -336,17 +343,8 @@ def _describes_arms(reading: Reading, term: Term) -> bool:
     return dual and reading.text.printed_word(term.first).endswith(("ية", "ي"))
 
 
-def _says_which_craft(reading: Reading, term: Term) -> bool:
-    """True for مسيرات انتحارية: drones that are lost with what they hit, and no bomber."""
-    craft = reading.form(term.first - 1).removeprefix("ال").startswith(CRAFT)
-    return term.entry["family"] == "suicide" and term.entry.term == "انتحاري" and craft
-
-
-CRAFT = ("طائر", "مسير", "درون", "صواريخ", "ذخائر")
-"""Beginnings of aircraft, drones, missiles, loitering munitions (folded)."""
-
-
 TURNED = (
-    _is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace, _says_which_craft
+    _is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace, says_which_craft,
+    clears_remnants, is_failed, is_of_liberation, is_a_habit,
 )  # fmt: skip
 """What shows that a word names another thing than an act."""
