@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.territory import TERRITORY, is_won, takes_land
+from tawthiq.events.triggers.figurative import is_figurative
 from tawthiq.events.triggers.no_deed import (
     clears_remnants,
     is_a_habit,
@@ -26,6 +27,8 @@ FOUND = ("عثر", "وعثر", "العثور", "والعثور")
 """found, the finding of"""
 FOUND_REACH = 2
 """Words from a finding to what was found."""
+FOUND_FAR, ON_REACH = 10, 4
+"""The same with who found it and when between, and words from "on" to it ("what looks like")."""
 IDLE_REACH = 4
 """Words from planting or finding to the weapon."""
 
@@ -252,7 +255,11 @@ HELD_REACH = 6
 
 def _was_found(reading: Reading, word: int) -> bool:
     """عثرت على حزامين ناسفين: a device that was found and not used."""
-    return any(reading.form(w).startswith(FOUND) for w in range(word - FOUND_REACH, word))
+    if any(reading.form(w).startswith(FOUND) for w in range(word - FOUND_REACH, word)):
+        return True
+    first = max(reading.text.sentence_of(word).first, word - FOUND_FAR)
+    verb = next((w for w in range(word - 1, first - 1, -1) if reading.form(w).startswith(FOUND)), None)
+    return verb is not None and any(reading.form(w) == "علي" for w in range(max(verb, word - ON_REACH), word))
 
 
 def second_of(reading: Reading, term: Term) -> int | None:
@@ -345,6 +352,6 @@ def _describes_arms(reading: Reading, term: Term) -> bool:
 
 TURNED = (
     _is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace, says_which_craft,
-    clears_remnants, is_failed, is_of_liberation, is_a_habit,
+    clears_remnants, is_failed, is_of_liberation, is_a_habit, is_figurative,
 )  # fmt: skip
 """What shows that a word names another thing than an act."""

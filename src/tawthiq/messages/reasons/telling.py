@@ -48,6 +48,7 @@ SENTENCES = {
     "people in a state their clause ends with": "أناس تنتهي جملتهم بحالهم",
     "people joined to one a pronoun stands for": "أناس معطوفون على من يعود إليه الضمير",
     "people joined to the victims before them": "أناس معطوفون على الضحايا قبلهم",
+    "people killed by one a pronoun stands for": "أناس قتلهم من يعود إليه الضمير",
     "people killed by another": "أناس قتلهم غيرهم",
     "people led away": "أناس اقتيدوا",
     "people seized by those before them": "أناس أمسك بهم من قبلهم",
