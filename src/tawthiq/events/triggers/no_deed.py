@@ -5,17 +5,12 @@ from tawthiq.events.territory import TERRITORY
 from tawthiq.lexicon import Term
 
 
-def says_which_craft(reading: Reading, term: Term) -> bool:
-    """True for مسيرات انتحارية: drones that are lost with what they hit, and no bomber."""
-    craft = reading.form(term.first - 1).removeprefix("ال").startswith(CRAFT)
-    return term.entry["family"] == "suicide" and term.entry.term == "انتحاري" and craft
+def is_no_deed(reading: Reading, term: Term) -> bool:
+    """True for a word of an act of which nothing came, or which is of no one day."""
+    return any(told(reading, term) for told in (_is_failed, _is_of_liberation, _is_a_habit, _clears_remnants))
 
 
-CRAFT = ("طائر", "مسير", "درون", "صواريخ", "ذخائر")
-"""Beginnings of aircraft, drones, missiles, loitering munitions (folded)."""
-
-
-def is_failed(reading: Reading, term: Term) -> bool:
+def _is_failed(reading: Reading, term: Term) -> bool:
     """True for فشلت المنظومة في اعتراض الصواريخ: what somebody failed to bring down or to take."""
     if term.entry["family"] not in TO_FAIL_IN or term.feature in ("past", "past_passive"):
         return False
@@ -31,12 +26,12 @@ FAILED_REACH = 7
 """Words from a failure to what failed: room for who did."""
 
 
-def is_of_liberation(reading: Reading, term: Term) -> bool:
+def _is_of_liberation(reading: Reading, term: Term) -> bool:
     """True for معارك التحرير: the struggle, no battle of it."""
     return term.entry["family"] == "clash" and reading.form(term.last) == "التحرير"
 
 
-def is_a_habit(reading: Reading, term: Term) -> bool:
+def _is_a_habit(reading: Reading, term: Term) -> bool:
     """True for attacks carried out "now and then"."""
     first = max(reading.clause_of(term.first).first, term.first - HABIT_REACH)
     return bool(reading.cues_in(first, term.last + 2, "habit"))
@@ -46,7 +41,7 @@ HABIT_REACH = 8
 """Words from "now and then" to the act."""
 
 
-def clears_remnants(reading: Reading, term: Term) -> bool:
+def _clears_remnants(reading: Reading, term: Term) -> bool:
     """True for تفجير قذيفة من مخلفات الحرب: shells left behind by a war that are blown up to be rid of them."""
     if term.entry.term not in BLOWN_UP or term.feature == "passive":
         return False

@@ -8,13 +8,7 @@ from functools import lru_cache
 from tawthiq.events.reading import Reading
 from tawthiq.events.territory import TERRITORY, is_won, takes_land
 from tawthiq.events.triggers.figurative import is_figurative
-from tawthiq.events.triggers.no_deed import (
-    clears_remnants,
-    is_a_habit,
-    is_failed,
-    is_of_liberation,
-    says_which_craft,
-)
+from tawthiq.events.triggers.no_deed import is_no_deed
 from tawthiq.events.triggers.peaceful import aims_in_peace
 from tawthiq.lexicon import Term
 
@@ -106,7 +100,7 @@ def is_no_act(reading: Reading, term: Term) -> bool:
         return True
     if reading.form(term.first - 1) in NAMED_BEFORE.get(term.entry["family"], ()):
         return True
-    if any(turned(reading, term) for turned in TURNED):
+    if any(turned(reading, term) for turned in TURNED) or is_no_deed(reading, term):
         return True
     if term.entry["means"] and (_was_found(reading, term.first) or _is_idle(reading, term) or _is_held(reading, term)):
         return True
@@ -350,8 +344,18 @@ def _describes_arms(reading: Reading, term: Term) -> bool:
     return dual and reading.text.printed_word(term.first).endswith(("ية", "ي"))
 
 
+def _says_which_craft(reading: Reading, term: Term) -> bool:
+    """True for مسيرات انتحارية: drones that are lost with what they hit, and no bomber."""
+    craft = reading.form(term.first - 1).removeprefix("ال").startswith(CRAFT)
+    return term.entry["family"] == "suicide" and term.entry.term == "انتحاري" and craft
+
+
+CRAFT = ("طائر", "مسير", "درون", "صواريخ", "ذخائر")
+"""Beginnings of aircraft, drones, missiles, loitering munitions (folded)."""
+
+
 TURNED = (
-    _is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace, says_which_craft,
-    clears_remnants, is_failed, is_of_liberation, is_a_habit, is_figurative,
+    _is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace, _says_which_craft,
+    is_figurative,
 )  # fmt: skip
 """What shows that a word names another thing than an act."""
