@@ -136,6 +136,14 @@ def test_whatever_the_corpora_are_read_by_has_its_arabic() -> None:
     assert {one for one in told if not arabic_of(one)} == set(), "write it into src/tawthiq/messages/reasons"
 
 
+def test_no_arabic_without_its_sentence_in_the_code() -> None:
+    said = sentences() | made() | {"today", "tonight", "yesterday", "tomorrow"}
+    code = "\n".join(
+        path.read_text(encoding="utf-8") for folder in FOLDERS for path in (PACKAGE / folder).rglob("*.py")
+    )
+    assert [one for one in SENTENCES if one not in said and f'"{one}' not in code] == []
+
+
 @pytest.mark.parametrize("table", [SENTENCES, telling.FRAMES, telling.KINDS, telling.CONDITIONS])
 def test_the_arabic_is_arabic(table: dict[str, str]) -> None:
     for english, arabic in table.items():
