@@ -227,9 +227,27 @@ def _is_charged(reading: Reading, term: Term) -> bool:
 
 def _bound(reading: Reading, term: Term) -> bool:
     """A noun bound to a pronoun ("his attack") leads back, unless it tells what was hit: "its shelling of a post"."""
-    if not term.enclitic or term.feature in ("past", "present"):
+    if not term.enclitic or term.feature in ("past", "present") or _is_gone_on_with(reading, term):
         return False
     return term.feature != "masdar" or not _has_an_object(reading, term.last)
+
+
+def _is_gone_on_with(reading: Reading, term: Term) -> bool:
+    """True for واصل الطيران شن غاراته على: who goes on with "his raids on" something tells new ones."""
+    if term.entry["family"] not in GONE_ON_WITH or reading.form(term.last) not in ON:
+        return False
+    return bool(reading.words_of(GOES_ON, max(term.first - GOES_ON_REACH, 0), term.first))
+
+
+GONE_ON_WITH = frozenset(("strike", "assault"))
+ON = frozenset(("علي", "ضد", "الجويه", "الصاروخيه"))
+GOES_ON_REACH = 7
+GOES_ON = frozenset(
+    form
+    for verb in ("شن", "شنت", "شنوا", "واصل", "واصلت", "صعد", "صعدت", "كثف", "كثفت", "جدد", "جددت", "استانفت", "تواصل")
+    for form in (verb, "و" + verb)
+)
+"""launched, went on with, stepped up, renewed, resumed (folded)"""
 
 
 def _has_an_object(reading: Reading, word: int) -> bool:
