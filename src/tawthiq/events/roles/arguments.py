@@ -316,9 +316,13 @@ PLURALS = ("ين", "ون")
 """Endings of an adjective of several people."""
 
 
+OPEN_ANOTHER = ("part", "total", "topic", "who", *TURNS)
+"""Effects of cues with which another clause begins."""
+
+
 def _stops(reading: Reading, word: int, at: int) -> bool:
     """True where another clause begins: a relative pronoun, a verb of attack or outcome."""
-    cue = reading.cue_at(word, "part", "total", "topic", "who", *TURNS)
+    cue = reading.cue_at(word, *OPEN_ANOTHER)
     if cue is not None:
         goes_on = reading.form(word + 1) in TOOK_PLACE or _carries(reading, word + 1)
         return cue.entry["effect"] != "who" or not goes_on
