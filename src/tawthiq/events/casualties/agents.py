@@ -3,7 +3,7 @@
 Behind the agent comes his object: a count, one person, an office or a name.
 """
 
-from tawthiq.events.casualties.frames import counts_people, is_joined, person_after, victims_after
+from tawthiq.events.casualties.frames import counts_people, has_pronoun, is_joined, person_after, victims_after
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.names import is_given, name_end, office_at
@@ -74,7 +74,7 @@ def agent_before(make: Maker, term: Term) -> Toll | None:
     """مسلحون قتلوا شرطيا: an agent right before the verb, himself uncounted."""
     doer = _doer_before(make, term)
     if doer < 0:
-        return None
+        return _by_whom_it_is_told_of(make, term)
     reading, stops = make.reading, make.others(term)
     count = make.free(term, victims_after(reading, term.last, stops, 4))
     if count is not None and is_joined(reading, count):
@@ -83,6 +83,26 @@ def agent_before(make: Maker, term: Term) -> Toll | None:
         return make.toll(term, count, "an agent before its verb of outcome", doer)
     person = person_after(reading, term.last, stops, 1)
     return make.person(term, person, "an agent before its verb and one person", doer) if person is not None else None
+
+
+def _by_whom_it_is_told_of(make: Maker, term: Term) -> Toll | None:
+    """الجماعة التي قتلت 148 شخصا: a force or group that a relative clause tells of, with its object right behind.
+
+    Not its own people (التي قتل 20 من عناصرها), and not those who fell in it (التي قتل فيها عشرة).
+    """
+    reading = make.reading
+    actor = reading.actor_at.get(term.first - 2) if reading.form(term.first - 1) in WHICH else None
+    count = reading.count_at.get(term.last)
+    if actor is None or not actor.combatants or count is None or count.first != term.last or is_joined(reading, count):
+        return None
+    if count.noun is None or has_pronoun(reading, count.noun) or make.free(term, count) is None:
+        return None
+    if (reading.form(term.first - 1) == "التي") != reading.form(term.first).endswith("ت"):
+        return None
+    return make.toll(term, count, "an agent and its verb of outcome in a relative clause", actor.first)
+
+
+WHICH = frozenset(("التي", "الذي"))
 
 
 def _doer_before(make: Maker, term: Term) -> int:

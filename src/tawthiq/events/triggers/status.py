@@ -112,7 +112,29 @@ def status_of(reading: Reading, term: Term) -> EventStatus:
     form = reading.form(term.first)
     if term.feature == "present" and form.startswith(TO_COME):
         return "planned"
-    return "planned" if _is_supposed(reading, term) else "occurred"
+    return "planned" if _is_supposed(reading, term) or _is_near(reading, term) else "occurred"
+
+
+def _is_near(reading: Reading, term: Term) -> bool:
+    """True for what is said to be near: تحرير المدينة بات قريبا, الهجوم على المدينة وشيك."""
+    if term.feature in VERBAL:
+        return False
+    last = min(term.last + NEAR_REACH, reading.clause_of(term.first).last)
+    return any(
+        reading.form(w) in NEAR or (reading.form(w) in IS and _soon(reading, w + 1, last))
+        for w in range(term.last, last)
+    )
+
+
+def _soon(reading: Reading, first: int, last: int) -> bool:
+    return any(reading.form(w) in SOON for w in range(first, min(first + 2, last)))
+
+
+NEAR = frozenset(("وشيك", "وشيكا", "وشيكه", "الوشيك", "الوشيكه"))
+SOON = frozenset(("قريبا", "قريب", "قريبه"))
+IS = frozenset(("بات", "باتت", "اصبح", "اصبحت", "صار", "صارت"))
+NEAR_REACH = 7
+"""Words from an act to what says that it is near."""
 
 
 def _is_supposed(reading: Reading, term: Term) -> bool:

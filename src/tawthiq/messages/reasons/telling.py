@@ -17,6 +17,7 @@ SENTENCES = {
     "most of some people": "معظم أناس",
     "an agent before its verb and one person": "فاعل قبل فعله، وشخص واحد",
     "an agent before its verb of outcome": "فاعل قبل فعله الذي أصاب به غيره",
+    "an agent and its verb of outcome in a relative clause": "فاعل وفعله الذي أصاب به غيره في جملة الصلة",
     "an agent's verb of outcome and a name": "فعل أصاب به فاعله غيره، واسم",
     "an agent's verb of outcome and an office": "فعل أصاب به فاعله غيره، ومنصب",
     "an agent's verb of outcome and its object": "فعل أصاب به فاعله غيره، ومفعوله",
