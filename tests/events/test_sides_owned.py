@@ -22,3 +22,21 @@ def test_entity_of_the_owner(report: str, name: str, entity: str | None) -> None
     struck = next(side for side in sides if side.role == "target")
     assert (struck.name, struck.entity) == (name, entity)
     assert (struck.label is None) == (entity is None)
+
+
+@pytest.mark.parametrize(
+    ("report", "name", "entity"),
+    [
+        (
+            "قالت وزارة الداخلية إن مواجهات اندلعت بين أعوان الأمن ومسلحين في ولاية سليانة أسفرت عن إصابة ثلاثة أعوان",
+            "أعوان الأمن",
+            "tunisia-security",
+        ),
+        ("قتل الجيش شابين في جنين فجر اليوم", "الجيش", "israel-military"),
+        ("اعتقلت الشرطة سبعة أشخاص في الناصرية جنوبي العراق", "الشرطة", "iraq-police"),
+    ],
+)
+def test_whose_a_force_without_a_name_is(report: str, name: str, entity: str) -> None:
+    """The places told in the report say whose; a ministry that is called like a province says nothing."""
+    sides = record_of(report, 0, date(2024, 5, 15)).events[0].participants
+    assert [(side.name, side.entity) for side in sides if side.role == "initiator"] == [(name, entity)]

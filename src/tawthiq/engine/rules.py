@@ -119,7 +119,7 @@ def _mentions(
     yield "mentions: times"
     found.places, unresolved = places.find(text, matches, outlet_country)
     yield "mentions: places"
-    found.actors = actors.find(text, matches)
+    found.actors = actors.find(text, matches, found.places)
     yield "mentions: actors"
     found.weapons = weapons.find(text, matches)
     yield "mentions: weapons"

@@ -36,10 +36,44 @@ def _lies_idle(reading: Reading, weapon: WeaponMention) -> bool:
     if reading.form(weapon.last - 1).endswith(FIRE) and _any(reading, word - CEASE_REACH, word, CEASE):
         return True
     form = reading.form(word)
+    if weapon.weapon_class == "aircraft" and _carries_the_hurt(reading, word):
+        return True
     if form.startswith("ب"):
         return False
     ruined = not form.startswith("و") and _any(reading, word - RUINED_REACH, word, RUINED)
     return (ruined or _is_kept(reading, word)) and not _goes_off(reading, weapon)
+
+
+def _carries_the_hurt(reading: Reading, word: int) -> bool:
+    """نقل المصابين بواسطة مروحية: the aircraft took people to hospital."""
+    by = reading.form(word).startswith("ب") or reading.form(word - 1) in ABOARD
+    return by and _any(reading, word - CARRY_REACH, word, CARRYING)
+
+
+CARRYING = frozenset(
+    (
+        *(
+            "نقل",
+            "ونقل",
+            "لنقل",
+            "بنقل",
+            "نقله",
+            "نقلها",
+            "نقلهم",
+            "نقلهما",
+            "ينقل",
+            "نقلوا",
+            "اجلاء",
+            "واجلاء",
+            "لاجلاء",
+        ),
+        *("اخلاء", "واخلاء", "لاخلاء", "اسعاف", "اجلي", "اخلي", "اجلاوهم", "اخلاوهم", "اسعافهم", "نقلا"),
+    )
+)
+"""taking, evacuating the hurt (folded)"""
+ABOARD = frozenset(("بواسطه", "متن", "عبر", "باستخدام"))
+CARRY_REACH = 9
+"""Words from "taking" to the aircraft: room for whom and how fast."""
 
 
 def _is_kept(reading: Reading, word: int) -> bool:

@@ -16,7 +16,7 @@ BOMBS = frozenset(("ied", "vehicle_bomb", "mine", "explosive"))
 FIGHTERS = frozenset(("state_forces", "rebel_group", "militia", "coalition", "police"))
 WITH = frozenset(("بواسطه", "باستخدام", "مستخدمه", "مستخدما"))
 """by means of (folded)"""
-FLYING = ("طاير", "طيران", "مقاتلات", "مروحي", "طيار")
+FLYING = ("طائر", "طيران", "مقاتلات", "مروحي", "طيار")
 GUNS = ("مدفعي", "راجم", "دبابات", "زوارق")
 STATES = frozenset(("state_forces", "police", "coalition", "state"))
 

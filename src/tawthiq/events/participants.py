@@ -9,15 +9,15 @@ import msgspec
 from tawthiq.events.duties import duty_of
 from tawthiq.events.grouping import Act
 from tawthiq.events.naming import whole_name
+from tawthiq.events.others import is_another_acts, is_in_general, is_named
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
 from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.phrases import ADJECTIVE
 from tawthiq.events.same_side import same_person, same_side
 from tawthiq.events.sources import Ledger
-from tawthiq.events.telling import Party, Telling
-from tawthiq.events.verbal import is_verbal
-from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, TAKEN, is_attacker, victims_hit
+from tawthiq.events.telling import Party
+from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, victims_hit
 from tawthiq.mentions import ActorMention, CountMention
 from tawthiq.mentions.actors.labels import side_in_arabic
 from tawthiq.record import Count, EventType, Participant, Role, counted
@@ -50,8 +50,6 @@ FIRST_ONLY = frozenset(
     )
 )
 """Rules whose side counts only where no telling before named one."""
-ARREST = frozenset(("arrest",))
-"""A telling of arrests alone: who arrests after an attack, and whom, is no side of it."""
 ENTERED = "what was entered (thing)"
 PASSED_THROUGH = frozenset(("the place or thing in which it went off (thing)", ENTERED, "the place that was struck"))
 DESTROYED = "what was destroyed (thing)"
@@ -85,9 +83,9 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
                 continue
             if any(_is_the_named(reading, party, k) for k in before) or any(_turned_about(party, k) for k in kept):
                 continue
-            if _is_another_acts(reading, party, telling, kind, told):
+            if is_another_acts(reading, party, telling, kind, told):
                 continue
-            if not _in_general(reading, party, telling):
+            if not is_in_general(reading, party, telling):
                 kept.append(party)
                 out.append(_participant(reading, act, party, ledger))
     begun = any(p.role == "initiator" for p in kept)
@@ -139,10 +137,12 @@ SETTLERS = "settlers"
 
 
 def _as_of_kind(parties: list[Party], kind: EventType) -> list[Party]:
-    """In unrest the kind says who did it, whichever side was named first.
+    """In unrest the kind says who did it, whichever side was named first; who was clashed with is no aim of an attack.
 
     The force did where people were shot or gassed, the crowd where a demonstration turned violent.
     """
+    if kind == "attack":
+        parties = [p for p in parties if p.rule != "the side clashed with"]
     forces = [p for p in parties if isinstance(p.mention, ActorMention) and p.mention.kind in STATES]
     if kind not in UNREST or not any(p.rule in CLASHED for p in forces):
         return parties
@@ -177,14 +177,10 @@ def _is_the_named(reading: Reading, party: Party, known: Party) -> bool:
         return False
     if reading.form(party.first).removeprefix("و").removeprefix("ال").startswith(BOMBER):
         return False
-    return _is_named(known) and not _is_named(party)
+    return is_named(known) and not is_named(party)
 
 
 BOMBER = "انتحاري"
-
-
-def _is_named(party: Party) -> bool:
-    return isinstance(party.mention, ActorMention) and party.mention.entity is not None
 
 
 def _says_more(reading: Reading, party: Party, known: Party) -> bool:
@@ -219,37 +215,6 @@ def _adds_nothing(reading: Reading, party: Party, title: bool) -> bool:
     printed = reading.text.shadow[words[party.first].start : party.end]
     named = isinstance(party.mention, ActorMention) and party.mention.entity is not None
     return ("ال" in printed[:4] or title) and not named
-
-
-def _in_general(reading: Reading, party: Party, telling: Telling) -> bool:
-    """True for a bare definite under a noun of attack, with no figure, day or place: "attacking the innocent"."""
-    if telling.title or telling.tolls or telling.own_time or telling.place or not party.rule.startswith(UNDER_A_NOUN):
-        return False
-    if party.role != "target" or (isinstance(party.mention, ActorMention) and party.mention.entity is not None):
-        return False
-    act = next((a for a in reversed(telling.acts) if a.first < party.first), None)
-    if act is None or is_verbal(reading, act.term):
-        return False
-    printed = reading.text.shadow[reading.text.words[party.first].start : party.end]
-    return " " not in printed and "ال" in printed[:4]
-
-
-def _is_another_acts(reading: Reading, party: Party, telling: Telling, kind: EventType, told: set[Role]) -> bool:
-    """True for those arrested after an act of another kind, its attackers, and a house among those who are taken."""
-    if telling.families == ARREST and kind != "arrests":
-        return party.role in told or (party.role == "target" and party.rule != "who underwent the attack")
-    if party.role == "target" and kind not in ("arrests", "armed_clash") and is_attacker(reading, party):
-        return True
-    thing = party.role == "target" and party.mention is None and party.rule.endswith("(thing)")
-    if not thing or kind not in TAKEN:
-        return False
-    return kind == "arrests" or not reading.form(party.first).removeprefix("ال").startswith(CRAFTS)
-
-
-CRAFTS = ("سفين", "ناقل", "طائر", "قارب", "قوارب", "زورق", "زوارق", "مركب", "مراكب", "يخت", "باخر", "حافل")
-"""How nouns for ships and other craft begin, which are abducted with those on board."""
-UNDER_A_NOUN = ("the genitive", "what the attack was on")
-"""How the rules begin that give what stands under a noun of attack."""
 
 
 def _lone_attacker(reading: Reading, act: Act, kind: EventType, ledger: Ledger) -> list[Participant]:

@@ -157,7 +157,7 @@ class Reading:
 
     def within_act(self, word: int) -> bool:
         """True where an act word stands right before a word: the place itself was hit."""
-        return any(self.matches.at(TRIGGERS, w) is not None for w in range(word - HIT_REACH, word))
+        return not self.matches.by_word(TRIGGERS).keys().isdisjoint(range(word - HIT_REACH, word))
 
     def is_mark(self, word: int) -> bool:
         """True for punctuation."""

@@ -67,12 +67,15 @@ class Telling(msgspec.Struct):
     turns: set[tuple[str, str]] = set()
     families: set[str] = set()
     """Families of acts that are told here as having happened."""
+    opens: bool = False
+    """True where an act is told with an indefinite noun or a verb: it may be a new one."""
 
     def take(self, acts: list[Act], tolls: list[Toll]) -> None:
         """Hold these acts and tolls too."""
         self.acts.extend(acts)
         self.tolls.extend(tolls)
         self.families.update(a.family for a in acts if a.status == "occurred")
+        self.opens = self.opens or any(not a.definite and a.family != "incident" for a in acts)
 
     @property
     def own_time(self) -> TimeMention | None:
@@ -85,11 +88,6 @@ class Telling(msgspec.Struct):
         if self.acts:
             return self.acts[0].first
         return self.tolls[0].anchor if self.tolls else self.first
-
-    @property
-    def opens(self) -> bool:
-        """True where an act is told with an indefinite noun or a verb: it may be a new one."""
-        return any(not a.definite and a.family != "incident" for a in self.acts)
 
     @property
     def tells_known(self) -> bool:

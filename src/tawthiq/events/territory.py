@@ -96,6 +96,19 @@ LANDS = frozenset(
         "مفرق",
         "مدخل",
         "مداخل",
+        "مخيم",
+        "فندق",
+        "جامعه",
+        "سجن",
+        "مستشفي",
+        "مصنع",
+        "محطه",
+        "بوابه",
+        "منفذ",
+        "هضبه",
+        "مطارا",
+        "موقعا",
+        "معسكرا",
     )
 )
 """village, town, camp, hill, base, district, field, crossing, post, road (folded, without article)"""
@@ -152,9 +165,18 @@ def takes_land(reading: Reading, term: Term, behind: int) -> bool:
     """
     if _is_a_noun(reading, term) or (reading.form(term.first) == CONTROL and not _achieved(reading, term)):
         return False
+    if reading.form(term.last - 1) in OF_IT:
+        return _land_before(reading, term.first)
+    if term.entry.term == OCCUPIED and _is_a_rank(reading, term.last):
+        return False
     if of_land(reading, behind) or (behind > term.last and of_land(reading, term.last)):
         return True
     return bool(term.enclitic) and term.feature == "past" and _land_before(reading, term.first)
+
+
+def _is_a_rank(reading: Reading, last: int) -> bool:
+    """True where it is a place in a table that is occupied."""
+    return any(reading.form(w).removeprefix("ال") in RANKS for w in range(last, last + LAND_REACH))
 
 
 def _is_a_noun(reading: Reading, term: Term) -> bool:
@@ -177,6 +199,12 @@ def is_won(reading: Reading, word: int) -> bool:
     return any(reading.form(w).removeprefix("و").startswith(WON) for w in range(first, word))
 
 
+OCCUPIED = "احتل"
+RANKS = frozenset(
+    ("مركز", "مراكز", "مرتبه", "مراتب", "صداره", "مكانه", "موقع", "موقعا", "مقعد", "ترتيب", "مساحه", "حيز")
+)
+"""place, rank, lead, seat, space (folded): what is "occupied" in sport and in a table"""
+OF_IT = frozenset(("عليها", "عليه"))
 CONTROL = "السيطره"
 LED_TO = frozenset(("من", "الي"))
 """(managed) to, (led) to: folded"""

@@ -11,7 +11,7 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.roles import Phrase, phrase_at
 from tawthiq.events.same_side import NOBODY, same_side
 from tawthiq.events.telling import Party
-from tawthiq.mentions import PersonMention
+from tawthiq.mentions import PersonMention, PlaceMention
 from tawthiq.record import EventType
 from tawthiq.text import fold_term
 
@@ -77,6 +77,8 @@ def _attacked(reading: Reading, party: Party, kind: EventType) -> bool:
 
 def is_attacker(reading: Reading, party: Party) -> bool:
     """True for those told as who carried an attack out, or are suspected of it."""
+    if isinstance(party.mention, PlaceMention) or party.rule.endswith("(thing)"):
+        return False  # منفذ حدودي: a crossing is written like who did it
     head = reading.form(party.first).removeprefix("و").removeprefix("ال")
     return head.startswith((*WHO_DID_IT, *ATTACKERS))
 
@@ -97,7 +99,9 @@ def _is_civil(toll: Toll) -> bool:
 
 
 def _both_sides_fell(reading: Reading, act: Act) -> bool:
-    """True where armed people of more than one kind are told as hurt."""
+    """True where armed people of more than one kind are told as hurt in a fight, not in an attack on them."""
+    if "clash" not in act.families:
+        return False
     hurt: list[Party] = []
     for toll in (toll for telling in act.tellings for toll in telling.tolls if toll.value != 0):
         party = _hurt(reading, toll)

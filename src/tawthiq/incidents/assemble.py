@@ -17,6 +17,7 @@ from tawthiq.incidents.grouping import one_battle
 from tawthiq.incidents.judgements import Judgement
 from tawthiq.incidents.members import Printed, Telling
 from tawthiq.incidents.model import Incident, Link, MemberReport, Unsure
+from tawthiq.incidents.names import arabic_names
 from tawthiq.incidents.origins import Heard, graph_of, joined, origins_of
 from tawthiq.incidents.responsibility import responsibility_of
 from tawthiq.incidents.setting import Events, date_of, place_of, sides_of, told_dates, told_places, types_of
@@ -39,7 +40,7 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All an incident is written from; `tellings` in order, `reports` by the key of the report."""
+    """All an incident is written from; `tellings` in order, `reports` by the key of the report, neighbours' too."""
 
     id: str
     formerly: tuple[str, ...]
@@ -83,8 +84,23 @@ def write_incident(case: Case) -> Incident:
         grade=grade_of(origins, accounts, responsibility, types),
         links=_links(case),
         unsure=_unsure(case),
+        arabic=_arabic(case, events),
     )
     return apply(incident, case.entries, case.overruled) if case.entries else incident
+
+
+def _arabic(case: Case, events: Events) -> dict[str, str]:
+    """Arabic names of what the incident names, and of what its neighbours do in the reasons for and against them."""
+    reports = {report.ref: report for report, _ in events}
+    beside = [
+        event
+        for one in case.neighbours
+        if (report := case.reports.get(one.b.report)) is not None
+        for event in report.events
+        if event.id == one.b.event
+    ]
+    sources = (source for report in reports.values() for source in report.sources)
+    return arabic_names([*(event for _, event in events), *beside], sources)
 
 
 def _events(case: Case) -> Events:

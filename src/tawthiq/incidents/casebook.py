@@ -283,9 +283,11 @@ class Casebook:
         """One incident; raises KeyError for an id that stands for nothing now (see `lead_to`)."""
         keys, formerly = self._groups[name]
         tellings = [self._tellings[key] for key in keys]
-        reports = {t.report: _decode(self._reports[t.report][0]) for t in tellings}
+        neighbours = self._neighbours(name, keys)
+        told_in = dict.fromkeys(t.report for t in (*tellings, *(n.b for n in neighbours)))
+        reports = {report: _decode(self._reports[report][0]) for report in told_in}
         entries = [e for e in self._entries if self._bears_on(e, set(keys))]
-        case = Case(name, formerly, tellings, reports, self._neighbours(name, keys), entries, self._applied.overruled)
+        case = Case(name, formerly, tellings, reports, neighbours, entries, self._applied.overruled)
         return write_incident(case)
 
     def _bears_on(self, entry: Judgement, keys: set[str]) -> bool:

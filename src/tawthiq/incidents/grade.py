@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from tawthiq.incidents.accounts import group_of
 from tawthiq.incidents.comparisons.kin import related
 from tawthiq.incidents.model import Account, Grade, Graded, Origin, Responsibility
-from tawthiq.incidents.wording import Language, say, term
+from tawthiq.incidents.wording import COMMA, Language, say, term
 
 
 def grade_of(
@@ -70,7 +70,8 @@ def _contested(
     together = any(len(doers[a] & doers[b]) for a in rivals for b in rivals if a < b)
     if len(rivals) < 2 or together or ("armed_clash" in types and not denied & set(rivals)):
         return None
-    who = "; ".join(f"{d}: {', '.join(sorted(doers[d]))}" for d in rivals)
+    shown = {one.entity: one.name for one in responsibility} if language == "ar" else {}
+    who = "; ".join(f"{shown.get(d, d)}: {', '.join(sorted(doers[d]))}" for d in rivals)
     return "contested", say(language, "grade.contested", n=len(rivals), who=who)
 
 
@@ -106,8 +107,7 @@ def _by_number(
         return "weak", say(language, "grade.weak.one", who=who)
     if not doers:
         return "weak", say(language, "grade.weak.doer", n=len(groups), who=who)
-    comma = "، " if language == "ar" else ", "
-    reason = say(language, "grade.fair", n=len(groups), who=who, doer=comma.join(doers[:3]))
+    reason = say(language, "grade.fair", n=len(groups), who=who, doer=COMMA[language].join(doers[:3]))
     if any(len(group) > 1 for group in groups):
         reason += "; " + say(
             language, "grade.party", who="; ".join("+".join(o.id for o in g) for g in groups if len(g) > 1)

@@ -236,7 +236,10 @@ def order_of(origin: str) -> int:
 
 
 class Incident(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One act as all its reports tell it."""
+    """One act as all its reports tell it.
+
+    `arabic` has the Arabic name of what is named here in Latin letters: ids and labels of sides, places, countries.
+    """
 
     schema: Literal["tawthiq.incident/1"] = "tawthiq.incident/1"
     id: str
@@ -255,6 +258,7 @@ class Incident(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     links: tuple[Link, ...] = ()
     unsure: tuple[Unsure, ...] = ()
     judgements: tuple[Judged, ...] = ()
+    arabic: dict[str, str] = {}
 
 
 _encoder = msgspec.json.Encoder(order="deterministic")

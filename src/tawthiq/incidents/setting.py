@@ -4,12 +4,12 @@ A copy adds no vote. Nothing is averaged: a point between two villages is where 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from tawthiq.incidents.comparisons.place import DEGREE_KM, FINE
 from tawthiq.incidents.members import GENERAL, RADIUS, Printed, ordinal
 from tawthiq.incidents.model import Side, Told, ToldDate, ToldPlace, Where
-from tawthiq.incidents.wording import Language, say
+from tawthiq.incidents.wording import COMMA, Language, say
 from tawthiq.incidents.words import stems
 from tawthiq.record import Event, EventType, Place, Role
 from tawthiq.text import fold_term
@@ -122,7 +122,13 @@ def place_of(places: Sequence[tuple[Place, set[str]]], copies: Mapping[str, str]
     )
 
 
-def place_reason(name: str | None, places: Sequence[ToldPlace], copies: Mapping[str, str], language: Language) -> str:
+def place_reason(
+    name: str | None,
+    places: Sequence[ToldPlace],
+    copies: Mapping[str, str],
+    language: Language,
+    names: Callable[[str], str] = str,
+) -> str:
     """Why this place: how many independent reports name it, and which other towns are named."""
     if not places:
         return say(language, "place.none")
@@ -130,10 +136,10 @@ def place_reason(name: str | None, places: Sequence[ToldPlace], copies: Mapping[
     mine = _votes((ref for p in places if p.name == name for ref in p.reports), copies)
     others = [p for p in places if p.name != name and p.level in FINE]
     if others:
-        shown = "; ".join(f"{p.name} ({', '.join(p.reports)})" for p in others)
+        shown = "; ".join(f"{names(p.name)} ({', '.join(p.reports)})" for p in others)
         return say(language, "place.most", n=len(mine), all=len(every), others=shown)
     if len(mine) < len(every):
-        shown = ", ".join(p.name for p in places if p.name != name)
+        shown = COMMA[language].join(names(p.name) for p in places if p.name != name)
         return say(language, "place.within", n=len(mine), all=len(every), areas=shown)
     return say(language, "place.one" if len(every) > 1 else "place.single", n=len(every))
 

@@ -5,9 +5,9 @@ from unicodedata import combining, east_asian_width
 
 from tawthiq.incidents.figures.derive import in_signs
 from tawthiq.incidents.grid import columns, lines_of
-from tawthiq.incidents.in_language import in_language
+from tawthiq.incidents.in_language import in_language, place_in
 from tawthiq.incidents.model import Account, Incident, Responsibility, Side, Where
-from tawthiq.incidents.wording import Language, say, term
+from tawthiq.incidents.wording import COMMA, Language, say, term
 
 UNNAMED = 6
 """Sides told by mere words ("a mosque", "the mosque") shown on a sheet or a page; the data has all of them."""
@@ -42,8 +42,8 @@ def overview(incidents: Iterable[Incident], language: Language) -> Iterator[str]
         [
             one.id,
             one.date.start or "?",
-            place_name(one.place),
-            ", ".join(term(language, "type", kind) for kind in one.types[:2]),
+            place_name(place_in(one, language), language),
+            COMMA[language].join(term(language, "type", kind) for kind in one.types[:2]),
             _totals(one, language),
             term(language, "grade.name", one.grade.given or one.grade.suggested),
             f"{len(one.reports)}/{len(one.origins)}{_nearest(one, language)}",
@@ -59,7 +59,7 @@ def _totals(incident: Incident, language: Language) -> str:
         for f in incident.figures
         if not f.part and f.outcome in ("killed", "wounded") and f.high is not None
     ]
-    return ", ".join(told[:3]) or "-"
+    return COMMA[language].join(told[:3]) or "-"
 
 
 def _nearest(incident: Incident, language: Language) -> str:
@@ -80,9 +80,11 @@ def _three(low: int | None, best: int | None, high: int | None) -> str:
     return values[0] if len(set(values)) == 1 else "/".join(values)
 
 
-def place_name(place: Where) -> str:
+def place_name(place: Where, language: Language) -> str:
     """A place with its province and country."""
-    return ", ".join(dict.fromkeys(part for part in (place.name, place.admin1, place.country) if part)) or "?"
+    return (
+        COMMA[language].join(dict.fromkeys(part for part in (place.name, place.admin1, place.country) if part)) or "?"
+    )
 
 
 def _head(incident: Incident, language: Language) -> Iterator[str]:
@@ -95,13 +97,14 @@ def _head(incident: Incident, language: Language) -> Iterator[str]:
     days = " / ".join(dict.fromkeys(day for day in (incident.date.start, incident.date.end) if day)) or "?"
     yield f"  {head('date')}: {days} - {incident.date.reason}"
     place = incident.place
-    radius = f" ±{place.uncertainty_km:g} km" if place.uncertainty_km else ""
-    yield f"  {head('place')}: {place_name(place)}{radius} - {place.reason}"
-    yield f"  {head('types')}: {', '.join(term(language, 'type', kind) for kind in incident.types)}"
+    radius = f" ±{say(language, 'note.km', n=f'{place.uncertainty_km:g}')}" if place.uncertainty_km else ""
+    yield f"  {head('place')}: {place_name(place, language)}{radius} - {place.reason}"
+    yield f"  {head('types')}: {COMMA[language].join(term(language, 'type', kind) for kind in incident.types)}"
     shown, left = shown_of(incident.sides)
     for side in shown:
-        roles = ", ".join(term(language, "role", role) for role in side.roles)
-        yield f"  {roles}: {side.name}" + (f" [{side.entity}]" if side.entity else "")
+        roles = COMMA[language].join(term(language, "role", role) for role in side.roles)
+        entity = f" [{side.entity}]" if side.entity and language == "en" else ""
+        yield f"  {roles}: {side.name}{entity}"
     if left:
         yield f"  {say(language, 'note.more', n=left)}"
     grade = incident.grade
@@ -126,7 +129,7 @@ def _origins(incident: Incident, language: Language) -> Iterator[str]:
     yield term(language, "head", "origins")
     rows = []
     for one in incident.origins:
-        kind = term(language, "kind", one.kind) + (f", {one.affiliation}" if one.affiliation else "")
+        kind = term(language, "kind", one.kind) + (f"{COMMA[language]}{one.affiliation}" if one.affiliation else "")
         via = f"{term(language, 'head', 'via')} {', '.join(one.via)}" if one.via else ""
         rows.append([one.id, one.name, kind, via, " ".join(one.reports), one.reliability])
     yield from _indented(table(rows))
@@ -177,7 +180,8 @@ def _rest(incident: Incident, language: Language) -> Iterator[str]:
         yield ""
         yield term(language, "head", "responsibility")
         for one in incident.responsibility:
-            yield f"  {one.entity or one.name}: {term(language, 'stance', one.stance)} {speaker(one, incident)}"
+            who = (one.entity if language == "en" else None) or one.name
+            yield f"  {who}: {term(language, 'stance', one.stance)} {speaker(one, incident)}"
     if incident.unsure:
         yield ""
         yield term(language, "head", "unsure")

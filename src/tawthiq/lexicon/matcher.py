@@ -37,7 +37,7 @@ _one_word = re.compile(f"[{ARABIC}]+").fullmatch
 
 
 Reading = tuple[str, Entry, str, int, int, str, str]
-"""What a word can be: table, entry and feature, letters `start`:`end` of the word, and the clitics around them.
+"""What a word can be: table, entry and feature, how many letters are glued before and after, and those clitics.
 
 A plain tuple: it is taken apart for every word of every report, which a named one makes slower.
 """
@@ -97,9 +97,9 @@ class _Terms(dict[str, list[Term]]):
 
     def _made(self, table: str) -> list[Term]:
         found = [
-            Term(entry, feature, word.start + start, word.start + end, number, number + 1, proclitic, enclitic)
+            Term(entry, feature, word.start + before, word.end - after, number, number + 1, proclitic, enclitic)
             for number, word in enumerate(self.text.words)
-            for _, entry, feature, start, end, proclitic, enclitic in self.matcher.readings(table, word.form)
+            for _, entry, feature, before, after, proclitic, enclitic in self.matcher.readings(table, word.form)
         ]
         return sorted([*self.phrases.get(table, ()), *found], key=_first)
 
@@ -188,6 +188,8 @@ class Matcher:
         self._longest = max(map(len, self._words), default=0) + LONGEST_PROCLITIC + LONGEST_ENCLITIC
         self._known: dict[str, tuple[Reading, ...]] = {}
         self._by_form: dict[str, dict[str, tuple[Reading, ...]]] = {table: {} for table in BY_FORM}
+        self._fits: dict[tuple[int, str, str], list[Pattern]] = {}
+        """Patterns of a surface by the letters glued to it, of those that were found."""
         self._facts: dict[tuple[str, object], _Facts] = {}
 
     def readings(self, table: str, form: str) -> tuple[Reading, ...]:
@@ -204,7 +206,10 @@ class Matcher:
         return known
 
     def match(self, text: Text) -> Matches:
-        """All terms of all tables in a report, in time linear in its length."""
+        """All terms of all tables in a report, in time linear in its length.
+
+        A term that is all of its word, as most are, has the word's own bounds: two numbers less to make.
+        """
         tables: defaultdict[str, list[Term]] = defaultdict(list)
         phrases = self._phrases_of(text)
         learnt = map(self._known.get, text.forms)
@@ -214,11 +219,11 @@ class Matcher:
                     tables[term.entry.table].append(term)
             readings = self._learn(word.form) if known is None else known
             if readings:
-                at, following = word.start, number + 1
-                for table, entry, feature, start, end, proclitic, enclitic in readings:
-                    tables[table].append(
-                        Term(entry, feature, at + start, at + end, number, following, proclitic, enclitic)
-                    )
+                first, last, following = word.start, word.end, number + 1
+                for table, entry, feature, before, after, proclitic, enclitic in readings:
+                    start = first + before if before else first
+                    end = last - after if after else last
+                    tables[table].append(Term(entry, feature, start, end, number, following, proclitic, enclitic))
         return Matches(_Terms(self, text, tables))
 
     def _learn(self, form: str) -> tuple[Reading, ...]:
@@ -233,7 +238,7 @@ class Matcher:
             if (number := self._words.get(form[start:end])) is not None
             for reading in self._readings(number, form, start, end)
         ]
-        found.sort(key=lambda reading: reading[3] - reading[4])
+        found.sort(key=lambda reading: reading[3] + reading[4])
         if len(self._known) >= WORDS_KEPT:
             for kept in (self._known, *self._by_form.values()):
                 kept.clear()
@@ -260,26 +265,34 @@ class Matcher:
             if not exact and shadow[start:end] != self._compiled.surfaces[number]:
                 continue
             proclitic, enclitic = shadow[head:start], shadow[end:tail]
-            for p in self._fitting(number, proclitic, enclitic):
+            fitting = self._fits.get((number, proclitic, enclitic))
+            for p in self._fitting(number, proclitic, enclitic) if fitting is None else fitting:
                 term = Term(p.entry, p.feature, start, end, first, last + 1, proclitic, enclitic)
                 out.setdefault(first, []).append(term)
         for terms in out.values():
             if len(terms) > 1:
-                terms.sort(key=lambda term: (-term.last, term.start - term.end))
+                terms.sort(key=_longest_first)
         return out
 
     def _readings(self, surface: int, letters: str, start: int, end: int) -> list[Reading]:
         """What a surface can be, found as `start`:`end` of the letters of a word."""
         proclitic, enclitic = sys.intern(letters[:start]), sys.intern(letters[end:])
         return [
-            (pattern.entry.table, pattern.entry, pattern.feature, start, end, proclitic, enclitic)
+            (pattern.entry.table, pattern.entry, pattern.feature, start, len(letters) - end, proclitic, enclitic)
             for pattern in self._fitting(surface, proclitic, enclitic)
         ]
 
     def _fitting(self, surface: int, proclitic: str, enclitic: str) -> list[Pattern]:
         """The patterns of a surface that may have such letters glued to it."""
-        return [
+        if len(self._fits) >= WORDS_KEPT:
+            self._fits.clear()
+        fitting = self._fits[surface, proclitic, enclitic] = [
             pattern
             for pattern in self._compiled.readings(surface)
             if proclitic in pattern.proclitics and enclitic in pattern.enclitics
         ]
+        return fitting
+
+
+def _longest_first(term: Term) -> tuple[int, int]:
+    return -term.last, term.start - term.end

@@ -6,15 +6,16 @@ source → shadow (with a map back) → words → paragraphs → quotes → sent
 """
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Mapping
+from itertools import count
 
 from tawthiq.record import Span
 from tawthiq.text.normalise import fold_term
 from tawthiq.text.offsets import Shadow
 from tawthiq.text.quotation_marks import Quote, pair_quotes
 from tawthiq.text.sentences import ENDS, Sentence, split_paragraphs, split_sentences
-from tawthiq.text.words import Kind, Word, split_words
+from tawthiq.text.words import Kind, Word, word_columns
 
 __all__ = ["Kind", "Quote", "Sentence", "Shadow", "Text", "Word", "fold_term", "read"]
 
@@ -50,20 +51,18 @@ class Text:
         self._shadow = Shadow(source)
         self.source = source
         self.shadow = self._shadow.text
-        self.words: list[Word] = split_words(self.shadow)
-        self.forms = [w.form for w in self.words]
+        self.forms, self._starts, ends, kinds = word_columns(self.shadow)
         """Folded letters of each word, in order."""
+        self.words = list(map(Word, self.forms, self._starts, ends, kinds))
         self.form: Callable[[int], str] = _Forms(enumerate(self.forms)).__getitem__
         """Folded letters of a word; "" outside the text."""
         where: defaultdict[str, list[int]] = defaultdict(list)
-        for number, form in enumerate(self.forms):
-            where[form].append(number)
+        deque(map(list.append, map(where.__getitem__, self.forms), count()), maxlen=0)  # consumed in C, not in a loop
         self.where: Mapping[str, list[int]] = where
         """Numbers of the words of each form, in order."""
         in_figures = Kind.NUMBER
-        self.numbers = [number for number, w in enumerate(self.words) if w.kind == in_figures]
+        self.numbers = [number for number, kind in enumerate(kinds) if kind == in_figures]
         """Numbers of the words that are numbers in figures."""
-        self._starts = [w.start for w in self.words]
         self.vowelled = {bisect_right(self._starts, at - 1) - 1 for at in self._shadow.breaks}
         """Words printed with more than their letters: every one with a vowel mark on it, and some without."""
         self.paragraphs = split_paragraphs(self._starts, self.shadow)

@@ -3,7 +3,7 @@
 import sys
 from bisect import bisect_left, bisect_right
 
-from tawthiq.text.normalise import combining, expand, fold, special
+from tawthiq.text.normalise import combining, expand, fold, special_folded
 
 
 class Shadow:
@@ -19,7 +19,7 @@ class Shadow:
         self.source = source
         self.text = fold(source)
         self._starts, self._shifts = [0], [0]
-        if special.search(self.text) is not None:
+        if special_folded.search(self.text) is not None:
             self.text = self._mapped(self.text)
         self._starts.append(sys.maxsize)
 
@@ -27,7 +27,7 @@ class Shadow:
         """A folded source without its marks; where each run begins, and how far from it its source begins, is noted."""
         pieces: list[str] = []
         length = done = 0
-        for found in special.finditer(folded):
+        for found in special_folded.finditer(folded):
             at = found.start()
             if at > done:
                 pieces.append(folded[done:at])

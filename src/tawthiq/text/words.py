@@ -6,6 +6,7 @@ and are told apart by the lexicon's matcher.
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Final
 
 import msgspec
@@ -27,6 +28,9 @@ _form = re.compile(
 )
 """The first three of these: words alone, where nobody asks what kind they are of and where they stand."""
 
+_parted = re.compile(rf"({_form.pattern}|\S)")
+"""All four: parts a shadow into what is between words and the words, in turn."""
+
 PROCLITICS_NAME = frozenset(("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "ا"))
 PROCLITICS_NOUN = PROCLITICS_NAME | frozenset(
     ("ال", "وال", "فال", "بال", "كال", "وبال", "فبال", "وكال", "لل", "ولل", "فلل")
@@ -34,6 +38,10 @@ PROCLITICS_NOUN = PROCLITICS_NAME | frozenset(
 PROCLITICS_VERB = frozenset(("", "و", "ف", "س", "وس", "فس", "ل", "ول", "فل", "ا", "اف", "او"))
 ENCLITICS = frozenset(("ه", "ها", "هم", "هما", "هن", "نا", "ي", "ك", "كم"))
 ENCLITICS_VERB = ENCLITICS | {"ني"}
+
+
+FORMS_KEPT = 50_000
+"""Forms whose kind is remembered; with more, all are forgotten and learnt anew."""
 
 
 class Kind:
@@ -57,13 +65,42 @@ class Word(msgspec.Struct, eq=False, gc=False):
         return f"Word({self.form!r}, {self.start}, {self.end})"
 
 
-def split_words(shadow: str) -> list[Word]:
+class _Kinds(dict[str, int]):
+    """The kind of each form, worked out once for the process."""
+
+    def __missing__(self, form: str) -> int:
+        if len(self) >= FORMS_KEPT:
+            self.clear()
+        word = _word.match(form)
+        kind = self[form] = word.lastindex if word is not None and word.lastindex else Kind.MARK
+        return kind
+
+
+_kind_of = _Kinds().__getitem__
+
+Columns = tuple[list[str], list[int], list[int], list[int]]
+"""The forms of words, where each starts and ends, and its kind."""
+
+
+def word_columns(shadow: str) -> Columns:
     """Every word and mark of a shadow, in order; white space between them is all that is left out.
 
-    >>> [w.form for w in split_words("15حوثيا و710 شهيد.")]
+    >>> word_columns("15حوثيا و710 شهيد.")[0]
     ['15', 'حوثيا', 'و', '710', 'شهيد', '.']
     """
-    return [Word(m[0], m.start(), m.end(), m.lastindex) for m in _word.finditer(shadow)]  # type: ignore[arg-type]
+    parts = _parted.split(shadow)
+    forms = parts[1::2]
+    bounds = list(accumulate(map(len, parts)))
+    return forms, bounds[:-1:2], bounds[1::2], list(map(_kind_of, forms))
+
+
+def split_words(shadow: str) -> list[Word]:
+    """The same, a `Word` each.
+
+    >>> split_words("و710 شهيد.")[1]
+    Word('710', 1, 4)
+    """
+    return list(map(Word, *word_columns(shadow)))
 
 
 def words_in_turn(shadow: str) -> Iterator[Word]:

@@ -19,12 +19,13 @@ def reading_of(report: str, title_length: int, published: date | None) -> Readin
     text = read_text(report, title_length)
     matches = MATCHER.match(text)
     persons = people.find(text, matches)
+    settled = places.find(text, matches)[0]
     found = Mentions(
         persons,
         counts.find(text, matches, persons),
         times.find(text, matches, published),
-        places.find(text, matches)[0],
-        actors.find(text, matches),
+        settled,
+        actors.find(text, matches, settled),
         weapons.find(text, matches),
     )
     return Reading(text, matches, found, claims.read(text, matches, found, None), published)

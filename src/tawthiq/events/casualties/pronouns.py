@@ -136,8 +136,12 @@ def _told(make: Maker, term: Term) -> bool:
 
 
 def antecedent(reading: Reading, at: int, pronoun: str) -> tuple[int, PersonMention | None] | None:
-    """First word of the one person told nearest before a pronoun, with the noun for him; None for things and many."""
+    """First word of the one person told nearest before a pronoun, with the noun for him; None for things and many.
+
+    A pronoun for a man passes over a woman to who is told as having attacked her.
+    """
     first = max(reading.text.sentence_of(at).first, at - REACH)
+    by_him: PersonMention | None = None
     for word in range(at - 1, first - 1, -1):
         count = reading.count_at.get(word)
         if count is not None and count.people is not False and count.kind not in ("singular", "fraction"):
@@ -146,12 +150,15 @@ def antecedent(reading: Reading, at: int, pronoun: str) -> tuple[int, PersonMent
         if count is not None and count.kind == "singular" and count.rule == ONE_OF and pronoun == HIM:
             return count.first, person
         if person is not None and reading.form(person.first - 1) in BY_HIS_HAND:
+            by_him = by_him or person
             continue
         if person is not None:
             if person.number != "sg" or person.collective:
                 return None
             if pronoun == HER and person.category != "woman":
                 return None
+            if pronoun == HIM and reading.text.printed_word(person.first).endswith("ة"):
+                return (by_him.first, by_him) if by_him is not None and by_him.number == "sg" else None
             return person.first, person
         if pronoun == HIM and is_given(reading, word) and not is_given(reading, word - 1):
             return word, None

@@ -14,6 +14,7 @@ from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import single_subject
 from tawthiq.events.casualties.names import name_end
 from tawthiq.events.casualties.nouns import after_body, after_noun
+from tawthiq.events.casualties.stricken import stricken
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 
@@ -153,13 +154,16 @@ _carries_vowels = re.compile("[\u064b-\u0652].*[\u064b-\u0652]").search
 
 
 def _cites(reading: Reading, term: Term) -> bool:
-    """استشهد المسؤول بما قاله X: with ب and something said it is "cited", and nobody died."""
+    """استشهد المسؤول بما قاله X, استشهد بالفنان X: with ب and a word or a person it is "cited", and nobody died."""
     if term.entry.term != MARTYRED:
         return False
     for word in range(term.last, min(reading.text.sentence_of(term.first).last, term.last + CITED_REACH)):
         form = reading.form(word)
         if form in CITED and not (form == WITH_WHAT and reading.form(word + 1).startswith("في")):
             return True
+        person = reading.person_at.get(word)
+        if person is not None and person.first == word and form.startswith("ب") and reading.glued(word, "ب"):
+            return person.start > reading.text.words[word].start
         if word in reading.weapon_words or form.startswith(WOUNDS) or reading.matches.at(TRIGGERS, word) is not None:
             return False
     return False
@@ -254,23 +258,10 @@ def _habitual(reading: Reading, toll: Toll) -> bool:
 
 
 def _shaken(reading: Reading, toll: Toll) -> bool:
-    """أصيب أصدقاؤه بصدمة: shock, dismay and sickness are no wounds."""
-    if toll.outcome != "wounded":
-        return False
-    last = min(toll.last + SHAKEN_REACH, reading.text.sentence_of(toll.anchor).last)
-    return any(reading.form(w) in SHAKEN for w in range(toll.anchor + 1, last))
+    """أصيب بصدمة: stricken with dismay, with a disease."""
+    return toll.outcome == "wounded" and stricken(reading, toll.anchor + 1, toll.last)
 
 
-SHAKEN_REACH = 3
-"""Words from those who were stricken to what with."""
-SHAKEN = frozenset(
-    (
-        *("بصدمه", "بالصدمه", "بذهول", "بالذهول", "بخيبه", "بالخيبه", "بالاحباط", "باحباط", "بالذعر", "بذعر", "بالهلع"),
-        *("بالفيروس", "بفيروس", "بكورونا", "بالمرض", "بمرض", "بالسرطان", "بسرطان", "بعدوي", "بنوبه", "بجلطه", "بسكته"),
-        *("بالكوليرا", "بالحمي", "بالملاريا", "بالدهشه", "بالجنون", "بالياس", "بالغرور"),
-    )
-)
-"""with shock, dismay, disappointment, panic; with a virus, a sickness, a stroke"""
 NO_TOLL = (_habitual, _anyone, _shaken)
 """What a toll that was read may show itself to be."""
 

@@ -6,6 +6,7 @@ from tawthiq.events.casualties.found import is_found, is_known
 from tawthiq.events.casualties.frames import OF, STOPS, counts_people, has_pronoun, is_joined, surely_people
 from tawthiq.events.casualties.making import BODIES, VICTIMS, Maker
 from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
+from tawthiq.events.casualties.stricken import stricken
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
@@ -50,6 +51,8 @@ def standing_tolls(make: Maker) -> Iterator[Toll]:
         outcome = _outcome(reading, count)
         if outcome is None or not _stands(reading, count, outcome, before):
             continue
+        if outcome == "wounded" and stricken(reading, count.first, count.last):
+            continue
         make.taken.add(count.first)
         taken_in = outcome == "wounded" and _taken_in(reading, count)
         rule = "people taken to hospital" if taken_in else "a count of people whose noun says the outcome"
@@ -80,7 +83,8 @@ def _taken_in(reading: Reading, count: CountMention) -> bool:
     if not hurt or any(reading.is_mark(w) or w in reading.count_at for w in range(count.last, hurt[0])):
         return False
     first = max(sentence.first, count.first - INTAKE_REACH)
-    return any(reading.form(w).removeprefix("و").startswith(TAKEN_IN) for w in range(first, count.first))
+    words = (*range(first, count.first), *range(count.last, hurt[0]))
+    return any(reading.form(w).removeprefix("و").startswith(TAKEN_IN) for w in words)
 
 
 WITH_WOUNDS = frozenset(("باصابات", "بجروح", "بجراح", "بحروق", "بكسور", "باصابه", "بكدمات", "برضوض"))

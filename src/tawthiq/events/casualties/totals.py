@@ -264,7 +264,7 @@ def _bereaved(reading: Reading, toll: Toll) -> bool:
     if (toll.value or 0) < HOUSEHOLD or not any(reading.form(w) in MINE for w in range(toll.first, toll.last + 1)):
         return False
     sentence = reading.text.sentence_of(toll.anchor)
-    return not any(reading.matches.at(TRIGGERS, w) for w in range(sentence.first, sentence.last))
+    return reading.matches.by_word(TRIGGERS).keys().isdisjoint(range(sentence.first, sentence.last))
 
 
 def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:

@@ -6,6 +6,7 @@ place (قال الجيش إن هجوما وقع) tells another's.
 
 from tawthiq.claims.model import Speaker
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.acts import FROM_AFAR
 from tawthiq.events.roles.phrases import Phrase
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_feminine, is_verbal
@@ -60,7 +61,7 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
         if reading.cues_in(act.first - 1, act.first, "who"):
             continue
         speaker = scope.speaker
-        if not _tells_his_own(reading, act, speaker):
+        if not _tells_his_own(reading, act, speaker) or _comes_from_abroad(reading, telling, act, speaker):
             continue
         own = bool(act.term.enclitic)
         if is_verbal(reading, act.term):
@@ -74,6 +75,23 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
         if found is not None:
             return found
     return None
+
+
+def _comes_from_abroad(reading: Reading, telling: Telling, act: Act, speaker: Speaker) -> bool:
+    """True for what came "from" another land than the speaker's: أعلن الجيش إطلاق 40 صاروخا من لبنان."""
+    force = reading.actor_at.get(speaker.first)
+    if force is None or force.country is None or act.family not in FROM_AFAR:
+        return False
+    last = min(telling.last, act.last + FROM_REACH)
+    return any(
+        place.preposition == FROM and place.country not in (None, force.country)
+        for place in reading.within(reading.mentions.places, act.last, last)
+    )
+
+
+FROM = "من"
+FROM_REACH = 8
+"""Words from an act to where it came from: room for how many of what."""
 
 
 def says_of_itself(reading: Reading, word: int) -> bool:

@@ -28,7 +28,7 @@ DROPPED = ("القت", "القاها", "القاه", "القوها", "القوه
 """Dropped, threw: only with "arrest" after it an outcome; else what was thrown goes on to what it hit."""
 HELPED = frozenset(("jointly", "supported_by"))
 """Words behind which those stand who helped the subject."""
-OF_A_VEHICLE = frozenset(("سائق", "سايق", "سائقي", "سايقي", "قائد", "قايد", "صاحب", "ركاب", "راكب"))
+OF_A_VEHICLE = frozenset(("سائق", "سائق", "سائقي", "سائقي", "قائد", "قايد", "صاحب", "ركاب", "راكب"))
 """People named after what they drive, own or ride: سائق شاحنة."""
 SHORT = 3
 """Letters of words too short to show a case."""

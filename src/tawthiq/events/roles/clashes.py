@@ -4,6 +4,7 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.mentions import ActorMention
+from tawthiq.record import Role
 
 TRIGGERS = "events/triggers/triggers"
 REACH = 16
@@ -34,8 +35,11 @@ def sides_of(reading: Reading, act: Act, telling: Telling) -> list[Party]:
     side = other.side
     if opened == WITH and side is not None and side.kind in STATES and _others_fell(telling, side):
         fallen = _fallen(reading, telling, other)
-        return [*fallen, other.party("target", "the force in a clash with which people fell")]
-    return [other.party("target", "the side clashed with"), *_joined(reading, other, found[1:])]
+        role: Role = "target" if fallen else "initiator"
+        rule = "the force in a clash with which people fell"
+        return [*fallen, other.party(role, rule), *_joined(reading, other, found[1:], role, rule)]
+    rule = "the side clashed with"
+    return [other.party("target", rule), *_joined(reading, other, found[1:], "target", rule)]
 
 
 def _named(reading: Reading, act: Act) -> tuple[str, list[Phrase]]:
@@ -72,7 +76,7 @@ def _both(reading: Reading, act: Act, found: list[Phrase]) -> list[Party]:
     began = [phrase.party("initiator", "the side named first") for phrase in one]
     first = one[0]
     if not others:
-        after = _adjective_after(reading, first)
+        after = _adjective_after(reading, first) or _unknown_after(reading, first)
         many = first.side is not None and first.first - act.last <= NEAR and reading.form(first.first).endswith(MANY)
         return [*began, after] if after is not None else began if many else []
     return [*began, *(phrase.party("target", "the side named second") for phrase in others)]
@@ -107,24 +111,48 @@ def _adjective_after(reading: Reading, first: Phrase) -> Party | None:
     return Party("target", first.last, first.last + 1, word.start + 1, word.end, "the side named second", None, True)
 
 
-def _joined(reading: Reading, one: Phrase, found: list[Phrase]) -> list[Party]:
+def _unknown_after(reading: Reading, first: Phrase) -> Party | None:
+    """بين الشرطة وأفراد من قبائل كذا: the second side is told by a noun nobody knows, with whose or which it is."""
+    word, form = first.last, reading.form(first.last)
+    if not form.startswith("و") or len(form) <= SHORT or form[1:3] == "ال" or form.endswith(("ها", "هم")):
+        return None
+    if form.removeprefix("و") in OTHERWISE:
+        return None
+    if reading.form(word + 1) == "من":
+        last = word + 3 + reading.form(word + 3).startswith("ال")
+    elif reading.form(word + 1).startswith("ال"):
+        last = word + 2
+    else:
+        return None
+    words = reading.text.words
+    if any(not reading.form(at).isalpha() for at in range(word, last)):
+        return None
+    return Party("target", word, last, words[word].start + 1, words[last - 1].end, "the side named second", None, True)
+
+
+SHORT = 3
+OTHERWISE = frozenset(("ذلك", "سط", "قرب", "داخل", "خلال", "حتي", "سمع", "ادت", "ادي", "اسفر", "اسفرت"))
+"""What goes on with "and" behind a clash and is no side of it."""
+
+
+def _joined(reading: Reading, one: Phrase, found: list[Phrase], role: Role, rule: str) -> list[Party]:
     """Further sides on the side of the first: مع الجيش والمقاومة."""
     out: list[Party] = []
     last = one.last
     for phrase in found:
         if phrase.first != last or not reading.form(phrase.first).startswith("و") or phrase.side is None:
             break
-        out.append(phrase.party("target", "the side clashed with"))
+        out.append(phrase.party(role, rule))
         last = phrase.last
     return out
 
 
 def _fallen(reading: Reading, telling: Telling, force: Phrase) -> list[Party]:
-    """The named fighters who fell in a clash with a force: the side named first."""
+    """Fighters of a named side who fell in a clash with a force: the side named first; nameless ones were its aim."""
     for toll in telling.tolls:
         person = toll.person
         phrase = phrase_at(reading, person.first) if person is not None and person.last <= force.first else None
-        if phrase is not None and phrase.side is not None and phrase.side.combatants and not phrase.glued:
+        if phrase is not None and phrase.side is not None and phrase.side.entity is not None and not phrase.glued:
             return [phrase.party("initiator", "the fighters who fell in a clash with a force")]
     return []
 

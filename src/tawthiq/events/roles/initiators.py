@@ -19,6 +19,7 @@ from tawthiq.events.roles.subjects import (
     REPELS,
     agrees,
     carried_on,
+    found_out_who,
     is_governed,
     is_joined,
     is_plural_verb,
@@ -296,7 +297,7 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     after = phrase.last if phrase is not None else doer.last
     parted = doer.entry.term == "ألقى" and reading.form(end) == "القبض"
     reach = FAR_OBJECT if doer.entry["effect"] == "does" else NEAR_OBJECT
-    if not parted and _words_between(reading, after, end) > reach:
+    if found_out_who(reading, doer, after, end) or (not parted and _words_between(reading, after, end) > reach):
         return None
     if phrase is None and doer.feature != "masdar":
         phrase = subject_before(reading, doer.first, speakers) or carried_on(reading, doer, speakers)

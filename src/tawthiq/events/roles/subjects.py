@@ -214,7 +214,11 @@ def _acts_on(reading: Reading, found: list[Argument]) -> bool:
 
 def subject_before(reading: Reading, word: int, speakers: set[int], anybody: bool = False) -> Phrase | None:
     """The topic of the clause a verb at a word stands in: the nearest phrase that opens it."""
-    first = max(reading.text.sentence_of(word).first, word - BEFORE)
+    first = (
+        word
+        if _is_of_another(reading, word)
+        else max(reading.text.sentence_of(word).first, word - _reach(reading, word))
+    )
     goes_on = reading.form(word).startswith(("و", "ف"))
     for at in range(word - 1, first - 1, -1):
         if reading.form(at) in BREAKS or (not goes_on and _is_fate(reading, at)):
@@ -241,6 +245,23 @@ def subject_before(reading: Reading, word: int, speakers: set[int], anybody: boo
         if counted or _opens(reading, start) or (adjacent and phrase.case != "object"):
             return phrase
     return None
+
+
+def _reach(reading: Reading, word: int) -> int:
+    """Words before a verb in which its topic begins; behind "who" it stands right before that: الشخصين اللذين نفذا."""
+    return NEAR_RELATIVE if reading.form(word - 1) in WHO else BEFORE
+
+
+WHO = frozenset(("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان"))
+NEAR_RELATIVE = 5
+
+
+def found_out_who(reading: Reading, doer: Term, first: int, last: int) -> bool:
+    """True for تمكنت الشرطة من تحديد هوية الشخصين اللذين نفذا: who succeeded in finding them did not do it."""
+    return doer.entry.term in SUCCEEDED and any(reading.form(word) in WHO for word in range(first, last))
+
+
+SUCCEEDED = frozenset(("تمكن", "نجح"))
 
 
 def is_joined(reading: Reading, phrase: Phrase) -> bool:
@@ -348,6 +369,14 @@ def suffers(reading: Reading, act: Act, before: Phrase, found: list[Argument]) -
     nameless = side is not None and side.kind == "unnamed" and side.entity is None and not found
     nameless = nameless and is_plural_verb(reading, act.term)
     return not act.term.enclitic and (before.kind == "people" or nameless)
+
+
+def _is_of_another(reading: Reading, word: int) -> bool:
+    """True where a relative pronoun leads a verb back to a side that is no topic: تصدوا لقوات X التي اقتحمت البلدة."""
+    pronoun = reading.cue_at(word - 1, "who")
+    actor = reading.actor_at.get(pronoun.first - 1) if pronoun is not None else None
+    phrase = phrase_at(reading, actor.first) if actor is not None and actor.last == word - 1 else None
+    return phrase is not None and phrase.glued == "ل"
 
 
 def right_before(reading: Reading, word: int, speakers: set[int]) -> Phrase | None:

@@ -35,6 +35,10 @@ STRIKES = frozenset(("ضربة", "عملية", "عدوان"))
 """Words that tell an act only where they are aimed at something."""
 NEAR = 3
 """Unknown words that may stand between an act and its target."""
+BANDS = ("خلي", "شبك", "عصاب", "خلايا")
+"""How words begin for a band of people that is arrested as one."""
+BAND = "the band that was broken up"
+"""The rule of such a band in the very words of the act."""
 MOST = 3
 """Targets taken from one act."""
 NOBODY = frozenset(("شخص", "رجل", "فرد"))
@@ -72,9 +76,9 @@ def targets_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
 
 
 def _of_act(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
-    downed = _downed(reading, act)
-    if downed is not None:
-        return [downed]
+    named = _downed(reading, act) or _broken_up(reading, act)
+    if named is not None:
+        return [named]
     found = arguments(reading, act.last)
     if (
         act.family == "ramming"
@@ -178,6 +182,19 @@ def _downed(reading: Reading, act: Act) -> Party | None:
     return Party("target", first, last, words[first].start, end, "what was shot down or defused")
 
 
+def _broken_up(reading: Reading, act: Act) -> Party | None:
+    """تفكيك خلية إرهابية, ضبط شبكة: the cell that was broken up stands in the very phrase of the act."""
+    if act.family != "arrest" or act.last - act.first < 2 or not reading.form(act.last - 1).startswith(BANDS):
+        return None
+    first = act.last - 1
+    phrase = phrase_at(reading, first)
+    if phrase is not None and phrase.kind == "side":
+        return phrase.party("target", BAND)
+    words = reading.text.words
+    last = first + 1 + reading.form(first + 1).endswith("يه")
+    return Party("target", first, last, words[first].start, words[last - 1].end, BAND)
+
+
 def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     first = found[0] if found else None
     if first is not None and is_posted(reading, first.phrase) and not first.lead and act.family in FROM_AFAR:
@@ -244,6 +261,8 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     """
     if any(reading.form(word).removeprefix("ب") in BLAME for word in range(act.first - 3, act.first)):
         return []
+    if act.family == "territory":
+        return []  # السيطرة على المعسكر: what is taken is where it was
     aimed_at = [a for a in found if (a.lead == "on" or not a.joined) and not (a.lead and a.phrase.ridden)]
     on = _run(aimed_at, lambda a: a.lead == "on")
     on += [a for a in found if a.again and on and a not in on]

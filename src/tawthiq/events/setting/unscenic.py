@@ -166,7 +166,7 @@ def _of_a_meeting(reading: Reading, place: PlaceMention) -> bool:
     at = next((w for w in words if reading.form(w).removeprefix("و").lstrip("بل") in MEETINGS), None)
     if at is None:
         return False
-    return not any(reading.matches.at(TRIGGERS, w) is not None for w in range(at - MEETING_REACH, place.first))
+    return reading.matches.by_word(TRIGGERS).keys().isdisjoint(range(at - MEETING_REACH, place.first))
 
 
 def _of_a_journey(reading: Reading, place: PlaceMention) -> bool:

@@ -5,12 +5,15 @@ from bisect import bisect_left
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act
 from tawthiq.events.territory import TERRITORY
+from tawthiq.events.triggers.blows import kind_of_blow
 from tawthiq.events.triggers.status import CUE_REACH, TRIGGERS, status_of, told_by_denial
 from tawthiq.events.triggers.unmeant import OUTCOMES, is_no_act, second_of
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention
 
 PAIRS = "events/triggers/pairs"
+CLEAR = 2
+"""Strength from which a word tells an act without a sign of war beside it."""
 ARMS_REACH = 2
 ARMS = frozenset(("missile", "drone", "ied", "vehicle_bomb", "mine"))
 SAFE_REACH = 9
@@ -66,12 +69,13 @@ def find(reading: Reading) -> list[Act]:
     for term in _terms(reading):
         if term.first in ceasefire or term.last - 1 in ceasefire or term.first in reading.time_at:
             continue
-        strength = int(term.entry["strength"] or "1")
-        if is_no_act(reading, term) or (strength < 2 and not _sign_of_war(reading, term)):
+        blow = kind_of_blow(reading, term)
+        strength = CLEAR if blow else int(term.entry["strength"] or "1")
+        if is_no_act(reading, term) or (strength < CLEAR and not _sign_of_war(reading, term)):
             continue
         if _is_an_aim(reading, term):
             continue
-        family = _family(reading, term)
+        family = blow or _family(reading, term)
         definite = term.proclitic.endswith(DEFINITE) or _bound(reading, term) or _is_known(reading, term)
         definite = (definite and not told_by_denial(reading, term)) or _is_charged(reading, term)
         out.append(Act(term, family, strength, term.first, term.last, definite, status_of(reading, term)))

@@ -208,10 +208,25 @@ def _joined_after(reading: Reading, term: Term, cue: Term) -> bool:
     """True for an act joined on to one that was only tried: محاولة اغتيال واعتقال ثلاثة."""
     if cue.entry["effect"] != "attempt" or not reading.form(term.first).startswith("و"):
         return False
-    return any(reading.matches.at(TRIGGERS, w) is not None for w in range(cue.last, term.first))
+    return not reading.matches.by_word(TRIGGERS).keys().isdisjoint(range(cue.last, term.first))
 
 
-TOLD_ALL_THE_SAME = (_joined_after, _answered, _cost_lives, _known_by_what_it_did)
+def _known_by_its_day(reading: Reading, term: Term, cue: Term) -> bool:
+    """حذرت من استغلال الضربة على القنصلية الأسبوع الماضي: "the strike … last week" took place."""
+    if cue.entry["effect"] == "attempt" or not term.proclitic.endswith("ال") or term.feature in VERBAL:
+        return False
+    last = min(term.last + DAY_REACH, reading.clause_of(term.first).last)
+    return bool(reading.words_of(PASSED, term.last, last))
+
+
+VERBAL = frozenset(("past", "past_passive", "present", "present_passive"))
+DAY_REACH = 10
+"""Words from an act to its day: room for what was hit and where."""
+PASSED = frozenset(("امس", "الماضي", "الماضيه", "المنصرم", "المنصرمه", "الفارط", "الفارطه"))
+"""yesterday, last (folded)"""
+
+
+TOLD_ALL_THE_SAME = (_joined_after, _answered, _cost_lives, _known_by_what_it_did, _known_by_its_day)
 """What shows that an act behind a word for plans and threats took place."""
 
 

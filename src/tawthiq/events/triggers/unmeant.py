@@ -19,12 +19,16 @@ FOUND = ("عثر", "وعثر", "العثور", "والعثور")
 """found, the finding of"""
 FOUND_REACH = 2
 """Words from a finding to what was found."""
+FOUND_FAR, ON_REACH = 10, 4
+"""The same with who found it and when between, and words from "on" to it ("what looks like")."""
 IDLE_REACH = 4
 """Words from planting or finding to the weapon."""
 
 
 SHOT_REACH = 7
 """Words after a faint word for bringing down in which the aircraft or rocket stands, no government."""
+DAWN = "فجر"
+"""Dawn, in the names of forces, and blew up"""
 CITIES = frozenset(("دكا", "بدكا", "لدكا"))
 """Dhaka, which is spelled like "the two of them pounded" (folded)"""
 DEVICES = frozenset(
@@ -78,13 +82,15 @@ OF_WAR = frozenset(
 PRESENT = frozenset(("present", "present_passive"))
 NOT = frozenset(("لم", "ولم", "فلم", "لا", "ولا"))
 """did not, does not (folded)"""
-NAMED_BEFORE = {"clash": OF_WAR, "raid": LOOMING, "blast": DEVICES}
+FOREMOST = frozenset(("ابرز", "اشهر", "امهر", "كبار", "اهم", "احد", "اخطر"))
+"""the foremost, one of (the snipers): folded"""
+NAMED_BEFORE = {"clash": OF_WAR, "raid": LOOMING, "blast": DEVICES, "shooting": FOREMOST}
 """By kind of act the words right before it that make it no act."""
 
 
 def is_no_act(reading: Reading, term: Term) -> bool:
     """True for a word of an act that names none here."""
-    if any(reading.cue_at(term.first - n, "any") for n in (1, 2)):
+    if reading.cue_at(term.first - 1, "any") or reading.cue_at(term.first - 2, "any"):
         return True
     if reading.cue_at(_after_marks(reading, term.last), "words") or reading.form(term.first) in CITIES:
         return True
@@ -139,15 +145,14 @@ BARE = ("طرد", "دحر")
 def _drives_out_a_side(reading: Reading, term: Term) -> bool:
     """True where fighters are driven out of a place: طردت القوات المسلحين من البلدة, no diplomats."""
     second = second_of(reading, term)
-    if second is None or second - term.last < 2:
+    won = reading.form(term.first).endswith(BARE) and is_won(reading, term.first)
+    if second is None or second - term.last < (1 if won else 2):
         return False
-    if reading.form(term.first).endswith(BARE) and not (
-        term.first == reading.clause_of(term.first).first or is_won(reading, term.first)
-    ):
+    if reading.form(term.first).endswith(BARE) and not (won or term.first == reading.clause_of(term.first).first):
         return False
     side = reading.actor_at.get(second - 1)
     if side is not None:
-        return side.first > term.last and side.kind in (*FIGHTING, "unnamed")
+        return (won or side.first > term.last) and side.kind in (*FIGHTING, "unnamed")
     people = next((reading.person_at[w] for w in (second - 1, second - 2) if w in reading.person_at), None)
     return people is not None and people.category == "combatant"
 
@@ -203,11 +208,13 @@ OUTBREAK = ("اندلاع", "اندلع", "بدء", "بدا", "انطلاق", "�
 
 
 def _names_a_side(reading: Reading, term: Term) -> bool:
-    """True for a word within the name of a side or an office: هيئة تحرير الشام, قيادة عمليات بغداد."""
+    """True for a word within the name of a side or an office: هيئة تحرير الشام, قيادة عمليات بغداد, فجر ليبيا."""
     if term.entry["family"] == "suicide":
         return False
     actor = reading.actor_at.get(term.first)
-    return actor is not None and actor.first < term.first and actor.last >= term.last
+    if actor is None or actor.last < term.last:
+        return False
+    return actor.first < term.first or (actor.last > term.last and term.entry.term == DAWN)
 
 
 def _of_a_person(reading: Reading, term: Term) -> bool:
@@ -240,7 +247,11 @@ HELD_REACH = 6
 
 def _was_found(reading: Reading, word: int) -> bool:
     """عثرت على حزامين ناسفين: a device that was found and not used."""
-    return any(reading.form(w).startswith(FOUND) for w in range(word - FOUND_REACH, word))
+    if any(reading.form(w).startswith(FOUND) for w in range(word - FOUND_REACH, word)):
+        return True
+    first = max(reading.text.sentence_of(word).first, word - FOUND_FAR)
+    verb = next((w for w in range(word - 1, first - 1, -1) if reading.form(w).startswith(FOUND)), None)
+    return verb is not None and any(reading.form(w) == "علي" for w in range(max(verb, word - ON_REACH), word))
 
 
 def second_of(reading: Reading, term: Term) -> int | None:
@@ -279,13 +290,16 @@ def _is_held(reading: Reading, term: Term) -> bool:
     if any(reading.form(w).removeprefix("و").removeprefix("ب").startswith(FIRED) for w in range(first, last)):
         return False
     told = clause.first if force is None else force
-    return not any(reading.matches.at(OUTCOMES, w) for w in range(told, clause.last))
+    return reading.matches.by_word(OUTCOMES).keys().isdisjoint(range(told, clause.last))
 
 
 def _force_before(reading: Reading, term: Term) -> int | None:
     """The word that says what a force consists of or is supported by: كانت تضم نحو 300 مسلح تدعمهم قذائف هاون."""
+    beside = reading.matches.by_word(BESIDE)
+    if not beside:
+        return None
     first = max(reading.clause_of(term.first).first, term.first - FORCE_REACH)
-    found = (reading.matches.at(BESIDE, word) for word in range(first, term.first))
+    found = map(beside.get, range(first, term.first))
     return next((said.first for said in found if said is not None and said.entry["effect"] in OF_A_FORCE), None)
 
 
@@ -328,5 +342,17 @@ def _describes_arms(reading: Reading, term: Term) -> bool:
     return dual and reading.text.printed_word(term.first).endswith(("ية", "ي"))
 
 
-TURNED = (_is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace)
+def _says_which_craft(reading: Reading, term: Term) -> bool:
+    """True for مسيرات انتحارية: drones that are lost with what they hit, and no bomber."""
+    craft = reading.form(term.first - 1).removeprefix("ال").startswith(CRAFT)
+    return term.entry["family"] == "suicide" and term.entry.term == "انتحاري" and craft
+
+
+CRAFT = ("طائر", "مسير", "درون", "صواريخ", "ذخائر")
+"""Beginnings of aircraft, drones, missiles, loitering munitions (folded)."""
+
+
+TURNED = (
+    _is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace, _says_which_craft
+)  # fmt: skip
 """What shows that a word names another thing than an act."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from tawthiq.incidents.figures.rows import Row
 from tawthiq.incidents.figures.voices_said import AT_MOST, Said, said_in
 from tawthiq.incidents.model import Account, Figure, Origin
-from tawthiq.incidents.wording import Language, say
+from tawthiq.incidents.wording import COMMA, Language, say
 
 SIGNS = {"at_least": "≥{}", "more_than": ">{}", "about": "≈{}", "up_to": "≤{}", "less_than": "<{}"}
 
@@ -53,8 +53,7 @@ def _without_enemies(words: Sequence[Said]) -> Limits | None:
 def name_of(origin: Origin, language: Language) -> str:
     """An origin as lines name it: id, name, relays."""
     if origin.via:
-        comma = "، " if language == "ar" else ", "
-        return say(language, "origin.via", id=origin.id, name=origin.name, via=comma.join(origin.via))
+        return say(language, "origin.via", id=origin.id, name=origin.name, via=COMMA[language].join(origin.via))
     return say(language, "origin.plain", id=origin.id, name=origin.name)
 
 

@@ -15,13 +15,13 @@ from tawthiq.incidents.page.routes import routes
 from tawthiq.incidents.page.sketch import sketch
 from tawthiq.incidents.page.timeline import timeline
 from tawthiq.incidents.sheet import NEAREST, more_unsure, place_name, shown_of, speaker
-from tawthiq.incidents.wording import Language, say, term
+from tawthiq.incidents.wording import COMMA, Language, say, term
 
 
 def incident_page(incident: Incident, language: Language = "ar") -> str:
     """The whole page as HTML that needs nothing else."""
     incident = in_language(incident, language)
-    title = f"{place_name(incident.place)} - {incident.date.start or '?'}"
+    title = f"{place_name(incident.place, language)} - {incident.date.start or '?'}"
     policy = f"default-src 'none'; style-src 'sha256-{_fingerprint()}'; base-uri 'none'; form-action 'none'"
     direction = "rtl" if language == "ar" else "ltr"
     return (
@@ -80,7 +80,7 @@ def _head(incident: Incident, language: Language) -> str:
     shown = grade.given or grade.suggested
     who = f"{term(language, 'head', 'given')}: {grade.given_by}, {grade.given_reason}" if grade.given else grade.reason
     days = " / ".join(dict.fromkeys(day for day in (incident.date.start, incident.date.end) if day)) or "?"
-    sides = "، " if language == "ar" else ", "
+    sides = COMMA[language]
     shown_sides, left = shown_of(incident.sides)
     parties = sides.join(
         f"{isolated(s.name)} <small>{text(sides.join(term(language, 'role', r) for r in s.roles))}</small>"
@@ -97,7 +97,7 @@ def _head(incident: Incident, language: Language) -> str:
     facts = [
         fact("grade", f'<span class="grade {shown}">{text(term(language, "grade.name", shown))}</span> {mixed(who)}'),
         fact("date", f"{latin(days)} <small>{mixed(incident.date.reason)}</small>"),
-        fact("place", f"{latin(place_name(place))}{words} <small>{mixed(place.reason)}</small>"),
+        fact("place", f"{isolated(place_name(place, language))}{words} <small>{mixed(place.reason)}</small>"),
         fact("types", text(sides.join(term(language, "type", kind) for kind in incident.types))),
         fact("sides", parties or "-"),
     ]
@@ -111,7 +111,7 @@ def _head(incident: Incident, language: Language) -> str:
 
 def _title(place: Where, language: Language) -> str:
     """The place as Arabic reports print it, in English as the gazetteer has it."""
-    return (place.text or place_name(place)) if language == "ar" else place_name(place)
+    return (place.text if language == "ar" else None) or place_name(place, language)
 
 
 # -- figures -----------------------------------------------------------------------------------------------------
@@ -122,7 +122,7 @@ def _people(line: Line, language: Language) -> str:
     words = text(term(language, "outcome", figure.outcome))
     if figure.category is not None:
         words += " " + text(term(language, "category", figure.category))
-    return words + (f" <small>{latin(figure.side)}</small>" if figure.side else "")
+    return words + (f" <small>{isolated(figure.side)}</small>" if figure.side else "")
 
 
 def _grid(incident: Incident, language: Language) -> str:
@@ -177,7 +177,9 @@ def _accounts(incident: Incident, language: Language) -> str:
 
 
 def _origin(origin: Origin, language: Language) -> str:
-    kind = text(term(language, "kind", origin.kind)) + (f", {latin(origin.affiliation)}" if origin.affiliation else "")
+    kind = text(term(language, "kind", origin.kind)) + (
+        f"{COMMA[language]}{isolated(origin.affiliation)}" if origin.affiliation else ""
+    )
     via = f" · {text(term(language, 'head', 'via'))} {isolated('، '.join(origin.via))}" if origin.via else ""
     told = f" · {text(term(language, 'head', 'outlets'))} {latin(', '.join(origin.reports))}"
     trust = f" · {text(term(language, 'head', 'reliability'))} {latin(origin.reliability)}"
@@ -210,7 +212,7 @@ def _reports(incident: Incident, language: Language) -> str:
 
 def _places(incident: Incident, language: Language) -> str:
     rows = [
-        cells([isolated(p.text), latin(p.name), text(term(language, "level", p.level)), latin(", ".join(p.reports))])
+        cells([isolated(p.text), isolated(p.name), text(term(language, "level", p.level)), latin(", ".join(p.reports))])
         for p in incident.place.places
     ]
     return f'<div class="scroll"><table>{"".join(rows)}</table></div>' if rows else ""

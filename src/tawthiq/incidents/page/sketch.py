@@ -8,7 +8,7 @@ from math import ceil, cos, floor, hypot, log10, radians
 
 from tawthiq.incidents.comparisons.place import DEGREE_KM, FINE
 from tawthiq.incidents.members import RADIUS
-from tawthiq.incidents.model import Incident, ToldPlace
+from tawthiq.incidents.model import Incident, ToldPlace, Where
 from tawthiq.incidents.page.markup import text
 from tawthiq.incidents.wording import Language, say, term
 
@@ -47,13 +47,18 @@ def sketch(incident: Incident, language: Language) -> str:
     if place.latitude is None or place.longitude is None or not told:
         return ""
     view = _view(place.latitude, place.longitude, place.uncertainty_km or 0, told)
-    parts = [_degrees(view), *(_circle(view, p, p.name == place.name) for p in told)]
+    parts = [_degrees(view, language), *(_circle(view, p, _is_chosen(p, place)) for p in told)]
     parts += [_label(view, p, n) for n, p in enumerate(sorted(told, key=lambda p: -(p.latitude or 0)))]
-    parts += [_scale(view), _north(language)]
+    parts += [_scale(view, language), _north(language)]
     label = text(term(language, "head", "map"))
     note = text(say(language, "note.sketch"))
     svg = f'<svg class="map" viewBox="0 0 {SIZE} {SIZE}" role="img" aria-label="{label}">{"".join(parts)}</svg>'
     return f"<figure>{svg}<figcaption>{note}</figcaption></figure>"
+
+
+def _is_chosen(one: ToldPlace, place: Where) -> bool:
+    """Whether a place told is the incident's; a town may be named like its province."""
+    return (one.name, one.level) == (place.name, place.level)
 
 
 def _view(latitude: float, longitude: float, radius: float, told: list[ToldPlace]) -> View:
@@ -69,22 +74,25 @@ def _view(latitude: float, longitude: float, radius: float, told: list[ToldPlace
     return view
 
 
-def _degrees(view: View) -> str:
+def _degrees(view: View, language: Language) -> str:
     """A grid of round degrees, four lines or so each way."""
     span = view.reach * 2 / DEGREE_KM
     step = next(s for s in (10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005) if span / s >= 2.5 or s == 0.005)
     digits = max(0, -floor(log10(step)))
+    north, east = text(say(language, "note.north")), text(say(language, "note.east"))
     out = []
     half_lat = view.reach / DEGREE_KM
     half_lon = half_lat / max(0.2, cos(radians(view.latitude)))
     for n in range(ceil((view.latitude - half_lat) / step), floor((view.latitude + half_lat) / step) + 1):
         y = view.at(n * step, view.longitude)[1]
         out.append(f'<line class="grid" x1="0" y1="{y:.1f}" x2="{SIZE}" y2="{y:.1f}"/>')
-        out.append(f'<text class="tick" x="4" y="{y - 3:.1f}" direction="ltr">{n * step:.{digits}f}°N</text>')
+        out.append(f'<text class="tick" x="4" y="{y - 3:.1f}" direction="ltr">{n * step:.{digits}f}°{north}</text>')
     for n in range(ceil((view.longitude - half_lon) / step), floor((view.longitude + half_lon) / step) + 1):
         x = view.at(view.latitude, n * step)[0]
         out.append(f'<line class="grid" x1="{x:.1f}" y1="0" x2="{x:.1f}" y2="{SIZE}"/>')
-        out.append(f'<text class="tick" x="{x + 3:.1f}" y="{SIZE - 5}" direction="ltr">{n * step:.{digits}f}°E</text>')
+        out.append(
+            f'<text class="tick" x="{x + 3:.1f}" y="{SIZE - 5}" direction="ltr">{n * step:.{digits}f}°{east}</text>'
+        )
     return "".join(out)
 
 
@@ -102,13 +110,13 @@ def _label(view: View, place: ToldPlace, number: int) -> str:
     shown = f"{place.name} ({refs if len(refs) <= LETTERS else f'{len(place.reports)}×'})"
     if place.level not in FINE:
         at = f'x="{SIZE / 2}" y="{16 + 15 * number}"'
-        return f'<text class="name soft" {at} text-anchor="middle" direction="ltr">{text(shown)}</text>'
+        return f'<text class="name soft" {at} text-anchor="middle">{text(shown)}</text>'
     x, y = view.at(place.latitude or 0, place.longitude or 0)
     x = min(max(x, 90), SIZE - 90)
-    return f'<text class="name" x="{x:.1f}" y="{y - 10:.1f}" text-anchor="middle" direction="ltr">{text(shown)}</text>'
+    return f'<text class="name" x="{x:.1f}" y="{y - 10:.1f}" text-anchor="middle">{text(shown)}</text>'
 
 
-def _scale(view: View) -> str:
+def _scale(view: View, language: Language) -> str:
     """A bar of a round length, about a quarter of the width."""
     raw = view.reach / 2
     unit = 10 ** floor(log10(raw))
@@ -118,7 +126,7 @@ def _scale(view: View) -> str:
     return (
         f'<path class="scale" d="M{SIZE - 16 - pixels:.1f} {y - 5}v5h{pixels:.1f}v-5"/>'
         f'<text class="tick" x="{SIZE - 16 - pixels / 2:.1f}" y="{y - 8}" text-anchor="middle" direction="ltr">'
-        f"{length:g} km</text>"
+        f"{text(say(language, 'note.km', n=f'{length:g}'))}</text>"
     )
 
 

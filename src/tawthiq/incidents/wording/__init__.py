@@ -12,8 +12,10 @@ from typing import cast
 from tawthiq import messages
 from tawthiq.messages import Language
 
-__all__ = ["Language", "catalogue", "say", "term"]
+__all__ = ["COMMA", "Language", "catalogue", "say", "term"]
 
+COMMA: Mapping[Language, str] = {"en": ", ", "ar": "، "}
+"""Between names and words of a list."""
 _MODULES: dict[Language, str] = {"en": "english", "ar": "arabic"}
 
 

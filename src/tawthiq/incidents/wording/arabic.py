@@ -122,6 +122,8 @@ WORDING = {
     "head.without": "من دون المحاربين",
     "head.kind": "الصفة",
     "note.north": "ش",
+    "note.east": "ق",
+    "note.km": "{n} كم",
     "note.sketch": "الأماكن كما ذُكرت، ونطاق دقة كل منها؛ بلا خريطة أساس",
     "note.counts": "التقارير: {reports} · المصادر: {origins} · الروايات: {accounts}",
     "note.twins": "غير مسمّى، ويتحدث باسم {party} مثل {others}: قد يكون الشخص نفسه",

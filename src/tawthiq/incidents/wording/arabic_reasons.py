@@ -166,4 +166,4 @@ VALUES: dict[str, dict[str, str]] = {
         "vehicle_bomb": "سيارة مفخخة",
     },
 }
-"""Values that are words, by comparison; names of places and ids of parties stay as they are."""
+"""Values that are words, by comparison; names of places and ids of parties have their Arabic in the incident."""

@@ -122,6 +122,8 @@ WORDING = {
     "head.without": "without belligerents",
     "head.kind": "kind",
     "note.north": "N",
+    "note.east": "E",
+    "note.km": "{n} km",
     "note.sketch": "places as told, with the radius each is good for; no base map",
     "note.counts": "{reports} reports · {origins} origins · {accounts} accounts",
     "note.twins": "unnamed, and speaks for {party} like {others}: may be the same person",

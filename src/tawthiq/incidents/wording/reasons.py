@@ -4,16 +4,19 @@
 """
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from tawthiq.incidents.wording import Language, arabic_reasons, term
 
+NAMED = frozenset(("place", "initiators", "targets"))
+"""Comparisons whose values are names of places and ids of sides."""
 _comparison = re.compile(r"(?P<name>[a-z]+) (?P<points>[+-]\d+\.\d): (?P<words>.*)", re.DOTALL)
 _toll = re.compile(r"(?P<words>[a-z ]+) (?P<outcome>[a-z_]+): (?P<one>\d+) and (?P<other>\d+)")
 
 
-def reason_in(language: Language, reason: str) -> str:
-    """The reason in a language; one that no sentence here fits stays as it is.
+def reason_in(language: Language, reason: str, names: Callable[[str], str] = str) -> str:
+    """The reason in a language, sides and places by `names`; one that no sentence here fits stays as it is.
 
     >>> reason_in("ar", "type +1.2: both attack"), reason_in("en", "type +1.2: both attack")
     ('النوع +1.2: كلاهما اعتداء مسلح', 'type +1.2: both attack')
@@ -23,7 +26,7 @@ def reason_in(language: Language, reason: str) -> str:
     found = _comparison.fullmatch(reason)
     if found is None or found["name"] not in arabic_reasons.COMPARED:
         return arabic_reasons.OTHER.get(reason, reason)
-    words = _tolls(found["words"]) if found["name"] == "tolls" else _sentence(found["name"], found["words"])
+    words = _tolls(found["words"]) if found["name"] == "tolls" else _sentence(found["name"], found["words"], names)
     return f"{arabic_reasons.COMPARED[found['name']]} {found['points']}: {words}"
 
 
@@ -39,11 +42,11 @@ def _tolls(words: str) -> str:
     return "؛ ".join(out)
 
 
-def _sentence(name: str, words: str) -> str:
+def _sentence(name: str, words: str, names: Callable[[str], str] = str) -> str:
     for pattern, arabic in _patterns(name):
         found = pattern.fullmatch(words)
         if found is not None:
-            return arabic.format(*(_value(name, value) for value in found.groups()))
+            return arabic.format(*(_value(name, value, names) for value in found.groups()))
     return words
 
 
@@ -58,10 +61,11 @@ def _patterns(name: str) -> list[tuple[re.Pattern[str], str]]:
     ]
 
 
-def _value(name: str, value: str) -> str:
+def _value(name: str, value: str, names: Callable[[str], str]) -> str:
     if name == "type":
         return term("ar", "type", value)
     known = arabic_reasons.VALUES.get(name)
     if known is None:
-        return value.replace(", ", "، ")
+        named = names if name in NAMED else str
+        return "، ".join(named(one) for one in value.split(", "))
     return "، ".join(known.get(one, one) for one in value.split(", "))

@@ -8,12 +8,14 @@ the words are ordinary ones too: الشباب the young, القاعدة the base
 names, short names, heads with adjectives and owners, acts with a nationality → phrases, leftmost longest → mentions
 """
 
+from collections.abc import Sequence
+
 from tawthiq.lexicon import Matches
 from tawthiq.mentions.actors.acting import acting
 from tawthiq.mentions.actors.heads import phrase_at
 from tawthiq.mentions.actors.names import JOINED
 from tawthiq.mentions.actors.reader import THE, Phrase, Reader
-from tawthiq.mentions.model import ActorMention
+from tawthiq.mentions.model import ActorMention, PlaceMention
 from tawthiq.text import Text
 
 __all__ = ["find"]
@@ -22,9 +24,9 @@ AND = "و"
 FOR_THE = "لل"
 
 
-def find(text: Text, matches: Matches) -> list[ActorMention]:
-    """Every side named in a report, in order, none overlapping."""
-    reader = Reader(text, matches)
+def find(text: Text, matches: Matches, places: Sequence[PlaceMention] = ()) -> list[ActorMention]:
+    """Every side named in a report, in order, none overlapping; its `places` tell whose an army without a name is."""
+    reader = Reader(text, matches, places)
     return [_mention(reader, phrase) for phrase in _phrases(reader)]
 
 

@@ -96,6 +96,12 @@ def _is_bound(r: Reader, lead: Lead) -> bool:
     return lead.term.feature == "pl" and r.form(lead.term.first).endswith(("و", "ي"))
 
 
+def _are_definite(r: Reader, lead: Lead) -> bool:
+    """Whether a plural has the article, and what follows after "of" belongs to the verb: تصدى المقاومون لقوات X."""
+    form = r.form(lead.term.first).removeprefix("و")
+    return form.startswith("ال") and form.endswith(("ون", "ين"))
+
+
 def _owned(r: Reader, lead: Lead, at: int, depth: int, preposition: bool) -> Phrase | None:
     """The owner after ل (glued, or alone before a quotation mark), or after a preposition already read."""
     form = r.form(at)
@@ -103,7 +109,7 @@ def _owned(r: Reader, lead: Lead, at: int, depth: int, preposition: bool) -> Phr
         return _owner(r, lead, at, depth)
     if form == FOR and r.is_opening(at + 1):
         return _owner(r, lead, at + 1, depth)
-    if not form.startswith(FOR):
+    if not form.startswith(FOR) or _are_definite(r, lead):
         return None
     owner = _owner(r, lead, at, depth)
     glued = owner is not None and (owner.start > r.words[at].start or form.startswith("لل"))

@@ -5,17 +5,18 @@
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 
 import msgspec
 
 from tawthiq.lexicon import Matches, Term
 from tawthiq.mentions.actors.sides import Side
+from tawthiq.mentions.model import PlaceMention
 from tawthiq.text import Kind, Text
 
 HERE = "mentions/actors"
 NISBAS = "mentions/places/nisbas"
 COUNTRIES = "mentions/places/countries"
-GOVERNORATES = "mentions/places/governorates"
 THE = "ال"
 OPENING = frozenset(('"', "/", "(", "#"))
 """Marks that may stand before a name within a phrase: quotation, slash, bracket, hash."""
@@ -70,6 +71,7 @@ class Reader:
         "_lands",
         "_lands_at",
         "_matches",
+        "_places",
         "_signs",
         "_states",
         "_war",
@@ -86,12 +88,13 @@ class Reader:
         "words",
     )
 
-    def __init__(self, text: Text, matches: Matches) -> None:
+    def __init__(self, text: Text, matches: Matches, places: Sequence[PlaceMention] = ()) -> None:
         self.text = text
         self.form = text.form
         """Folded letters of a word; "" outside the text."""
         self.words = text.words
         self._matches = matches
+        self._places = places
         self.names = _by_word(matches.all(f"{HERE}/groups") + matches.all(f"{HERE}/forces"))
         for found in self.names.values():
             found.sort(key=lambda term: (-term.last, term.start - term.end))
@@ -171,14 +174,18 @@ class Reader:
         return next((i for i in range(word + 2, end) if self.form(i) == close), None) if close else None
 
     def lands(self) -> Counter[str]:
-        """How often each country is told in the report: by name, adjective, governorate or a side of its own."""
+        """How often each country is told in the report: by name, adjective, a place or a side of its own."""
         if self._lands is None:
             self._lands = Counter()
-            for table in (NISBAS, COUNTRIES, GOVERNORATES, f"{HERE}/members", f"{HERE}/states"):
+            for table in (NISBAS, COUNTRIES, f"{HERE}/members", f"{HERE}/states"):
                 for term in self._matches.all(table):
                     country = term.entry["country"] or term.entry["iso"]
                     self._lands[country] += 1
                     self._lands_at.append((term.first, country))
+            for place in self._places:
+                if place.country is not None and place.level != "country" and not place.adjective:
+                    self._lands[place.country] += 1
+                    self._lands_at.append((place.first, place.country))
             for terms in self.names.values():
                 if not terms[0].entry["needs"]:
                     self._lands[terms[0].entry["country"]] += 2

@@ -68,9 +68,19 @@ def state_side(country: str) -> Side:
     return Side(row["entity"] if row else None, row["label"] if row else None, "state", country, False)
 
 
+ARMY = "military"
+ARMY_IN = {"PS": "IL"}
+"""Lands without an army of their own, and whose army is in them."""
+
+
 @lru_cache(maxsize=1024)
 def service_side(country: str | None, service: str, kind: str) -> Side:
-    """A state's army, police, security or intelligence service; no entity where the country is unknown."""
+    """A state's army, police, security or intelligence service; no entity where the country is unknown.
+
+    The army in the West Bank and Gaza that is told as "the army" is Israel's.
+    """
+    if service == ARMY:
+        country = ARMY_IN.get(country or "", country)
     row = states().get(country or "")
     if row is None or not service:
         return Side(None, None, kind, country)

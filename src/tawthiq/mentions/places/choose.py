@@ -8,6 +8,7 @@ Two places that score alike stay two: the name is left unresolved with both name
 from collections import Counter
 from collections.abc import Callable
 from math import log10
+from operator import itemgetter
 
 import msgspec
 
@@ -96,6 +97,7 @@ class Evidence(msgspec.Struct):
 NO_WORDS: Counter[str] = Counter()
 Score = tuple[float, str]
 NOTHING: Score = (0.0, "")
+_points = itemgetter(0)
 
 
 def evidence_of(cues: Cues, names: list[Name], outlet_country: str | None) -> Evidence:
@@ -144,7 +146,7 @@ def _choose(name: Name, found: Evidence) -> None:
     scored = []
     for place in name.places:
         parts = [score(name, place, found) for score in SCORES]
-        scored.append((sum(points for points, _ in parts), place, parts))
+        scored.append((sum(map(_points, parts)), place, parts))
     scored.sort(key=lambda s: (-s[0], -s[1].population, s[1].key))
     best, place, parts = scored[0]
     name.place = place

@@ -19,8 +19,8 @@ AND = "و"
 ARTICLE = "ال"
 UNUSUAL = frozenset(("ا", "ك"))
 """Clitics that a word for a kind of place has in other words only: أمطار "rains", كتلة "bloc"."""
-FALSE_FRIENDS = {"وادي": "أ", "بلده": "ه", "حديثه": "ه"}
-"""Folded terms, and the letter of another word: وأدى "led to", بلده "his country", حديثه "his talk" (not Haditha)."""
+FALSE_FRIENDS = {"وادي": "أ", "بلده": "ه", "حديثه": "ه", "جده": "ه", "قفصه": "ه"}
+"""Folded terms, and the letter of another word: وأدى "led to", بلده "his country", جده "his grandfather"."""
 PLACING = frozenset(("bearing", "inside", "near"))
 LOOK_BACK = 2
 """Quotation marks and brackets between a head and its name."""

@@ -1,0 +1,91 @@
+"""Not every side told in the sentences of an act is one of the act: police arrest for it, phrases speak in general."""
+
+from tawthiq.events.reading import Reading
+from tawthiq.events.roles import phrase_at
+from tawthiq.events.roles.between import PART_OF
+from tawthiq.events.roles.targets import BAND, BANDS
+from tawthiq.events.telling import Party, Telling
+from tawthiq.events.verbal import is_verbal
+from tawthiq.events.victims import TAKEN, is_attacker
+from tawthiq.mentions import ActorMention, PersonMention
+from tawthiq.record import EventType, Role
+
+ARREST = frozenset(("arrest",))
+"""A telling of arrests alone: who arrests after an attack, and whom, is no side of it."""
+
+
+def is_named(party: Party) -> bool:
+    """True for a side that the tables know."""
+    return isinstance(party.mention, ActorMention) and party.mention.entity is not None
+
+
+def is_in_general(reading: Reading, party: Party, telling: Telling) -> bool:
+    """True for a bare definite under a noun of attack, with no figure, day or place: "attacking the innocent".
+
+    People of no number and no name are meant in general with them, too: "targeting the Palestinians". What stands
+    behind a noun with the article describes it: الاغتيال السياسي.
+    """
+    if party.role != "target" or not party.rule.startswith(UNDER_A_NOUN):
+        return False
+    act = next((a for a in reversed(telling.acts) if a.first < party.first), None)
+    if act is None or is_verbal(reading, act.term):
+        return False
+    printed = reading.text.shadow[reading.text.words[party.first].start : party.end]
+    if " " in printed or "ال" not in printed[:4]:
+        return False
+    if act.term.proclitic.endswith("ال") and party.rule.startswith("the genitive") and printed.startswith("ال"):
+        return True
+    told = telling.title or telling.tolls or telling.own_time or telling.place
+    if act.family == "shooting" and telling.tolls:
+        return False
+    return _are_all(reading, party) or not (told or is_named(party))
+
+
+def _are_all(reading: Reading, party: Party) -> bool:
+    """True for people told by a plural with the article, not as a number of them, nor by what they did or where."""
+    person = party.mention
+    if not isinstance(person, PersonMention) or person.number != "pl" or party.first in reading.count_at:
+        return False
+    if reading.form(party.first - 1) in PART_OF or reading.cue_at(party.last, "who") is not None:
+        return False
+    within = phrase_at(reading, party.last + 1) if reading.form(party.last) == "في" else None
+    return within is None or person.lemma.endswith("ي")
+
+
+def is_another_acts(reading: Reading, party: Party, telling: Telling, kind: EventType, told: set[Role]) -> bool:
+    """True for those arrested after an act of another kind, its attackers, and a house among those who are taken."""
+    if party.role == "initiator" and kind not in ("arrests", "armed_clash") and _arrested_them(party, telling):
+        return True
+    if telling.families == ARREST and kind != "arrests":
+        return party.role in told or (party.role == "target" and party.rule != "who underwent the attack")
+    if party.rule == BAND and kind != "arrests":
+        return True
+    if party.role == "target" and kind not in ("arrests", "armed_clash") and is_attacker(reading, party):
+        return True
+    thing = party.role == "target" and party.mention is None and party.rule.endswith("(thing)")
+    if not thing or kind not in TAKEN:
+        return False
+    if kind == "arrests":
+        return not reading.form(party.first).removeprefix("و").startswith(BANDS)
+    return not reading.form(party.first).removeprefix("ال").startswith(CRAFTS)
+
+
+def _arrested_them(party: Party, telling: Telling) -> bool:
+    """True for a force next to a word of arrest: the police that held suspects of an attack did not carry it out.
+
+    Where somebody is killed in the arrest they did; gunmen who hold people are who did it.
+    """
+    near = min(telling.acts, key=lambda act: abs(act.first - party.first), default=None)
+    if near is None or near.family != "arrest" or any(toll.outcome in HURT for toll in telling.tolls):
+        return False
+    if party.mention is None:
+        return True
+    return isinstance(party.mention, ActorMention) and party.mention.kind in OF_A_STATE
+
+
+OF_A_STATE = frozenset(("police", "state_forces", "state"))
+HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
+CRAFTS = ("سفين", "ناقل", "طائر", "قارب", "قوارب", "زورق", "زوارق", "مركب", "مراكب", "يخت", "باخر", "حافل")
+"""How nouns for ships and other craft begin, which are abducted with those on board."""
+UNDER_A_NOUN = ("the genitive", "what the attack was on")
+"""How the rules begin that give what stands under a noun of attack."""
