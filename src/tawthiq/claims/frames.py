@@ -229,6 +229,9 @@ class _Reader:
         if see.in_accusative(at):
             self.limit = at
             return
+        if self._of_a_sitting(at):
+            self.at = at + 1
+            return
         if self._object(at):
             return
         phrase = read_phrase(see, at, self.limit, with_b="b" in self.takes)
@@ -245,6 +248,14 @@ class _Reader:
         self.frame.subject = phrase
         self.frame.relays.extend(phrase.relays)
         self.at = max(phrase.last, at + 1)
+
+    def _of_a_sitting(self, at: int) -> bool:
+        """قال في جلسة برلمانية إن: what describes a feminine noun that was stepped over is no woman who speaks."""
+        see, before = self.see, at - 1
+        bare = before > self.first and not see.definite(at) and not see.definite(before) and see.role(before) is None
+        unknown = see.head(at) is None and see.known(at) is None and see.name(at) is None
+        agrees = see.form(at).endswith("ه") and (unknown or see.form(at).endswith("يه"))
+        return bare and agrees and see.form(before).endswith("ه") and not see.mark(before)
 
     def _object(self, at: int) -> bool:
         """دعا الفلسطينيين إلى, أكد لشولتز: an object or a hearer, no subject; but a plural right before أن is one."""

@@ -12,6 +12,7 @@ class Speaker(msgspec.Struct, eq=False):
     """Whoever says something: words `first`:`last`, name as the codebook wants it, and who relays it (outermost first).
 
     One Speaker object stands for one distinct source of the report; anaphora ("added", "the agency") lead back to it.
+    `words` are those of a body's name, `office` those before a person's name that say what he is head of or speaks for.
     """
 
     name: str
@@ -21,6 +22,8 @@ class Speaker(msgspec.Struct, eq=False):
     affiliation: str | None = None
     anonymous: bool = False
     via: tuple["Speaker", ...] = ()
+    words: frozenset[str] = frozenset()
+    office: frozenset[str] = frozenset()
     first: int = 0
     last: int = 0
 

@@ -7,7 +7,7 @@ from tawthiq.claims.speakers import Phrase, read_phrase
 from tawthiq.claims.speakers.agreement import agreement
 from tawthiq.claims.speakers.names import INSIDE_NAMES
 from tawthiq.claims.speakers.outlet import Outlet
-from tawthiq.claims.speakers.traits import bare
+from tawthiq.claims.speakers.traits import bare, bare_words
 from tawthiq.lexicon import Term
 from tawthiq.text import fold_term
 
@@ -152,7 +152,7 @@ class Registry:
         via = self._with_byline(phrase, relays)
         speaker = Speaker(
             phrase.name, evidence, phrase.kind, phrase.entity, phrase.affiliation, phrase.anonymous, via,
-            phrase.first, phrase.last,
+            phrase.words if phrase.sort == "body" else frozenset(), self._office(phrase), phrase.first, phrase.last,
         )  # fmt: skip
         self.speakers.append(speaker)
         return self._remember(
@@ -160,6 +160,14 @@ class Registry:
                 speaker, phrase.sort, phrase.head, set(phrase.words), _names_of(phrase), phrase.feminine, phrase.plural
             )
         )
+
+    def _office(self, phrase: Phrase) -> frozenset[str]:
+        """مدير المرصد فلان: the words of what a person is head of or speaks for, before the name."""
+        if phrase.sort != "name" or not phrase.head:
+            return frozenset()
+        words = self.see.words
+        named = next((w for w in range(phrase.first, phrase.last) if words[w].start >= phrase.start), phrase.first)
+        return bare_words(self.see, phrase.first + 1, named)
 
     def _with_byline(self, phrase: Phrase, relays: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
         if any(phrase.entity is not None and phrase.entity == b.entity for b in self.byline):
@@ -179,8 +187,9 @@ class Registry:
                 return other
         via = (*(b for b in self.byline if b not in relays), *relays)
         speaker = Speaker(
-            old.name, old.evidence, old.kind, old.entity, old.affiliation, old.anonymous, via, old.first, old.last
-        )
+            old.name, old.evidence, old.kind, old.entity, old.affiliation, old.anonymous, via, old.words, old.office,
+            old.first, old.last,
+        )  # fmt: skip
         self.speakers.append(speaker)
         return self._remember(
             Heard(speaker, heard.sort, heard.head, set(heard.words), heard.names, heard.feminine, heard.plural)
@@ -204,7 +213,7 @@ class Registry:
         evidence = self.see.text.span(phrase.start, phrase.end)
         speaker = Speaker(
             phrase.name, evidence, phrase.kind, phrase.entity, phrase.affiliation, phrase.anonymous, (),
-            phrase.first, phrase.last,
+            first=phrase.first, last=phrase.last,
         )  # fmt: skip
         self.speakers.append(speaker)
         heard = Heard(

@@ -95,7 +95,7 @@ def _near(value: str, radius: float, language: Language) -> "Near":
 
     if not _point.fullmatch(value):
         place = _place(value, language)
-        _tell(say(language, "search.near", place=_shown(place), radius=f"{radius:g}"))
+        _tell(say(language, "search.near", place=_shown(place, language), radius=f"{radius:g}"))
         return Near(place.latitude or 0.0, place.longitude or 0.0, radius)
     try:
         latitude, longitude = (float(part) for part in value.split(","))
@@ -113,15 +113,21 @@ def _place(name: str, language: Language) -> "Place":
     if not found:
         raise UsageError(say(language, "usage.near_unknown", value=name))
     if len(found) > 1:
-        places = "".join(f"\n  {_shown(place)}" for place in found[:PLACES_SHOWN])
+        places = "".join(f"\n  {_shown(place, language)}" for place in found[:PLACES_SHOWN])
         raise UsageError(say(language, "usage.near_many", value=name, n=len(found), places=places))
     return found[0]
 
 
-def _shown(place: "Place") -> str:
+def _shown(place: "Place", language: Language) -> str:
     """A place as it can be told from others of its name, with the point that may be given in its stead."""
-    where = ", ".join(part for part in (place.name, place.admin1, place.country) if part)
-    return f"{where} ({place.level}): {place.latitude},{place.longitude}"
+    from tawthiq.mentions.places.atlas import country_in_arabic, division_in_arabic
+
+    if language == "ar":
+        names = (place.arabic, division_in_arabic(place.country, place.admin1), country_in_arabic(place.country))
+        where, level = "، ".join(part for part in names if part), say(language, f"level.{place.level}")
+    else:
+        where, level = ", ".join(part for part in (place.name, place.admin1, place.country) if part), place.level
+    return f"{where} ({level}): {place.latitude},{place.longitude}"
 
 
 def _tell(line: str) -> None:

@@ -49,6 +49,8 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
         facts.discard("air")
     if not hurt and _property_hit(told):
         facts.add("property")
+        if _ruined(reading, told):
+            facts.add("ruined")
     if _blown_up(_first_acts(reading, told)):
         facts.add("blown up")
     if given_back(reading, told):
@@ -171,6 +173,18 @@ def _told_without_air(told: list[Telling]) -> bool:
 
 def _property_hit(tellings: list[Telling]) -> bool:
     return any(p.property for t in tellings for p in t.parties if p.role == "target")
+
+
+def _ruined(reading: Reading, tellings: list[Telling]) -> bool:
+    """True where something is said to have been burned or destroyed, or a line was hit, which nobody lives in."""
+    if any("destroy" in t.families for t in tellings):
+        return True
+    hit = (p for t in tellings for p in t.parties if p.role == "target" and p.property)
+    return any(reading.form(w).removeprefix("ال").startswith(LINES) for p in hit for w in range(p.first, p.last))
+
+
+LINES = ("انابيب", "انبوب", "كابل", "ابراج", "برج", "خطوط", "خط", "شبكه")
+"""Beginnings of pipes, cables, towers, lines, a network (folded)."""
 
 
 def _blown_up(tellings: list[Telling]) -> bool:

@@ -78,8 +78,10 @@ BETWEEN_REACH = 9
 """Words after a clash in which the two sides stand ("between the people of two villages")."""
 FIRE_REACH = 7
 """Words after the fire in which those shot at stand: room for the shooter."""
-CREEDS = frozenset(("طائفيه", "عرقيه", "قبليه", "عشائريه", "عائليه"))
+CREEDS = frozenset(("طائفيه", "عرقيه", "قبليه", "عشائريه", "عائليه", "طائفي", "عرقي", "مذهبيه", "اثنيه"))
 """sectarian, ethnic, tribal (folded)"""
+OF_CREEDS = frozenset(("طائفيه", "عرقيه", "طائفي", "عرقي", "مذهبيه", "اثنيه"))
+"""Of creeds and peoples: a force told beside such a clash came to part them."""
 ARMS = frozenset(
     ("missile", "rocket", "artillery", "mortar", "tank", "cluster", "ied", "mine", "explosive", "vehicle_bomb")
 )
@@ -117,7 +119,7 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     young = met and not _under_arms(fighting) and any(p.lemma in YOUNG and p.number != "sg" for p in people)
     if marched or young or _stones_a_force(reading, tellings):
         facts.add("unrest")
-    elif not forces and _among_folk(reading, tellings):
+    elif _among_folk(reading, tellings) and (not forces or _among_creeds(reading, tellings)):
         facts.add("folk")
     if "gas" in facts and _says(reading, tellings, THROWN):
         facts.discard("gas")
@@ -221,13 +223,19 @@ def _shot_at(reading: Reading, tellings: list[Telling]) -> bool:
     return False
 
 
+def _among_creeds(reading: Reading, tellings: list[Telling]) -> bool:
+    """True where a clash is called one of creeds or peoples: اشتباكات طائفية."""
+    clashes = (a for t in tellings for a in t.acts if a.family == "clash" and a.status == "occurred")
+    return any(reading.words_of(OF_CREEDS, act.last, act.last + 2) for act in clashes)
+
+
 def _among_folk(reading: Reading, tellings: list[Telling]) -> bool:
     """True where the sides of a clash are people without arms: بين أهالي قريتين, or it is called one of creeds."""
     for telling in tellings:
         for act in telling.acts:
             if act.family != "clash" or act.status != "occurred":
                 continue
-            if reading.form(act.last) in CREEDS:
+            if reading.words_of(CREEDS, act.last, act.last + 2):
                 return True
             stop = min(act.last + BETWEEN_REACH, telling.last)
             between = next((w for w in range(act.last, stop) if reading.form(w) == "بين"), None)

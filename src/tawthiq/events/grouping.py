@@ -164,5 +164,10 @@ LONG = 4
 
 
 def _alludes(telling: Telling) -> bool:
-    """A definite noun that leads back to no act told here, without a figure or a time, only alludes to one."""
+    """A definite noun that leads back to no act told here, without a figure or a time, only alludes to one.
+
+    Where it says who or what was hit, and where, it tells it: "the raids on its bases in the north".
+    """
+    if telling.place is not None and any(p.role == "target" for p in telling.parties):
+        return False
     return telling.time is None and only_speaks_of(telling)

@@ -24,14 +24,26 @@ def kilometres(one: PlaceMention, other: PlaceMention) -> float | None:
 
 
 def same_place(one: PlaceMention, other: PlaceMention) -> bool:
-    """One name; beside a river or a line also the same distance from it."""
-    return one.name == other.name and (one.geometry is None or one.relation == other.relation)
+    """One name; beside a river or a line also the same distance from it, and not on another side of a town."""
+    if one.name != other.name or _on_other_sides(one, other):
+        return False
+    return one.geometry is None or one.relation == other.relation
+
+
+def _on_other_sides(one: PlaceMention, other: PlaceMention) -> bool:
+    """True for "north of Aleppo" and "east of Aleppo"; the north-east of it may be told as either."""
+    mine, theirs = one.relation, other.relation
+    if mine is None or theirs is None or mine.bearing is None or theirs.bearing is None:
+        return False
+    return set(mine.bearing).isdisjoint(theirs.bearing)
 
 
 def one_scene(one: PlaceMention, other: PlaceMention) -> bool | None:
     """True where one may lie in the other, False where they are apart, None where nothing tells."""
     if same_place(one, other):
         return True
+    if one.name == other.name and _on_other_sides(one, other):
+        return False
     if one.country and other.country and one.country != other.country:
         return False
     if "country" in (one.level, other.level) and one.country and one.country == other.country:

@@ -3,13 +3,16 @@
 Somebody must be quoted, or a clause follow.
 """
 
-from tawthiq.claims.frames import read_frame
+from tawthiq.claims.frames import Frame, read_frame
 from tawthiq.claims.lookup import ACCORDING
 from tawthiq.claims.regions import Region
 from tawthiq.claims.reporting.rules import reporting_of
 from tawthiq.claims.speakers import Phrase, read_phrase
 from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
+
+AFFIRMING = frozenset(("تاكيد", "قول", "اعلان", "تصريح", "كشف"))
+"""affirmation, words, announcement of"""
 
 
 def read_relay(state: State, term: Term) -> Region | None:
@@ -23,6 +26,7 @@ def read_relay(state: State, term: Term) -> Region | None:
     frame = read_frame(see, term.last, state.last, "nq" + joined)
     relay = frame.subject
     begins = term.first
+    _affirmed(state, frame, joined)
     if frame.content < 0:
         return None
     if relay is None:
@@ -49,6 +53,15 @@ def read_relay(state: State, term: Term) -> Region | None:
     return Region(
         begins, state.last, min(content, state.last), speaker, rule, (term.first, term.last), reporting_of(state, said)
     )
+
+
+def _affirmed(state: State, frame: Frame, joined: str) -> None:
+    """نقلت الوكالة تأكيد المصدر أن: whoever affirms it is quoted."""
+    relay = frame.subject
+    if relay is None or relay.sort not in ("media", "body") or relay.last + 1 >= state.last:
+        return
+    if state.see.form(relay.last) in AFFIRMING:
+        frame.content, frame.joined = relay.last + 1, joined
 
 
 def _innermost(state: State, inner: Phrase, before: list[Phrase]) -> tuple[Phrase, list[Phrase]]:

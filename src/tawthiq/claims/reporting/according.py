@@ -13,6 +13,7 @@ from tawthiq.claims.regions import Region
 from tawthiq.claims.speakers import Phrase, read_phrase
 from tawthiq.claims.state import State
 from tawthiq.lexicon import Term
+from tawthiq.text import Kind
 
 SAYING = ("قول", "تعبير", "زعم", "وصف", "رأي")
 """Nouns of words: with a pronoun they only mark the speaker that is there already."""
@@ -201,10 +202,37 @@ def _behind(state: State, term: Term, speaker: Speaker, end: int) -> Region | No
             return _chained(state, term, running, speaker, end)
         first = max(first, turn)
     first = min(first, term.first)
-    last = _goes_on_to(state, end)
+    last = state.last if _inserted(state, first, term.first, end) else _goes_on_to(state, end)
     return Region(
         first, last, first, speaker, "according to a speaker named after", (term.first, term.last), backward=True
     )
+
+
+def _inserted(state: State, first: int, cue: int, end: int) -> bool:
+    """أسفر الانفجار، بحسب الشرطة، عن مقتل; خلف حسب مصدر 3 قتلى: the verb before still waits for what it led to."""
+    see = state.see
+    at = end
+    while at < state.last and (see.role(at) == "time" or see.form(at) in ("،", ",", ")", '"')):
+        at += 1
+    verb = next((w for w in range(cue - 1, max(first, cue - WAITING) - 1, -1) if _leads_to(see.form(w))), -1)
+    if verb < 0 or at >= state.last or any(see.object(w) is not None for w in range(verb + 1, cue)):
+        return False
+    if see.form(at) in LED_TO:
+        return see.object(at + 1) is not None
+    number = see.words[at].kind == Kind.NUMBER or see.matches.at(NUMBERS, at) is not None
+    return number and not any(see.matches.at(NUMBERS, w) for w in range(verb + 1, cue))
+
+
+def _leads_to(form: str) -> bool:
+    return form.removeprefix("و").startswith(LEADING)
+
+
+WAITING = 14
+"""Words from a verb of leading to a speaker put in before what it led to."""
+LEADING = ("اسفر", "ادي", "ادت", "خلف", "اوقع", "اود", "تسبب", "سجل", "اسقط", "قتل", "اصيب", "جرح", "استشهد", "لقي")
+"""resulted in, led to, left, caused, recorded; were killed, wounded"""
+LED_TO = frozenset(("عن", "الي", "في"))
+NUMBERS = "mentions/counts/numbers"
 
 
 def _turn(state: State, running: Region, speaker: Speaker, cue: int) -> int:

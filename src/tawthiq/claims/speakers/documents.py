@@ -14,6 +14,8 @@ Read = Callable[[int, int], Phrase | None]
 REACH = 9
 """Words from a document's noun to the one who issued it."""
 STATEMENTS = ("بيان", "بلاغ", "تصريح")
+SORTS = frozenset(("جديد", "جديده", "سابق", "سابقه", "اوليه", "نهائيه", "نهاييه", "محدثه", "غير"))
+"""new, former, first, final, updated, non-(final): a toll"""
 POSSESSED = ("ه", "ها", "هم", "هما")
 
 
@@ -41,12 +43,8 @@ def read_document(see: Lookup, at: int, head: Term, limit: int, read: Read) -> P
             owner.first, owner.last = at, max(end, owner.last)
             owner.relays = relays or owner.relays
             return owner
-        if (
-            see.adjective(word) is not None
-            or see.role(word) in ("time", "relative", "same")
-            or see.form(word) in ("جديد", "جديده", "سابق")
-        ):
-            word += 1
+        if see.adjective(word) is not None or see.role(word) in ("time", "relative", "same") or see.form(word) in SORTS:
+            word += 1 + (see.form(word) == "غير")
             adjectives = word if see.adjective(word - 1) and adjectives == word - 1 else adjectives
             continue
         break

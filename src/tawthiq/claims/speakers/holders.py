@@ -41,6 +41,25 @@ def past_description(see: Lookup, end: int, limit: int) -> int:
     return word if word > 0 and see.mark(run_of_name(see, word, limit)) else -1
 
 
+def past_complement(see: Lookup, at: int, end: int, limit: int) -> int:
+    """القائد الميداني للجيش الليبي فلان, باسم المحكمة بسوسة، فلان: the name behind what or where an office is of.
+
+    -1 where none stands there.
+    """
+    if end >= limit or not (see.definite(end - 1) or see.definite(at)):
+        return -1
+    form, word = see.form(end), end + 1
+    if form.startswith("لل") and len(form) > SHORT_NAME:
+        while word < limit and see.definite(word) and see.adjective(word) is not None:
+            word += 1
+        two = see.role(run_of_name(see, word, limit)) == "that" and run_of_name(see, word, limit) - word > 1
+        return word if word < limit and begins_name(see, word, unknown=two) else -1
+    if not form.startswith("ب") or len(form) <= SHORT_NAME or see.definite(end) or see.object(end) is not None:
+        return -1
+    word += word < limit and see.form(word) in ("،", ",")
+    return word if word < limit and see.name(word) is not None and see.name(end) is None else -1
+
+
 def is_titled(see: Lookup, at: int, head: Term, word: int, limit: int) -> bool:
     """مسؤول الشرطة ريتشارد بولدر إن: one official of a named body, and two unknown words right before what he says."""
     if word >= limit or head.feature in ("pl", "du"):

@@ -13,6 +13,7 @@ from tawthiq.claims.speakers.holders import (
     is_titled,
     names_holder,
     one_of_a_body,
+    past_complement,
     past_description,
     titled_unknown,
 )
@@ -282,7 +283,7 @@ def _one(see: Lookup, at: int, head: Term, end: int) -> bool:
 
 def _apart(see: Lookup, at: int, head: Term, end: int, limit: int) -> Phrase | None:
     """The holder's name behind a description, a short name in brackets or a quoted one."""
-    apart = past_description(see, end, limit)
+    apart = max(past_description(see, end, limit), past_complement(see, at, end, limit))
     if apart <= end or head.feature in ("pl", "du"):
         return None
     title = see.head(apart)

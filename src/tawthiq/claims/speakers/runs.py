@@ -114,7 +114,7 @@ def _step(see: Lookup, at: int, limit: int, run: Run, right_after: bool) -> int:
 def _small(see: Lookup, at: int, limit: int, run: Run) -> int:
     """A small word goes on as a preposition with what it governs, as "non-", or where it is an adjective too."""
     form = see.form(at)
-    if see.role(at) == "time" and run.indefinite and see.adjective(at) is not None:
+    if see.role(at) == "time" and run.indefinite and see.adjective(at) is not None and form != "حاليا":
         return at + 1
     if form == NON and see.adjective(at + 1) is not None:
         return at + 2

@@ -156,14 +156,27 @@ def _same_mouth(one: Speaker | None, other: Speaker | None) -> bool:
     """One speaker, through whatever relay; two unnamed ones are told apart by the claims."""
     if one is other:
         return True
+    if one is not None and other is not None and (_heads(one, other) or _heads(other, one)):
+        return True
     return one is not None and other is not None and one.name == other.name and not one.anonymous
 
 
-def _worth(account: Account) -> tuple[bool, bool, bool, bool]:
-    """An account with a speaker, then one through a relay, with a bound, outside the headline is kept."""
+def _heads(person: Speaker, body: Speaker) -> bool:
+    """المرصد, مدير المرصد فلان: an institution and who is head of it or speaks for it are one mouth."""
+    office = person.office - OF_IT
+    return bool(office) and bool(body.words) and (office <= body.words or body.words <= office)
+
+
+OF_IT = frozenset(("باسم", "باسمه", "باسمها", "رسمي", "عام", "رئيس", "من", "في", "اعلامي", "عسكري", "امني"))
+"""in the name of; official, general, media, military: words of an office that name no institution"""
+
+
+def _worth(account: Account) -> tuple[bool, bool, bool, bool, bool]:
+    """An account with a speaker, one through a relay, by name, with a bound, outside the headline is kept."""
     speaker = account.speaker
     relayed = speaker is not None and bool(speaker.via)
-    return (speaker is not None, relayed, account.toll.bound != "exact", not account.title)
+    named = speaker is not None and bool(speaker.office)
+    return (speaker is not None, relayed, named, account.toll.bound != "exact", not account.title)
 
 
 def _says_nothing_new(account: Account, numbers: list[Account]) -> bool:

@@ -3,7 +3,7 @@
 Behind the agent comes his object: a count, one person, an office or a name.
 """
 
-from tawthiq.events.casualties.frames import counts_people, person_after, victims_after
+from tawthiq.events.casualties.frames import counts_people, is_joined, person_after, victims_after
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.names import is_given, name_end, office_at
@@ -28,7 +28,7 @@ def agent_between(make: Maker, term: Term) -> Toll | None:
         return None
     stops = make.others(term)
     count = make.free(term, victims_after(reading, actor.last, stops, 6))
-    if count is not None and reading.words_of(ELSEWHERE, actor.last, count.first):
+    if count is not None and (is_joined(reading, count) or reading.words_of(ELSEWHERE, actor.last, count.first)):
         count = None
     if count is None and term.entry["frame"] == ACTIVE_ONLY:
         count = make.free(term, object_beyond(reading, actor.last, stops))
@@ -37,7 +37,7 @@ def agent_between(make: Maker, term: Term) -> Toll | None:
     if count is not None:
         return make.toll(term, count, "an agent's verb of outcome and its object", actor.first)
     person = person_after(reading, actor.last, stops, 1)
-    if person is not None:
+    if person is not None and reading.text.words[person.first].start == person.start:
         return make.person(term, person, "an agent's verb of outcome and one person", actor.first)
     pair = reading.person_at.get(actor.last)
     if pair is not None and pair.number == "du" and pair.first == actor.last:
@@ -77,6 +77,8 @@ def agent_before(make: Maker, term: Term) -> Toll | None:
         return None
     reading, stops = make.reading, make.others(term)
     count = make.free(term, victims_after(reading, term.last, stops, 4))
+    if count is not None and is_joined(reading, count):
+        return None
     if count is not None:
         return make.toll(term, count, "an agent before its verb of outcome", doer)
     person = person_after(reading, term.last, stops, 1)

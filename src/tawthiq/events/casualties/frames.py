@@ -4,6 +4,8 @@ A frame looks for the victims of one outcome word: after it for verbal nouns and
 verbs that agree in number with a subject already named.
 """
 
+import msgspec
+
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
@@ -63,10 +65,17 @@ def victims_after(reading: Reading, at: int, stops: set[int], reach: int = REACH
 
 
 def _comma_of_a_number(reading: Reading, comma: int) -> bool:
-    """وإصابة ،30: a comma that a newsroom's software moved before the digits it stood behind."""
+    """وإصابة ،30, عن مقتل، 39 شخصا: a comma that a newsroom's software moved, or a slip behind a noun in construct."""
     words = reading.text.words
     digits = comma + 1 < len(words) and reading.form(comma + 1)[:1].isdigit()
-    return digits and words[comma].end == words[comma + 1].start and words[comma - 1].end < words[comma].start
+    moved = digits and words[comma].end == words[comma + 1].start and words[comma - 1].end < words[comma].start
+    count = reading.count_at.get(comma + 1)
+    construct = reading.form(comma - 1).lstrip("وب") in CONSTRUCT
+    return moved or (construct and count is not None and count.kind == "number" and count.noun is not None)
+
+
+CONSTRUCT = frozenset(("مقتل", "استشهاد", "مصرع", "اصابه", "جرح", "اعتقال", "توقيف", "وفاه"))
+"""killing, wounding, arrest of"""
 
 
 def _of_another(reading: Reading, word: int) -> bool:
@@ -91,6 +100,8 @@ AGAINST = frozenset(
 IN_THE = frozenset(("في", "خلال", "اثناء", "جراء", "اثر"))
 """in, during, because of: a known act follows (في الهجوم)"""
 TRIGGERS = "events/triggers/triggers"
+ALSO = frozenset(("ايضا", "كذلك", "لاحقا"))
+"""also, too, later: between a verb and its subject"""
 EACH = "كل"
 """كل من: each of, before people told one by one"""
 OF_WOUNDS = ("متاثر",)
@@ -225,6 +236,9 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
         if form == QUOTE:
             word, end = word + 1, min(end + 1, last)
             continue
+        if form in ALSO or (form == OF and reading.form(word + 1) in IN_THE):
+            word, end = word + 1, min(end + 1, last)
+            continue
         each = form == EACH and reading.form(word + 1) == OF
         act = filler_end(reading, word) if form in IN_THE else 0
         if form in IN_IT or each or act:
@@ -241,3 +255,26 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
 def has_pronoun(reading: Reading, person: PersonMention) -> bool:
     """True where a pronoun is glued to the noun: "his wife"."""
     return person.end < reading.text.words[person.last - 1].end
+
+
+def number_of(reading: Reading, count: CountMention) -> CountMention:
+    """ارتفع إلى 19 عدد الجنود الذين قتلوا: the figure stands before "the number of" those who suffered."""
+    if count.kind != "vague" or reading.form(count.first - 1) != NUMBER_OF:
+        return count
+    first = max(reading.text.sentence_of(count.first).first, count.first - BEFORE_NUMBER)
+    for word in range(count.first - 2, first, -1):
+        number = reading.count_at.get(word)
+        if number is not None:
+            bare = number.kind == "number" and number.people is not False and number.noun is None
+            return msgspec.structs.replace(number, noun=count.noun, people=True) if bare else count
+    return count
+
+
+NUMBER_OF = "عدد"
+BEFORE_NUMBER = 6
+"""Words from a figure to "the number of": room for "at least"."""
+
+
+def with_a_verb(reading: Reading, count: CountMention) -> bool:
+    """قتل في الهجوم وثلاثة تعرضوا لجروح: who joins on with a verb of his own is not the subject of the one before."""
+    return is_joined(reading, count) and reading.cue_at(count.last, "undergo") is not None

@@ -40,6 +40,9 @@ def extend(lists: Lists, toll: Toll) -> list[Toll]:
         whole = _joined(lists, toll, item)
         out.append(whole)
         at = item.last
+        summed = _summing(lists, whole, at, last)
+        if summed:
+            return out + summed
     return out + _parts(lists, whole, at, last)
 
 
@@ -86,12 +89,28 @@ def _shares(before: Toll, item: Item) -> bool:
 
 
 def _under_number(reading: Reading, before: Toll, item: Item) -> bool:
-    """15 مواطنا وعنصرا: what joins in the accusative on to the noun a number above ten counts is under that number."""
+    """15 مواطنا وعنصرا, 19 طالبا وطالبة: a second noun that a number above ten counts is under that number."""
     count, other = before.count, item.count
-    if count is None or other is None or other.kind != "singular" or other.noun is None or count.noun is None:
+    if count is None or other is None or other.noun is None or count.noun is None:
         return False
-    counted = count.kind == "number" and (count.value or 0) > TEN and reading.form(count.noun.last - 1).endswith("ا")
-    return counted and other.first <= count.last + 1 and reading.form(other.noun.last - 1).endswith("ا")
+    if _of_both(reading, count, other):
+        return True
+    if other.kind != "singular":
+        return False
+    noun, second = reading.form(count.noun.last - 1), reading.form(other.noun.last - 1).removeprefix("و")
+    counted = count.kind == "number" and (count.value or 0) > TEN and noun.endswith("ا")
+    women_too = second == noun.removesuffix("ا") + "ه"
+    return counted and other.first <= count.last + 1 and (second.endswith("ا") or women_too)
+
+
+def _of_both(reading: Reading, count: CountMention, other: CountMention) -> bool:
+    """48 من الجنود وموظفي الدولة: two definite plurals behind "of" are under its number."""
+    bare = other.kind == "vague" and other.noun is not None and other.first == other.noun.first
+    if not bare or count.noun is None or count.kind != "number" or other.first > count.last + 1:
+        return False
+    of = reading.form(count.noun.first - 1) == OF and reading.form(count.noun.first).startswith("ال")
+    form = reading.form(other.first)
+    return of and (form.startswith("وال") or form.endswith("ي"))
 
 
 TEN = 10

@@ -21,9 +21,11 @@ BESIDE_GAP = 1
 """Words between "besides" and whom it joins on."""
 PARTS = "events/casualties/parts"
 UNITS = "mentions/counts/units"
+TRIGGERS = "events/triggers/triggers"
 THAT = frozenset(("ان", "وان", "بان"))
 """that: another clause, with people of its own"""
-ENDS = STOPS | THAT | {")", "بين", "مع"}
+WITH = "مع"
+ENDS = STOPS | THAT | {")", "بين", WITH}
 """A bracket that closes, "between" and "with": those who fight each other are no victims."""
 SUFFERED = ("بحالات", "بالاختناق", "باختناق", "بجروح", "بجراح", "بالرصاص", "بالغاز", "بكسور")
 """with cases of (suffocation), wounds, by bullets"""
@@ -81,16 +83,16 @@ class Lists:
             if age:
                 at = age
                 continue
-            if at in self.stops or form in ENDS or at in self.parts:
+            if at in self.stops or (form in ENDS and not self._with_him(at, form)) or at in self.parts:
                 return
             with_and = form.startswith(AND)
             if with_and and self._turns(at, form):
                 return
             cue = reading.cue_at(at, "part", "most", "one", "beside")
-            if cue is not None:
-                if cue.entry["effect"] != "beside":
-                    return
-                at, opened, left = cue.last, True, BESIDE_GAP
+            if cue is not None and cue.entry["effect"] != "beside":
+                return
+            if cue is not None or form == WITH:
+                at, opened, left = cue.last if cue is not None else at + 1, True, BESIDE_GAP
                 continue
             if form == AND and at not in reading.count_at:
                 at, joined = at + 1, True
@@ -106,6 +108,15 @@ class Lists:
                 continue
             left -= 0 if form in LIGHT else 1
             at += 1
+
+    def _with_him(self, at: int, form: str) -> bool:
+        """لقي مصرعه مع 40 آخرين, مع اثنين من مرافقيه: others, or people of his own, shared his fate."""
+        count = self.reading.count_at.get(at + 1)
+        if form != WITH or count is None or count.first != at + 1 or count.value is None:
+            return False
+        own = count.noun is not None and has_pronoun(self.reading, count.noun)
+        fought = self.reading.matches.at(TRIGGERS, at - 1) is not None
+        return (count.others or own) and not fought
 
     def _age_end(self, at: int) -> int:
         """End of an age in brackets behind a name, "(33 years old)"; 0 where none stands."""
@@ -159,7 +170,8 @@ class Lists:
                 counts_people(count) and count.kind == "number" and (bare or self._of(count))
             )
             people = people or (opened and self._hurt(count))
-            if count.first != at or not joined or not people or count.first in self.taken:
+            told = count.first in self.taken or reading.cue_at(count.last, "undergo") is not None
+            if count.first != at or not joined or not people or told:
                 return None
             if not opened and self._of_another(count):
                 return None

@@ -7,6 +7,7 @@ who are counted as such.
 from tawthiq.events.casualties.frames import (
     agrees_with_subject_before,
     counts_people,
+    has_pronoun,
     surely_people,
     victims_after,
     victims_before,
@@ -61,6 +62,8 @@ def lost(make: Maker, term: Term, number: int) -> Toll | None:
     del number
     reading, stops = make.reading, make.others(term)
     count = make.free(term, victims_after(reading, term.last, stops, NEAR))
+    if _inspects(make, term, count):
+        return None
     if count is not None and count.value and surely_people(reading, count):
         return make.toll(term, count, "a side that lost people")
     before = victims_before(reading, term.first, stops, make.taken)
@@ -69,6 +72,29 @@ def lost(make: Maker, term: Term, number: int) -> Toll | None:
     toll = make.toll(term, before, "people who went missing, named before it")
     toll.outcome = "missing"
     return toll
+
+
+def lost_by(make: Maker, term: Term) -> Toll | None:
+    """فقد التنظيم عددا من قادته: a side that lost people of its own tells of its dead."""
+    actor = make.reading.actor_at[term.last]
+    count = make.free(term, victims_after(make.reading, actor.last, make.others(term), NEAR))
+    own = count is not None and count.noun is not None and has_pronoun(make.reading, count.noun)
+    if actor.first != term.last or count is None or not own:
+        return None
+    toll = make.toll(term, count, "a side that lost people")
+    toll.outcome = "killed"
+    return toll
+
+
+def _inspects(make: Maker, term: Term, count: CountMention | None) -> bool:
+    """تفقد مدير الشرطة الموقع: without a side right before it, or people of its own behind, the word is "inspected"."""
+    before = term.first - 1
+    own = count is not None and count.noun is not None and has_pronoun(make.reading, count.noun)
+    loses = own or before in make.reading.actor_at or before in make.reading.place_at
+    return make.reading.form(term.last - 1).endswith(INSPECTS) and not loses
+
+
+INSPECTS = "تفقد"
 
 
 def state(make: Maker, term: Term, number: int) -> Toll | None:

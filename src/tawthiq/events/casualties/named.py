@@ -4,7 +4,7 @@ Nobody counts him, so the grammar must: a singular verb with a definite subject 
 name, تعرض with what he underwent.
 """
 
-from tawthiq.events.casualties.frames import IN_IT
+from tawthiq.events.casualties.frames import COMMAS, IN_IT
 from tawthiq.events.casualties.names import is_given, office_at
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
@@ -39,6 +39,8 @@ def single_subject(reading: Reading, term: Term) -> Found | None:
         return None
     start = topics[-1].last
     end = _subject_end(reading, start, term.first)
+    if end == term.first and end > start and reading.form(end - 1) in COMMAS:
+        end -= 1
     if start >= end and len(topics) > 1:
         start, end = topics[-2].last, _subject_end(reading, topics[-2].last, topics[-1].first)
     start = _behind_an_office(reading, start, end)

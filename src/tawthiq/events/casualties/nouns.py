@@ -112,7 +112,9 @@ def _sentenced(make: Maker, term: Term) -> bool:
 
 def _aim(make: Maker, term: Term) -> bool:
     """عملية استهدفت توقيف قائد: what an operation is for has not come about by that."""
-    return make.reading.form(term.first - 1) in AIMS or make.reading.form(term.first - 1) in ATTEMPTS
+    before = make.reading.form(term.first - 1)
+    wished = before == "في" and make.reading.form(term.first - 2).startswith(WISH)
+    return wished or before in AIMS or before in ATTEMPTS
 
 
 SENTENCE = frozenset(("حكم", "الحكم", "بحكم", "احكام", "عقوبه", "بعقوبه", "وحكم"))
@@ -143,6 +145,8 @@ CARRIED_OUT = frozenset(("تنفيذ", "بتنفيذ", "نفذ", "نفذت", "و
 """carrying out"""
 AIMS = frozenset(("استهدفت", "استهدف", "تستهدف", "يستهدف", "بهدف", "بغيه", "بغرض", "بقصد", "هدفها", "لاجل", "اجل"))
 """aimed at, with the aim of"""
+WISH = ("رغبت", "رغبه", "نيت", "نيه", "ستبدا", "سيبدا", "ستشرع", "سيشرع")
+"""wish, intention; will begin"""
 ATTEMPTS = frozenset(("لمحاوله", "بمحاوله", "لمحاولات", "بمحاولات", "محاولتي"))
 """to an attempt at"""
 DUTY = ("مسؤول", "مسوول", "المسؤول", "المسوول", "مسئول", "المسئول", "مكلف", "المكلف")

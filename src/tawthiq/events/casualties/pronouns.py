@@ -69,6 +69,9 @@ BECAUSE = frozenset(("اثر", "جراء", "عقب", "بعد", "الي", "نتي
 
 def noun_pronoun(make: Maker, term: Term) -> Toll | None:
     """نقل إلى المستشفى إثر إصابته: a noun of outcome with a pronoun tells a toll where no other word does."""
+    his = _his_victim(make, term)
+    if his is not None:
+        return his
     done = _done(make.reading, term)
     if term.enclitic in KINDS and make.reading.form(term.first - 1) in LED_TO and term.entry["outcome"] in HURT:
         return _as_many(make, term, KINDS[term.enclitic])
@@ -94,6 +97,17 @@ def noun_pronoun(make: Maker, term: Term) -> Toll | None:
     return toll
 
 
+def _his_victim(make: Maker, term: Term) -> Toll | None:
+    """على خلفية قتله لضابط: the pronoun is who killed, and who was killed stands behind ل."""
+    count = make.free(term, make.reading.count_at.get(term.last))
+    if term.entry.term != KILLING or count is None or not make.reading.glued(term.last, "ل"):
+        return None
+    if count.first != term.last or not surely_people(make.reading, count):
+        return None
+    return make.toll(term, count, "people killed by one a pronoun stands for")
+
+
+KILLING = "قتل"
 BY_HIS_HAND = frozenset(("برصاص", "بنيران", "بسلاح", "رصاص", "نيران", "يد", "ايدي", "بيد", "قبل"))
 """by the fire, the hand of: who stands behind them is not the one who died"""
 KINDS = {THEM: ("number",), "هما": ("dual",)}

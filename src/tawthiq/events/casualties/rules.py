@@ -60,6 +60,8 @@ def _untold(reading: Reading, term: Term) -> bool:
     """True where an outcome word tells no toll: it is intended, scripture, another word, or a natural death."""
     return (
         reading.form(term.first) in ALONE
+        or reading.form(term.last) in MERCIFUL
+        or (term.entry.term == PERISHED and reading.form(term.last).startswith(RULED))
         or _intended(reading, term)
         or _scripture(reading, term)
         or _cites(reading, term)
@@ -71,6 +73,13 @@ def _untold(reading: Reading, term: Term) -> bool:
 
 ALONE = frozenset(("وحيد", "وحيدا", "وحيده", "وحيدين"))
 """Alone: no "and" with "neutralised" (حيد)."""
+
+
+MERCIFUL = frozenset(("رحيم", "الرحيم", "الرحمه"))
+"""mercy killing: no act of violence"""
+PERISHED = "قضى"
+RULED = ("بسجن", "بالسجن", "بحبس", "بالحبس", "باعدام", "بالاعدام", "بعقوبه", "بتغريم", "ببراءه", "بعدم", "بان", "بحل")
+"""قضت المحكمة بسجن: a court ruled (imprisonment, death, a fine, acquittal, that)"""
 
 
 def _intended(reading: Reading, term: Term) -> bool:

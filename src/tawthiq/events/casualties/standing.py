@@ -54,6 +54,8 @@ def standing_tolls(make: Maker) -> Iterator[Toll]:
         if outcome == "wounded" and stricken(reading, count.first, count.last):
             continue
         make.taken.add(count.first)
+        if _described(reading, count):
+            make.taken.add(count.last)
         taken_in = outcome == "wounded" and _taken_in(reading, count)
         rule = "people taken to hospital" if taken_in else "a count of people whose noun says the outcome"
         toll = counted_toll(count, outcome, rule)
@@ -64,7 +66,7 @@ def standing_tolls(make: Maker) -> Iterator[Toll]:
 
 
 def _outcome(reading: Reading, count: CountMention) -> Outcome | None:
-    said = _risen(reading, count)
+    said = _risen(reading, count) or _described(reading, count)
     if said is None and count.noun is not None:
         said = count.noun.outcome
         if count.noun.lemma == VICTIMS and count.value is None:
@@ -72,6 +74,15 @@ def _outcome(reading: Reading, count: CountMention) -> Outcome | None:
     if said is None and _taken_in(reading, count):
         return "wounded"
     return said if said in OUTCOMES else None  # type: ignore[return-value]
+
+
+def _described(reading: Reading, count: CountMention) -> str | None:
+    """عشرة مدنيين جرحى: what became of those counted is told by a plural right behind their noun."""
+    person = reading.person_at.get(count.last)
+    if count.kind != "number" or count.noun is None or count.noun.outcome is not None or person is None:
+        return None
+    bare = reading.text.words[count.last].start == person.start and not reading.form(count.last).startswith("ال")
+    return person.outcome if bare and person.first == count.last and person.number == "pl" else None
 
 
 def _taken_in(reading: Reading, count: CountMention) -> bool:
@@ -115,7 +126,9 @@ def _stands(reading: Reading, count: CountMention, outcome: str, before: Toll | 
     if count.kind == "vague" and (reading.form(count.first - 1) in FIGURE or _loose_bodies(reading, count)):
         return False
     if count.kind in ("vague", "dual") and form.startswith(("ال", "وال", "لل", "بال")):
-        return False
+        noun = count.noun
+        many = noun is not None and count.first < noun.first and count.kind == "vague" and noun.lemma != VICTIMS
+        return many and form != MORE and _left_behind(reading, count)
     if count.kind == "vague" and _known_victims(reading, count):
         return False
     if count.rule == ALL or (count.rule == MOST and reading.cue_at(count.last, "who")):
@@ -157,9 +170,18 @@ def _is_news(reading: Reading, count: CountMention) -> bool:
         and not reading.form(before.first).startswith("ال")
     ):
         return True
-    first = max(sentence.first, count.first - OPENER_REACH)
+    return _left_behind(reading, count)
+
+
+def _left_behind(reading: Reading, count: CountMention) -> bool:
+    """خلف, أوقع, أسفر عن: an act left them behind."""
+    first = max(reading.text.sentence_of(count.first).first, count.first - OPENER_REACH)
     openers = [reading.matches.at(OPENERS, word) for word in range(first, count.first)]
     return any(term is not None and not term.feature.startswith("present") for term in openers)
+
+
+MORE = "المزيد"
+"""more: those who would have been"""
 
 
 def _of_kin(reading: Reading, count: CountMention, before: PersonMention) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from tawthiq.events.casualties.model import Toll
-from tawthiq.events.casualties.wide import acts_in, is_wide, mark_breakdown, mark_same, of_others
+from tawthiq.events.casualties.wide import acts_in, is_wide, mark_breakdown, mark_provinces, mark_same, of_others
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 
@@ -69,6 +69,8 @@ def mark_totals(reading: Reading, tolls: Iterable[Toll]) -> None:
     _mark_wars(reading, tolls)
     mark_same(reading, tolls)
     mark_breakdown(tolls)
+    mark_provinces(reading, tolls)
+    _mark_running(reading, tolls)
     wars = {reading.text.sentence_number(t.anchor) for t in tolls if t.total and (t.value or 0) >= WAR}
     for toll in tolls:
         homes = toll.outcome == "displaced" and (toll.value or 0) >= WAR
@@ -94,6 +96,24 @@ def _mark_wars(reading: Reading, tolls: list[Toll]) -> None:
         toll.total = toll.total or not acts_in(reading, reading.clause_of(toll.anchor))
 
 
+def _mark_running(reading: Reading, tolls: list[Toll]) -> None:
+    """3440 this month … فيما بلغ عدد الجرحى 492: a running count behind a sum, and not far below it, is of it too."""
+    sums = [t for t in tolls if t.total and t.whole is None and t.value]
+    for toll in tolls if sums else []:
+        value = toll.value or 0
+        numbered = any(reading.form(w) in NUMBER_OF for w in range(toll.first - 2, toll.first))
+        if toll.total or toll.cue is not None or value < SEVERAL or not numbered:
+            continue
+        near = (s.value or 0 for s in sums if s.first < toll.first and s.outcome in (toll.outcome, BOTH))
+        toll.total = any(value < total <= value * FAR_ABOVE for total in near)
+
+
+BOTH = "killed_or_wounded"
+NUMBER_OF = frozenset(("عدد", "اعداد"))
+FAR_ABOVE = 10
+"""Times a sum may be its parts."""
+
+
 def _has_scene(reading: Reading, toll: Toll) -> bool:
     """أكثر من مئة قتيل بينهم ثلاثون في تفجير في كركوك: a part told with its own act and place is that act's."""
     if not toll.value or toll.outcome not in ("killed", "wounded"):
@@ -112,16 +132,26 @@ BREAKS = frozenset(("،", ",", "؛"))
 
 def _carry(reading: Reading, tolls: list[Toll]) -> None:
     """في الفترة من ... لقي 22 مصرعهم، بالإضافة إلى إصابة 89: what goes on behind a sum, with no act between, is one."""
-    for before, toll in pairwise(tolls):
+    for before, toll in pairwise(t for t in tolls if t.whole is None):
         near = 0 <= toll.first - before.last <= CARRIED and not toll.total and before.total and before.whole is None
         if not near or toll.outcome not in ("killed", "wounded") or not (toll.value or 0) >= SEVERAL:
             continue
         between = range(before.last, toll.first)
-        if reading.clause_number(before.anchor) != reading.clause_number(toll.anchor):
+        apart = reading.clause_number(before.anchor) != reading.clause_number(toll.anchor)
+        if apart and not _goes_on(reading, toll):
             continue
         toll.total = not any(reading.matches.at(TRIGGERS, w) for w in between)
 
 
+def _goes_on(reading: Reading, toll: Toll) -> bool:
+    """27 شهيدا منذ بداية الشهر، فيما أصيب 1300: while, and no time of its own behind it."""
+    if reading.form(toll.first - 1) not in MEANWHILE_HURT:
+        return False
+    clause = reading.clause_of(toll.anchor)
+    return not any(w in reading.time_at for w in range(toll.first, clause.last))
+
+
+MEANWHILE_HURT = frozenset(("فيما", "بينما"))
 CARRIED = 6
 """Words from a sum to the toll that goes on behind it."""
 
@@ -278,13 +308,18 @@ def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:
         return False
     if _is_a_day(reading, cue):
         return False
-    if cue.first >= toll.last and of_others(reading, toll.last, cue.first):
+    if cue.first >= toll.last and (_hides_since(toll, cue) or of_others(reading, toll.last, cue.first)):
         return False
     if cue.first >= toll.last:
         return cue.first - toll.last <= AFTER and not reading.cues_in(toll.last, cue.first, "topic", "who")
     if reading.words_of(MEANWHILE, cue.last, toll.first):
         return False
     return toll.first - cue.last <= (LONG_BEFORE if term.startswith(PERIOD) else BEFORE)
+
+
+def _hides_since(toll: Toll, cue: Term) -> bool:
+    """القضاء على عنصر متحصن بالجبل منذ سنة: one man is no sum, and the long time is told of him."""
+    return toll.value == 1 and cue.entry.term in SINCE
 
 
 MEANWHILE = frozenset(("وقت", "الوقت", "حين"))

@@ -4,8 +4,6 @@ Which it is, only its neighbours tell: an agent right after it and a victim behi
 victims on either side.
 """
 
-import msgspec
-
 from tawthiq.events.casualties.agents import agent_before, agent_between, object_beyond
 from tawthiq.events.casualties.frames import (
     CLOSE,
@@ -13,15 +11,19 @@ from tawthiq.events.casualties.frames import (
     QUOTE,
     REACH_AFTER,
     REACH_BEFORE,
+    WITH,
     agrees_with_subject_before,
     has_pronoun,
     is_joined,
     joined_before,
+    number_of,
     person_after,
     surely_people,
     victims_after,
     victims_before,
+    with_a_verb,
 )
+from tawthiq.events.casualties.losses import lost_by
 from tawthiq.events.casualties.making import NEAR, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import single_subject
@@ -43,6 +45,8 @@ FREE_FORMS = frozenset(
 
 def subject(make: Maker, term: Term, number: int) -> Toll | None:
     """The toll of a verb whose subject suffers."""
+    if term.entry["outcome"] == "missing" and term.last in make.reading.actor_at:
+        return lost_by(make, term)
     two = _two_outcomes(make, term, number)
     if two is not None:
         return two
@@ -154,7 +158,7 @@ NAME_GAP = 2
 
 
 BEFORE_NOUNS = frozenset(
-    ("اثر", "عقب", "بعد", "قبل", "جراء", "نتيجه", "رغم", "عن", "من", "علي", "الي", "في", "خلال", "تم", "وتم")
+    ("اثر", "عقب", "بعد", "قبل", "جراء", "نتيجه", "رغم", "عن", "من", "علي", "الي", "في", "خلال", "تم", "وتم", "خلفيه")
 )
 """after, because of, from, was done: a noun follows"""
 LOW_HAMZA = "إ"
@@ -171,13 +175,14 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     reading, stops, near = make.reading, make.others(term), bool(term.entry["near"])
     reach = {"yes": NEAR, "beside": 1}.get(term.entry["near"], REACH_AFTER)
     after = make.free(term, victims_after(reading, term.last, stops, reach))
+    after = None if after is not None and with_a_verb(reading, after) else after
     before = victims_before(reading, term.first, stops, make.taken)
     if before is not None and not _fits(make, term, before):
         before = None
     agreeing = agrees_with_subject_before(term, reading.form(term.first))
     said = agreeing and before is not None and not _object_follows(reading, term, after)
     if before is not None and said and _subject_of(reading, term, before):
-        told = _number_of(reading, before)
+        told = number_of(reading, before)
         return None if _already_dead(term, before) else _joined(make, term, told, rule + ", named before it")
     person = person_after(reading, term.last, stops, 1)
     first = _first_of_joined(make, term, after, person) if after is not None and not near else None
@@ -222,34 +227,21 @@ LATEST = 8
 """Tolls looked back over for the one a verb goes on with."""
 
 
-def _number_of(reading: Reading, count: CountMention) -> CountMention:
-    """ارتفع إلى 19 عدد الجنود الذين قتلوا: the figure stands before "the number of" those who suffered."""
-    if count.kind != "vague" or reading.form(count.first - 1) != NUMBER_OF:
-        return count
-    first = max(reading.text.sentence_of(count.first).first, count.first - BEFORE_NUMBER)
-    for word in range(count.first - 2, first, -1):
-        number = reading.count_at.get(word)
-        if number is not None:
-            bare = number.kind == "number" and number.people is not False and number.noun is None
-            return msgspec.structs.replace(number, noun=count.noun, people=True) if bare else count
-    return count
-
-
-NUMBER_OF = "عدد"
-BEFORE_NUMBER = 6
-"""Words from a figure to "the number of": room for "at least"."""
-
-
 def _first_of_joined(make: Maker, term: Term, after: CountMention, person: PersonMention | None) -> Toll | None:
-    """توفيت مريم حسن وستة من زملائها: one person told by noun or name, whom a count joins on to."""
+    """توفيت مريم حسن وستة (مع ستة) من زملائها: one person told by noun or name, whom a count joins on to."""
     reading = make.reading
-    if not is_joined(reading, after):
+    beside = reading.form(after.first - 1) == WITH
+    if not is_joined(reading, after) and not beside:
         return None
     if person is not None:
         rule = "one person who is the subject of a verb of outcome"
         return make.person(term, person, rule) if person.last <= after.first else None
     end = name_end(reading, term.last)
-    if end != after.first or not (name_follows(reading, term) or with_his_people(reading, term.last, after)):
+    if (
+        end == term.last
+        or end != after.first - beside
+        or not (name_follows(reading, term) or with_his_people(reading, term.last, after))
+    ):
         return None
     return make.one(term, term.last, end, "a name that is the subject of a verb of outcome")
 

@@ -83,12 +83,35 @@ def _described(reading: Reading, toll: Toll) -> bool:
 
 def _of_act(reading: Reading, who: int) -> bool:
     """A definite word for an act stands right before a relative pronoun, an adjective or a place between."""
-    for word in range(who - 1, who - 2 - BESIDE, -1):
+    for word in range(who - 1, who - 2 - FARTHER, -1):
         term = reading.matches.at(TRIGGERS, word)
         if term is not None:
-            construct = term.last < who and term.last in reading.place_at
+            known = term.last in reading.place_at or term.last in reading.time_at
+            construct = term.last < who and known
             return term.last <= who and (construct or reading.form(word).startswith(("ال", "بال", "لل", "وال")))
+        if who - word > BESIDE and (_named_after(reading, who) or not _of_its_scene(reading, word)):
+            return False
     return False
+
+
+def _named_after(reading: Reading, word: int) -> bool:
+    """…، بحسب الوكالة: who is named behind a whole sentence says all of it."""
+    scope = reading.claims.over(word)
+    return scope is not None and scope.rule == BEHIND
+
+
+BEHIND = "according to a speaker named after"
+
+
+def _of_its_scene(reading: Reading, word: int) -> bool:
+    """الهجوم على الملهى، الذي: where an act was, on what, and when, and a comma before "which"."""
+    known = word in reading.place_at or word in reading.time_at or reading.form(word) in ON
+    return known or reading.form(word) in COMMAS or reading.form(word).startswith(("ال", "بال", "لل"))
+
+
+FARTHER = 6
+ON = frozenset(("علي", "في", "من", "قرب", "ضد"))
+"""on, in, from, near, against"""
 
 
 def _blamed(reading: Reading, toll: Toll) -> bool:

@@ -84,14 +84,17 @@ CONFLICT = frozenset(
 
 
 def of_others(reading: Reading, first: int, last: int) -> bool:
-    """وهو الهجوم الثالث في الأيام الماضية, بعد سلسلة هجمات: the time between is of other acts than the toll's."""
+    """وهو الثالث في الأيام الماضية, في أعنف هجوم منذ عقود: the time between is of other acts than the toll's."""
     return bool(reading.words_of(OTHERS, first, last))
 
 
 OTHERS = frozenset(
-    ("وهو", "وهي", "وهذا", "وهذه", "سلسله", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الخامس")
+    (
+        *("وهو", "وهي", "وهذا", "وهذه", "سلسله", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الخامس"),
+        *("اعنف", "الاعنف", "اسوا", "الاسوا", "اكبر", "الاكبر", "ادمي", "الادمي", "اخطر", "الاخطر", "اول", "دمويه"),
+    )
 )
-"""which is, a series of, the second"""
+"""which is, a series of, the second; the worst, the biggest, the first (since): one act beside others"""
 BREAKS = frozenset(("،", ",", "بعد", "عقب", "اثر", "منذ"))
 """a comma, after, since: the stretch is not the toll's"""
 
@@ -143,6 +146,20 @@ def mark_breakdown(tolls: Iterable[Toll]) -> None:
             s.outcome == toll.outcome and s.value != 2 * mine and (s.outcome, (s.value or 0) - mine) in told
             for s in sums
         )
+
+
+def mark_provinces(reading: Reading, tolls: Iterable[Toll]) -> None:
+    """بغداد أكثر المدن تضررا حيث قتل 268, تليها نينوى: behind a sum, what each province had of it."""
+    tolls = list(tolls)
+    sums = [t for t in tolls if t.total and t.whole is None]
+    for toll in tolls if sums else []:
+        sentence = reading.text.sentence_of(toll.anchor)
+        worst = reading.words_of(WORST_HIT, sentence.first, toll.first)
+        toll.total = toll.total or (bool(worst) and any(s.first < toll.first for s in sums))
+
+
+WORST_HIT = frozenset(("تضررا", "تليها", "يليها", "دمويه"))
+"""(the most) affected, followed by, bloody"""
 
 
 MOST_BROKEN_DOWN = 40

@@ -21,10 +21,13 @@ RELATIVE_REACH = 16
 """The same where a relative clause stands between: "anyone of the soldiers who were in the post was hit"."""
 STILL = frozenset(("يزال", "تزال", "يزالون", "زال", "زالت", "زالوا"))
 """لا يزال: still, no negation"""
+LESS = frozenset(("يقل", "تقل", "يقلون", "ينقص", "تنقص"))
+"""ما لا يقل عن: not less than, a bound and no negation"""
 EXISTENCE = "وجود"
 """لا وجود لجرحى: there are no wounded"""
 PILOT = "طيار"
 """طائرة بدون طيار: without a pilot, a drone"""
+NO_NEGATION = STILL | LESS | {PILOT}
 OR_REACH = 2
 """Words from one thing there was none of to the next."""
 OR = ("او", "و", "ولا")
@@ -43,7 +46,7 @@ def zero_tolls(reading: Reading, outcomes: list[Term]) -> tuple[list[Toll], set[
     for number, term in enumerate(terms):
         if term.entry["effect"] == "nobody" and not term.entry["outcome"]:
             out.extend(_turned(term, terms[number + 1 : number + 3], outcome_at))
-        if term.entry["effect"] != "negator" or reading.form(term.last) in STILL or reading.form(term.last) == PILOT:
+        if term.entry["effect"] != "negator" or reading.form(term.last) in NO_NEGATION:
             continue
         that = _without_that(reading, term, outcome_at)
         if that is not None:

@@ -227,9 +227,27 @@ def _is_charged(reading: Reading, term: Term) -> bool:
 
 def _bound(reading: Reading, term: Term) -> bool:
     """A noun bound to a pronoun ("his attack") leads back, unless it tells what was hit: "its shelling of a post"."""
-    if not term.enclitic or term.feature in ("past", "present"):
+    if not term.enclitic or term.feature in ("past", "present") or _is_gone_on_with(reading, term):
         return False
     return term.feature != "masdar" or not _has_an_object(reading, term.last)
+
+
+def _is_gone_on_with(reading: Reading, term: Term) -> bool:
+    """True for واصل الطيران شن غاراته على: who goes on with "his raids on" something tells new ones."""
+    if term.entry["family"] not in GONE_ON_WITH or reading.form(term.last) not in ON:
+        return False
+    return bool(reading.words_of(GOES_ON, max(term.first - GOES_ON_REACH, 0), term.first))
+
+
+GONE_ON_WITH = frozenset(("strike", "assault"))
+ON = frozenset(("علي", "ضد", "الجويه", "الصاروخيه"))
+GOES_ON_REACH = 7
+GOES_ON = frozenset(
+    form
+    for verb in ("شن", "شنت", "شنوا", "واصل", "واصلت", "صعد", "صعدت", "كثف", "كثفت", "جدد", "جددت", "استانفت", "تواصل")
+    for form in (verb, "و" + verb)
+)
+"""launched, went on with, stepped up, renewed, resumed (folded)"""
 
 
 def _has_an_object(reading: Reading, word: int) -> bool:
@@ -269,8 +287,9 @@ def _sign_of_war(reading: Reading, term: Term) -> bool:
         and any(reading.form(w) in TAKERS for w in range(term.first - 2, term.last + 2))
     ):
         return True
+    signs = rebels | HIDDEN
     for word in range(max(clause.first, term.first - 12), min(clause.last, term.last + 12)):
-        if reading.form(word) in rebels or reading.form(word) in HIDDEN:
+        if reading.form(word) in signs:
             return True
         actor: ActorMention | None = reading.actor_at.get(word)
         if actor is not None and (actor.kind in ARMED or (actor.kind == "vehicle" and actor.entity)):

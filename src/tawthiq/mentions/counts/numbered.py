@@ -84,7 +84,8 @@ class Numbered:
         if term is not None:
             phrase.bind(term.entry["bound"])
             phrase.take(term.last, term.end)
-        take_noun(ground, phrase)
+        if not self._doubles(numeral):
+            take_noun(ground, phrase)
         if numeral.fraction:
             return self._fraction(phrase)
         if phrase.people is None and self._is_date(numeral):
@@ -97,6 +98,15 @@ class Numbered:
         if phrase.people is None and (numeral.value == 0 or self._belongs_before(numeral)):
             return None
         return self._finish(numeral, phrase, rule)
+
+    def _doubles(self, numeral: Numeral) -> bool:
+        """أمنيين اثنين إصابات خفيفة: the word two behind people in the dual counts them, and nothing behind it."""
+        person = self._ground.people.get(numeral.first - 1)
+        joined = self._ground.form(numeral.first).startswith("و")
+        if numeral.digits or numeral.value != TWO or person is None or joined:
+            return False
+        before = self._ground.form(numeral.first - 1)
+        return person.last == numeral.first and before.endswith(DUAL_ENDINGS) and len(before) > SHORT
 
     def _finish(self, numeral: Numeral, phrase: Phrase, rule: str) -> CountMention | None:
         ground = self._ground

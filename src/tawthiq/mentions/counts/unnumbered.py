@@ -15,6 +15,8 @@ PARTITIVE = frozenset(("من", "بين", "ومن"))
 """Prepositions before a noun that completes a number or names where people come from."""
 BETWEEN = "بين"
 """between (dead and wounded)"""
+THE_OTHERS = frozenset(("الاخرين", "الاخرون"))
+"""عشرات الآخرين: tens of others"""
 WHOLES = {"most": "most of some people", "all": "all or the rest of some people"}
 """Rules of the quantities that speak of definite people."""
 JOINED_REACH = 4
@@ -84,6 +86,10 @@ class Unnumbered:
         if person is not None and (person.number == "pl" or big):
             phrase.noun, phrase.people = ground.mixed(person), True
             phrase.take(person.last, ground.text.words[person.last - 1].end)
+            return True
+        if ground.form(phrase.last) in THE_OTHERS:
+            phrase.others = phrase.people = True
+            phrase.take(phrase.last + 1, ground.text.words[phrase.last].end)
             return True
         label = ground.label_at(phrase.last)
         if label is not None and label.entry["role"] == "them":
