@@ -10,12 +10,12 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act as ActWord
 from tawthiq.events.telling import Telling
 from tawthiq.events.territory import TERRITORY
+from tawthiq.events.verbal import is_verbal
 from tawthiq.mentions import PlaceMention
 
 Placed = tuple[Act, PlaceMention | None]
 WIDE = frozenset(("country", "province"))
 SITE = "site"
-PAST = frozenset(("past", "past_passive"))
 BY_A_NOUN = frozenset(("strike", "destroy", "disrupt"))
 """Kinds of act that are told by a noun and where, however wide: air strikes on northern Iraq."""
 GOES_OFF = frozenset(("blast", "bomb", "shelling", "strike", "suicide", "grenade"))
@@ -39,8 +39,7 @@ HAPPENED = frozenset(
     )
 )
 """Verbs that say an attack took place: befell, broke out, carried out, hit, claimed, cost, left behind (folded)."""
-SAID_BY_A_VERB = ("اطلق", "فتح", "اضرم", "سقط", "اعتد", "القت", "القي", "فرض", "بسط", "اسقط", "حطم", "نكل", "رشق")
-"""Beginnings of verbs that stand in the table of acts as whole turns: opened fire, set fire to (folded)."""
+PRESENT = frozenset(("present", "present_passive"))
 
 
 def has_scene(reading: Reading, act: Act, place: PlaceMention | None) -> bool:
@@ -70,7 +69,7 @@ def tells_more_than_names(reading: Reading, placed: list[Placed]) -> bool:
 
 
 def is_news(reading: Reading, act: Act) -> bool:
-    """True for an act told nowhere with a time of its own, or told first of all with those hurt or both its sides.
+    """True for an act told nowhere with a time of its own, or told first of all with whom it hurt or who did it.
 
     Where a report tells no act with a figure or a place, these are what it is about.
     """
@@ -80,7 +79,7 @@ def is_news(reading: Reading, act: Act) -> bool:
     if first.sentence > FIRST:
         return False
     roles = {p.role for p in first.parties}
-    hit = "target" in roles and ("initiator" in roles or bool(first.weapons))
+    hit = ("target" in roles and bool(first.weapons)) or ("initiator" in roles and not first.title)
     return bool(first.tolls) or hit or any(_by_a_verb(reading, a) for a in first.acts if a.status == "occurred")
 
 
@@ -125,10 +124,7 @@ def _went_off(telling: Telling) -> bool:
 
 def _by_a_verb(reading: Reading, act: ActWord) -> bool:
     """True where a verb in the past tells an act, its own or one that says that the attack took place."""
-    if act.term.feature in PAST:
-        return True
-    said = reading.form(act.first).removeprefix("و").removeprefix("ف")
-    if act.term.entry.form == "phrase" and said.startswith(SAID_BY_A_VERB):
+    if act.term.feature not in PRESENT and is_verbal(reading, act.term):
         return True
     clause = reading.clause_of(act.first)
     words = range(max(clause.first, act.first - LIGHT_BEFORE), min(clause.last, act.last + LIGHT_AFTER))

@@ -17,7 +17,7 @@ from tawthiq.mentions import ActorMention, PersonMention
 WORLDS = "events/triggers/worlds"
 CAUSE = 3.0
 """Weight from which one word of another world is the told cause of what happened."""
-CAUSES = frozenset(("accident", "nature", "health", "drill"))
+CAUSES = frozenset(("accident", "nature", "animal", "network", "health", "drill"))
 ARMED = frozenset(("state_forces", "rebel_group", "militia", "coalition", "aircraft"))
 
 WEIGHTS = {
@@ -34,6 +34,8 @@ WEIGHTS = {
     "sport": -0.65,
     "accident": -0.55,
     "nature": -0.3,
+    "animal": -0.55,
+    "network": -0.45,
     "crime": -0.45,
     "court": -0.35,
     "health": -0.4,
@@ -60,12 +62,19 @@ def worlds_of(reading: Reading) -> dict[str, float]:
     """How strongly each world speaks in the report: the sum of its words' weights, repeated words at half."""
     out: dict[str, float] = {}
     seen: set[str] = set()
+    sure: set[str] = set()
     for term in reading.matches.longest(WORLDS):
         weight = float(term.entry["weight"] or "0")
         world = term.entry["world"]
         out[world] = out.get(world, 0.0) + (weight / 2 if term.entry.term in seen else weight)
         seen.add(term.entry.term)
-    return out
+        if weight > 1 or world not in ALSO_ORDINARY:
+            sure.add(world)
+    return {world: weight for world, weight in out.items() if world in sure}
+
+
+ALSO_ORDINARY = frozenset(("sport",))
+"""Worlds whose faint words (points, aims, a club) are of every report, unless a surer one stands among them."""
 
 
 def causes_elsewhere(reading: Reading) -> list[int]:

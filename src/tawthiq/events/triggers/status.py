@@ -185,6 +185,22 @@ NOT_PAST = ("ي", "ت", "سي", "ست", "سن", "سوف", "قد", "لم", "لن"
 """How verbs begin that are not in the past, or may not be."""
 
 
+def _says_which(reading: Reading, term: Term, cue: Term) -> bool:
+    """رد محتمل على الضربة التي استهدفت القنصلية: a past verb right after "which" tells of what is known, no plan."""
+    if cue.entry["effect"] == "attempt" or term.feature not in ("past", "past_passive"):
+        return False
+    if reading.form(term.first - 1) not in WHICH or cue.last > term.first - 1:
+        return False
+    named = range(max(cue.first, term.first - 1 - NAMED_REACH), term.first - 1)
+    return not any(reading.form(w).removeprefix("ال").startswith(PLANS) for w in named)
+
+
+NAMED_REACH = 4
+"""Words before "which" in which its noun stands."""
+PLANS = ("مخطط", "خطه", "خطط", "موامر", "محاول", "تهديد")
+"""plan, plot, attempt, threat (folded)"""
+
+
 def _joined_after(reading: Reading, term: Term, cue: Term) -> bool:
     """True for an act joined on to one that was only tried: محاولة اغتيال واعتقال ثلاثة."""
     if cue.entry["effect"] != "attempt" or not reading.form(term.first).startswith("و"):
@@ -207,7 +223,7 @@ PASSED = frozenset(("امس", "الماضي", "الماضيه", "المنصرم"
 """yesterday, last (folded)"""
 
 
-TOLD_ALL_THE_SAME = (_joined_after, _answered, _cost_lives, _known_by_what_it_did, _known_by_its_day)
+TOLD_ALL_THE_SAME = (_joined_after, _says_which, _answered, _cost_lives, _known_by_what_it_did, _known_by_its_day)
 """What shows that an act behind a word for plans and threats took place."""
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.territory import TERRITORY, is_won, takes_land
+from tawthiq.events.triggers.figurative import is_figurative
 from tawthiq.events.triggers.peaceful import aims_in_peace
 from tawthiq.lexicon import Term
 
@@ -353,6 +354,7 @@ CRAFT = ("طائر", "مسير", "درون", "صواريخ", "ذخائر")
 
 
 TURNED = (
-    _is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace, _says_which_craft
+    _is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace, _says_which_craft,
+    is_figurative,
 )  # fmt: skip
 """What shows that a word names another thing than an act."""
