@@ -11,6 +11,7 @@ from tawthiq.engine import Engine
 from tawthiq.lexicon import read_table
 from tawthiq.mentions.times.days import NIGHT_RULES, RELATIVE_RULES, UNITS
 from tawthiq.mentions.times.spans import ORDERED_RULE
+from tawthiq.messages import says
 from tawthiq.messages.reasons import arabic_of, reading, reason_in, telling
 from tawthiq.record import Record, ReportInput
 from tests import corpora
@@ -156,3 +157,23 @@ def test_the_arabic_is_arabic(table: dict[str, str]) -> None:
 def test_a_reason_is_read_in_arabic_and_stays_where_none_fits(reason: str, told: str) -> None:
     assert reason_in("ar", reason) == told
     assert reason_in("en", reason) == reason
+
+
+def test_whatever_is_left_open_has_its_name_in_both_languages() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py"))
+    left = set(re.findall(r"Unresolved\(\s*\"(\w+)\"", code))
+    assert left >= {"place", "casualty"}
+    for what in left:
+        assert says("en", f"what.{what}"), what
+        assert says("ar", f"what.{what}"), what
+
+
+def test_parts_of_the_day_and_bearings_have_their_names_in_both_languages() -> None:
+    def values(table: str, column: str, role: str) -> set[str]:
+        rows = read_table(PACKAGE / f"{table}.tsv", table)[0]
+        return {row["value"].split()[0] for row in rows if row[column] == role and row["value"]}
+
+    keys = {f"part.{part}" for part in values("mentions/times/lexicon", "kind", "part")}
+    keys |= {f"bearing.{side}" for side in values("mentions/places/lexicon", "role", "bearing")}
+    assert len(keys) > 10
+    assert [key for key in sorted(keys) if not (says("en", key) and says("ar", key))] == []

@@ -31,7 +31,10 @@ def handfuls(items: Iterable[T], letters: Callable[[T], int]) -> Iterator[list[T
 
 
 def in_step(readings: Iterable[Steps[T]]) -> list[T | Exception]:
-    """What each reading returns, or the error that ended it; they take turns, a stage at a time."""
+    """What each reading returns, or the error that ended it; they take turns, a stage at a time.
+
+    Every other round runs backwards: what the last one has just laid down is still near.
+    """
     going = list(enumerate(readings))
     outcomes: dict[int, T | Exception] = {}
     while going:
@@ -45,5 +48,5 @@ def in_step(readings: Iterable[Steps[T]]) -> list[T | Exception]:
                 outcomes[number] = error
             else:
                 resting.append((number, reading))
-        going = resting
+        going = resting[::-1]
     return [outcomes[number] for number in sorted(outcomes)]

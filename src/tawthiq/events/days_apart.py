@@ -72,8 +72,9 @@ def earlier(reading: Reading, days: tuple[int, int, int], known: EventDate | Non
 
 def told_then(reading: Reading, telling: Telling) -> TimeMention | None:
     """The time told last before an act that happened "then": "led the raid of December 2014. Then 14 were killed"."""
-    points = [*(a.first for a in telling.acts), *(t.first for t in telling.tolls)]
-    if not any(abs(w - p) <= THEN_REACH for w in reading.words_of(THEN, telling.first, telling.last) for p in points):
+    then = reading.words_of(THEN, telling.first, telling.last)
+    points = [*(a.first for a in telling.acts), *(t.first for t in telling.tolls)] if then else []
+    if not any(abs(w - p) <= THEN_REACH for w in then for p in points):
         return None
     head = reading.text.sentences[max(0, telling.sentence - THEN_SENTENCES)].first
     before = reading.within(reading.mentions.times, head, telling.first)

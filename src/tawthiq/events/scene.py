@@ -19,12 +19,18 @@ LOCAL = ("الشرطه", "شرطه", "محلي", "امني")
 THERE = frozenset(
     (
         "هناك", "البلده", "القريه", "المدينه", "المنطقه", "الحي", "المخيم", "الجبل", "الموقع", "المكان", "السجن",
-        "المستشفي", "المسجد", "الكنيسه", "المطار", "القاعده", "المعبر", "بالبلده", "بالقريه", "بالمدينه",
-        "بالمنطقه", "بالحي", "بالمخيم", "بالجبل", "بالموقع", "بالمكان", "بالسجن", "بالمستشفي", "بالمسجد",
+        "المسجد", "الكنيسه", "المطار", "القاعده", "المعبر", "المقهي", "المطعم", "الفندق", "الملهي", "السوق", "المبني",
+        "المعسكر", "الثكنه", "المتحف", "بالبلده", "بالقريه", "بالمدينه",
+        "بالمنطقه", "بالحي", "بالمخيم", "بالجبل", "بالموقع", "بالمكان", "بالسجن", "بالمسجد",
         "بالكنيسه", "بالمطار",
     )
 )  # fmt: skip
 """There; the town, the quarter, the camp, the mountain, the prison: words that lead back to a place told before."""
+WHILE = frozenset(("بينما", "فيما"))
+WERE = frozenset(("كان", "كانت", "كانا", "كانتا", "كانوا"))
+DOING = ("ي", "ت")
+INSIDE = frozenset(("في", "ب", "داخل", "قرب", "عند", "وسط"))
+"""While; was; a verb in the present; in, near: "while he was working in" tells where those were who were hit."""
 LINE = 20
 """Words that a headline in a line of its own has at most."""
 STOPS = frozenset((".", "؟", "!", "…"))
@@ -33,13 +39,33 @@ MEMORY = 90
 
 
 def place_near(reading: Reading, act: Act) -> PlaceMention | None:
-    """The latest place told before an act that has none of its own; None where none is near."""
+    """The place told nearest to an act that has none of its own: in the rest of its sentence, or before it."""
+    behind = _place_behind(reading, act)
+    if behind is not None:
+        return behind
     first = min(t.first for t in act.tellings)
     before = reading.within(reading.mentions.places, max(0, first - MEMORY), first)
     settled = [p for p in before if p.preposition not in AWAY and p.level != "country" and is_scene(reading, p)]
     if not settled:
         return _of_the_witness(reading, act) or _of_the_dateline(reading)
     return settled[-1] if first - settled[-1].first <= REACH else None
+
+
+def _place_behind(reading: Reading, act: Act) -> PlaceMention | None:
+    """Where those hit were, told in a clause of its own: "abducted a farmer while he worked on his land in Khuza'a"."""
+    telling = min(act.tellings, key=lambda t: t.first)
+    clause = reading.clause_number(telling.last - 1) + 1
+    if telling.title or clause >= len(reading.clauses):
+        return None
+    rest = reading.clauses[clause]
+    if rest.sentence != telling.sentence or rest.first != telling.last or not rest.later:
+        return None
+    if reading.form(rest.first) not in WHILE or reading.form(rest.first + 1) not in WERE:
+        return None
+    if not reading.form(rest.first + 2).startswith(DOING) and reading.form(rest.first + 2) not in INSIDE:
+        return None
+    places = reading.within(reading.mentions.places, rest.first, rest.last)
+    return next((p for p in places if p.preposition in INSIDE and p.level != "country" and is_scene(reading, p)), None)
 
 
 def place_told(reading: Reading, act: Act, place: PlaceMention | None, acts: list[Act]) -> PlaceMention | None:

@@ -80,7 +80,7 @@ def _adds_up(toll: Toll, later: list[tuple[Telling, list[int]]], anywhere: bool 
 
 def _later(toll: Toll, telling: Telling) -> list[Toll]:
     """Wholes of the same outcome that a telling below the headline gives after a toll."""
-    if telling.title or telling.last <= toll.last:
+    if telling.title or telling.last <= toll.last or not telling.tolls:
         return []
     return [
         t

@@ -4,6 +4,7 @@ Readings are numbers until a report needs them, so loading costs the same for te
 """
 
 import hashlib
+import sys
 from array import array
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -58,7 +59,11 @@ class Rows(msgspec.Struct, array_like=True):
 
 
 class Compiled:
-    """All surfaces in order; `readings(n)` the patterns of surface n, made when first asked for."""
+    """All surfaces in order; `readings(n)` the patterns of surface n, made when first asked for.
+
+    Names of columns and what stands in them are kept once, as those that rules name are: a rule that asks a row finds
+    the very same string, and need not compare letters.
+    """
 
     __slots__ = ("_codes", "_firsts", "_known", "_rows", "_tables", "digest", "surfaces")
 
@@ -67,7 +72,7 @@ class Compiled:
         self.surfaces = rows.surfaces.split("\n") if rows.surfaces else []
         self._firsts = array("I", rows.firsts)
         self._codes = array("I", rows.codes)
-        self._tables = rows.tables
+        self._tables = [(name, list(map(sys.intern, columns))) for name, columns in rows.tables]
         self._rows = rows.rows
         self._known: dict[int, tuple[Pattern, ...]] = {}
 
@@ -88,7 +93,8 @@ class Compiled:
     def _entry(self, number: int) -> Entry:
         table, line, term, form, *cells = self._rows[number].split("\t")
         name, columns = self._tables[int(table)]
-        return Entry(name, int(line), term, form, dict(zip(columns, cells, strict=True)))
+        values = map(sys.intern, cells)
+        return Entry(name, int(line), term, sys.intern(form), dict(zip(columns, values, strict=True)))
 
 
 def surfaces_of(entry: Entry) -> Iterator[tuple[str, str, int]]:

@@ -221,9 +221,12 @@ class Matcher:
             if readings:
                 first, last, following = word.start, word.end, number + 1
                 for table, entry, feature, before, after, proclitic, enclitic in readings:
-                    start = first + before if before else first
-                    end = last - after if after else last
-                    tables[table].append(Term(entry, feature, start, end, number, following, proclitic, enclitic))
+                    tables[table].append(
+                        Term(
+                            entry, feature, first + before if before else first, last - after if after else last,
+                            number, following, proclitic, enclitic,
+                        )
+                    )  # fmt: skip
         return Matches(_Terms(self, text, tables))
 
     def _learn(self, form: str) -> tuple[Reading, ...]:

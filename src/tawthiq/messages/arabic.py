@@ -360,6 +360,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "legend.weapon": "السلاح",
     "legend.doubt": "النفي والتحفظ",
     "what.place": "مكان",
+    "what.casualty": "ضحايا",
     "what.date": "تاريخ",
     "what.published": "تاريخ النشر",
     "what.count": "عدد",

@@ -313,6 +313,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "legend.weapon": "weapon",
     "legend.doubt": "denial, reserve",
     "what.place": "place",
+    "what.casualty": "casualty",
     "what.date": "date",
     "what.published": "publication date",
     "what.count": "count",

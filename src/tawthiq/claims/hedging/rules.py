@@ -58,10 +58,20 @@ def _bounds(see: Lookup, at: int) -> bool:
     return see.role(at) == "contrast" or (see.mark(at) and see.form(at) in "،,؛:.")
 
 
+def _put_in(see: Lookup, term: Term, last: int) -> bool:
+    """قالت الوكالة في معلومات لا يمكن التأكد منها، إن: put in between who speaks and what is said."""
+    commas = [at for at in range(term.last, min(term.last + PUT_IN, last)) if see.form(at) in ("،", ",")]
+    return bool(commas) and see.role(commas[0] + 1) == "that"
+
+
+PUT_IN = 4
+"""Words from "could not be checked" to the comma behind it."""
+
+
 def _scope(see: Lookup, term: Term, first: int, last: int, over: ClaimScope | None) -> ClaimScope:
     hedge = see.text.span_of(term.first, term.last)
     rule = "the outlet could not check" if term.entry["effect"] == "unchecked" else "a word of reserve"
-    if over is None or term.entry["effect"] == "unchecked":
+    if over is None or (term.entry["effect"] == "unchecked" and not _put_in(see, term, last)):
         return ClaimScope(first, last, None, "own_voice", "unconfirmed", rule, None, hedge)
     status = over.status if over.status in ("denied", "withheld") else "unconfirmed"
     return ClaimScope(first, last, over.speaker, over.reporting, status, rule, over.cue, hedge, over.opinion)

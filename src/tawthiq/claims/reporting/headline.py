@@ -22,7 +22,7 @@ def read_colon(state: State, paragraph_first: bool) -> Region | None:
     first = state.first
     while first < limit and (see.words[first].kind == Kind.NUMBER or (see.mark(first) and see.form(first) not in '"#')):
         first += 1
-    colon = next((at for at in range(first, limit) if see.form(at) == ":"), -1)
+    colon = next((at for at in see.text.where[":"] if first <= at < limit), -1)
     if colon <= first or colon + 1 >= state.last:
         return None
     joined = _joined_speaker(state, first, colon)

@@ -153,13 +153,21 @@ class _Scan:
             self.word = max(phrase.last, self.word + 1)
             return
         glued = not (phrase.kind == "people" and phrase.start == self.reading.text.words[self.word].start)
-        joined = bool(self.out) and not self.lead and self._follows(self.out[-1].phrase, form if glued else "")
+        joined = (
+            bool(self.out)
+            and self.lead in ("", "unknown")
+            and self._follows(self.out[-1].phrase, form if glued else "")
+        )
         lead = self.out[-1].lead if joined else self.lead
         case = self.case if self.part else phrase.case
         again = self.again and lead == "on"
         self.out.append(Argument(phrase, lead, self.unknown, joined, self.part, again, case))
         self.part = False
         self.word, self.lead, self.in_a_row, self.again = max(phrase.last, self.word + 1), "", 0, False
+
+    def _is_joined(self, form: str) -> bool:
+        """True where a phrase goes on with the one before it, and no preposition stands between."""
+        return bool(self.out) and self.lead in ("", "unknown") and self._follows(self.out[-1].phrase, form)
 
     def _follows(self, before: Phrase, form: str) -> bool:
         """True with "and" right behind a phrase, "of it" between them perhaps: الدوريات الخاصة بهم ونقاط التفتيش.
@@ -172,7 +180,16 @@ class _Scan:
             if self.reading.form(word) != "و":
                 return False
             word -= self.reading.form(word - 1) == '"' and self.reading.form(before.first - 1) == '"'
-        return before.last == word or (before.last == word - 1 and self.reading.form(before.last) in OF_IT)
+        if before.last == word or (before.last == word - 1 and self.reading.form(before.last) in OF_IT):
+            return True
+        if before.kind == "place" and before.last == word - 1 and self.reading.form(before.last) == '"':
+            return True
+        return before.kind == "thing" and word - before.last <= 2 and self._are_adjectives(before.last, word)
+
+    def _are_adjectives(self, first: int, last: int) -> bool:
+        """True for adjectives of things, one joined to the other perhaps: مباني عامة وخاصة ومراكز أمنية."""
+        forms = [self.reading.form(word) for word in range(first, last)]
+        return all(form.endswith("ه") and len(form) > SHORT and not form.startswith(("ال", "ب", "ل")) for form in forms)
 
     def _is_genitive(self, phrase: Phrase, form: str) -> bool:
         """True for a thing whose owner or part another, right before it, is: مقر البرلمان, على منزل عائلة فلان."""
@@ -299,9 +316,13 @@ PLURALS = ("ين", "ون")
 """Endings of an adjective of several people."""
 
 
+OPEN_ANOTHER = ("part", "total", "topic", "who", *TURNS)
+"""Effects of cues with which another clause begins."""
+
+
 def _stops(reading: Reading, word: int, at: int) -> bool:
     """True where another clause begins: a relative pronoun, a verb of attack or outcome."""
-    cue = reading.cue_at(word, "part", "total", "topic", "who", *TURNS)
+    cue = reading.cue_at(word, *OPEN_ANOTHER)
     if cue is not None:
         goes_on = reading.form(word + 1) in TOOK_PLACE or _carries(reading, word + 1)
         return cue.entry["effect"] != "who" or not goes_on

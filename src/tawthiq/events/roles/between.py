@@ -103,3 +103,5 @@ OF_IT = frozenset(
 CROWD = ("مسيره", "مسيرات", "تظاهره", "تظاهرات", "مظاهره", "مظاهرات", "اعتصام", "اعتصامات", "احتجاج", "احتجاجات")
 CROWDS = frozenset((*CROWD, *("ال" + word for word in CROWD)))
 """Gatherings of people that are put down: a march, a sit-in, a protest."""
+TOWNS = frozenset(("قرية", "بلدة", "مدينة"))
+"""Things nobody owns: "from" behind them says who lost them, and what goes off in them does not hit them as such."""

@@ -6,10 +6,10 @@
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, form_of
 from tawthiq.events.roles.arguments import Argument, arguments
-from tawthiq.events.roles.between import CROWDS
+from tawthiq.events.roles.between import CROWDS, OF_IT
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase, phrase_at
-from tawthiq.events.roles.subjects import is_plural_verb
+from tawthiq.events.roles.subjects import is_plural_verb, subject_before
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.lexicon import Term
 
@@ -51,9 +51,9 @@ BESIDE_A_CROWD = frozenset(("في", "خلال", "من", "عن", "بعد", "اث�
 LAND_WORDS = HOLDS | HANDS | LOSING | INFLICTED
 
 
-def otherwise_hit(reading: Reading, telling: Telling) -> list[Party]:
+def otherwise_hit(reading: Reading, telling: Telling, speakers: set[int]) -> list[Party]:
     """Targets of a telling that are not the object of its word for the act."""
-    out = [*_trapped(reading, telling), *_set_on_fire(reading, telling), *_undergone(reading, telling)]
+    out = [*_trapped(reading, telling), *_set_on_fire(reading, telling), *_undergone(reading, telling, speakers)]
     if telling.families:
         out.extend(_hit(reading, telling))
     if telling.families & FROM_AFAR:
@@ -159,25 +159,30 @@ def _set_on_fire(reading: Reading, telling: Telling) -> list[Party]:
     return out
 
 
-def _undergone(reading: Reading, telling: Telling) -> list[Party]:
-    """تعرضت سيارة لقصف: who underwent the attack."""
+def _undergone(reading: Reading, telling: Telling, speakers: set[int]) -> list[Party]:
+    """تعرضت سيارة لقصف, إن منزلا تعرض لقصف: who underwent the attack."""
     out: list[Party] = []
     for cue in reading.cues_in(telling.first, telling.last, "undergo"):
         found = [a for a in arguments(reading, cue.last) if not a.lead and not a.phrase.glued]
         if found and found[0].gap <= 1:
             out.append(found[0].phrase.party("target", "who underwent the attack"))
+            continue
+        before = subject_before(reading, cue.first, speakers, anybody=True)
+        if before is not None and reading.glued(cue.last, "ل") and reading.form(cue.last) not in OF_IT:
+            out.append(before.party("target", "who underwent the attack"))
     return out
 
 
 def _hit(reading: Reading, telling: Telling) -> list[Party]:
-    """سقطت على منزل, طالت قرية: what a verb of hitting says."""
+    """سقطت على منزل, طالت قرية, طال عددا من المصلين: what or whom a verb of hitting says."""
     out: list[Party] = []
     for term in terms_in(reading, HITS, telling.first, telling.last):
         if term.enclitic:
             continue
         found = arguments(reading, term.last)
         bare = [a for a in found if not a.lead and not a.phrase.glued]
-        if bare and bare[0].phrase.kind == "thing" and bare[0].gap <= 1:
+        kinds = ("thing", "people") if term.entry.term == "طال" else ("thing",)
+        if bare and bare[0].phrase.kind in kinds and bare[0].gap <= 1:
             out.append(bare[0].phrase.party("target", "what it fell on"))
     return out
 

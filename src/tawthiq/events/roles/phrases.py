@@ -8,7 +8,7 @@ import msgspec
 
 from tawthiq.events.casualties.names import GIVEN, is_given, name_end
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.between import CROWDS
+from tawthiq.events.roles.between import CROWDS, TOWNS
 from tawthiq.events.roles.unnamed import NAMELESS, unnamed_at
 from tawthiq.events.telling import Party
 from tawthiq.lexicon import Term
@@ -304,7 +304,7 @@ def _thing(reading: Reading, term: Term, place: PlaceMention | None) -> Phrase:
         word += 1
     end = words[word - 1].end if word > term.last or term.enclitic else term.end
     if not term.enclitic:
-        owned, end = _owned(reading, word, end)
+        owned, end = _owned(reading, word, end) if term.entry.term not in TOWNS else (word, end)
         word, end = (owned, end) if owned > word else _told_whose(reading, term, word, end)
         if place is not None and place.level == "site" and place.first <= term.first:
             word = max(word, min(place.last, term.last + 3))

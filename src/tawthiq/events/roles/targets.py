@@ -7,12 +7,13 @@ belongs to along: مواقع الحوثيين.
 from collections.abc import Callable
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, OPEN_AIMED, describes, form_of, happens, takes_object
+from tawthiq.events.roles.acts import FROM_AFAR, OPEN_AIMED, describes, form_of, happens, takes_object
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.between import DIRECTIONS
 from tawthiq.events.roles.downing import what_was_downed
 from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.hits import otherwise_hit
+from tawthiq.events.roles.inside import went_off_in
 from tawthiq.events.roles.led_back import AIMING, PRONOUNS, led_back_to, thing_before, undergoing
 from tawthiq.events.roles.phrases import Phrase, phrase_at
 from tawthiq.events.roles.shared import shared
@@ -71,7 +72,7 @@ def targets_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
             out.extend(_of_act(reading, act, speakers))
         elif act.status == "occurred" and act.family == "incident" and act.term.entry.term in STRIKES:
             out.extend(_aimed(reading, act, arguments(reading, act.last)))
-    out.extend(otherwise_hit(reading, telling))
+    out.extend(otherwise_hit(reading, telling, speakers))
     return out
 
 
@@ -269,16 +270,8 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     struck = _take(reading, act, on, "what the attack was on")
     if struck:
         return struck
-    if act.family in HAPPENINGS | OPEN_AIMED and not act.term.proclitic.endswith("ب"):
-        for argument in found:
-            inside = argument.lead == "in" or (argument.phrase.glued == "ب" and not argument.lead)
-            if inside and (
-                argument.phrase.kind == "thing" or _is_craft(argument.phrase) or _blew_at(act, argument.phrase)
-            ):
-                theirs = _is_theirs(argument.phrase)
-                rule = "the thing at which it went off" if theirs else "the place or thing in which it went off"
-                return _take(reading, act, [argument], rule)
-    return []
+    inside = went_off_in(reading, act, found)
+    return _take(reading, act, [inside[0]], inside[1]) if inside is not None else []
 
 
 BLAME = frozenset(("اللوم", "اللائمه", "لوم"))
@@ -289,20 +282,6 @@ def _is_for(argument: Argument) -> bool:
     """True for what was hit, not for who hit, after "of" (ل): قصف لمواقع كذا."""
     phrase = argument.phrase
     return phrase.glued == "ل" and (phrase.kind == "thing" or (phrase.kind == "place" and not argument.gap))
-
-
-def _is_theirs(phrase: Phrase) -> bool:
-    """True where a thing is named as what was blown up (بمدرعة) or as that of the victims (عربتهم)."""
-    return bool(phrase.glued) or phrase.owner
-
-
-def _blew_at(act: Act, phrase: Phrase) -> bool:
-    """True for a force beside which a bomb went off: انفجرت عبوة بدورية للجيش."""
-    return act.family in HAPPENINGS and phrase.kind == "side" and phrase.glued == "ب"
-
-
-def _is_craft(phrase: Phrase) -> bool:
-    return phrase.side is not None and phrase.side.kind in ("vehicle", "aircraft")
 
 
 def _run(found: list[Argument], fits: Callable[[Argument], bool]) -> list[Argument]:
@@ -334,9 +313,13 @@ def _is_struck(reading: Reading, act: Act, argument: Argument) -> bool:
     return act.family in FROM_AFAR or act.term.entry.term == "استهدف"
 
 
-def _struck(phrase: Phrase) -> str:
-    """The rule of a place that was struck: a town only where nothing in it is told as hit, a site in any case."""
+def _struck(phrase: Phrase, found: list[Argument]) -> str:
+    """The rule of a place that was struck: a town only where nothing in it is told as hit, a site in any case.
+
+    A town told in a row with things was hit as they were: قصفوا البلدة الفلانية ومستوطنات حولها.
+    """
     site = isinstance(phrase.mention, PlaceMention) and phrase.mention.level == "site"
+    site = site or any(a.phrase.kind == "thing" and a.joined for a in found)
     return "the site that was struck" if site else "the place that was struck"
 
 
@@ -353,7 +336,7 @@ def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[
             continue
         if phrase.kind == "place":
             if _is_struck(reading, act, argument):
-                out.append(phrase.party("target", _struck(phrase)))
+                out.append(phrase.party("target", _struck(phrase, found)))
             continue
         if (head := head_of(reading, phrase, argument.gap)) < phrase.first:
             start = reading.text.words[head].start

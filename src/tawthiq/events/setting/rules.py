@@ -16,6 +16,15 @@ CARE = frozenset(("مستشفى", "مستشفيات", "مشفى", "مشافي", 
 THAT = frozenset(("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"))
 WHO = frozenset(("التي", "الذي"))
 """Which: "between Misrata and the town of Tawergha next to it, which was shelled" tells of the second one."""
+OFFICES = frozenset(("مدير", "عام", "امير", "قائمقام", "عمده", "مفتي", "سفير", "قنصل"))
+"""Director, emir, mayor, mufti, ambassador: an office is held far from what its holder did or suffered."""
+DRIVEN = ("طرد", "دحر")
+DRIVEN_REACH = 8
+FIGHTING = frozenset(
+    ("المقاومه", "مقاومه", "المقاومين", "المسلحين", "مسلحين", "المعارضه", "الفصائل", "فصائل", "القوات")
+)
+"""The resistance, gunmen, the opposition, factions, forces: where they are is where they fight."""
+"""How words for driving out begin, and how many words before "from" they stand."""
 PRECISE = frozenset(("site", "town"))
 DATELINE = 14
 """Words from the start of a report's body in which its dateline ends."""
@@ -35,10 +44,13 @@ def place_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Pla
     settled = [p for p in found if is_scene(reading, p)]
     if len(settled) < 2:
         return settled
+    weak = {p.first for p in settled if _is_weak(reading, p)}
+    if len(weak) < len(settled):
+        settled = [p for p in settled if p.first not in weak or p.preposition in AWAY]
     return sorted(
         settled,
         key=lambda p: (
-            p.preposition in AWAY or _of_who_says(reading, p),
+            p.first in weak,
             _recalls(p),
             RANK[p.level],
             abs(_first_of_list(reading, p).first - telling.anchor),
@@ -47,16 +59,47 @@ def place_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Pla
     )
 
 
+def _is_weak(reading: Reading, place: PlaceMention) -> bool:
+    """True for where someone is from, says something or holds an office; of places in a row as of the first of them.
+
+    Not for what an act hits: "the shelling of the town" may be told with ل.
+    """
+    if _of_who_says(reading, place) or (place.preposition == "" and reading.form(place.first - 1) in OFFICES):
+        return True
+    first = _row(reading, place)[0]
+    if first.preposition == "ل" and reading.within_act(first.first):
+        return False
+    return first.preposition in AWAY and not _is_cleared(reading, place)
+
+
+def _is_cleared(reading: Reading, place: PlaceMention) -> bool:
+    """True for where a side was driven out of: "the resistance drove the militia from the quarter of"."""
+    if place.preposition != "من":
+        return False
+    first = max(place.first - DRIVEN_REACH, reading.text.sentence_of(place.first).first)
+    return any(reading.form(w).lstrip("وفبل").startswith(DRIVEN) for w in range(first, place.first))
+
+
 def _first_of_list(reading: Reading, place: PlaceMention) -> PlaceMention:
     """The first of places of one level joined by "and": what happened "in Jeddah and Jizan" is told of Jeddah first."""
     if any(reading.form(w) in WHO for w in range(place.last, place.last + 3)):
         return place
-    while reading.glued(place.first, "و") and place.preposition == "":
-        before = reading.place_at.get(place.first - 1 - reading.is_mark(place.first - 1))
-        if before is None or before.level != place.level:
+    return next(p for p in _row(reading, place) if p.level == place.level)
+
+
+def _row(reading: Reading, place: PlaceMention) -> list[PlaceMention]:
+    """The places joined by "and" that end in a place, in order."""
+    row = [place]
+    while row[0].preposition == "":
+        first = row[0].first
+        apart = reading.form(first - 1) == "و"
+        if not apart and not reading.glued(first, "و"):
             break
-        place = before
-    return place
+        before = reading.place_at.get(first - 1 - (apart or reading.is_mark(first - 1)))
+        if before is None:
+            break
+        row.insert(0, before)
+    return row
 
 
 def _of_who_says(reading: Reading, place: PlaceMention) -> bool:
@@ -101,15 +144,27 @@ def _recalls(place: PlaceMention) -> bool:
 
 def is_scene(reading: Reading, place: PlaceMention) -> bool:
     """True where a place may be where something happened: no state acting, no side's name, no dateline."""
-    if place.adjective or place.first in reading.actor_at:
+    if place.adjective or _in_a_side(reading, place):
         return False
     if place.last <= reading.dateline or place.preposition == "-" or _heads_the_line(reading, place):
         return False
+    if reading.form(place.first - 1) in DASHES and reading.form(place.last) in DASHES:
+        return False
     if place.head in CARE and not reading.within_act(place.first):
         return False
-    if only_named(reading, place):
+    first = _row(reading, place)[0]
+    if only_named(reading, place) or (first.preposition in AWAY and only_named(reading, first)):
         return False
     return place.level != "country" or place.preposition not in ABROAD
+
+
+def _in_a_side(reading: Reading, place: PlaceMention) -> bool:
+    """True for a place in the name of a side; not for where a side fights ("the resistance in the Gaza Strip")."""
+    side = reading.actor_at.get(place.first)
+    if side is None:
+        return False
+    within = side.first < place.first and place.preposition == "في" and reading.form(side.first) in FIGHTING
+    return not within or place.level == "country"
 
 
 def _heads_the_line(reading: Reading, place: PlaceMention) -> bool:

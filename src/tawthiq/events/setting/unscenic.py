@@ -49,11 +49,14 @@ VISITING = frozenset(("زار", "زارت", "زاروا", "يزور", "تزور"
 VISIT_REACH = 4
 AFFAIRS = ("شؤون", "لشؤون", "بشؤون")
 """Affairs: an office over places ("the presidency for the affairs of the two mosques")."""
+RULE = frozenset(("حكومه", "لحكومه", "نظام", "لنظام", "بحكومه"))
+"""Government, rule: a capital after one of them stands for its rulers."""
 EMBASSIES = frozenset(("سفاره", "قنصليه"))
 OWN_NAME = "a name of the gazetteer"
 """Rule of a site that a table knows by itself: an embassy told by its state or capital alone lies elsewhere."""
 PEOPLE = frozenset(("اهالي", "سكان", "ابناء", "وجهاء", "شيوخ", "اعيان"))
 """Native of; people, sons, notables: whoever is "of the people of" a place is from there."""
+BORDER = "the border of two countries"
 FORCES = frozenset(("شرطه", "حرس", "قوات", "قوه"))
 MEETINGS = frozenset(
     (
@@ -91,7 +94,7 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
     born = reading.form(place.first - 2) if before == "في" else before
     if before in SEAT or born in NATIVE or before == SHORT_OF or (place.preposition == "ل" and before in PURPOSE):
         return True
-    if _of_politics(reading, place, before):
+    if _of_politics(reading, place, before) or (place.preposition == "" and before in RULE):
         return True
     if before in PEOPLE and reading.form(place.first - 2) == "من":
         return True
@@ -99,7 +102,7 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
         return True
     if reading.form(place.first - 2) == "ل" and reading.form(place.first - 1) == reading.form(place.last) == '"':
         return True
-    if place.rule == "the border of two countries" and before in FORCES:
+    if place.rule == BORDER and (before in FORCES or _describes(reading, place)):
         return True
     if _of_the_launch(reading, place) or _is_away(reading, place) or _of_a_meeting(reading, place):
         return True
@@ -167,6 +170,14 @@ def _of_a_meeting(reading: Reading, place: PlaceMention) -> bool:
     if at is None:
         return False
     return reading.matches.by_word(TRIGGERS).keys().isdisjoint(range(at - MEETING_REACH, place.first))
+
+
+def _describes(reading: Reading, border: PlaceMention) -> bool:
+    """True for a border told right after the place that lies on it: "in the province of Khost near the border with"."""
+    place = reading.place_at.get(border.first - 1) or reading.place_at.get(border.first - 2)
+    if place is None or place is border or reading.is_mark(border.first - 1):
+        return False
+    return place.level != "country" and place.preposition in ("في", "ب", "قرب", "داخل")
 
 
 def _of_a_journey(reading: Reading, place: PlaceMention) -> bool:

@@ -287,8 +287,9 @@ def _sign_of_war(reading: Reading, term: Term) -> bool:
         and any(reading.form(w) in TAKERS for w in range(term.first - 2, term.last + 2))
     ):
         return True
+    signs = rebels | HIDDEN
     for word in range(max(clause.first, term.first - 12), min(clause.last, term.last + 12)):
-        if reading.form(word) in rebels or reading.form(word) in HIDDEN:
+        if reading.form(word) in signs:
             return True
         actor: ActorMention | None = reading.actor_at.get(word)
         if actor is not None and (actor.kind in ARMED or (actor.kind == "vehicle" and actor.entity)):

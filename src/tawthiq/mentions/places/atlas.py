@@ -4,7 +4,7 @@ table row → `Place` (made when first asked for) · name → when it counts as 
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from math import sqrt
 from pathlib import Path
@@ -45,11 +45,11 @@ class Place:
     population: int = 0
     parent: str = ""
     arabic: str = ""
+    country: str | None = field(init=False, compare=False)
+    """The country that holds most of it."""
 
-    @property
-    def country(self) -> str | None:
-        """The country that holds most of it."""
-        return self.countries[0] if self.countries else None
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "country", self.countries[0] if self.countries else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,44 @@
+"""What goes off, goes off in something or beside it: in a market, at an armoured car, beside a patrol (انفجرت بدورية).
+
+A town is where it went off and no more; a firing in the open is not at the town either.
+"""
+
+from tawthiq.events.reading import Reading
+from tawthiq.events.roles.acts import HAPPENINGS, OPEN_AIMED
+from tawthiq.events.roles.arguments import Argument
+from tawthiq.events.roles.between import TOWNS
+from tawthiq.events.roles.phrases import OBJECTS, Phrase
+from tawthiq.events.telling import Act
+
+
+def went_off_in(reading: Reading, act: Act, found: list[Argument]) -> tuple[Argument, str] | None:
+    """What an act went off in or at, and the rule that gives it; None where nothing is told."""
+    if act.family not in HAPPENINGS | OPEN_AIMED or act.term.proclitic.endswith("ب"):
+        return None
+    for argument in found:
+        phrase = argument.phrase
+        inside = argument.lead == "in" or (phrase.glued == "ب" and not argument.lead)
+        if inside and (_is_hit(reading, phrase) or _is_craft(phrase) or _blew_at(act, phrase)):
+            theirs = _is_theirs(phrase)
+            return argument, "the thing at which it went off" if theirs else "the place or thing in which it went off"
+    return None
+
+
+def _is_hit(reading: Reading, phrase: Phrase) -> bool:
+    """True for a thing, but for a town, a village, the town."""
+    term = reading.matches.at(OBJECTS, phrase.first)
+    return phrase.kind == "thing" and (term is None or term.entry.term not in TOWNS)
+
+
+def _is_theirs(phrase: Phrase) -> bool:
+    """True where a thing is named as what was blown up (بمدرعة) or as that of the victims (عربتهم)."""
+    return bool(phrase.glued) or phrase.owner
+
+
+def _blew_at(act: Act, phrase: Phrase) -> bool:
+    """True for a force beside which a bomb went off: انفجرت عبوة بدورية للجيش."""
+    return act.family in HAPPENINGS and phrase.kind == "side" and phrase.glued == "ب"
+
+
+def _is_craft(phrase: Phrase) -> bool:
+    return phrase.side is not None and phrase.side.kind in ("vehicle", "aircraft")
