@@ -1,6 +1,7 @@
 """A report is read sentence by sentence: each cue opens a region, and later regions lie over earlier ones."""
 
 from collections.abc import Callable
+from operator import itemgetter
 
 from tawthiq.claims.anaphora.converbs import read_converb
 from tawthiq.claims.denial.rules import read_denial, read_withheld
@@ -80,7 +81,7 @@ class _Reader:
                     continue
                 found.append((term.first, term.first - term.last, rank, rule, term))
         found.extend((at, 0, -1, None, None) for at in self.see.text.places_of(("لم", "ولم")))
-        found.sort(key=lambda cue: cue[:3])
+        found.sort(key=itemgetter(0, 1, 2))
         return [(cue[0], cue[2], cue[3], cue[4]) for cue in found]
 
     def read(self) -> list[Region]:

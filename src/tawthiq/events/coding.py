@@ -47,10 +47,10 @@ def type_of(reading: Reading, tellings: Iterable[Telling], outcomes: set[str]) -
     facts = facts_of(reading, _first_acts(reading, told))
     if "air" in facts and families <= {"shelling"} | GENERAL and _told_without_air(told):
         facts.discard("air")
-    if not hurt and _property_hit(told):
+    if not hurt and (_property_hit(t for t in told if not t.families.isdisjoint(BLASTS)) or _line_hit(reading, told)):
         facts.add("property")
-        if _ruined(reading, told):
-            facts.add("ruined")
+    if not hurt and _property_hit(told) and _ruined(reading, told):
+        facts.add("ruined")
     if _blown_up(_first_acts(reading, told)):
         facts.add("blown up")
     if given_back(reading, told):
@@ -171,14 +171,21 @@ def _told_without_air(told: list[Telling]) -> bool:
     return not classes.isdisjoint(ROCKETS) and classes.isdisjoint(AIR) and "aircraft" not in doers
 
 
-def _property_hit(tellings: list[Telling]) -> bool:
+BLASTS = frozenset(("blast", "bomb"))
+"""Kinds of act that ruin a thing where it is told to have been hit; a bombing in a mosque is not told so."""
+
+
+def _property_hit(tellings: Iterable[Telling]) -> bool:
     return any(p.property for t in tellings for p in t.parties if p.role == "target")
 
 
 def _ruined(reading: Reading, tellings: list[Telling]) -> bool:
     """True where something is said to have been burned or destroyed, or a line was hit, which nobody lives in."""
-    if any("destroy" in t.families for t in tellings):
-        return True
+    return any("destroy" in t.families for t in tellings) or _line_hit(reading, tellings)
+
+
+def _line_hit(reading: Reading, tellings: list[Telling]) -> bool:
+    """True for a pipeline, a cable, towers: what nobody lives in."""
     hit = (p for t in tellings for p in t.parties if p.role == "target" and p.property)
     return any(reading.form(w).removeprefix("ال").startswith(LINES) for p in hit for w in range(p.first, p.last))
 

@@ -314,6 +314,12 @@ def _words(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     return WEIGHTS["words same, more"] if shared >= MORE_WORDS else WEIGHTS["words same"]
 
 
+def _named(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
+    """Somebody who was killed by name there was not killed again here."""
+    del acts
+    return WEIGHTS["killed by name"] if one.alone.named & act.named else 0.0
+
+
 def _manner(reading: Reading, telling: Telling) -> float:
     """Who only condemns speaks of an act told before; "it is recalled that" opens an older one."""
     value = 0.0
@@ -357,5 +363,6 @@ REASONS = (
     (_nearness, ""),
     (_sides, ""),
     (_words, "turns"),
+    (_named, "named"),
 )
 """The reasons, each with what a telling must have for it to say anything; its manner comes last."""

@@ -14,6 +14,7 @@ from tawthiq.events.fitting import (
     targets_of,
 )
 from tawthiq.events.kinds import APART, GENERAL, compatible, families_compatible
+from tawthiq.events.named import killed_by_name
 from tawthiq.events.nearness import one_scene
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
@@ -32,10 +33,23 @@ class Act:
 
     `families` are their kinds, `exact` the specific ones, `places` the different places, `keys` the figures that are
     numbers, `doers` who did it, `targets` the sides it was done to, `time` the first time told, `dated` whether a
-    month or a day first dates it, `turns` the turns of words. A telling is compared as an act by itself.
+    month or a day first dates it, `turns` the turns of words, `named` who was killed
+    by name. A telling is compared as an act by itself.
     """
 
-    __slots__ = ("dated", "doers", "exact", "families", "keys", "places", "targets", "tellings", "time", "turns")
+    __slots__ = (
+        "dated",
+        "doers",
+        "exact",
+        "families",
+        "keys",
+        "named",
+        "places",
+        "targets",
+        "tellings",
+        "time",
+        "turns",
+    )
 
     def __init__(self, first: Telling) -> None:
         self.tellings: list[Telling] = []
@@ -48,6 +62,7 @@ class Act:
         self.time: TimeMention | None = None
         self.dated = ""
         self.turns: set[tuple[str, str]] = set()
+        self.named: set[str] = set()
         self.add(first)
 
     def add(self, telling: Telling) -> None:
@@ -65,6 +80,7 @@ class Act:
         self.time = self.time or telling.own_time
         self.dated = self.dated or telling.dated
         self.turns |= telling.turns
+        self.named |= telling.named
 
 
 def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
@@ -73,6 +89,7 @@ def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
     bare = bare_words(reading) if tellings else []
     for telling in tellings:
         telling.turns = turns_of(telling, bare)
+        telling.named = killed_by_name(reading, telling)
         candidates = acts if len(acts) <= BACK else [acts[0], *acts[-BACK:]]
         alone = Act(telling)
         if not acts:

@@ -65,6 +65,8 @@ class Telling(msgspec.Struct):
     dated: str = ""
     """"long" where a month or a year is told and no day, "day" where a day is: yesterday's act is not last year's."""
     turns: set[tuple[str, str]] = set()
+    named: set[str] = set()
+    """Names of those who were killed."""
     families: set[str] = set()
     """Families of acts that are told here as having happened."""
     opens: bool = False

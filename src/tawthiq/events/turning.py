@@ -49,7 +49,13 @@ CARRIES_OUT = frozenset(
 
 def is_turned(reading: Reading, telling: Telling) -> bool:
     """True where a turning word opens a telling."""
-    return telling.turned or bool(reading.cues_in(telling.first, telling.first + OPENING, *TURNS))
+    if telling.turned or reading.cues_in(telling.first, telling.first + OPENING, *TURNS):
+        return True
+    return telling.opens and bool(reading.words_of(TOO, telling.first, telling.first + FRONT))
+
+
+TOO = frozenset(("ايضا", "كذلك"))
+"""also (folded): right behind the verb, the act is one more"""
 
 
 def turns_away(reading: Reading, telling: Telling) -> bool:

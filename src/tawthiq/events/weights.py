@@ -46,6 +46,7 @@ WEIGHTS = {
     "another": -4.0,
     "words same": 0.75,
     "words same, more": 1.2,
+    "killed by name": 3.0,  # nobody is killed twice
     "spoken of": 1.5,
     "recalled": 0.0,
     "bare": 1.8,

@@ -57,7 +57,14 @@ def past_complement(see: Lookup, at: int, end: int, limit: int) -> int:
     if not form.startswith("ب") or len(form) <= SHORT_NAME or see.definite(end) or see.object(end) is not None:
         return -1
     word += word < limit and see.form(word) in ("،", ",")
-    return word if word < limit and see.name(word) is not None and see.name(end) is None else -1
+    named = word < limit and (see.name(word) is not None or _with_article(see, word, limit))
+    return word if named and see.name(end) is None else -1
+
+
+def _with_article(see: Lookup, word: int, limit: int) -> bool:
+    """الهادي سليمان: a given name with the article, told by the one behind it."""
+    known = see.head(word) or see.adjective(word) or see.known(word) or see.role(word)
+    return not known and see.definite(word) and word + 1 < limit and see.name(word + 1) is not None
 
 
 def is_titled(see: Lookup, at: int, head: Term, word: int, limit: int) -> bool:

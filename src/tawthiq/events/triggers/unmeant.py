@@ -8,6 +8,7 @@ from functools import lru_cache
 from tawthiq.events.reading import Reading
 from tawthiq.events.territory import TERRITORY, is_won, takes_land
 from tawthiq.events.triggers.figurative import is_figurative
+from tawthiq.events.triggers.no_deed import is_no_deed
 from tawthiq.events.triggers.peaceful import aims_in_peace
 from tawthiq.lexicon import Term
 
@@ -99,7 +100,7 @@ def is_no_act(reading: Reading, term: Term) -> bool:
         return True
     if reading.form(term.first - 1) in NAMED_BEFORE.get(term.entry["family"], ()):
         return True
-    if any(turned(reading, term) for turned in TURNED):
+    if any(turned(reading, term) for turned in TURNED) or is_no_deed(reading, term):
         return True
     if term.entry["means"] and (_was_found(reading, term.first) or _is_idle(reading, term) or _is_held(reading, term)):
         return True

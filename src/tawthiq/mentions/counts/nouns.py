@@ -74,6 +74,8 @@ def take_bounds_before(ground: Ground, phrase: Phrase) -> None:
             return
         phrase.first, phrase.start = term.first, term.start
         phrase.bind(term.entry["bound"])
+        if term.proclitic.startswith("و"):
+            return
 
 
 AMONG = frozenset(("بينهم", "بينهما", "بينهن", "بينها", "منهم", "منهما", "منهن", "ضمنهم", "احدهم", "احدهما"))

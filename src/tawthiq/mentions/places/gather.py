@@ -4,6 +4,7 @@ names → told with → evidence → settled → mentions by rule, the wider phr
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from tawthiq.lexicon import Matches
 from tawthiq.mentions.model import PlaceMention
@@ -102,7 +103,7 @@ def _with(mentions: list[PlaceMention], more: Sequence[PlaceMention], taken: set
         if taken.isdisjoint(words):
             taken.update(words)
             out.append(mention)
-    return sorted(out, key=lambda m: m.first)
+    return sorted(out, key=attrgetter("first"))
 
 
 def _words(mentions: list[PlaceMention]) -> set[int]:

@@ -1,0 +1,57 @@
+"""Old shells blown up to be rid of them, rockets nobody managed to stop, attacks "now and then": no deed of a day."""
+
+from tawthiq.events.reading import Reading
+from tawthiq.events.territory import TERRITORY
+from tawthiq.lexicon import Term
+
+
+def is_no_deed(reading: Reading, term: Term) -> bool:
+    """True for a word of an act of which nothing came, or which is of no one day."""
+    return any(told(reading, term) for told in (_is_failed, _is_of_liberation, _is_a_habit, _clears_remnants))
+
+
+def _is_failed(reading: Reading, term: Term) -> bool:
+    """True for فشلت المنظومة في اعتراض الصواريخ: what somebody failed to bring down or to take."""
+    if term.entry["family"] not in TO_FAIL_IN or term.feature in ("past", "past_passive"):
+        return False
+    return bool(reading.words_of(FAILED, term.first - FAILED_REACH, term.first))
+
+
+TO_FAIL_IN = frozenset(("disrupt", TERRITORY))
+FAILED = frozenset(
+    ("فشل", "فشلت", "فشلوا", "وفشل", "وفشلت", "اخفق", "اخفقت", "اخفقوا", "بفشل", "فشله", "فشلها", "فشلهم", "اخفاق")
+)
+"""failed, the failure of (folded)"""
+FAILED_REACH = 7
+"""Words from a failure to what failed: room for who did."""
+
+
+def _is_of_liberation(reading: Reading, term: Term) -> bool:
+    """True for معارك التحرير: the struggle, no battle of it."""
+    return term.entry["family"] == "clash" and reading.form(term.last) == "التحرير"
+
+
+def _is_a_habit(reading: Reading, term: Term) -> bool:
+    """True for attacks carried out "now and then"."""
+    first = max(reading.clause_of(term.first).first, term.first - HABIT_REACH)
+    return bool(reading.cues_in(first, term.last + 2, "habit"))
+
+
+HABIT_REACH = 8
+"""Words from "now and then" to the act."""
+
+
+def _clears_remnants(reading: Reading, term: Term) -> bool:
+    """True for تفجير قذيفة من مخلفات الحرب: shells left behind by a war that are blown up to be rid of them."""
+    if term.entry.term not in BLOWN_UP or term.feature == "passive":
+        return False
+    last = min(term.last + REMNANTS_REACH, reading.text.sentence_of(term.first).last)
+    left = any(reading.form(w).startswith(REMNANTS) for w in range(term.last, last))
+    return left and any(w in reading.weapon_words for w in range(term.last, last))
+
+
+BLOWN_UP = frozenset(("تفجير", "فجر"))
+REMNANTS = ("مخلفات", "بقايا")
+"""Beginnings of what is left of a war (folded)."""
+REMNANTS_REACH = 6
+"""Words from a blowing up to what says that the shells were left behind."""
