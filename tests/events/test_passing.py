@@ -62,3 +62,7 @@ def test_a_figure_tells_an_act_wherever_it_stands() -> None:
 def test_beside_another_act_a_faint_noun_in_passing_is_left_out() -> None:
     text = "قتل خمسة جنود في هجوم على حاجز في الموصل أمس. " + TALKS + "وتطرقا إلى الهجمات على ميناء الحديدة."
     assert told(text) == ["armed_clash"]
+
+
+def test_who_did_it_to_whom_told_by_a_verb_is_told_though_nowhere() -> None:
+    assert told(TALKS + "ودان الهجمات التي شنها مقاتلو حزب العمال الكردستاني على قوات الأمن.") != []

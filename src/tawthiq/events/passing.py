@@ -75,6 +75,8 @@ def is_news(reading: Reading, act: Act) -> bool:
     """
     if any(t.time is not None and not t.dated_by_speech for t in act.tellings):
         return True
+    if any(_was_done(reading, t) for t in act.tellings):
+        return True
     first = act.tellings[0]
     if first.sentence > FIRST:
         return False
@@ -94,6 +96,13 @@ def _is_told(reading: Reading, act: Act, place: PlaceMention) -> bool:
         return True
     early = place.level not in WIDE or act.tellings[0].sentence < FIRST_SENTENCES
     return early and any(p.role == "initiator" for t in act.tellings for p in t.parties)
+
+
+def _was_done(reading: Reading, telling: Telling) -> bool:
+    """True where a verb tells who did it to whom: "the attacks that fighters carried out on"."""
+    if not {"initiator", "target"} <= {p.role for p in telling.parties}:
+        return False
+    return any(_by_a_verb(reading, a) for a in telling.acts if a.status == "occurred")
 
 
 def _is_up_front(act: Act) -> bool:
