@@ -12,6 +12,7 @@ from tawthiq.text import fold_term
 PURPOSE = frozenset(("دعما", "نصره", "اسنادا", "تضامنا", "مناصره", "وفاء", "انتصارا", "تاييدا"))
 """In support of, in solidarity with: what stands after them with ل is a cause."""
 ANSWERS = frozenset(("ردا", "انتقاما", "ثارا"))
+REASONS = frozenset(letter + word for word in PURPOSE | ANSWERS for letter in ("", "و"))
 REASON_REACH = 9
 """Words from what an act is for, or answers, to a place."""
 SAYING = frozenset(("قوله", "قولها", "قولهم", "قولهما", "القول", "تصريحه", "تصريحهم"))
@@ -127,16 +128,15 @@ def _of_a_reason(reading: Reading, place: PlaceMention) -> bool:
     "In support of our people in Gaza", "in answer to the attacks on homes in the south"; one attack that is answered
     has its own place ("in answer to the raid on Damascus").
     """
-    for word in range(place.first - 1, max(place.first - REASON_REACH, 0) - 1, -1):
-        form = reading.form(word).removeprefix("و")
-        if not form[:1].isalnum():
-            return False
-        if form in PURPOSE or form in ANSWERS:
-            return True
+    reasons = reading.words_of(REASONS, place.first - REASON_REACH, place.first)
+    if not reasons:
+        return False
+    for word in range(reasons[-1] + 1, place.first):
         term = reading.matches.at(TRIGGERS, word)
-        if term is not None and not (term.entry["family"] == "assault" and term.feature == "pl"):
+        at_large = term is None or (term.entry["family"] == "assault" and term.feature == "pl")
+        if reading.is_mark(word) or not at_large:
             return False
-    return False
+    return True
 
 
 def _of_politics(reading: Reading, place: PlaceMention, before: str) -> bool:
@@ -200,13 +200,13 @@ def _of_a_meeting(reading: Reading, place: PlaceMention) -> bool:
 
 def _is_since(reading: Reading, place: PlaceMention) -> bool:
     """True for a place of what happened before: "the worst since the battle for the town of Debaltseve"."""
-    for word in range(place.first - 1, place.first - 1 - SINCE_REACH, -1):
-        if reading.is_mark(word):
-            return False
-        if reading.form(word).removeprefix("و") == "منذ":
-            after = range(word + 1, word + 3)
-            return any(reading.form(w) in OUTBREAK for w in after)
-    return False
+    since = reading.words_of(SINCE, place.first - SINCE_REACH, place.first)
+    if not since or any(reading.is_mark(word) for word in range(since[-1] + 1, place.first)):
+        return False
+    return any(reading.form(word) in OUTBREAK for word in range(since[-1] + 1, since[-1] + 3))
+
+
+SINCE = frozenset(("منذ", "ومنذ"))
 
 
 def _describes(reading: Reading, border: PlaceMention) -> bool:

@@ -7,9 +7,9 @@ from tawthiq.lexicon import Term
 
 def is_no_deed(reading: Reading, term: Term) -> bool:
     """True for a word of an act of which nothing came, or which is of no one day."""
-    return any(
-        told(reading, term) for told in (_is_failed, _is_of_liberation, _is_a_habit, _clears_remnants, _is_warranted)
-    )
+    if _is_failed(reading, term) or _is_of_liberation(reading, term) or _is_a_habit(reading, term):
+        return True
+    return _clears_remnants(reading, term) or _is_warranted(reading, term)
 
 
 def _is_failed(reading: Reading, term: Term) -> bool:
@@ -35,8 +35,8 @@ def _is_of_liberation(reading: Reading, term: Term) -> bool:
 
 def _is_a_habit(reading: Reading, term: Term) -> bool:
     """True for attacks carried out "now and then"."""
-    first = max(reading.clause_of(term.first).first, term.first - HABIT_REACH)
-    return bool(reading.cues_in(first, term.last + 2, "habit"))
+    habits = reading.cues_in(term.first - HABIT_REACH, term.last + 2, "habit")
+    return bool(habits) and habits[-1].first >= reading.clause_of(term.first).first
 
 
 HABIT_REACH = 8

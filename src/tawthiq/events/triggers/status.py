@@ -119,20 +119,16 @@ def _is_near(reading: Reading, term: Term) -> bool:
     """True for what is said to be near: تحرير المدينة بات قريبا, الهجوم على المدينة وشيك."""
     if term.feature in VERBAL:
         return False
-    last = min(term.last + NEAR_REACH, reading.clause_of(term.first).last)
+    words = reading.words_of(NEARS, term.last, min(term.last + NEAR_REACH, reading.clause_of(term.first).last))
     return any(
-        reading.form(w) in NEAR or (reading.form(w) in IS and _soon(reading, w + 1, last))
-        for w in range(term.last, last)
+        reading.form(w) in NEAR or not SOON.isdisjoint((reading.form(w + 1), reading.form(w + 2))) for w in words
     )
-
-
-def _soon(reading: Reading, first: int, last: int) -> bool:
-    return any(reading.form(w) in SOON for w in range(first, min(first + 2, last)))
 
 
 NEAR = frozenset(("وشيك", "وشيكا", "وشيكه", "الوشيك", "الوشيكه"))
 SOON = frozenset(("قريبا", "قريب", "قريبه"))
 IS = frozenset(("بات", "باتت", "اصبح", "اصبحت", "صار", "صارت"))
+NEARS = NEAR | IS
 NEAR_REACH = 7
 """Words from an act to what says that it is near."""
 
@@ -156,13 +152,13 @@ def _is_means(reading: Reading, term: Term) -> bool:
     """True for an act by which another is to be done: كانت تعتزم تنفيذ أعمال في العاصمة من خلال عملية انتحارية."""
     if term.feature in ("past", "past_passive"):
         return False
-    before = range(term.first - THROUGH_REACH, term.first)
-    return any(
-        (reading.form(w) == "خلال" and reading.form(w - 1) == "من") or reading.form(w) in THROUGH for w in before
-    ) or (term.feature == "present" and reading.form(term.first).startswith(AIMS))
+    through = reading.words_of(THROUGH, term.first - THROUGH_REACH, term.first)
+    if any(reading.form(w) != "خلال" or reading.form(w - 1) == "من" for w in through):
+        return True
+    return term.feature == "present" and reading.form(term.first).startswith(AIMS)
 
 
-THROUGH = frozenset(("عبر", "بواسطه", "بطريق", "طريق"))
+THROUGH = frozenset(("عبر", "بواسطه", "بطريق", "طريق", "خلال"))
 """By way of, by means of."""
 THROUGH_REACH = 3
 AIMS = ("تستهدف", "يستهدف")
