@@ -3,7 +3,8 @@
 index: word → report, place (each read once) → a sum for each report; texts: word, place → the sum it must have
 
 The index holds no text it could be compared with. A sum of hashes is the same whatever the order, takes eight bytes a
-report, and another word or another place makes another sum: the hashes are salted anew in each process.
+report, and another word or another place makes another sum: the hashes are salted anew in each process. They are of the
+place and word as one text: hashes of pairs are so nearly linear that words in another order often have the same sum.
 """
 
 import re
@@ -62,7 +63,7 @@ def _sums(database: Any, base: int) -> tuple["array[int]", int]:  # noqa: ANN401
     for offset, term, number in database.execute("SELECT offset, term, doc FROM temp.entries"):
         place = number - base
         if 0 <= place < SPAN:
-            sums[place] = (sums[place] + hash((offset, term))) & _whole
+            sums[place] = (sums[place] + hash(f"{offset} {term}")) & _whole
         elif place >= SPAN and (not beyond or number < beyond):
             beyond = number
     return sums, beyond
@@ -78,8 +79,10 @@ def _left_over(sums: "array[int]", base: int) -> Iterator[Wrong]:
 
 def _sum_of(database: Any, words: list[str]) -> int:  # noqa: ANN401
     if not _plain.fullmatch(" ".join(words)):
-        return sum(map(hash, _parted(database, words))) & _whole
-    return sum(map(hash, enumerate(words))) & _whole
+        words_and_places: Iterable[tuple[int, str]] = _parted(database, words)
+    else:
+        words_and_places = enumerate(words)
+    return sum(hash(f"{offset} {term}") for offset, term in words_and_places) & _whole
 
 
 def _parted(database: Any, words: list[str]) -> list[tuple[int, str]]:  # noqa: ANN401
