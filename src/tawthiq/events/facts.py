@@ -21,6 +21,9 @@ GUNS = ("مدفعي", "راجم", "دبابات", "زوارق")
 STATES = frozenset(("state_forces", "police", "coalition", "state"))
 
 
+POISON = frozenset(("chemical",))
+
+
 def facts_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     """What the conditions of the table ask: means, the target's arms, the doer's state, a crowd."""
     weapons: list[WeaponMention] = [w for t in tellings for w in t.weapons]
@@ -38,6 +41,8 @@ def facts_of(reading: Reading, tellings: list[Telling]) -> set[str]:
         facts.add("fired")
     if by_rockets:
         facts.add("rockets")
+    if _is_means(reading, weapons, POISON):
+        facts.add("poison")
     if classes & BOMBS:
         facts.add("bomb")
     if armed_target(reading, tellings):

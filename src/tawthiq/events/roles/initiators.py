@@ -349,8 +349,9 @@ def _claimed(reading: Reading, telling: Telling) -> list[Party]:
     for doer in terms_in(reading, DOERS, telling.first, telling.last):
         if doer.entry["effect"] != "claims" or _disclaimed(reading, doer):
             continue
-        phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
-        phrase = phrase or subject_before(reading, doer.first, set()) or _claimant(reading, doer)
+        of_what = "عن" in (reading.form(doer.last), reading.form(doer.last - 1))
+        after = None if of_what else actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
+        phrase = after or subject_before(reading, doer.first, set()) or _claimant(reading, doer)
         if phrase is not None:
             out.append(phrase.party("initiator", "the one who claims the act"))
     return out
@@ -364,13 +365,12 @@ def _disclaimed(reading: Reading, doer: Term) -> bool:
 
 def _claimant(reading: Reading, doer: Term) -> Phrase | None:
     """هجوم أعلن X مسؤوليته عنه, أعلنت X عبر قناتها مسؤوليتها: the side after the verb of saying."""
-    actor = reading.actor_at.get(doer.first - 1)
-    near = phrase_at(reading, actor.first) if actor is not None else None
-    if near is not None and may_do(near) and reading.form(near.first - 1).removeprefix("و") in ANNOUNCED:
-        return near
     first = reading.text.sentence_of(doer.first).first
-    phrase = phrase_at(reading, first + 1)
-    return phrase if phrase is not None and may_do(phrase) and phrase.last <= doer.first else None
+    for word in range(doer.first - 1, max(first, doer.first - FAR_BACK) - 1, -1):
+        if word == first or reading.form(word).removeprefix("و") in ANNOUNCED:
+            phrase = phrase_at(reading, word + 1)
+            return phrase if phrase is not None and may_do(phrase) and phrase.last <= doer.first else None
+    return None
 
 
 def understood(reading: Reading, telling: Telling, before: Telling) -> Party | None:

@@ -61,6 +61,8 @@ DIED = ("توفي", "فارق", "لفظ", "قضي", "استشهد", "لقي", "�
 WOUNDED = "متاثر"
 """Died … of wounds: a time between the two is that of the death, and not of the act that wounded."""
 DEATH_REACH = 4
+WOUNDED_REACH = 20
+"""Words from a death to its day, and from there to "of wounds", who died between them."""
 PASSED_AWAY = ("توفي", "وفاته", "وفاتها", "فارق", "لفظ", "ليفارق")
 CARE = ("مستشفي", "المستشفي", "بالمستشفي", "للمستشفي", "مشفي", "المشفي", "بالمشفي", "نقل")
 """Passed away; hospital, was taken: the day after both is that of a death some time after the wounding."""
@@ -175,8 +177,11 @@ def of_the_main_clause(reading: Reading, time: TimeMention, telling: Telling) ->
 
 def _of_a_death(reading: Reading, time: TimeMention) -> bool:
     """True for the day someone died of wounds: "died yesterday of the wounds he got in"."""
-    before, after = range(time.first - DEATH_REACH, time.first), range(time.last, time.last + DEATH_REACH)
-    late = any(reading.form(word).startswith(WOUNDED) for word in after)
+    before = range(time.first - DEATH_REACH, time.first)
+    last = reading.text.sentence_of(time.first).last
+    late = any(
+        reading.form(word).startswith(WOUNDED) for word in range(time.last, min(time.last + WOUNDED_REACH, last))
+    )
     if late and any(reading.form(word).removeprefix("و").startswith(DIED) for word in before):
         return True
     died = reading.form(time.first - 1).removeprefix("و").startswith(PASSED_AWAY)

@@ -41,6 +41,8 @@ NO_JUDGING = frozenset(("دانيال", "رفضهم", "طالبه", "طالبا�
 JUDGING_REACH = 10
 ISSUED = ("الصادر", "صادر")
 """Papers "issued today"."""
+MOURNING = frozenset(("حداد", "الحداد", "حدادا"))
+"""Mourning: its day is not that of the act that is mourned."""
 ANNIVERSARY = frozenset(("ذكري", "الذكري", "لذكري", "بذكري", "للذكري", "بالذكري"))
 ANNIVERSARY_REACH = 5
 YEARLY = 60
@@ -53,7 +55,7 @@ def of_a_reaction(reading: Reading, time: TimeMention, telling: Telling) -> bool
         return False
     if reading.form(time.first - 1).removeprefix("و").startswith(ISSUED):
         return True
-    if _of_an_anniversary(reading, time, telling):
+    if _of_an_anniversary(reading, time, telling) or reading.words_of(MOURNING, time.first - 3, time.last + 4):
         return True
     if telling.acts[0].first < time.first:
         return False

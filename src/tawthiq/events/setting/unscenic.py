@@ -49,6 +49,11 @@ VISITING = frozenset(("زار", "زارت", "زاروا", "يزور", "تزور"
 VISIT_REACH = 4
 AFFAIRS = ("شؤون", "لشؤون", "بشؤون")
 """Affairs: an office over places ("the presidency for the affairs of the two mosques")."""
+SINCE_REACH = 8
+OUTBREAK = frozenset(("اندلاع", "بدء", "بدايه", "انطلاق", "معركه", "معارك", "حرب", "الحرب", "سقوط", "تحرير"))
+"""Words from "since" to the place of what is since; the outbreak, the beginning, the battle, the fall of."""
+TREATED = ("يعالج", "تعالج", "يتعالج", "العلاج", "للعلاج", "علاجه", "علاجها", "علاجهم")
+"""How words for treatment begin: where the hurt are treated is no scene."""
 RULE = frozenset(("حكومه", "لحكومه", "نظام", "لنظام", "بحكومه"))
 """Government, rule: a capital after one of them stands for its rulers."""
 EMBASSIES = frozenset(("سفاره", "قنصليه"))
@@ -110,7 +115,7 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
         return True
     if fold_term(place.head) in EMBASSIES and place.rule != OWN_NAME:
         return True
-    return _of_a_hospital(reading, place) or _as_a_government(reading, place, before)
+    return _of_a_hospital(reading, place) or _is_since(reading, place) or _as_a_government(reading, place, before)
 
 
 def _of_politics(reading: Reading, place: PlaceMention, before: str) -> bool:
@@ -172,6 +177,17 @@ def _of_a_meeting(reading: Reading, place: PlaceMention) -> bool:
     return reading.matches.by_word(TRIGGERS).keys().isdisjoint(range(at - MEETING_REACH, place.first))
 
 
+def _is_since(reading: Reading, place: PlaceMention) -> bool:
+    """True for a place of what happened before: "the worst since the battle for the town of Debaltseve"."""
+    for word in range(place.first - 1, place.first - 1 - SINCE_REACH, -1):
+        if reading.is_mark(word):
+            return False
+        if reading.form(word).removeprefix("و") == "منذ":
+            after = range(word + 1, word + 3)
+            return any(reading.form(w) in OUTBREAK for w in after)
+    return False
+
+
 def _describes(reading: Reading, border: PlaceMention) -> bool:
     """True for a border told right after the place that lies on it: "in the province of Khost near the border with"."""
     place = reading.place_at.get(border.first - 1) or reading.place_at.get(border.first - 2)
@@ -186,6 +202,8 @@ def _of_a_journey(reading: Reading, place: PlaceMention) -> bool:
     if before[-1] in BOUND or (before[-1] in ("الي", "نحو") and before[-2] in BOUND):
         return True
     if not VISITING.isdisjoint(before) and not reading.within_act(place.first):
+        return True
+    if place.preposition in ("في", "ب") and any(form.startswith(TREATED) for form in before[-2:]):
         return True
     return not place.preposition and any(form.removeprefix("ال") in AFFAIRS for form in before)
 

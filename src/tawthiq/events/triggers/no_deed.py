@@ -7,7 +7,9 @@ from tawthiq.lexicon import Term
 
 def is_no_deed(reading: Reading, term: Term) -> bool:
     """True for a word of an act of which nothing came, or which is of no one day."""
-    return any(told(reading, term) for told in (_is_failed, _is_of_liberation, _is_a_habit, _clears_remnants))
+    return any(
+        told(reading, term) for told in (_is_failed, _is_of_liberation, _is_a_habit, _clears_remnants, _is_warranted)
+    )
 
 
 def _is_failed(reading: Reading, term: Term) -> bool:
@@ -55,3 +57,12 @@ REMNANTS = ("مخلفات", "بقايا")
 """Beginnings of what is left of a war (folded)."""
 REMNANTS_REACH = 6
 """Words from a blowing up to what says that the shells were left behind."""
+
+
+def _is_warranted(reading: Reading, term: Term) -> bool:
+    """True for مذكرة اعتقال, a warrant of arrest: nobody is held by it yet."""
+    return term.entry["family"] == "arrest" and reading.form(term.first - 1) in WARRANTS
+
+
+WARRANTS = frozenset(("مذكره", "مذكرات", "مذكرتي", "بمذكره", "بمذكرات", "امر", "اوامر", "بامر", "باوامر"))
+"""warrant, order (of arrest): folded"""

@@ -156,14 +156,33 @@ def _answered(reading: Reading, term: Term, cue: Term) -> bool:
 
 
 def _cost_lives(reading: Reading, term: Term, cue: Term) -> bool:
-    """قتل شرطي وأصيب ستة في محاولة تفجير: an attempt in which people were hurt took place."""
-    if cue.entry["effect"] != "attempt" or reading.form(cue.first - 1) not in IN_THE:
+    """قتل شرطي في محاولة تفجير, محاولة اغتيال قتل فيها حارسه: an attempt in which people were hurt took place."""
+    if cue.entry["effect"] != "attempt":
         return False
+    last = min(reading.text.sentence_of(term.first).last, term.last + COST_REACH)
+    if _hurt_in(reading, term.last, last):
+        return True
     first = max(reading.clause_of(term.first).first, cue.first - HURT_REACH)
-    hurt = (reading.matches.at(OUTCOMES, w) for w in range(first, cue.first))
-    return any(t is not None and t.entry["outcome"] in ("killed", "wounded") and t.feature[:4] == "past" for t in hurt)
+    return reading.form(cue.first - 1) in IN_THE and _hurt_in(reading, first, cue.first)
 
 
+def _hurt_in(reading: Reading, first: int, last: int) -> bool:
+    """Whether a past verb in these words says that people were killed or wounded, and no negation stands before it."""
+    for word in range(first, last):
+        term = reading.matches.at(OUTCOMES, word)
+        if term is None or term.entry["outcome"] not in ("killed", "wounded") or term.feature[:4] != "past":
+            continue
+        if reading.form(word - 1) not in UNDONE and "ل" not in term.proclitic and term.entry.term != SERVED:
+            return True
+    return False
+
+
+SERVED = "قضى"
+"""died, and served a sentence for an attempt"""
+UNDONE = frozenset(("لم", "ولم", "لا", "ان", "قبل", "اذا", "لو"))
+"""not, that, before, if: what follows did not happen, or not then"""
+COST_REACH = 20
+"""Words from an attempt to those who were hurt in it."""
 IN_THE = frozenset(("في", "خلال", "اثناء", "اثر", "جراء"))
 HURT_REACH = 8
 """Words from those hurt to the attempt they were hurt in."""

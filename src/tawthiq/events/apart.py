@@ -1,0 +1,36 @@
+"""Two acts of one kind in one clause, each with its own dead and its own town, are two acts.
+
+"four were killed in shelling of X, and three others were killed in a raid on Y": the second toll stands before its act.
+"""
+
+from tawthiq.events.casualties import Toll
+from tawthiq.events.nearness import one_scene
+from tawthiq.events.reading import Reading
+from tawthiq.events.telling import Act
+from tawthiq.mentions import PlaceMention
+
+HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
+PRECISE = frozenset(("site", "town"))
+TOLL_REACH = 6
+"""Words from those who were hurt to the noun of the act they were hurt in."""
+PLACE_REACH = 5
+"""Words from that noun to the place it struck."""
+
+
+def hurt_elsewhere(reading: Reading, act: Act, tolls: list[Toll], first: int) -> bool:
+    """True for a noun of an act with its own toll before it, of an outcome told before, and its own far place."""
+    own = [t for t in tolls if t.outcome in HURT and first < t.first and 0 <= act.first - t.last <= TOLL_REACH]
+    own = [t for t in own if not t.including and t.value]
+    if not own or act.term.feature in ("past", "past_passive", "present"):
+        return False
+    before = [t for t in tolls if first <= t.first < own[0].first and t.outcome == own[0].outcome and t.value]
+    there = _places(reading, act.last, act.last + PLACE_REACH)
+    here = _places(reading, first, own[0].first)
+    if not before or not there or not here:
+        return False
+    return all(one_scene(place, there[0]) is False for place in here)
+
+
+def _places(reading: Reading, first: int, last: int) -> list[PlaceMention]:
+    found = reading.within(reading.mentions.places, first, last)
+    return [p for p in found if not p.adjective and p.level in PRECISE]
