@@ -1,6 +1,6 @@
 """Names stay with their content, whatever comes and goes."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tawthiq.incidents.identity import Known, Names, first_id
@@ -72,6 +72,7 @@ def test_names_of_an_earlier_run_are_kept():
 
 
 @given(st.lists(st.lists(st.integers(0, 3), min_size=8, max_size=8), min_size=1, max_size=6))
+@example([[0, 0, 0, 0, 1, 0, 0, 2], [0, 0, 0, 0, 0, 0, 1, 1], [1, 0, 0, 1, 0, 1, 1, 0], [0, 0, 0, 0, 1, 0, 0, 1]])
 def test_no_two_incidents_share_a_name_and_none_is_lost(rounds):
     """Eight tellings regrouped again and again; every name ever given leads to where its tellings are."""
     names = Names()

@@ -68,16 +68,23 @@ class Names:
                 del self._of[telling]
 
     def name(self, groups: Sequence[Sequence[str]]) -> list[tuple[str, tuple[str, ...]]]:
-        """Id and former ids of each set; `groups` hold every telling whose incident may have changed, in order."""
+        """Id and former ids of each set; `groups` hold every telling whose incident may have changed, in order.
+
+        A former id goes home, to the part of its bearer that has the telling it was first named by; where no part of
+        the bearer has it (it went elsewhere before, or is gone), the id goes with every part. Sets that the bearer did
+        not come to have no say in it: what did not change is named the same whether it is asked about or not.
+        """
         place = {telling: number for number, group in enumerate(groups) for telling in group}
         olds = sorted({old for telling in place for old in self._of.get(telling, ())})
         claims: dict[int, list[tuple[int, str]]] = {}
         parts: dict[int, set[str]] = {}
+        went: dict[str, set[int]] = {}
         for old in olds:
             here = [place[t] for t in self._known[old].tellings if t in place]
             most = min(here, key=lambda number: (-here.count(number), here.index(number)))
             claims.setdefault(most, []).append((-here.count(most), old))
-            for number in here:
+            went[old] = set(here)
+            for number in went[old]:
                 parts.setdefault(number, set()).add(old)
         out: list[tuple[str, tuple[str, ...]]] = []
         before = {old: self._known[old] for old in olds}
@@ -86,25 +93,19 @@ class Names:
             self.forget(old)
         taken = ChainMap(self._known, before)
         for number, group in enumerate(groups):
-            inherited = {old: before[old].formerly for old in sorted(parts.get(number, ()))}
+            inherited = {
+                old: [f for f in before[old].formerly if homes.get(f, number) == number or homes[f] not in went[old]]
+                for old in sorted(parts.get(number, ()))
+            }
             own = [old for _, old in sorted(claims.get(number, ()))]
-            out.append(self._name(group, own, inherited, {f for f in homes if homes[f] == number}, homes, taken))
+            out.append(self._name(group, own, inherited, taken))
         return out
 
     def _name(
-        self,
-        group: Sequence[str],
-        own: Sequence[str],
-        inherited: Mapping[str, Sequence[str]],
-        born_here: Container[str],
-        born: Container[str],
-        taken: Container[str],
+        self, group: Sequence[str], own: Sequence[str], inherited: Mapping[str, Sequence[str]], taken: Container[str]
     ) -> tuple[str, tuple[str, ...]]:
-        """Name a set whose tellings had the ids `inherited`, each with its former ones.
-
-        `born` are the former ids first named by a telling that is at hand, `born_here` by one of this set.
-        """
-        former = {one for olds in inherited.values() for one in olds if one in born_here or one not in born}
+        """Name a set whose tellings had the ids `inherited`, each with those of its former ones that come here."""
+        former = {one for olds in inherited.values() for one in olds}
         again = next((f for f in map(birth_name, group) if f in former and f not in taken), None)
         chosen = own[0] if own else again or first_id(group[0], taken)
         former.update(own if chosen == again else inherited)
