@@ -88,3 +88,19 @@ def test_no_two_incidents_share_a_name_and_none_is_lost(rounds):
             given_out.setdefault(name, set()).update(group)
         for name in given_out:
             assert names.lead_to(name)
+
+
+@given(st.lists(st.lists(st.integers(0, 3), min_size=8, max_size=8), min_size=1, max_size=6))
+def test_what_did_not_change_is_named_the_same_whether_it_is_asked_about_or_not(rounds):
+    """All sets named in each round, and only those that changed, come to the same ids and former ids."""
+    whole, changed = Names(), Names()
+    there: dict[tuple[str, ...], tuple[str, tuple[str, ...]]] = {}
+    for numbers in rounds:
+        groups: dict[int, list[str]] = {}
+        for telling, number in zip("abcdefgh", numbers, strict=True):
+            groups.setdefault(number, []).append(telling)
+        sets = sorted(map(tuple, groups.values()))
+        anew = [group for group in sets if group not in there]
+        kept = {group: named for group, named in there.items() if group in sets}
+        there = kept | dict(zip(anew, changed.name(anew), strict=True))
+        assert dict(zip(sets, whole.name(sets), strict=True)) == there
