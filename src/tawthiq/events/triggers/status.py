@@ -106,7 +106,7 @@ def status_of(reading: Reading, term: Term) -> EventStatus:
     if cues and not any(told(reading, term, cues[-1]) for told in TOLD_ALL_THE_SAME):
         return STATUS_OF[cues[-1].entry["effect"]]
     after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
-    after = [c for c in after if c.entry["gloss"] == EXPECTED]
+    after = [c for c in after if c.entry["gloss"] == EXPECTED and _is_what_nears(reading, term, c.first)]
     if after and term.feature not in ("past", "past_passive"):
         return "planned"
     form = reading.form(term.first)
@@ -122,13 +122,15 @@ def _is_near(reading: Reading, term: Term) -> bool:
     words = reading.words_of(NEARS, term.last, min(term.last + NEAR_REACH, reading.clause_of(term.first).last))
     return any(
         (reading.form(w) in NEAR or not SOON.isdisjoint((reading.form(w + 1), reading.form(w + 2))))
-        and (w < term.last + ADJECTIVES or _is_what_nears(reading, term, w))
+        and _is_what_nears(reading, term, w)
         for w in words
     )
 
 
 def _is_what_nears(reading: Reading, term: Term, word: int) -> bool:
     """True unless the act caused something, or another act stands nearer: قتل في غارة قبيل هجوم وشيك."""
+    if word < term.last + ADJECTIVES:
+        return True
     if term.proclitic.endswith("ب") or reading.form(term.first - 1) in CAUSED_BY:
         return False
     return reading.matches.by_word(TRIGGERS).keys().isdisjoint(range(term.last, word))
