@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from tawthiq.events.fitting import PRECISE
 from tawthiq.events.grouping import Act
-from tawthiq.events.passing import bomb_went_off
+from tawthiq.events.passing import CLEAR, PRESENT, bomb_went_off
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
 from tawthiq.events.territory import TERRITORY
@@ -54,8 +54,6 @@ SEEN = frozenset(("strike", "shelling", "clash", "blast", "suicide", "chemical",
 OF_NO_STATE = frozenset(("rebel_group", "militia", "unnamed"))
 ENTERED = frozenset(("raid", "incident"))
 """Kinds of act that alone, with nobody hurt, taken or fought, are no violence."""
-CLEAR = 3
-"""Strength of an act word that tells an act by itself where a scene stands beside it."""
 
 
 def worlds_of(reading: Reading) -> dict[str, float]:
@@ -135,7 +133,6 @@ def _is_a_habit(reading: Reading, act: Act) -> bool:
     return not precise or any(a.strength < CLEAR or reading.form(a.first - 1) in WHICH for a in done)
 
 
-PRESENT = frozenset(("present", "present_passive"))
 WHICH = frozenset(("التي", "الذي", "الذين", "ان"))
 """which, who, (can) that: folded"""
 

@@ -22,11 +22,11 @@ OFFICES = frozenset(("مدير", "عام", "امير", "قائمقام", "عمد
 """Director, emir, mayor, mufti, ambassador: an office is held far from what its holder did or suffered."""
 DRIVEN = ("طرد", "دحر")
 DRIVEN_REACH = 8
+"""How words for driving out begin, and how many words before "from" they stand."""
 FIGHTING = frozenset(
     ("المقاومه", "مقاومه", "المقاومين", "المسلحين", "مسلحين", "المعارضه", "الفصائل", "فصائل", "القوات")
 )
 """The resistance, gunmen, the opposition, factions, forces: where they are is where they fight."""
-"""How words for driving out begin, and how many words before "from" they stand."""
 PRECISE = frozenset(("site", "town"))
 DATELINE = 14
 """Words from the start of a report's body in which its dateline ends."""
@@ -49,6 +49,7 @@ def place_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Pla
     weak = {p.first for p in settled if _is_weak(reading, p)}
     if len(weak) < len(settled):
         settled = [p for p in settled if p.first not in weak or p.preposition in AWAY]
+    settled = [p for p in settled if not (_was_struck(reading, p) and _is_told_where(reading, p))]
     return sorted(
         settled,
         key=lambda p: (
@@ -165,6 +166,12 @@ def _was_struck(reading: Reading, place: PlaceMention) -> bool:
     """True for a state that an attack aims at, behind "on"."""
     side = reading.actor_at.get(place.first)
     return side is not None and side.rule == STRUCK and place.level == "country" and place.preposition == "علي"
+
+
+def _is_told_where(reading: Reading, struck: PlaceMention) -> bool:
+    """True for a state that was struck with the place right behind it: "an attack on Iran in the city of Damascus"."""
+    place = next(iter(reading.within(reading.mentions.places, struck.last, struck.last + 2)), None)
+    return place is not None and place.preposition in ("في", "ب") and is_scene(reading, place)
 
 
 def _in_a_side(reading: Reading, place: PlaceMention) -> bool:

@@ -64,9 +64,10 @@ NO_HIT = frozenset(
             "امنيه",
         ),
         *("محتمله", "مرتقبه", "انتقاميه", "متوقعه", "نوويه", "قادمه", "مقبله", "جديده", "اخري", "تجاريه", "اعلاميه"),
+        *("جزاء", "حره", "ركنيه", "ترجيح"),
     )
 )
-"""painful, crushing, political, economic, likely, nuclear, to come (folded): of no strike that was dealt"""
+"""painful, political, likely, nuclear, to come; penalty, free, corner (kick): no strike that was dealt (folded)"""
 
 
 def kind_of_blow(reading: Reading, term: Term) -> str:

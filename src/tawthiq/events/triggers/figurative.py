@@ -18,6 +18,8 @@ WRITTEN = frozenset(
     )
 )
 """blog, tweet, his article, speech, statement, calling them, criticising, accusing: what one attacks in words with"""
+SPEECHES = frozenset(("خطاب", "خطابه", "خطابها", "كلمته", "كلمتها"))
+"""a speech: one launches an attack in it, and may be attacked during it"""
 LAUNCH_REACH = 8
 """Words from a verb of launching to the attack: room for a name with its office."""
 OBJECT_REACH = 4
@@ -34,6 +36,8 @@ SPOKEN_OF = frozenset(
 """president, minister, government, party, policy, decision, law, statements, media, opponents: attacked in words"""
 BODILY = ("موكب", "منزل", "مقر", "مبني", "سياره", "مكتب", "قصر", "بيت", "حرس", "قوات", "موقع", "مسجد")
 """Beginnings of motorcade, house, seat, car, office, palace: what is attacked with arms"""
+CHALLENGE = "طعن"
+"""Stabbed, and appealed in court; عملية طعن is always of a knife."""
 LEGAL = (
     *("حكم", "الحكم", "احكام", "الاحكام", "قرار", "القرار", "قرارات", "قانون", "القانون", "دستوري", "صحه", "نتائج"),
     *("نتيجه", "شرعي", "نزاه", "عدال", "انتخاب", "الانتخاب", "ترشح", "ترشيح", "عضوي", "مصداقي", "مصداقيه", "ذمه"),
@@ -47,8 +51,10 @@ FILED = frozenset(
     )
 )
 """filing, filed, rejecting, accepting, the right of, the time for, the court of: before a challenge (folded)"""
-IN_COURT = frozenset(("امام", "ضد", "لدي", "بعدم", "بعدام"))
-"""before (a court), against, that … is not: after a challenge"""
+IN_COURT = frozenset(("لدي", "بعدم", "بعدام"))
+"""with (a court), that … is not: after a challenge"""
+COURTS = ("محكم", "محاكم", "قضا", "مجلس", "هيئ", "لجن", "نقض", "جنايات", "استئناف", "جهات", "دائر")
+"""Beginnings of court, judiciary, council, committee: what one files a challenge before, no house"""
 MACHINES = (
     *("حاسوب", "كمبيوتر", "حساب", "بريد", "خوادم", "بيانات", "هواتف", "هاتف", "شبكات", "مجال", "عالم", "قلوب", "عقول"),
     *("حياه", "خصوصي", "اسواق"),
@@ -85,6 +91,8 @@ def _in_words(reading: Reading, term: Term) -> bool:
         return False
     first = max(clause.first, term.first - LAUNCH_REACH)
     launched = any(reading.form(w).removeprefix("و").startswith(LAUNCHED) for w in range(first, term.first))
+    if launched and reading.words_of(SPEECHES, term.last, clause.last):
+        return True
     for word in range(term.last, min(clause.last, term.last + OBJECT_REACH)):
         if reading.form(word) == "علي":
             hit = reading.form(word + 1)
@@ -107,11 +115,13 @@ ARMED = frozenset(("state_forces", "rebel_group", "militia", "coalition", "aircr
 
 def _in_court(reading: Reading, term: Term) -> bool:
     """الطعن في دستورية القانون، تقديم طعن: no knife."""
+    if term.entry.term != CHALLENGE:
+        return False
     after = reading.form(term.last)
     if after in IN_COURT:
         return True
-    thing = reading.form(term.last + 1) if after in ("في", "علي") else after.removeprefix("ب")
-    if thing.startswith(LEGAL):
+    thing = reading.form(term.last + 1) if after in ("في", "علي", "ضد", "امام") else after.removeprefix("ب")
+    if thing.startswith(LEGAL) or (after == "امام" and thing.removeprefix("ال").startswith(COURTS)):
         return True
     return any(reading.form(w) in FILED for w in (term.first - 1, term.first - 2))
 
@@ -130,7 +140,7 @@ def _a_row(reading: Reading, term: Term) -> bool:
         return False
     clause = reading.clause_of(term.first)
     words = range(term.last, min(clause.last, term.last + BURST_REACH))
-    found = next((w for w in words if reading.form(w) in BURST), None)
+    found = next((w for w in words if reading.form(w) in BURST and w not in reading.place_at), None)
     return found is not None and reading.weapon_words.isdisjoint(range(term.first, found))
 
 

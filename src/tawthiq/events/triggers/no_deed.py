@@ -13,10 +13,16 @@ def is_no_deed(reading: Reading, term: Term) -> bool:
 
 
 def _is_failed(reading: Reading, term: Term) -> bool:
-    """True for فشلت المنظومة في اعتراض الصواريخ: what somebody failed to bring down or to take."""
+    """True for فشلت المنظومة في اعتراض الصواريخ: what somebody failed to bring down or to take.
+
+    Not for what "and" joins to a failure of another thing: فشل الهجوم وإسقاط ثلاث مسيرات.
+    """
     if term.entry["family"] not in TO_FAIL_IN or term.feature in ("past", "past_passive"):
         return False
-    return bool(reading.words_of(FAILED, term.first - FAILED_REACH, term.first))
+    failed = reading.words_of(FAILED, term.first - FAILED_REACH, term.first)
+    if not failed or not term.proclitic.startswith("و"):
+        return bool(failed)
+    return any(reading.form(w) == "في" for w in range(failed[-1], term.first))
 
 
 TO_FAIL_IN = frozenset(("disrupt", TERRITORY))

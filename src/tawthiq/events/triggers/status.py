@@ -106,7 +106,7 @@ def status_of(reading: Reading, term: Term) -> EventStatus:
     if cues and not any(told(reading, term, cues[-1]) for told in TOLD_ALL_THE_SAME):
         return STATUS_OF[cues[-1].entry["effect"]]
     after = reading.cues_in(term.last, min(term.last + EXPECTED_REACH, clause.last), "planned")
-    after = [c for c in after if c.entry["gloss"] == EXPECTED]
+    after = [c for c in after if c.entry["gloss"] == EXPECTED and _is_what_nears(reading, term, c.first)]
     if after and term.feature not in ("past", "past_passive"):
         return "planned"
     form = reading.form(term.first)
@@ -121,8 +121,19 @@ def _is_near(reading: Reading, term: Term) -> bool:
         return False
     words = reading.words_of(NEARS, term.last, min(term.last + NEAR_REACH, reading.clause_of(term.first).last))
     return any(
-        reading.form(w) in NEAR or not SOON.isdisjoint((reading.form(w + 1), reading.form(w + 2))) for w in words
+        (reading.form(w) in NEAR or not SOON.isdisjoint((reading.form(w + 1), reading.form(w + 2))))
+        and _is_what_nears(reading, term, w)
+        for w in words
     )
+
+
+def _is_what_nears(reading: Reading, term: Term, word: int) -> bool:
+    """True unless the act caused something, or another act stands nearer: قتل في غارة قبيل هجوم وشيك."""
+    if word < term.last + ADJECTIVES:
+        return True
+    if term.proclitic.endswith("ب") or reading.form(term.first - 1) in CAUSED_BY:
+        return False
+    return reading.matches.by_word(TRIGGERS).keys().isdisjoint(range(term.last, word))
 
 
 NEAR = frozenset(("وشيك", "وشيكا", "وشيكه", "الوشيك", "الوشيكه"))
@@ -139,27 +150,48 @@ def _is_supposed(reading: Reading, term: Term) -> bool:
         return False
     if reading.form(term.first).startswith("ال") or reading.form(term.last) not in AGAINST:
         return False
-    return any(reading.form(w).startswith(("سي", "ست")) for w in range(term.last + 1, term.last + SUPPOSED_REACH))
+    return any(_is_future(reading, word) for word in range(term.last + 1, term.last + SUPPOSED_REACH))
+
+
+def _is_future(reading: Reading, word: int) -> bool:
+    """True for سيؤدي, "will lead to"; not for سيناء, ستة, سيارة."""
+    form = reading.form(word)
+    if len(form) < LEAST or not form.startswith(("سي", "ست")) or form.startswith(NO_FUTURE):
+        return False
+    return word not in reading.place_at and word not in reading.count_at and reading.form(word - 1) not in AT
+
+
+LEAST = 5
+"""Letters of a verb in the future."""
+NO_FUTURE = ("سيار", "سياس", "سياح", "سيدات", "سيطر", "سيناء", "ستين", "ستون")
+"""Beginnings of cars, policy, tourism, ladies, control, Sinai, sixty (folded)"""
 
 
 TO_COME = ("سي", "ست", "سن", "وسي", "وست", "وسن")
-AGAINST = frozenset(("علي", "في", "ضد", "بريا", "بريه", "عسكريا", "عسكريه"))
+AT = ("علي", "في", "ضد")
+AGAINST = frozenset((*AT, "بريا", "بريه", "عسكريا", "عسكريه"))
 SUPPOSED_REACH = 6
 """Words from an attack to the verb that tells what will come of it."""
 
 
 def _is_means(reading: Reading, term: Term) -> bool:
-    """True for an act by which another is to be done: كانت تعتزم تنفيذ أعمال في العاصمة من خلال عملية انتحارية."""
-    if term.feature in ("past", "past_passive"):
+    """True for an act by which another is to be done: كانت تعتزم تنفيذ أعمال في العاصمة من خلال عملية انتحارية.
+
+    Not where a verb before it says that people were hurt: what follows is how they were.
+    """
+    if term.feature in ("past", "past_passive") or _hurt_in(reading, term.first - MEANS_REACH, term.first):
         return False
     through = reading.words_of(THROUGH, term.first - THROUGH_REACH, term.first)
-    if any(reading.form(w) != "خلال" or reading.form(w - 1) == "من" for w in through):
+    if any(reading.form(w - 1) == THROUGH_WITH.get(reading.form(w), reading.form(w - 1)) for w in through):
         return True
-    return term.feature == "present" and reading.form(term.first).startswith(AIMS)
+    aims = term.feature == "present" and reading.form(term.first).startswith(AIMS)
+    return aims and reading.form(term.first - 1) not in WHICH
 
 
 THROUGH = frozenset(("عبر", "بواسطه", "بطريق", "طريق", "خلال"))
 """By way of, by means of."""
+THROUGH_WITH = {"خلال": "من", "طريق": "عن"}
+"""What stands before those of them that are "during" and "a road" too."""
 THROUGH_REACH = 3
 AIMS = ("تستهدف", "يستهدف")
 """That aim at, told of what was planned before."""
