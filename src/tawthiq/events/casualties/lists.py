@@ -29,6 +29,8 @@ ENDS = STOPS | THAT | {")", "بين", WITH}
 """A bracket that closes, "between" and "with": those who fight each other are no victims."""
 BETWEEN = LIGHT | frozenset(COMMAS) | {"في", "علي", "من", "قرب", "مصرعه", "حتفه", "مصرعها", "حتفها"}
 """Marks, "in", "on", "near", "his death": what may stand between a victim and those who died with him."""
+TELLS_MORE = frozenset(("الذي", "التي", "التقي"))
+"""who, met: what he did with others"""
 SUFFERED = ("بحالات", "بالاختناق", "باختناق", "بجروح", "بجراح", "بالرصاص", "بالغاز", "بكسور")
 """with cases of (suffocation), wounds, by bullets"""
 AND = "و"
@@ -129,7 +131,10 @@ class Lists:
         reading = self.reading
         known = (reading.place_at, reading.actor_at, reading.time_at, reading.person_at)
         form = reading.form(word)
-        named = form in BETWEEN or form.startswith("ال") or is_given(reading, word)
+        if form in TELLS_MORE:
+            return False
+        described = form.startswith("ال") or (form.endswith(("ي", "يه")) and not form.startswith(("ي", "ت")))
+        named = form in BETWEEN or described or is_given(reading, word)
         return named or any(word in there for there in known) or reading.matches.at(TRIGGERS, word) is not None
 
     def _age_end(self, at: int) -> int:
