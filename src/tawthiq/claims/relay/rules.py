@@ -69,6 +69,7 @@ def _innermost(state: State, inner: Phrase, before: list[Phrase]) -> tuple[Phras
     see = state.see
     chain = [*before, *inner.relays]
     at = inner.last + 1 if see.form(inner.last) in SAYING else inner.last
+    at += at < state.last and see.form(at) in ("،", ",")
     cue = see.matches.at(ACCORDING, at)
     if inner.sort != "media" or cue is None or cue.entry["frame"] != "quoting":
         return inner, chain

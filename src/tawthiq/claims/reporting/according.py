@@ -202,7 +202,7 @@ def _behind(state: State, term: Term, speaker: Speaker, end: int) -> Region | No
             return _chained(state, term, running, speaker, end)
         first = max(first, turn)
     first = min(first, term.first)
-    last = state.last if _inserted(state, first, term.first, end) else _goes_on_to(state, end)
+    last = _to_a_turn(state, end) if _inserted(state, first, term.first, end) else _goes_on_to(state, end)
     return Region(
         first, last, first, speaker, "according to a speaker named after", (term.first, term.last), backward=True
     )
@@ -221,6 +221,13 @@ def _inserted(state: State, first: int, cue: int, end: int) -> bool:
         return see.object(at + 1) is not None
     number = see.words[at].kind == Kind.NUMBER or see.matches.at(NUMBERS, at) is not None
     return number and not any(see.matches.at(NUMBERS, w) for w in range(verb + 1, cue))
+
+
+def _to_a_turn(state: State, end: int) -> int:
+    """Up to فيما, بينما: what happened meanwhile is not what the verb waited for."""
+    see = state.see
+    turn = next((at for at in range(end, state.last) if see.role(at) == "contrast"), state.last)
+    return turn - (end < turn < state.last and see.mark(turn - 1))
 
 
 def _leads_to(form: str) -> bool:

@@ -164,8 +164,20 @@ def _same_mouth(one: Speaker | None, other: Speaker | None) -> bool:
 def _heads(person: Speaker, body: Speaker) -> bool:
     """المرصد, مدير المرصد فلان: an institution and who is head of it or speaks for it are one mouth."""
     office = person.office - OF_IT
-    return bool(office) and bool(body.words) and (office <= body.words or body.words <= office)
+    if not office or not body.words:
+        return False
+    return body.words <= office or (office <= body.words and all(map(_names_no_other, body.words - office)))
 
+
+def _names_no_other(word: str) -> bool:
+    """وزارة, الجيش السوري: but جيش الإسلام, منظمة الصحة and الدفاع المدني are bodies of their own."""
+    return word in OFFICES or (word.endswith(("ي", "يه")) and word not in OTHER_BODY)
+
+
+OFFICES = frozenset(("وزاره", "مديريه", "اداره", "جهاز", "مكتب", "قياده", "دائره"))
+"""ministry, directorate, administration, service, bureau, command, department"""
+OTHER_BODY = frozenset(("مدني", "مدنيه", "شعبي", "شعبيه", "عالمي", "عالميه", "دولي", "دوليه"))
+"""civil, popular, world, international"""
 
 OF_IT = frozenset(("باسم", "باسمه", "باسمها", "رسمي", "عام", "رئيس", "من", "في", "اعلامي", "عسكري", "امني"))
 """in the name of; official, general, media, military: words of an office that name no institution"""

@@ -88,7 +88,7 @@ def agent_before(make: Maker, term: Term) -> Toll | None:
 def _by_whom_it_is_told_of(make: Maker, term: Term) -> Toll | None:
     """الجماعة التي قتلت 148 شخصا: a force or group that a relative clause tells of, with its object right behind.
 
-    Not its own people (التي قتل 20 من عناصرها), and not those who fell in it (التي قتل فيها عشرة).
+    Not its own people (التي قتل 20 من عناصرها, الذي قتل عشرة جنود له), nor those who fell in it (التي قتل فيها عشرة).
     """
     reading = make.reading
     actor = reading.actor_at.get(term.first - 2) if reading.form(term.first - 1) in WHICH else None
@@ -99,10 +99,14 @@ def _by_whom_it_is_told_of(make: Maker, term: Term) -> Toll | None:
         return None
     if (reading.form(term.first - 1) == "التي") != reading.form(term.first).endswith("ت"):
         return None
+    if reading.form(count.last) in OF_ITS_OWN:
+        return None
     return make.toll(term, count, "an agent and its verb of outcome in a relative clause", actor.first)
 
 
 WHICH = frozenset(("التي", "الذي"))
+OF_ITS_OWN = frozenset(("منه", "منها", "له", "لها", "لديه", "لديها", "فيه", "فيها", "تابعون", "تابعين"))
+"""of it, in it: those who were killed are told of as the subject"""
 
 
 def _doer_before(make: Maker, term: Term) -> int:

@@ -27,6 +27,10 @@ THAT = frozenset(("ان", "وان", "بان"))
 WITH = "مع"
 ENDS = STOPS | THAT | {")", "بين", WITH}
 """A bracket that closes, "between" and "with": those who fight each other are no victims."""
+BETWEEN = LIGHT | frozenset(COMMAS) | {"في", "علي", "من", "قرب", "مصرعه", "حتفه", "مصرعها", "حتفها"}
+"""Marks, "in", "on", "near", "his death": what may stand between a victim and those who died with him."""
+TELLS_MORE = frozenset(("الذي", "التي", "التقي"))
+"""who, met: what he did with others"""
 SUFFERED = ("بحالات", "بالاختناق", "باختناق", "بجروح", "بجراح", "بالرصاص", "بالغاز", "بكسور")
 """with cases of (suffocation), wounds, by bullets"""
 AND = "و"
@@ -76,6 +80,7 @@ class Lists:
         `definite`: people told by a noun with the article may join on too.
         """
         reading, left, start, joined = self.reading, OPENING_GAP if opened else gap, at, False
+        end = at
         whose = reading.claims.over(at)
         while at < last and left >= 0:
             form = reading.form(at)
@@ -83,7 +88,7 @@ class Lists:
             if age:
                 at = age
                 continue
-            if at in self.stops or (form in ENDS and not self._with_him(at, form)) or at in self.parts:
+            if at in self.stops or (form in ENDS and not self._with_him(at, form, end)) or at in self.parts:
                 return
             with_and = form.startswith(AND)
             if with_and and self._turns(at, form):
@@ -104,19 +109,33 @@ class Lists:
             joined = False
             if item is not None:
                 yield item
-                at, left, opened = item.last, gap, False
+                at, end, left, opened = item.last, item.last, gap, False
                 continue
             left -= 0 if form in LIGHT else 1
             at += 1
 
-    def _with_him(self, at: int, form: str) -> bool:
-        """لقي مصرعه مع 40 آخرين, مع اثنين من مرافقيه: others, or people of his own, shared his fate."""
+    def _with_him(self, at: int, form: str, end: int) -> bool:
+        """لقي مصرعه مع 40 آخرين, مع اثنين من مرافقيه: others, or people of his own, shared his fate.
+
+        Not where another verb or noun stands between (بعد اجتماع مع ثلاثة من رفاقه, وهو يتحدث مع آخرين).
+        """
         count = self.reading.count_at.get(at + 1)
         if form != WITH or count is None or count.first != at + 1 or count.value is None:
             return False
         own = count.noun is not None and has_pronoun(self.reading, count.noun)
         fought = self.reading.matches.at(TRIGGERS, at - 1) is not None
-        return (count.others or own) and not fought
+        return (count.others or own) and not fought and all(self._of_his_scene(word) for word in range(end, at))
+
+    def _of_his_scene(self, word: int) -> bool:
+        """Who he was, and where, when and in which act it befell him."""
+        reading = self.reading
+        known = (reading.place_at, reading.actor_at, reading.time_at, reading.person_at)
+        form = reading.form(word)
+        if form in TELLS_MORE:
+            return False
+        described = form.startswith("ال") or (form.endswith(("ي", "يه")) and not form.startswith(("ي", "ت")))
+        named = form in BETWEEN or described or is_given(reading, word)
+        return named or any(word in there for there in known) or reading.matches.at(TRIGGERS, word) is not None
 
     def _age_end(self, at: int) -> int:
         """End of an age in brackets behind a name, "(33 years old)"; 0 where none stands."""

@@ -63,7 +63,7 @@ def lost(make: Maker, term: Term, number: int) -> Toll | None:
     del number
     reading, stops = make.reading, make.others(term)
     count = make.free(term, victims_after(reading, term.last, stops, NEAR))
-    if _inspects(make, term, count):
+    if _inspects(make, term, count) or (count is not None and _only_contact(reading, term.last, count.first)):
         return None
     if count is not None and count.value and surely_people(reading, count):
         return make.toll(term, count, "a side that lost people")
@@ -80,7 +80,7 @@ def lost_by(make: Maker, term: Term) -> Toll | None:
     actor = make.reading.actor_at[term.last]
     count = make.free(term, victims_after(make.reading, actor.last, make.others(term), NEAR))
     own = count is not None and count.noun is not None and has_pronoun(make.reading, count.noun)
-    if actor.first != term.last or count is None or not own:
+    if actor.first != term.last or count is None or not own or _only_contact(make.reading, actor.last, count.first):
         return None
     toll = make.toll(term, count, "a side that lost people")
     toll.outcome = "killed"
@@ -94,9 +94,24 @@ def what_was_lost(reading: Reading, toll: Toll) -> Toll | None:
     own = toll.person is not None and has_pronoun(reading, toll.person)
     if own or not LIVES.isdisjoint(behind):
         toll.outcome = "killed"
-    elif behind[0].endswith(THEIRS) and behind[0].removeprefix("و") not in SOME_OF_THEM:
+    elif behind[0] in FACULTIES:
         return None
+    else:
+        object_of_it = next((form for form in behind if not form.startswith("ال")), "")
+        if object_of_it.endswith(THEIRS) and object_of_it.removeprefix("و") not in SOME_OF_THEM:
+            return None
     return toll
+
+
+def _only_contact(reading: Reading, first: int, last: int) -> bool:
+    """فقد الجيش الاتصال بثلاثة من جنوده, فقد أثرهم: what was lost stands before them."""
+    return bool(reading.words_of(CONTACT, first, last))
+
+
+CONTACT = frozenset(("الاتصال", "اتصاله", "اتصالها", "التواصل", "اثر", "السيطره"))
+"""contact, trace, control"""
+FACULTIES = CONTACT | {"الوعي", "البصر", "السمع", "النطق", "الذاكره", "الامل", "الثقه", "القدره", "المنازل", "الماوي"}
+"""consciousness, sight, hearing, speech, memory, hope, trust, the ability, homes, shelter"""
 
 
 LIVES = frozenset(("حياته", "حياتها", "حياتهم", "حياتهما", "حياتهن", "ارواحهم", "ارواحهما", "روحه", "روحها"))

@@ -6,8 +6,10 @@
 from tawthiq.events.casualties.cells import members
 from tawthiq.events.casualties.found import body_of_one
 from tawthiq.events.casualties.frames import (
+    OF,
     QUOTE,
     REACH_AFTER,
+    TRIGGERS,
     counts_people,
     is_joined,
     person_after,
@@ -19,6 +21,7 @@ from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import THAT_HE, single_subject, undergone
 from tawthiq.events.casualties.names import is_given, name_end, with_his_people
 from tawthiq.events.casualties.pronouns import noun_pronoun
+from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention, PersonMention
 
@@ -79,13 +82,13 @@ def _is_counted(make: Maker, term: Term) -> bool:
 
 
 def _accused(make: Maker, term: Term) -> bool:
-    """متهم بقتل شرطيين: what someone is charged with is told of him, of an act only with where that was."""
+    """متهم بقتل شرطيين: what someone is charged with is told of him, of an act only with where or in what that was."""
     if term.entry["outcome"] == "arrested" and make.reading.form(term.first - 2).lstrip("و").startswith(DUTY):
         return make.reading.form(term.first - 1) == "عن"
     if _sentenced(make, term) or _aim(make, term):
         return True
     first = max(make.reading.text.sentence_of(term.first).first, term.first - CHARGE_REACH)
-    if make.reading.within(make.reading.mentions.places, term.last, term.last + SCENE_REACH):
+    if _has_scene(make.reading, term):
         return False
     return any(make.reading.form(w).lstrip("ول").startswith(CHARGED) for w in range(first, term.first))
 
@@ -99,6 +102,27 @@ def _mourned(make: Maker, term: Term) -> bool:
 
 GRIEF = frozenset(("علي", "تجاه", "ازاء", "لحظه", "خبر", "الم", "حزن"))
 """(sorrow) at, the moment, news, pain of"""
+
+
+def _has_scene(reading: Reading, term: Term) -> bool:
+    """بقتل 12 شخصا في برلين: where or in what act, right behind those killed; not where he is tried or fled to."""
+    those = (reading.count_at, reading.person_at, reading.actor_at, reading.time_at)
+    for at in range(term.last, term.last + SCENE_REACH):
+        form = reading.form(at)
+        if form.startswith("ب") and at in reading.place_at:
+            return True
+        if form in THERE:
+            return at + 1 in reading.place_at or reading.matches.at(TRIGGERS, at + 1) is not None
+        described = form == OF or form.startswith("ال") or form.endswith(OF_A_NATION)
+        if not (described or any(at in told for told in those)):
+            return False
+    return False
+
+
+OF_A_NATION = ("ين", "يا", "يه")
+"""Ends of adjectives behind those killed: إسبانيين, فلسطينيا."""
+THERE = frozenset(("في", "قرب", "داخل", "خلال", "وسط", "شمال", "جنوب", "شرق", "غرب"))
+"""in, near, inside, during, amid, north …"""
 
 
 def _sentenced(make: Maker, term: Term) -> bool:

@@ -69,7 +69,7 @@ BECAUSE = frozenset(("اثر", "جراء", "عقب", "بعد", "الي", "نتي
 
 def noun_pronoun(make: Maker, term: Term) -> Toll | None:
     """نقل إلى المستشفى إثر إصابته: a noun of outcome with a pronoun tells a toll where no other word does."""
-    his = _his_victim(make, term)
+    his = his_victim(make, term)
     if his is not None:
         return his
     done = _done(make.reading, term)
@@ -97,7 +97,7 @@ def noun_pronoun(make: Maker, term: Term) -> Toll | None:
     return toll
 
 
-def _his_victim(make: Maker, term: Term) -> Toll | None:
+def his_victim(make: Maker, term: Term) -> Toll | None:
     """على خلفية قتله لضابط: the pronoun is who killed, and who was killed stands behind ل."""
     count = make.free(term, make.reading.count_at.get(term.last))
     if term.entry.term != KILLING or count is None or not make.reading.glued(term.last, "ل"):

@@ -29,7 +29,7 @@ from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.named import single_subject
 from tawthiq.events.casualties.names import is_given, name_end, office_at, with_his_people
 from tawthiq.events.casualties.nouns import after_noun, joined_outcomes
-from tawthiq.events.casualties.pronouns import object_pronoun
+from tawthiq.events.casualties.pronouns import his_victim, object_pronoun
 from tawthiq.events.casualties.standing import ALL, MOST
 from tawthiq.events.casualties.things import one_by_another, sufferer_beyond, thing_between
 from tawthiq.events.reading import TURNS, Reading
@@ -73,7 +73,7 @@ def both(make: Maker, term: Term, number: int) -> Toll | None:
     if term.feature == "masdar" or _is_noun(make.reading, term):
         return after_noun(make, term, number)
     if term.enclitic:
-        return object_pronoun(make, term)
+        return his_victim(make, term) or object_pronoun(make, term)
     return (
         _two_outcomes(make, term, number)
         or agent_between(make, term)

@@ -155,11 +155,15 @@ def mark_provinces(reading: Reading, tolls: Iterable[Toll]) -> None:
     for toll in tolls if sums else []:
         sentence = reading.text.sentence_of(toll.anchor)
         worst = reading.words_of(WORST_HIT, sentence.first, toll.first)
-        toll.total = toll.total or (bool(worst) and any(s.first < toll.first for s in sums))
+        if toll.total or not worst or acts_in(reading, range(worst[-1] - DESCRIBED, toll.first)):
+            continue
+        toll.total = any(s.first < toll.first for s in sums)
 
 
 WORST_HIT = frozenset(("تضررا", "تليها", "يليها", "دمويه"))
 """(the most) affected, followed by, bloody"""
+DESCRIBED = 2
+"""Words from an act to what describes it: الهجوم الأكثر دموية has dead of its own."""
 
 
 MOST_BROKEN_DOWN = 40
