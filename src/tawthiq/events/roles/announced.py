@@ -7,11 +7,13 @@ place (قال الجيش إن هجوما وقع) tells another's.
 from tawthiq.claims.model import Speaker
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR
+from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase
 from tawthiq.events.roles.subjects import ARMED
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_feminine, is_verbal
 
+DOERS = "events/roles/doers"
 ARMED_SPEAKERS = frozenset(("armed_group", "military"))
 STATE_ACTS = frozenset(("arrest", "disrupt", "territory"))
 """Kinds of act that an office announces as its own."""
@@ -134,9 +136,14 @@ def _has_another_subject(reading: Reading, act: Act, first: int) -> bool:
 
 
 def _of_another(reading: Reading, act: Act, first: int) -> bool:
-    """True for a noun that tells of another's act: قال الجيش إن هجوما وقع, وصف القائد العملية."""
-    that = any(reading.form(word) in THAT for word in range(first, act.first))
-    return that or act.definite or act.family == "suicide"
+    """True for a noun that tells of another's act: قال الجيش إن هجوما وقع, إنه تعرض لهجوم, وصف القائد العملية.
+
+    Who says "that they" did it says so with a verb that carries out: not إنهم نجوا من هجوم, إنهم أصيبوا في هجوم.
+    """
+    forms = {reading.form(word) for word in range(first, act.first)}
+    suffered = not forms.isdisjoint(OF_ITSELF) and not terms_in(reading, DOERS, first, act.first)
+    suffered = suffered or bool(reading.cues_in(first, act.first, "undergo"))
+    return suffered or not forms.isdisjoint(THAT) or act.definite or act.family == "suicide"
 
 
 def _tells_his_own(reading: Reading, act: Act, speaker: Speaker) -> bool:
