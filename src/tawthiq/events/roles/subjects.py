@@ -176,7 +176,7 @@ def _behind_another(reading: Reading, term: Term, first: Argument) -> bool:
     at = term.last
     if first.phrase.first == at or reading.form(at).startswith("ب"):
         return False
-    definite = first.gap == 1 and reading.form(at).startswith("ال") and at not in reading.time_at
+    definite = first.gap <= 1 and reading.form(at).startswith("ال") and at not in reading.time_at
     return definite or at in reading.weapon_words
 
 
