@@ -22,6 +22,7 @@ STATES = frozenset(("state_forces", "police", "coalition", "state"))
 
 
 POISON = frozenset(("chemical",))
+"""Classes of weapons that poison."""
 
 
 def facts_of(reading: Reading, tellings: list[Telling]) -> set[str]:

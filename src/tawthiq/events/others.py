@@ -1,5 +1,6 @@
 """Not every side told in the sentences of an act is one of the act: police arrest for it, phrases speak in general."""
 
+from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
 from tawthiq.events.roles.between import PART_OF
@@ -54,7 +55,7 @@ def _are_all(reading: Reading, party: Party) -> bool:
 
 def is_another_acts(reading: Reading, party: Party, telling: Telling, kind: EventType, told: set[Role]) -> bool:
     """True for those arrested after an act of another kind, its attackers, and a house among those who are taken."""
-    if party.role == "initiator" and kind not in ("arrests", "armed_clash") and _arrested_them(party, telling):
+    if party.role == "initiator" and kind not in ("arrests", "armed_clash") and _arrested_them(reading, party, telling):
         return True
     if telling.families == ARREST and kind != "arrests":
         return party.role in told or (party.role == "target" and party.rule != "who underwent the attack")
@@ -70,19 +71,28 @@ def is_another_acts(reading: Reading, party: Party, telling: Telling, kind: Even
     return not reading.form(party.first).removeprefix("ال").startswith(CRAFTS)
 
 
-def _arrested_them(party: Party, telling: Telling) -> bool:
+def _arrested_them(reading: Reading, party: Party, telling: Telling) -> bool:
     """True for a force next to a word of arrest: the police that held suspects of an attack did not carry it out.
 
-    Where somebody is killed in the arrest they did; gunmen who hold people are who did it.
+    Where somebody is killed in the arrest they did, but not where it came "after" his death; gunmen who hold people
+    are who did it.
     """
     near = min(telling.acts, key=lambda act: abs(act.first - party.first), default=None)
-    if near is None or near.family != "arrest" or any(toll.outcome in HURT for toll in telling.tolls):
+    hurt = [toll for toll in telling.tolls if toll.outcome in HURT and not _came_before(reading, toll)]
+    if near is None or near.family != "arrest" or hurt:
         return False
     if party.mention is None:
         return True
     return isinstance(party.mention, ActorMention) and party.mention.kind in OF_A_STATE
 
 
+def _came_before(reading: Reading, toll: Toll) -> bool:
+    """True for those of whom something is told after their death: أوقفت الشرطة خمسة بعد مقتل رجل."""
+    return toll.cue is not None and reading.form(toll.cue.first - 1) in AFTER
+
+
+AFTER = frozenset(("بعد", "عقب", "اثر"))
+"""After, in the wake of (folded)."""
 OF_A_STATE = frozenset(("police", "state_forces", "state"))
 HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
 CRAFTS = ("سفين", "ناقل", "طائر", "قارب", "قوارب", "زورق", "زوارق", "مركب", "مراكب", "يخت", "باخر", "حافل")

@@ -7,11 +7,13 @@ place (قال الجيش إن هجوما وقع) tells another's.
 from tawthiq.claims.model import Speaker
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR
+from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import Phrase
 from tawthiq.events.roles.subjects import ARMED
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_feminine, is_verbal
 
+DOERS = "events/roles/doers"
 ARMED_SPEAKERS = frozenset(("armed_group", "military"))
 STATE_ACTS = frozenset(("arrest", "disrupt", "territory"))
 """Kinds of act that an office announces as its own."""
@@ -80,7 +82,9 @@ def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
                 continue
             own = True
         behind = speaker.last if scope.first <= speaker.first < act.first else scope.first
-        if not own and (_words_between(reading, behind, act.first) > REACH or _of_another(reading, act, scope.first)):
+        if not own and (
+            _words_between(reading, behind, act.first) > REACH or _of_another(reading, act, scope.first, behind)
+        ):
             continue
         found = of_speaker(reading, speaker, "an armed speaker tells an act of his own")
         if found is not None:
@@ -133,10 +137,28 @@ def _has_another_subject(reading: Reading, act: Act, first: int) -> bool:
     return False
 
 
-def _of_another(reading: Reading, act: Act, first: int) -> bool:
-    """True for a noun that tells of another's act: قال الجيش إن هجوما وقع, وصف القائد العملية."""
-    that = any(reading.form(word) in THAT for word in range(first, act.first))
-    return that or act.definite or act.family == "suicide"
+def _of_another(reading: Reading, act: Act, first: int, behind: int) -> bool:
+    """True for a noun that tells of another's act: قال الجيش إن هجوما وقع, إنه تعرض لهجوم, وصف القائد العملية.
+
+    Who says "that they" did it says so with a verb that carries out: not إنهم نجوا من هجوم, إنهم أصيبوا في هجوم.
+    """
+    forms = {reading.form(word) for word in range(first, act.first)}
+    suffered = not forms.isdisjoint(OF_ITSELF) and not terms_in(reading, DOERS, first, act.first)
+    suffered = suffered or bool(reading.cues_in(first, act.first, "undergo"))
+    told = not forms.isdisjoint(THAT | USUALLY) or _is_blamed(reading, act, behind)
+    return suffered or told or act.definite or act.family == "suicide"
+
+
+USUALLY = frozenset(("عاده", "غالبا", "دائما"))
+"""Usually, mostly, always: of the like of an act, not of one (folded)."""
+RESPONSIBILITY = "مسؤوليه"
+"""Responsibility (folded), before the act somebody is held responsible for."""
+
+
+def _is_blamed(reading: Reading, act: Act, first: int) -> bool:
+    """True where another is held responsible for an act: حملت الحركة التنظيم مسؤولية تفجير."""
+    blamed = reading.actor_at.get(act.first - 2)
+    return reading.form(act.first - 1) == RESPONSIBILITY and blamed is not None and blamed.first >= first
 
 
 def _tells_his_own(reading: Reading, act: Act, speaker: Speaker) -> bool:

@@ -28,7 +28,7 @@ DROPPED = ("القت", "القاها", "القاه", "القوها", "القوه
 """Dropped, threw: only with "arrest" after it an outcome; else what was thrown goes on to what it hit."""
 HELPED = frozenset(("jointly", "supported_by"))
 """Words behind which those stand who helped the subject."""
-OF_A_VEHICLE = frozenset(("سائق", "سائق", "سائقي", "سائقي", "قائد", "قايد", "صاحب", "ركاب", "راكب"))
+OF_A_VEHICLE = frozenset(("سائق", "سائقي", "قائد", "صاحب", "ركاب", "راكب"))
 """People named after what they drive, own or ride: سائق شاحنة."""
 SHORT = 3
 """Letters of words too short to show a case."""
@@ -153,11 +153,7 @@ class _Scan:
             self.word = max(phrase.last, self.word + 1)
             return
         glued = not (phrase.kind == "people" and phrase.start == self.reading.text.words[self.word].start)
-        joined = (
-            bool(self.out)
-            and self.lead in ("", "unknown")
-            and self._follows(self.out[-1].phrase, form if glued else "")
-        )
+        joined = self._is_joined(form if glued else "")
         lead = self.out[-1].lead if joined else self.lead
         case = self.case if self.part else phrase.case
         again = self.again and lead == "on"

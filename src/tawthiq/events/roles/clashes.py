@@ -112,11 +112,12 @@ def _adjective_after(reading: Reading, first: Phrase) -> Party | None:
 
 
 def _unknown_after(reading: Reading, first: Phrase) -> Party | None:
-    """بين الشرطة وأفراد من قبائل كذا: the second side is told by a noun nobody knows, with whose or which it is."""
+    """بين الشرطة وأفراد من قبائل كذا: the second side is told by a noun for a band, with whose or which it is.
+
+    Any other noun may go on with what followed: وانفجارات المدينة, ونزوح من القرى.
+    """
     word, form = first.last, reading.form(first.last)
-    if not form.startswith("و") or len(form) <= SHORT or form[1:3] == "ال" or form.endswith(("ها", "هم")):
-        return None
-    if form.removeprefix("و") in OTHERWISE:
+    if not form.startswith("و") or form.removeprefix("و") not in BANDED:
         return None
     if reading.form(word + 1) == "من":
         last = word + 3 + reading.form(word + 3).startswith("ال")
@@ -130,9 +131,15 @@ def _unknown_after(reading: Reading, first: Phrase) -> Party | None:
     return Party("target", word, last, words[word].start + 1, words[last - 1].end, "the side named second", None, True)
 
 
-SHORT = 3
-OTHERWISE = frozenset(("ذلك", "سط", "قرب", "داخل", "خلال", "حتي", "سمع", "ادت", "ادي", "اسفر", "اسفرت"))
-"""What goes on with "and" behind a clash and is no side of it."""
+BANDED = frozenset(
+    (
+        *("افراد", "ابناء", "رجال", "شبان", "شباب", "وجهاء", "انصار", "اتباع", "مناصري", "مؤيدي", "معارضي", "مشجعي"),
+        *("عشيره", "عشائر", "قبيله", "قبائل", "عائله", "جماعه", "فصيل", "فصائل", "ميليشيا", "مليشيا", "كتيبه"),
+        *("مقاومي", "مقاتلي", "مسلحي", "متمردي", "عناصر", "اعوان", "حراس", "طلاب", "اهالي", "سكان"),
+        *("مسلمي", "مسيحيي", "يهود", "اقباط", "شيعه", "سنه", "اكراد", "عرب", "تركمان", "امازيغ"),
+    )
+)
+"""Nouns for people who stand together, by kin, following, arms, creed or people (folded)."""
 
 
 def _joined(reading: Reading, one: Phrase, found: list[Phrase], role: Role, rule: str) -> list[Party]:

@@ -160,6 +160,7 @@ def _set_on_fire(reading: Reading, telling: Telling) -> list[Party]:
 
 
 SETTING_FIRE = frozenset(("أضرم", "أشعل"))
+"""Verbs of setting fire, the fire their object."""
 
 
 def _undergone(reading: Reading, telling: Telling, speakers: set[int]) -> list[Party]:

@@ -7,7 +7,7 @@
 from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
-from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker, says_of_itself
+from tawthiq.events.roles.announced import ARMED_SPEAKERS, USUALLY, of_speaker, own_of_speaker, says_of_itself
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.by import by_phrase
 from tawthiq.events.roles.genitives import is_arm
@@ -227,7 +227,7 @@ def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int
     for doer in reversed(terms_in(reading, DOERS, max(telling.first, act.first - DOER_BEFORE + 1), act.first)):
         if doer.entry.term == OPENED and act.family != "shooting":
             continue
-        if act.family == "assault" and any(reading.form(w) in DRIVING_BACK for w in range(doer.last, act.first)):
+        if act.family in DRIVEN_BACK and any(reading.form(w) in DRIVING_BACK for w in range(doer.last, act.first + 1)):
             continue  # تمكنت X من صد هجوم: X was attacked
         found = _doer_of(reading, doer, act.first, speakers)
         if found is not None:
@@ -308,6 +308,8 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
 
 DRIVING_BACK = frozenset(("صد", "التصدي", "لصد", "للتصدي", "بصد", "بالتصدي"))
 """Nouns of driving an attack back."""
+DRIVEN_BACK = frozenset(("assault", "clash"))
+"""Kinds of what is driven back; of a clash the noun is the first word (صد هجوم)."""
 OPENED = "فتح"
 """Opened: fire, or else an inquiry, a road."""
 RECEIVED = ("تلقيه", "تلقيها", "تلقيهم")
@@ -360,9 +362,16 @@ def _claimed(reading: Reading, telling: Telling) -> list[Party]:
 
 
 def _disclaimed(reading: Reading, doer: Term) -> bool:
-    """لم تعلن مسؤوليتها, نفت الحركة مسؤوليتها: who disowns an act is not the one who did it."""
+    """لم تعلن مسؤوليتها, نفت الحركة مسؤوليتها, تعلن عادة مسؤوليتها: who disowns an act, or claims the like of it."""
     scope = reading.claims.over(doer.first)
-    return reading.form(doer.first - 1) in NEGATIONS or (scope is not None and scope.status == "denied")
+    first = max(reading.text.sentence_of(doer.first).first, doer.first - USUAL_REACH)
+    near = {reading.form(word).removeprefix("و") for word in range(first, doer.last + 1)}
+    denied = scope is not None and scope.status == "denied"
+    return denied or reading.form(doer.first - 1) in NEGATIONS or not near.isdisjoint(USUALLY)
+
+
+USUAL_REACH = 6
+"""Words from "usually" to a claim: room for who makes it."""
 
 
 def _claimant(reading: Reading, doer: Term) -> Phrase | None:

@@ -176,7 +176,7 @@ def _behind_another(reading: Reading, term: Term, first: Argument) -> bool:
     at = term.last
     if first.phrase.first == at or reading.form(at).startswith("ب"):
         return False
-    definite = first.gap == 1 and reading.form(at).startswith("ال") and at not in reading.time_at
+    definite = first.gap <= 1 and reading.form(at).startswith("ال") and at not in reading.time_at
     return definite or at in reading.weapon_words
 
 
@@ -254,6 +254,7 @@ def _reach(reading: Reading, word: int) -> int:
 
 WHO = frozenset(("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان"))
 NEAR_RELATIVE = 5
+"""Words before "who" in which those it tells of begin."""
 
 
 def found_out_who(reading: Reading, doer: Term, first: int, last: int) -> bool:
@@ -262,6 +263,7 @@ def found_out_who(reading: Reading, doer: Term, first: int, last: int) -> bool:
 
 
 SUCCEEDED = frozenset(("تمكن", "نجح"))
+"""Managed, succeeded: in finding as well as in doing."""
 
 
 def is_joined(reading: Reading, phrase: Phrase) -> bool:
