@@ -106,7 +106,10 @@ def _puts_down(act: Act, kept: list[Act]) -> bool:
 
 
 def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
-    """Where the clause turns to the act it was an answer to: "a raid … after they launched an attack"."""
+    """Where the clause turns to the act it was an answer to: "a raid … after they launched an attack".
+
+    A toll that "and" joins on is not that act's: ردا على الهجمات وأصيب جندي.
+    """
     turns = reading.cues_in(clause.first, clause.last, "answer")
     if not turns:
         return []
@@ -114,7 +117,7 @@ def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll
     if not any(f < turns[0].first for f in firsts):
         return []
     first = turns[0]
-    firsts += [t.first for t in tolls if t.outcome in HURT]
+    firsts += [t.first for t in tolls if t.outcome in HURT and not reading.glued(t.first, "و")]
     return [first.first] if any(first.first <= f < first.last + 4 for f in firsts) else []
 
 

@@ -56,7 +56,7 @@ def test_a_town_lies_near_its_division() -> None:
             assert away < 420, row
 
 
-def test_conditions_are_folded_and_of_three_kinds() -> None:
+def test_conditions_are_folded_and_of_four_kinds() -> None:
     assert set(conditions().values()) == {"never", "head", "context", "placed"}
     assert all(fold_term(name) == name for name in conditions())
 

@@ -5,10 +5,12 @@ to hospitals in Asir", "the border police": each such name is no scene.
 """
 
 from tawthiq.events.reading import TRIGGERS, Reading
+from tawthiq.events.triggers.unmeant import is_at_large
 from tawthiq.mentions import PlaceMention
 from tawthiq.mentions.places import is_capital
 from tawthiq.text import fold_term
 
+OUTCOMES = "events/casualties/outcomes"
 PURPOSE = frozenset(("دعما", "نصره", "اسنادا", "تضامنا", "مناصره", "وفاء", "انتصارا", "تاييدا"))
 """In support of, in solidarity with: what stands after them with ل is a cause."""
 ANSWERS = frozenset(("ردا", "انتقاما", "ثارا"))
@@ -133,8 +135,8 @@ def _of_a_reason(reading: Reading, place: PlaceMention) -> bool:
         return False
     for word in range(reasons[-1] + 1, place.first):
         term = reading.matches.at(TRIGGERS, word)
-        at_large = term is None or (term.entry["family"] == "assault" and term.feature == "pl")
-        if reading.is_mark(word) or not at_large:
+        one = term is not None and not is_at_large(term)
+        if reading.is_mark(word) or one or reading.matches.at(OUTCOMES, word) is not None:
             return False
     return True
 

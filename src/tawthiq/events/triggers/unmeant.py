@@ -357,15 +357,23 @@ CRAFT = ("طائر", "مسير", "درون", "صواريخ", "ذخائر")
 def _is_answered(reading: Reading, term: Term) -> bool:
     """True for attacks at large that are given as the reason of an act: أطلقوا صواريخ ردا على الهجمات الإسرائيلية.
 
-    With a time, a number or a toll of their own they are told: ردا على هجمات أمس, ردا على هجمات قتلت عشرة.
+    With a time or a toll of their own they are told: ردا على هجمات أمس, ردا على هجمات قتلت عشرة. What "and" joins on
+    is the toll of the act that answers: ردا على الهجمات وأصيب جندي.
     """
-    if term.entry["family"] != "assault" or term.feature != "pl":
+    if not is_at_large(term):
         return False
     if not any(reading.form(w).removeprefix("و") in IN_ANSWER for w in range(term.first - ANSWER_REACH, term.first)):
         return False
     last = min(term.last + TOLD_REACH, reading.text.sentence_of(term.first).last)
-    told = (w in reading.time_at or reading.matches.at(OUTCOMES, w) is not None for w in range(term.last, last))
-    return not any(told)
+    tolls = (reading.matches.at(OUTCOMES, w) for w in range(term.last, last))
+    told = next((toll for toll in tolls if toll is not None), None)
+    dated = any(w in reading.time_at for w in range(term.last, last if told is None else told.first))
+    return not dated and (told is None or told.proclitic.startswith("و"))
+
+
+def is_at_large(term: Term) -> bool:
+    """True for attacks in the plural, which name no one act by themselves."""
+    return term.entry["family"] == "assault" and term.feature == "pl"
 
 
 IN_ANSWER = frozenset(("ردا", "انتقاما", "ثارا", "كرد"))

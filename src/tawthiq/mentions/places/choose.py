@@ -362,7 +362,8 @@ def counts_as_place(name: Name, found: Evidence) -> bool:
     if place.table == "sites":
         return spoken or _in_its_town(name) or (silent and (name.placed or not name.single))
     if word:
-        return name.placed and (spoken or silent or (conditions()[name.core] == "placed" and _by_a_word(name)))
+        known = (silent and place.population >= CITY) or (conditions()[name.core] == "placed" and _by_a_word(name))
+        return name.placed and (spoken or known)
     return _town_counts(name, place, found, spoken, silent)
 
 

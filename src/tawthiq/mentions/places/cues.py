@@ -19,8 +19,8 @@ AND = "و"
 ARTICLE = "ال"
 UNUSUAL = frozenset(("ا", "ك"))
 """Clitics that a word for a kind of place has in other words only: أمطار "rains", كتلة "bloc"."""
-FALSE_FRIENDS = {"وادي": "أ", "بلده": "ه", "حديثه": "ه", "جده": "ه", "قفصه": "ه"}
-"""Folded terms, and the letter of another word: وأدى "led to", بلده "his country", جده "his grandfather"."""
+FALSE_FRIENDS = {"وادي": "أ", "بلده": "ه", "حديثه": "ه", "جده": "ه", "قفصه": "ه", "اب": "آأ"}
+"""Folded terms, and letters of another word: وأدى "led to", بلده "his country", جده "his grandfather", آب "August"."""
 PLACING = frozenset(("bearing", "inside", "near"))
 LOOK_BACK = 2
 """Quotation marks and brackets between a head and its name."""
@@ -140,8 +140,8 @@ def _role_of(readings: tuple[Reading, ...]) -> str:
 
 def misread(text: Text, term: Term) -> bool:
     """Whether print keeps apart what the folded letters do not."""
-    letter = FALSE_FRIENDS.get(text.shadow[term.start : term.end])
-    return letter is not None and letter in text.printed(term.start, term.end)
+    letters = FALSE_FRIENDS.get(text.shadow[term.start : term.end])
+    return letters is not None and not set(letters).isdisjoint(text.printed(term.start, term.end))
 
 
 def definite(term: Term) -> bool:

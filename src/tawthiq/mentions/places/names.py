@@ -46,6 +46,10 @@ QUESTION = frozenset(("ا",))
 """The question particle is glued to no place in news; letters that look like it belong to another word (إعلان)."""
 
 
+GOVERNING = frozenset(("في", "وفي", "الي", "والي", "عن", "وعن"))
+"""In, to, of: never verbs or names, as ضمن "secured", من "who" and علي "Ali" are, behind which ب may be "in"."""
+
+
 class Name(msgspec.Struct):
     """A name in the report: words `first`:`last`, shadow offsets `start`:`end`, and the places that bear it.
 
@@ -134,7 +138,7 @@ def _name(cues: Cues, terms: list[Term], before: Name | None) -> Name | None:
         if name.head is not None and name.head.entry["role"] == "again" and not fits(name.head, name.places):
             name.head = None
     name.placed = _placed(cues, name)
-    if _is_guarded(cues, name) or _is_adverb(cues, name) or _is_half(cues, name):
+    if _is_guarded(cues, name) or _is_adverb(cues, name) or _is_half(cues, name) or _is_cut(cues, name):
         return None
     if not _fits_condition(name):
         if before is None or not _joined(name, before):
@@ -201,6 +205,11 @@ def _fits_condition(name: Name) -> bool:
 def _is_adverb(cues: Cues, name: Name) -> bool:
     """A printed accusative mark makes a word of it: دوماً "always" is not Duma."""
     return name.single and name.core.endswith(ALEF) and cues.printed(name.start, name.end).endswith(ACCUSATIVE)
+
+
+def _is_cut(cues: Cues, name: Name) -> bool:
+    """Behind a preposition no other one is glued to a name: في باب is "in a door", not in ب and Ibb."""
+    return bool(name.proclitic) and name.single and cues.form(name.first - 1) in GOVERNING
 
 
 def _is_half(cues: Cues, name: Name) -> bool:

@@ -206,11 +206,12 @@ def _of_month(kind: str, rule: str, first: int, month: Month) -> Phrase:
 
 
 def _is_month_here(r: Reader, month: Month) -> bool:
-    """August is آب, never أب "father" or إب "Ibb"; a foreign word with a foreign end is no month."""
+    """August is آب, never أب "father" or إب "Ibb", nor half of باب "door"; nor is a word with a foreign end."""
     term = month.term
     if month.hijri or term.end - term.start != 2:
         return True
-    return not r.text.printed(term.start, term.end).startswith(("أ", "إ"))
+    printed = r.text.printed(term.start, term.end)
+    return printed.startswith("آ") or not (term.proclitic.lstrip("و") or printed.startswith(("أ", "إ")))
 
 
 def corresponding(r: Reader, found: Phrase) -> Phrase:
