@@ -275,6 +275,11 @@ BEFORE_NUMBER = 6
 """Words from a figure to "the number of": room for "at least"."""
 
 
+OF_A_NATION = ("ين", "ون", "يا", "ان")
+"""Ends of an adjective behind people: فرنسيين."""
+
+
 def with_a_verb(reading: Reading, count: CountMention) -> bool:
     """قتل في الهجوم وثلاثة تعرضوا لجروح: who joins on with a verb of his own is not the subject of the one before."""
-    return is_joined(reading, count) and reading.cue_at(count.last, "undergo") is not None
+    at = count.last + (reading.form(count.last).endswith(OF_A_NATION) and reading.form(count.last - 1).isalpha())
+    return is_joined(reading, count) and reading.cue_at(at, "undergo") is not None

@@ -274,7 +274,14 @@ def _shaken(reading: Reading, toll: Toll) -> bool:
     return toll.outcome == "wounded" and stricken(reading, toll.anchor + 1, toll.last)
 
 
-NO_TOLL = (_habitual, _anyone, _shaken)
+def _of_wounds_told(reading: Reading, toll: Toll) -> bool:
+    """توفي متأثرا بجروح أصيب بها: the wounds somebody had are no second toll."""
+    return toll.outcome == "wounded" and toll.cue is not None and reading.form(toll.cue.last) in WITH_THEM
+
+
+WITH_THEM = frozenset(("بها", "به"))
+"""with them, with it"""
+NO_TOLL = (_habitual, _anyone, _shaken, _of_wounds_told)
 """What a toll that was read may show itself to be."""
 
 
@@ -344,6 +351,7 @@ FRAMES: dict[str, Frame] = {
     "object": verbs.object_of,
     "fall": losses.fall,
     "lost": losses.lost,
+    "mourned": losses.mourned,
     "state": losses.state,
     "reap": losses.reap,
     "undergone": losses.undergone_only,

@@ -298,7 +298,7 @@ def _bereaved(reading: Reading, toll: Toll) -> bool:
 
 
 def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:
-    """True where a word for a sum speaks of a toll."""
+    """True where a word for a sum speaks of a toll; one person told by name is no sum."""
     term = cue.entry.term
     if term.startswith(RATES):
         return toll.last <= cue.first < toll.last + RATE_REACH
@@ -307,6 +307,8 @@ def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:
     if term.startswith(LONG) and reading.form(cue.last) in SHORT_TIMES:
         return False
     if _is_a_day(reading, cue):
+        return False
+    if toll.named and toll.value == 1 and toll.called and not (toll.cue is not None and toll.cue.entry["act"]):
         return False
     if cue.first >= toll.last and (_hides_since(toll, cue) or of_others(reading, toll.last, cue.first)):
         return False
