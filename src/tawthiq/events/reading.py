@@ -27,7 +27,7 @@ from tawthiq.text import Text
 
 if TYPE_CHECKING:
     from tawthiq.events.roles.arguments import Argument
-    from tawthiq.events.roles.phrases import Phrase
+    from tawthiq.events.roles.phrase import Phrase
 
 M = TypeVar("M", bound=Mention)
 CUES = "events/triggers/cues"
