@@ -158,7 +158,7 @@ def _long_time(told: list[Telling]) -> TimeMention | None:
 
 
 def _apart(reading: Reading, act: Act, telling: Telling, frame: Frame) -> EventDate | None:
-    """The day of an act told as so many days before what its sentence told first: another act, or what was done then."""
+    """The day of an act told as so many days before another act of its sentence, or before what was done on a day."""
     days = days_before(reading, telling)
     if days is None:
         return None

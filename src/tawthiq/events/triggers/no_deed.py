@@ -101,12 +101,12 @@ MEANT = (
     "استمرار", "الاستمرار", "مواصله", "ضروره", "اهميه", "اجل", "بهدف", "سبل", "جهود", "علي", "الي", "حق", "اراد",
     "واجب", "مسؤولي", "دور", "قرار", "خيار", "كيفيه", "تعزيز", "يستمر", "يجب", "بد",
 )  # fmt: skip
-"""Beginnings of continuing to, need, importance, for the sake of, ways, efforts, to, right, duty, role, must (folded)."""
+"""Beginnings of continuing to, need, importance, for the sake of, ways, efforts, right, duty, role, must (folded)."""
 EVILS = (
     "تهديد", "خطر", "مخاطر", "اخطار", "ارهاب", "مخطط", "مؤامر", "مشروع", "مشاريع", "اطماع", "ظاهر", "فكر", "افكار",
     "جريم", "جرائم", "فساد", "تحديات", "تحدي", "انتهاك", "تطرف", "عنف", "فوض", "فتن", "سياس", "تدخل", "شائع", "وباء",
     "جائح", "ازم", "ممارسات", "تطبيع", "تجاوز", "محاولات النيل", "آله", "اله",
 )  # fmt: skip
 """Beginnings of threat, danger, terrorism, plot, designs, phenomenon, ideas, crime, graft, challenges, violations,
-extremism, chaos, policies, meddling, rumours, epidemic, crisis, practices: what one stands against without arms (folded).
+extremism, chaos, policies, meddling, rumours, epidemic, crisis, practices (folded): stood against without arms.
 """
