@@ -214,6 +214,9 @@ def _inserted(state: State, first: int, cue: int, end: int) -> bool:
     at = end
     while at < state.last and (see.role(at) == "time" or see.form(at) in ("،", ",", ")", '"')):
         at += 1
+    hurt = cue - 1 - (see.form(cue - 1) in ("،", ","))
+    if see.form(hurt) in THE_HURT and see.form(hurt - 1).removeprefix("و") in THEIR_NUMBER:
+        return True
     verb = next((w for w in range(cue - 1, max(first, cue - WAITING) - 1, -1) if _leads_to(see.form(w))), -1)
     if verb < 0 or at >= state.last:
         return False
@@ -249,6 +252,10 @@ LEADING = (
     *RISING,
 )
 """resulted in, led to, left, caused, recorded; were killed, wounded"""
+THE_HURT = frozenset(("القتلي", "الضحايا", "الشهداء", "الجرحي", "المصابين", "المصابون", "المعتقلين", "المفقودين"))
+"""the dead, the wounded, those arrested: how many or who they are is still to come"""
+THEIR_NUMBER = frozenset(("بين", "عدد", "حصيله", "ضمن"))
+"""among, number of, toll of"""
 ABOUT = frozenset(("نحو", "حوالي", "قرابه", "اكثر"))
 LED_TO = frozenset(("عن", "الي", "في"))
 NUMBERS = "mentions/counts/numbers"

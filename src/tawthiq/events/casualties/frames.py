@@ -172,7 +172,7 @@ def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) 
     word = at - 1
     found: CountMention | None = None
     nearest: CountMention | None = None
-    while word >= first and word not in stops and reading.form(word) not in STOPS:
+    while word >= first and word not in stops and reading.form(word) not in STOPS and reading.form(word) not in THAT:
         count = reading.count_at.get(word)
         if count is not None and counts_people(count) and count.first not in taken and not _one_of_them(reading, count):
             if nearest is not None and _opens_parts(reading, count.last, nearest.first):
@@ -183,6 +183,10 @@ def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) 
             continue
         word -= 1
     return found
+
+
+THAT = frozenset(("ان", "وان", "بان"))
+"""that: whoever stands before it is the subject of no verb behind it"""
 
 
 def _one_of_them(reading: Reading, count: CountMention) -> bool:
@@ -231,6 +235,10 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
         if person is not None:
             return person if person.number == "sg" else None
         form = reading.form(word)
+        aside = _setting_between_commas(reading, word, last) if form in COMMAS and word == at else 0
+        if aside:
+            word, end = aside, min(end + aside - word, last)
+            continue
         if word in stops or form in STOPS or form == "،":
             return None
         if form == QUOTE:
@@ -248,8 +256,26 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
         time = reading.time_at.get(word)
         if time is None and word > at:
             return None
-        word += 1
+        after = max(time.last, word + 1) if time is not None else word + 1
+        word, end = after, min(end + (after - word if time is not None else 0), last)
     return None
+
+
+def _setting_between_commas(reading: Reading, comma: int, last: int) -> int:
+    """استشهد، مساء أمس في جنين، الشاب سامي: the word behind a time or place between commas; 0 where none stands so."""
+    word = comma + 1
+    while word < min(comma + SETTING_WORDS, last):
+        if reading.form(word) in COMMAS:
+            return word + 1 if word > comma + 1 else 0
+        end = filler_end(reading, word)
+        if not end:
+            return 0
+        word = end
+    return 0
+
+
+SETTING_WORDS = 12
+"""Words of a time and a place between commas."""
 
 
 def has_pronoun(reading: Reading, person: PersonMention) -> bool:

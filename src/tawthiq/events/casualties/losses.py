@@ -217,6 +217,16 @@ def flee(make: Maker, term: Term, number: int) -> Toll | None:
     return None
 
 
+def families_after(make: Maker, term: Term) -> Toll | None:
+    """نزحت 3500 عائلة, نزوح مئات الأسر: families are counted where those who fled are told."""
+    for word in range(term.last, term.last + NEAR):
+        count = make.reading.count_at.get(word)
+        if count is not None:
+            fled = count.unit == "family" and count.first not in make.taken
+            return make.toll(term, count, "civilians who fled") if fled else None
+    return None
+
+
 def _families_before(make: Maker, term: Term) -> CountMention | None:
     for word in range(term.first - 1, max(term.first - FLEE_REACH, -1), -1):
         count = make.reading.count_at.get(word)

@@ -46,6 +46,8 @@ DOCUMENTS = ("وثق", "ووثق", "يوثق", "توثق")
 """documented"""
 NEAR = 4
 """Words from a verb of documenting to the people documented."""
+FILED = 8
+"""Words from a verb of documenting to a month's toll: room for who documents."""
 FILE = 10
 """Documented people from which they are a file and no single act's."""
 SEVERAL = 5
@@ -234,9 +236,12 @@ def _over_a_month(reading: Reading, toll: Toll) -> bool:
         return False
     clause = reading.clause_of(toll.anchor)
     first, last = max(clause.first, toll.first - BEFORE), min(clause.last, toll.last + AFTER)
+    listed = any(
+        reading.form(w).startswith(DOCUMENTS) for w in range(max(clause.first, toll.first - FILED), toll.first)
+    )
     for time in reading.within(reading.mentions.times, first, last):
         before = (reading.form(time.first), reading.form(time.first - 1))
-        during = any(form in DURING or form == FOR_A_MONTH for form in before)
+        during = listed or any(form in DURING or form == FOR_A_MONTH for form in before)
         if during and time.precision in ("month", "year") and time.part_of_day is None:
             return True
     return False

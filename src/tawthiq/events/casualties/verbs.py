@@ -290,6 +290,8 @@ def _one_follows(reading: Reading, term: Term) -> bool:
     person = reading.person_at.get(term.last)
     if person is None or person.first != term.last or person.number != "sg" or person.collective:
         return False
+    if office_at(reading, term.last) and reading.form(person.last).startswith("ال"):
+        return True
     return has_pronoun(reading, person) or reading.form(term.last).startswith("ال")
 
 
