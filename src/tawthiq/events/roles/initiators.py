@@ -19,6 +19,7 @@ from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.roles.prepositions import ON
 from tawthiq.events.roles.subjects import REPELS, subject_after, suffers
 from tawthiq.events.roles.topics import carried_on, found_out_who, is_governed, is_joined, right_before, subject_before
+from tawthiq.events.roles.whoever import CARRIED_OUT, ascribed_to, whoever
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
@@ -160,15 +161,20 @@ def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
 
 def _topics(reading: Reading, phrase: Phrase, act: Act) -> list[Party]:
     """The subject before a verb, with the sides joined on to it: إن الجيش والمقاومة سيطرا."""
-    rule = "the subject before a verb of attack"
-    out = [phrase.party("initiator", rule)]
-    last = phrase.last
-    while last < act.first and reading.form(last).startswith("و"):
+    told = phrase.party("initiator", "the subject before a verb of attack")
+    return [told, *_beside(reading, told, act.first)]
+
+
+def _beside(reading: Reading, told: Party, end: int) -> list[Party]:
+    """The sides joined on to a doer, up to a word: نجح الجيش والمقاومة في."""
+    out: list[Party] = []
+    last = told.last
+    while last < end and reading.form(last).startswith("و"):
         actor = reading.actor_at.get(last)
         joined = phrase_at(reading, last) if actor is not None and actor.first == last else None
-        if joined is None or joined.last > act.first or not may_do(joined):
+        if joined is None or joined.last > end or not may_do(joined):
             break
-        out.append(joined.party("initiator", rule))
+        out.append(joined.party("initiator", told.rule))
         last = joined.last
     return out
 
@@ -190,8 +196,13 @@ def _is_expert(phrase: Phrase) -> bool:
     return isinstance(phrase.mention, PersonMention) and phrase.mention.lemma == "خبير"
 
 
-def actor_from(reading: Reading, first: int, last: int, gap: int = 1, *, of_noun: bool = False) -> Phrase | None:
-    """The phrase that may have done it, right after a word or verbal noun; times may stand between."""
+def actor_from(
+    reading: Reading, first: int, last: int, gap: int = 1, *, of_noun: bool = False, anybody: bool = False
+) -> Phrase | None:
+    """The phrase that may have done it, right after a word or verbal noun; times may stand between.
+
+    People whose ending does not tell that they are the subject are it after a verb that takes `anybody`.
+    """
     word, left = first, gap
     while word < last:
         if reading.form(word) in ON and reading.form(word + 1) not in BY_THE_WAY:
@@ -200,7 +211,7 @@ def actor_from(reading: Reading, first: int, last: int, gap: int = 1, *, of_noun
         phrase = phrase_at(reading, word)
         case_fits = phrase is not None and (of_noun or phrase.case != "object")
         if phrase is not None and phrase.kind in ("side", "people") and case_fits and may_do(phrase):
-            told = of_noun or phrase.case == "nominative" or _is_expert(phrase)
+            told = of_noun or anybody or phrase.case == "nominative" or _is_expert(phrase)
             return phrase if phrase.kind == "side" or told else None
         if phrase is not None and phrase.kind != "place" and time is None:
             return phrase if word == first and not phrase.glued and is_arm(reading, phrase) else None
@@ -221,17 +232,21 @@ def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int
             continue  # تمكنت X من صد هجوم: X was attacked
         found = _doer_of(reading, doer, act.first, speakers)
         if found is not None:
-            return [found]
+            return [found, *_beside(reading, found, act.first)]
     return _done_after(reading, act, telling)
 
 
 def _done_after(reading: Reading, act: Act, telling: Telling, reach: int = DOER_AFTER) -> list[Party]:
     """هجوم شنه X, سقطت قذائف أطلقها X: a verb after the act says who carried it out."""
     for doer in terms_in(reading, DOERS, act.last, min(telling.last, act.last + reach)):
+        blamed = ascribed_to(reading, doer)
+        if blamed is not None:
+            return [party(blamed, "the one who is accused of the act")]
         if doer.entry["effect"] in ("does", "goes_on"):
             if act.family == "disrupt" and doer.enclitic:
                 continue
             phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
+            phrase = phrase or whoever(reading, doer)
             rule = "the subject of a verb that carried the act out"
             if phrase is None:
                 phrase = _told_before(reading, doer, act, telling)
@@ -279,7 +294,8 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
         return party(accused[-1], "the one who is accused of the act") if accused else None
     rule = "the subject of a verb that carries out an attack"
     plural = is_plural_verb(reading, doer) or doer.feature == "masdar"
-    phrase = None if plural else actor_from(reading, doer.last, min(end, doer.last + SUBJECT_REACH))
+    anybody = doer.entry.term in CARRIED_OUT and not doer.enclitic
+    phrase = None if plural else actor_from(reading, doer.last, min(end, doer.last + SUBJECT_REACH), anybody=anybody)
     if reading.form(doer.first).startswith(RECEIVED):
         return None
     if doer.enclitic and (doer.feature == "masdar" or reading.form(doer.first - 1) in BEFORE_A_NOUN):
