@@ -7,6 +7,7 @@ inhabitants, students, prisoners against each other → mob violence.
 from collections.abc import Iterable
 
 from tawthiq.events.reading import Reading
+from tawthiq.events.setting.unscenic import CONDEMNING
 from tawthiq.events.telling import Telling
 from tawthiq.mentions import ActorMention, PersonMention
 
@@ -108,7 +109,9 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
         facts.add("gas")
     fighting = [t for t in tellings if "clash" in t.families]
     marched = any(p.lemma in PROTESTERS for p in people) or _says(reading, fighting, DEMONSTRATIONS)
-    struck = [t for t in tellings if not t.families.isdisjoint(AT_A_CROWD) and t.opens]
+    struck = [
+        t for t in tellings if not t.families.isdisjoint(AT_A_CROWD) and t.opens and not _is_condemned(reading, t)
+    ]
     if struck and not fighting and _by_a_force(struck) and _says(reading, struck, DEMONSTRATIONS - NOT_STRUCK):
         facts.add("protest")
     met = any(
@@ -128,6 +131,12 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     if _is_a_mob(reading, tellings):
         facts.add("mob")
     return facts
+
+
+def _is_condemned(reading: Reading, telling: Telling) -> bool:
+    """True for what a march elsewhere condemns: وقفات احتجاجية تنديدا باغتيال الصحفية."""
+    first = min((a.first for a in telling.acts), default=telling.first)
+    return bool(reading.words_of(CONDEMNING, telling.first, first))
 
 
 def _under_arms(fighting: list[Telling]) -> bool:

@@ -8,7 +8,13 @@ from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
 from tawthiq.events.roles.agreement import agrees, is_plural_verb, may_do
-from tawthiq.events.roles.announced import ARMED_SPEAKERS, USUALLY, of_speaker, own_of_speaker, says_of_itself
+from tawthiq.events.roles.announced import (
+    ARMED_SPEAKERS,
+    USUALLY,
+    of_speaker,
+    own_of_speaker,
+    tells_of_its_own,
+)
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.by import by_phrase
 from tawthiq.events.roles.genitives import is_arm
@@ -53,7 +59,7 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
         suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
-        suffered = suffered or (toll.cue is not None and says_of_itself(reading, toll.cue.first))
+        suffered = suffered or tells_of_its_own(reading, toll)
         doer = _doer(reading, toll.doer)
         if doer is not None and not suffered and not _is_object(telling, doer.first, reading, speakers):
             out.append(party(doer, "the agent of a verb of outcome"))
@@ -91,7 +97,7 @@ def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[in
     if is_verbal(reading, cue):
         if cue.entry["frame"] not in ("both", "object"):
             return []
-        if says_of_itself(reading, cue.first):
+        if tells_of_its_own(reading, toll):
             return _speaker_of(reading, cue.first)
         found = arguments(reading, cue.last)
         subject = right_before(reading, cue.first, speakers) or subject_after(reading, cue, found)
@@ -110,11 +116,9 @@ def _speaker_of(reading: Reading, word: int) -> list[Party]:
     """قالت الشرطة إنها قتلت ثلاثة: the force that speaks of itself."""
     scope = reading.claims.over(word)
     speaker = scope.speaker if scope is not None and scope.status == "asserted" else None
-    actor = reading.actor_at.get(speaker.first) if speaker is not None else None
-    if speaker is None or actor is None or not actor.combatants:
-        return []
-    told = of_speaker(reading, speaker, "the speaker a pronoun leads back to")
-    return [told] if told is not None else []
+    told = of_speaker(reading, speaker, "the speaker a pronoun leads back to") if speaker is not None else None
+    fights = told is not None and isinstance(told.mention, ActorMention) and told.mention.combatants
+    return [told] if told is not None and fights else []
 
 
 def _spoken_for(reading: Reading, party: Party) -> Party:
@@ -144,7 +148,7 @@ def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
     if is_passive(reading, act.term) or act.family == "incident" or happens(reading, act):
         return []
     found = arguments(reading, act.last)
-    if act.term.entry.term in REPELS:
+    if act.term.entry.term in REPELS and act.family != "disrupt":
         return _repelled(found)
     topic = right_before(reading, act.first, speakers)
     if topic is not None:
