@@ -14,11 +14,11 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
 from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.phrase import ADJECTIVE
-from tawthiq.events.same_side import same_person, same_side
+from tawthiq.events.same_side import same_person, same_side, same_words
 from tawthiq.events.sources import Ledger
 from tawthiq.events.telling import Party
 from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, victims_hit
-from tawthiq.mentions import ActorMention, CountMention
+from tawthiq.mentions import ActorMention, CountMention, PersonMention
 from tawthiq.mentions.actors.labels import side_in_arabic
 from tawthiq.record import Count, EventType, Participant, Role, counted
 
@@ -106,17 +106,15 @@ def _with_the_hurt(
 ) -> list[Participant]:
     """Participants with those who were hurt where nothing else was struck, and without what was struck by the way."""
     struck = [p for p in kept if p.role == "target"]
-    doers = {p.first for p in kept if p.role == "initiator"}
+    doers = [p for p in kept if p.role == "initiator"]
     entered = {ENTERED} if any(_searches(p) for p in kept) else set[str]()
     passed = PASSED_THROUGH | REPELLED | {DESTROYED} if kind in FOUGHT else PASSED_THROUGH
-    if all(
-        p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None and OF_THEM not in p.rule) for p in struck
-    ):
+    if all(_leaves_the_hurt(p, kind) for p in struck):
         by_the_way = {ENTERED} if kind in BLOWN_UP else PASSED_THROUGH
-        hurt = victims_hit(reading, act, kind, bool(doers), any(p.rule not in by_the_way for p in struck))
-        for party in (h for h in hurt if h.first not in doers):
+        hurt = victims_hit(reading, act, kind, bool(doers), any(p.rule not in by_the_way for p in struck), not struck)
+        for party in (h for h in hurt if not any(h.first == d.first or same_words(reading, h, d) for d in doers)):
             made = _participant(reading, act, party, ledger)
-            known = next((s for s in struck if same_person(reading, party, s)), None)
+            known = next((s for s in struck if same_person(reading, party, s) or _is_told_of(reading, s, party)), None)
             if known is None:
                 out.append(made)
             elif known.last == known.first + 1:
@@ -124,6 +122,25 @@ def _with_the_hurt(
     if any(o.role == "target" and o.rule not in passed for o in out):
         out = [o for o in out if o.rule not in passed]
     return [o for o in out if o.rule not in entered]
+
+
+def _leaves_the_hurt(party: Party, kind: EventType) -> bool:
+    """True for a target beside which those who were hurt are one as well.
+
+    So is anybody and anything attacked with arms in the hand; a man whom an aircraft was after; else a thing by the way.
+    """
+    if kind == "attack" or party.rule in PASSED_THROUGH:
+        return True
+    if kind in PEOPLE_HIT:
+        return party.mention is None and OF_THEM not in party.rule
+    return kind == "air_drone_strike" and isinstance(party.mention, PersonMention)
+
+
+def _is_told_of(reading: Reading, struck: Party, hurt: Party) -> bool:
+    """True for one man called by a noun, "the officer", whom his name is told of where he is said to have fallen."""
+    person = struck.mention
+    one = isinstance(person, PersonMention) and person.number == "sg" and struck.last == struck.first + 1
+    return one and hurt.rule.endswith("(name)") and reading.form(struck.first).removeprefix("و").startswith("ال")
 
 
 def _searches(party: Party) -> bool:
