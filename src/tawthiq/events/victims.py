@@ -9,6 +9,7 @@ from tawthiq.events.casualties.names import is_given
 from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import Phrase, phrase_at
+from tawthiq.events.roles.phrases import out_of
 from tawthiq.events.same_side import NOBODY, same_side
 from tawthiq.events.telling import Party
 from tawthiq.mentions import PersonMention, PlaceMention
@@ -151,6 +152,8 @@ def _hurt(reading: Reading, toll: Toll, anybody: bool = False) -> Party | None:
     if person.outcome is not None:
         return None
     phrase = phrase_at(reading, person.first)
+    if phrase is not None and phrase.end <= person.end and _is_mere(person):
+        phrase = out_of(reading, phrase.last) or phrase
     if phrase is None or (_says_nothing(person, phrase) and not anybody):
         return None
     party = phrase.party("target", rule)

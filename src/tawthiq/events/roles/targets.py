@@ -17,7 +17,7 @@ from tawthiq.events.roles.hits import otherwise_hit
 from tawthiq.events.roles.inside import went_off_in
 from tawthiq.events.roles.led_back import AIMING, PRONOUNS, led_back_to, thing_before, undergoing
 from tawthiq.events.roles.phrase import Phrase
-from tawthiq.events.roles.phrases import phrase_at
+from tawthiq.events.roles.phrases import out_of, phrase_at
 from tawthiq.events.roles.shared import shared
 from tawthiq.events.roles.subjects import FIRES, REPELS, TAKES_PEOPLE, subject_after, suffers
 from tawthiq.events.roles.topics import right_before, subject_before
@@ -325,6 +325,8 @@ def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[
     out: list[Party] = []
     for argument in shared(reading, found)[:MOST]:
         phrase = argument.phrase
+        if _says_nothing(phrase):
+            phrase = out_of(reading, phrase.last) or phrase
         if (
             _says_nothing(phrase)
             or phrase.adjective
