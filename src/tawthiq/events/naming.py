@@ -61,7 +61,7 @@ def whole_name(reading: Reading, party: Party) -> int:
         last += 1
     if party.role == "target" and isinstance(party.mention, PersonMention):
         told = out_of(reading, last) if last == party.mention.last else None
-        last = _called(reading, told.last if told is not None else last)
+        last = _called(reading, whole_name(reading, told.party("target", "")) if told is not None else last)
     return last
 
 

@@ -114,7 +114,7 @@ def _with_the_hurt(
         hurt = victims_hit(reading, act, kind, bool(doers), any(p.rule not in by_the_way for p in struck), not struck)
         for party in (h for h in hurt if not any(h.first == d.first or same_words(reading, h, d) for d in doers)):
             made = _participant(reading, act, party, ledger)
-            known = next((s for s in struck if same_person(reading, party, s) or _is_told_of(reading, s, party)), None)
+            known = next((s for s in struck if same_person(reading, party, s)), None)
             if known is None:
                 out.append(made)
             elif known.last == known.first + 1:
@@ -134,13 +134,6 @@ def _leaves_the_hurt(party: Party, kind: EventType) -> bool:
     if kind in PEOPLE_HIT:
         return party.mention is None and OF_THEM not in party.rule
     return kind == "air_drone_strike" and isinstance(party.mention, PersonMention)
-
-
-def _is_told_of(reading: Reading, struck: Party, hurt: Party) -> bool:
-    """True for one man called by a noun, "the officer", whom his name is told of where he is said to have fallen."""
-    person = struck.mention
-    one = isinstance(person, PersonMention) and person.number == "sg" and struck.last == struck.first + 1
-    return one and hurt.rule.endswith("(name)") and reading.form(struck.first).removeprefix("و").startswith("ال")
 
 
 def _searches(party: Party) -> bool:
@@ -206,7 +199,7 @@ def _says_more(reading: Reading, party: Party, known: Party) -> bool:
     So is a thing of which only a pronoun says whose it was: their house, the house of X.
     """
     mention, before = party.mention, known.mention
-    if mention is None and before is None and party.role == "target":
+    if mention is None and before is None and party.role == "target" and party.rule not in PASSED_THROUGH:
         definite = reading.form(party.first).removeprefix("و").startswith("ال")
         return _is_bound(reading, known) and not definite and not _is_bound(reading, party)
     if known.rule == BY_PRONOUN and known.strength is None and party.rule in BY_VERB:

@@ -45,6 +45,8 @@ BESIDE = frozenset(("near a place", "on a side of a place"))
 """Rules of places told by another one: where a thing was hit, and not the thing."""
 QUARTERS = frozenset(("حي", "احياء", "مخيم", "مخيمي", "ضاحيه", "محيط", "اطراف", "ضواحي", "احراج", "بساتين", "جبل"))
 """Words for a part of a town or of the land: hit as such where a verb has it as object, else where others are hit."""
+SETTLED = frozenset(("مستوطنات", "قري", "بلدات", "مدن"))
+"""Words for several towns and villages, hit as they are wherever they lie: مستوطنات غلاف غزة."""
 STRETCHES = frozenset(("منطقه", "مناطق", "شارع", "طريق", "محور", "جبهه", "مدخل", "مشارف"))
 """Words for where people and things stand that are hit."""
 
@@ -300,10 +302,12 @@ def _run(found: list[Argument], fits: Callable[[Argument], bool]) -> list[Argume
 def _is_struck(reading: Reading, act: Act, argument: Argument) -> bool:
     """True for a town or a site that was shelled as such: قصفوا البلدة الفلانية; a quarter is where it was."""
     place = argument.phrase.mention
-    if not isinstance(place, PlaceMention) or place.level not in ("site", "town"):
+    if not isinstance(place, PlaceMention):
         return False
     head = reading.form(place.first).removeprefix("و")
     part = head.removeprefix("ال")
+    if place.level not in ("site", "town") and part not in SETTLED:
+        return False
     if head in DIRECTIONS or part in STRETCHES or argument.phrase.glued not in ("", "ل"):
         return False
     if argument.lead and part in QUARTERS:
