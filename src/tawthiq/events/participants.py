@@ -9,7 +9,7 @@ import msgspec
 from tawthiq.events.duties import duty_of
 from tawthiq.events.grouping import Act
 from tawthiq.events.naming import whole_name
-from tawthiq.events.others import is_another_acts, is_in_general, is_named
+from tawthiq.events.others import is_another_acts, is_in_general, is_named, was_taken
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
 from tawthiq.events.roles.beside import BESIDE, NEAR
@@ -50,8 +50,14 @@ FIRST_ONLY = frozenset(
     )
 )
 """Rules whose side counts only where no telling before named one."""
+CLAIMED = "the one who claims the act"
+"""The rule of a side that claims an act; who did it with his own hands may be told beside it."""
 ENTERED = "what was entered (thing)"
 PASSED_THROUGH = frozenset(("the place or thing in which it went off (thing)", ENTERED, "the place that was struck"))
+TAKEN_IN_IT = "who was taken in a fight"
+"""The rule of those who were arrested when people fought: the target only where nobody is said to have been fought."""
+LEAVING_ROOM = frozenset((CLAIMED, TAKEN_IN_IT, ENTERED))
+"""Rules of sides beside which another is told by a bare "the fighters"."""
 DESTROYED = "what was destroyed (thing)"
 REPELLED = frozenset(("the side that repelled an attack", "who drove an attack back"))
 """Rules of a side that came to the help of those who were attacked, where they are told."""
@@ -62,8 +68,6 @@ OF_THEM = "(something of theirs)"
 BY_PRONOUN = "the side a pronoun leads back to"
 BY_VERB = ("the subject of a verb of attack", "the subject of a verb that carries out an attack")
 """Rules of a doer found through a pronoun, and of one that is the subject itself: the latter's name stands."""
-CLAIMED = "the one who claims the act"
-"""The rule of a side that claims an act; who did it with his own hands may be told beside it."""
 
 
 def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger) -> list[Participant]:
@@ -72,7 +76,7 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
     kept: list[Party] = []
     for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
         before = kept[:]
-        told = {k.role for k in before if k.rule != CLAIMED}
+        told = {k.role for k in before if k.rule not in LEAVING_ROOM}
         for party in _as_of_kind(telling.parties, kind):
             known = next((n for n, k in enumerate(kept) if same_side(reading, party, k)), -1)
             if party.strength is not None:
@@ -86,6 +90,8 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
             if is_another_acts(reading, party, telling, kind, told):
                 continue
             if not is_in_general(reading, party, telling):
+                if kind == "armed_clash" and was_taken(reading, party, telling):
+                    party = msgspec.structs.replace(party, rule=TAKEN_IN_IT)
                 kept.append(party)
                 out.append(_participant(reading, act, party, ledger))
     begun = any(p.role == "initiator" for p in kept)
@@ -119,6 +125,8 @@ def _with_the_hurt(
                 out.append(made)
             elif known.last == known.first + 1:
                 out = [made if o.evidence == reading.text.span(known.start, known.end) else o for o in out]
+    if any(o.role == "target" and o.rule != TAKEN_IN_IT for o in out):
+        out = [o for o in out if o.rule != TAKEN_IN_IT]
     if any(o.role == "target" and o.rule not in passed for o in out):
         out = [o for o in out if o.rule not in passed]
     return [o for o in out if o.rule not in entered]
