@@ -81,7 +81,6 @@ CALLED = frozenset(("يدعي", "تدعي", "ويدعي", "وتدعي", "الم�
 """Said to be called; a name follows (folded)."""
 
 
-
 def _whose(reading: Reading, last: int) -> int:
     """The word after the personal name behind a thing or a title: the house of X Y, the sons of Colonel X Y."""
     definite = reading.form(last - 1).startswith(ARTICLE) and last - 1 not in reading.person_at

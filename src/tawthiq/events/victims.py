@@ -40,9 +40,7 @@ ARMED = frozenset(("combatant", "security"))
 ARTICLE = "ال"
 
 
-def victims_hit(
-    reading: Reading, act: Act, kind: EventType, begun: bool, struck: bool, alone: bool
-) -> list[Party]:
+def victims_hit(reading: Reading, act: Act, kind: EventType, begun: bool, struck: bool, alone: bool) -> list[Party]:
     """Where nothing else is said to be the target, the people who were hurt are: all that one telling names.
 
     In a clash whose sides are not told, armed people of two kinds who fell may be of either.

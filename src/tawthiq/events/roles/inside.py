@@ -18,7 +18,9 @@ def went_off_in(reading: Reading, act: Act, found: list[Argument]) -> tuple[Argu
         return None
     for argument in found:
         phrase = argument.phrase
-        inside = argument.lead == "in" or (phrase.glued == "ب" and not argument.lead) or _is_beside(reading, act, argument)
+        inside = (
+            argument.lead == "in" or (phrase.glued == "ب" and not argument.lead) or _is_beside(reading, act, argument)
+        )
         if inside and (_is_hit(reading, phrase) or _is_craft(phrase) or _blew_at(act, phrase)):
             theirs = _is_theirs(phrase)
             return argument, "the thing at which it went off" if theirs else "the place or thing in which it went off"
