@@ -16,7 +16,7 @@ from tawthiq.events.roles.beside import BESIDE, NEAR
 from tawthiq.events.roles.phrase import ADJECTIVE
 from tawthiq.events.same_side import same_person, same_side, same_words
 from tawthiq.events.sources import Ledger
-from tawthiq.events.telling import Party
+from tawthiq.events.telling import Party, Telling
 from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, victims_hit
 from tawthiq.mentions import ActorMention, CountMention, PersonMention
 from tawthiq.mentions.actors.labels import side_in_arabic
@@ -77,7 +77,7 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
     for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
         before = kept[:]
         told = {k.role for k in before if k.rule not in LEAVING_ROOM}
-        for party in _as_of_kind(telling.parties, kind):
+        for party in _as_of_kind(telling, kind):
             known = next((n for n, k in enumerate(kept) if same_side(reading, party, k)), -1)
             if party.strength is not None:
                 _take_strength(reading, out, known, party, kind in FOUGHT, ledger)
@@ -90,8 +90,6 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
             if is_another_acts(reading, party, telling, kind, told):
                 continue
             if not is_in_general(reading, party, telling):
-                if kind == "armed_clash" and was_taken(reading, party, telling):
-                    party = msgspec.structs.replace(party, rule=TAKEN_IN_IT)
                 kept.append(party)
                 out.append(_participant(reading, act, party, ledger))
     begun = any(p.role == "initiator" for p in kept)
@@ -135,7 +133,7 @@ def _with_the_hurt(
 def _leaves_the_hurt(party: Party, kind: EventType) -> bool:
     """True for a target beside which those who were hurt are one as well.
 
-    So is anybody and anything attacked with arms in the hand; a man whom an aircraft was after; else a thing by the way.
+    So is whoever was attacked with arms in the hand; a man whom an aircraft was after; else a thing by the way.
     """
     if kind == "attack" or party.rule in PASSED_THROUGH:
         return True
@@ -154,13 +152,17 @@ def _searches(party: Party) -> bool:
 SETTLERS = "settlers"
 
 
-def _as_of_kind(parties: list[Party], kind: EventType) -> list[Party]:
+def _as_of_kind(telling: Telling, kind: EventType) -> list[Party]:
     """In unrest the kind says who did it, whichever side was named first; who was clashed with is no aim of an attack.
 
-    The force did where people were shot or gassed, the crowd where a demonstration turned violent.
+    The force did where people were shot or gassed, the crowd where a demonstration turned violent. Those taken in a
+    fight are told apart.
     """
+    parties = telling.parties
     if kind == "attack":
         parties = [p for p in parties if p.rule != "the side clashed with"]
+    if kind == "armed_clash":
+        return [msgspec.structs.replace(p, rule=TAKEN_IN_IT) if was_taken(p, telling) else p for p in parties]
     forces = [p for p in parties if isinstance(p.mention, ActorMention) and p.mention.kind in STATES]
     if kind not in UNREST or not any(p.rule in CLASHED for p in forces):
         return parties

@@ -1,8 +1,8 @@
 """One phrase may have two heads: posts and gatherings of one side, a force and its vehicles, two towns under one dual.
 
 مواقع وتجمعات الحوثيين: the side behind the last head is of both. تجمعات لجنود العدو وآلياته: the pronoun leads back
-to the phrase before it. بلدتي X وY: the dual holds both names. صحفيين وأطفال: two bare plurals in a row. Each is one target;
-two houses with a name each are two.
+to the phrase before it. بلدتي X وY: the dual holds both names. صحفيين وأطفال: two bare plurals in a row. Each is one
+target; two houses with a name each are two.
 """
 
 import msgspec
