@@ -6,7 +6,8 @@ record: a genitive, an adjective that agrees, the name of whose a thing is.
 
 from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.reading import TRIGGERS, Reading
-from tawthiq.events.roles.phrases import ADJECTIVE, RELATIVE
+from tawthiq.events.roles.phrase import ADJECTIVE
+from tawthiq.events.roles.things import RELATIVE
 from tawthiq.events.telling import Party
 from tawthiq.mentions import ActorMention, PersonMention
 

@@ -13,7 +13,7 @@ from tawthiq.events.others import is_another_acts, is_in_general, is_named
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
 from tawthiq.events.roles.beside import BESIDE, NEAR
-from tawthiq.events.roles.phrases import ADJECTIVE
+from tawthiq.events.roles.phrase import ADJECTIVE
 from tawthiq.events.same_side import same_person, same_side
 from tawthiq.events.sources import Ledger
 from tawthiq.events.telling import Party

@@ -7,7 +7,8 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import HAPPENINGS, OPEN_AIMED
 from tawthiq.events.roles.arguments import Argument
 from tawthiq.events.roles.between import TOWNS
-from tawthiq.events.roles.phrases import OBJECTS, Phrase
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import OBJECTS
 from tawthiq.events.telling import Act
 
 

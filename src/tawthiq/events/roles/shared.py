@@ -7,9 +7,9 @@ to the phrase before it. بلدتي X وY: the dual holds both names. Each is on
 import msgspec
 
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.agreement import is_posted
 from tawthiq.events.roles.arguments import Argument
-from tawthiq.events.roles.phrases import Phrase
-from tawthiq.events.roles.subjects import is_posted
+from tawthiq.events.roles.phrase import Phrase
 from tawthiq.mentions import ActorMention
 
 TWO_PLACES = frozenset(

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR, OPEN_AIMED, describes, form_of, happens, takes_object
+from tawthiq.events.roles.agreement import is_plural_verb, is_posted
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.between import DIRECTIONS
 from tawthiq.events.roles.downing import what_was_downed
@@ -15,19 +16,11 @@ from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.hits import otherwise_hit
 from tawthiq.events.roles.inside import went_off_in
 from tawthiq.events.roles.led_back import AIMING, PRONOUNS, led_back_to, thing_before, undergoing
-from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.roles.shared import shared
-from tawthiq.events.roles.subjects import (
-    FIRES,
-    REPELS,
-    TAKES_PEOPLE,
-    is_plural_verb,
-    is_posted,
-    right_before,
-    subject_after,
-    subject_before,
-    suffers,
-)
+from tawthiq.events.roles.subjects import FIRES, REPELS, TAKES_PEOPLE, subject_after, suffers
+from tawthiq.events.roles.topics import right_before, subject_before
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_passive, is_verbal
 from tawthiq.mentions import Mention, PersonMention, PlaceMention
