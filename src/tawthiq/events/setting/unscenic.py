@@ -67,6 +67,8 @@ OWN_NAME = "a name of the gazetteer"
 """Rule of a site that a table knows by itself: an embassy told by its state or capital alone lies elsewhere."""
 PEOPLE = frozenset(("اهالي", "سكان", "ابناء", "وجهاء", "شيوخ", "اعيان"))
 """Native of; people, sons, notables: whoever is "of the people of" a place is from there."""
+IS_FROM = frozenset(("هو", "هي", "هم", "ينحدر", "تنحدر", "ينحدرون", "اصله", "اصلها", "جميعهم", "كلهم"))
+"""he is, they all are, descends, his origin is: from a place (folded)"""
 BORDER = "the border of two countries"
 FORCES = frozenset(("شرطه", "حرس", "قوات", "قوه"))
 MEETINGS = frozenset(
@@ -107,7 +109,9 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
         return True
     if _of_politics(reading, place, before) or (place.preposition == "" and before in RULE):
         return True
-    if before in PEOPLE and reading.form(place.first - 2) == "من":
+    if before in PEOPLE and (reading.form(place.first - 2) == "من" or place.first - 2 in reading.place_at):
+        return True
+    if before == "من" and reading.form(place.first - 2).removeprefix("و") in IS_FROM:
         return True
     if place.level == "country" and place.preposition == "ب" and before in TIES:
         return True
