@@ -105,13 +105,10 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
     """
     before = reading.form(place.first - 1).removeprefix("و")
     born = reading.form(place.first - 2) if before == "في" else before
-    if before in SEAT or born in NATIVE or before == SHORT_OF or (place.preposition == "ل" and before in PURPOSE):
+    purpose = place.preposition == "ل" and before in PURPOSE
+    if before in SEAT or before == SHORT_OF or purpose or born in NATIVE or _is_home(reading, place, before):
         return True
     if _of_politics(reading, place, before) or (place.preposition == "" and before in RULE):
-        return True
-    if before in PEOPLE and (reading.form(place.first - 2) == "من" or place.first - 2 in reading.place_at):
-        return True
-    if before == "من" and reading.form(place.first - 2).removeprefix("و") in IS_FROM:
         return True
     if place.level == "country" and place.preposition == "ب" and before in TIES:
         return True
@@ -126,6 +123,14 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
     if (fold_term(place.head) in EMBASSIES and place.rule != OWN_NAME) or _is_since(reading, place):
         return True
     return _of_a_reason(reading, place) or _of_a_hospital(reading, place) or _as_a_government(reading, place, before)
+
+
+def _is_home(reading: Reading, place: PlaceMention, before: str) -> bool:
+    """True for where somebody is from or lives: وهو من بلدة قانا وسكان بلدة الصرفند."""
+    second = reading.form(place.first - 2)
+    if before in PEOPLE:
+        return second == "من" or place.first - 2 in reading.place_at
+    return before == "من" and second.removeprefix("و") in IS_FROM
 
 
 def _of_a_reason(reading: Reading, place: PlaceMention) -> bool:
