@@ -23,7 +23,7 @@ from tawthiq.events.roles.nouns import joined, of_noun, owner_of
 from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.roles.prepositions import ON
-from tawthiq.events.roles.subjects import REPELS, subject_after, suffers
+from tawthiq.events.roles.subjects import REPELS, arm_alone, subject_after, suffers
 from tawthiq.events.roles.topics import carried_on, found_out_who, is_governed, is_joined, right_before, subject_before
 from tawthiq.events.roles.whoever import CARRIED_OUT, ascribed_to, whoever
 from tawthiq.events.telling import Act, Party, Telling
@@ -217,6 +217,8 @@ def actor_from(
         if phrase is not None and phrase.kind in ("side", "people") and case_fits and may_do(phrase):
             told = of_noun or anybody or phrase.case == "nominative" or _is_expert(phrase)
             return phrase if phrase.kind == "side" or told else None
+        if phrase is None and anybody and word == first and (alone := arm_alone(reading, word)) is not None:
+            return alone
         if phrase is not None and phrase.kind != "place" and time is None:
             return phrase if word == first and not phrase.glued and is_arm(reading, phrase) else None
         if time is None and reading.form(word)[:1].isalnum() and reading.form(word) not in BY_THE_WAY:

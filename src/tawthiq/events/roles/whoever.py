@@ -7,6 +7,7 @@ from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.roles.phrases import phrase_at
+from tawthiq.events.roles.subjects import arm_alone
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention
 
@@ -21,8 +22,9 @@ def whoever(reading: Reading, doer: Term) -> Phrase | None:
     if doer.entry.term not in CARRIED_OUT or not doer.enclitic or doer.feature == "masdar":
         return None
     word = doer.last + (reading.form(doer.last).startswith(ARTICLE) and is_given(reading, doer.last + 1))
-    if is_given(reading, word):
-        return _name(reading, word)
+    alone = arm_alone(reading, doer.last)
+    if alone is not None or is_given(reading, word):
+        return alone or _name(reading, word)
     phrase = phrase_at(reading, word)
     if phrase is not None:
         return phrase if phrase.kind == "people" and not phrase.glued else None
