@@ -20,8 +20,10 @@ CLOSE = 2
 LOOSE = frozenset(("singular",))
 COMMAS = frozenset(("،", ","))
 STOPS = frozenset((".", "؟", "!", ":", "؛"))
-WHEN = frozenset(("عندما", "حينما", "بعدما", "لان", "اذ"))
-"""when, after, because: another clause, with people of its own"""
+WHEN = frozenset(("عندما", "حينما", "بعدما", "لان", "اذ", "قيام", "اقدام", "بقيام", "باقدام"))
+"""when, after, because: another clause, with people of its own; undertaking: who did it follows"""
+THAT = frozenset(("ان", "بان"))
+"""that: before it stand those who say so, behind it those it befell"""
 QUOTE = '"'
 IN_IT = frozenset(
     ("خلالها", "خلاله", "خلالهما", "فيها", "فيه", "فيهما", "اثرها", "اثره", "اثناءها", "اثناءه", "جراءها")
