@@ -22,7 +22,7 @@ COMMAS = frozenset(("،", ","))
 STOPS = frozenset((".", "؟", "!", ":", "؛"))
 WHEN = frozenset(("عندما", "حينما", "بعدما", "لان", "اذ", "قيام", "اقدام", "بقيام", "باقدام"))
 """when, after, because: another clause, with people of its own; undertaking: who did it follows"""
-THAT = frozenset(("ان", "بان"))
+THAT = frozenset(("ان", "وان", "بان"))
 """that: before it stand those who say so, behind it those it befell"""
 QUOTE = '"'
 IN_IT = frozenset(
@@ -185,10 +185,6 @@ def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) 
             continue
         word -= 1
     return found
-
-
-THAT = frozenset(("ان", "وان", "بان"))
-"""that: whoever stands before it is the subject of no verb behind it"""
 
 
 def _one_of_them(reading: Reading, count: CountMention) -> bool:
