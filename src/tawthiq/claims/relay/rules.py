@@ -22,7 +22,7 @@ def read_relay(state: State, term: Term) -> Region | None:
         return None
     if term.enclitic or see.form(term.first - 1) in ("ما", "لم", "تم", "حسبما", "كما", "الي", "من", "في"):
         return None
-    joined = "i" if term.entry["frame"] == "ascribes" else "a"
+    joined = JOINED.get(term.entry["frame"], "a")
     frame = read_frame(see, term.last, state.last, "nq" + joined)
     relay = frame.subject
     begins = term.first
@@ -33,6 +33,8 @@ def read_relay(state: State, term: Term) -> Region | None:
         relay = state.subject_before(term.first)
         begins = relay.first if relay is not None else begins
     if relay is None and joined == "i":
+        return None
+    if frame.joined != joined and joined == "m":
         return None
     if frame.joined != joined:
         return _itself(state, term, relay, frame.content, frame.joined) if relay is not None else None
@@ -53,6 +55,10 @@ def read_relay(state: State, term: Term) -> Region | None:
     return Region(
         begins, state.last, min(content, state.last), speaker, rule, (term.first, term.last), reporting_of(state, said)
     )
+
+
+JOINED = {"ascribes": "i", "learns": "m"}
+"""By what whoever is quoted is joined to a verb: نسبت إلى, علمت من; else نقلت عن."""
 
 
 def _affirmed(state: State, frame: Frame, joined: str) -> None:
