@@ -43,10 +43,10 @@ class Withholding:
         """Remember whom incidents name as victims: a report's title may name one of another of its incidents."""
         if not self.asked:
             return
-        from tawthiq.export.withholding import names_in_accounts
+        from tawthiq.export.withholding import names_of_victims
 
         for incident in found:
-            names = tuple(names_in_accounts(incident))
+            names = tuple(names_of_victims(incident))
             for report in incident.reports if names else ():
                 self._names[report.report] = (*self._names.get(report.report, ()), *names)
 

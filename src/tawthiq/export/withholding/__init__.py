@@ -6,7 +6,7 @@ Whoever was killed, wounded, seized or driven out, or was the target of an act, 
 is left out shows: `WITHHELD` stands for it, and `withheld` counts it. Spans lead to the words of the copy.
 """
 
-from tawthiq.export.withholding.incidents import incident_without_victims, names_in_accounts
+from tawthiq.export.withholding.incidents import incident_without_victims, names_of_victims
 from tawthiq.export.withholding.records import names_in, without_victims, words_without_victims
 
-__all__ = ["incident_without_victims", "names_in", "names_in_accounts", "without_victims", "words_without_victims"]
+__all__ = ["incident_without_victims", "names_in", "names_of_victims", "without_victims", "words_without_victims"]

@@ -31,7 +31,11 @@ LONGEST = 6
 """Words behind a name in which its bearer's age stands, and before an age in which the name begins."""
 SUFFERED = frozenset(("noun", "subject", "both", "object", "lives"))
 """Frames of words of outcome behind which who suffered it stands."""
-TITLES = 4
+OF_THE_DEAD = frozenset(prefix + noun for noun in ("جنازه", "جثمان", "تشييع", "نعش") for prefix in ("", "ب", "ل", "و"))
+"""funeral, body, burial, bier"""
+ASIDE = frozenset(("اول", "ثاني", "/", "(", ":"))
+"""first (of ranks: العريف أول), and marks between a title and a name"""
+TITLES = 5
 """Words between a word of outcome and the name: الشهيد الصحفي الفلسطيني فلان."""
 GLUED = ("ب", "ل", "ك", "ف")
 THEIRS = ("ها", "هم", "هما", "نا")
@@ -82,21 +86,25 @@ def of_who_suffered(reading: Reading) -> Iterator[Words]:
     """Names right behind a word of outcome or a noun for a victim, titles between: استشهاد العريف فلان, الشهيد فلان."""
     after = [term.last for term in reading.matches.longest(OUTCOMES) if term.entry["frame"] in SUFFERED]
     after += [person.last for person in reading.mentions.people if person.outcome is not None]
+    after += [word + 1 for word in reading.text.places_of(OF_THE_DEAD)]
     for word in after:
         at = word
-        while at - word < TITLES and _is_title(reading, at):
-            at += 1
         start, end = _name_at(reading, at, None)
+        while end <= start and at - word < TITLES and _is_title(reading, at):
+            at += 1
+            start, end = _name_at(reading, at, None)
         if end > start and (at > word or end - start > 1):
             yield _whole(reading, start, end)
 
 
 def _is_title(reading: Reading, word: int) -> bool:
-    """العريف, الصحفية الفلسطينية: a noun for one person, an office or a rank, and its adjectives."""
-    person = reading.person_at.get(word)
+    """العريف أول, الصحفية الفلسطينية, هما: a noun for one person, an office or a rank, its adjectives; "they are"."""
+    person, form = reading.person_at.get(word), reading.form(word)
+    if form in LISTED or form in DESCRIBING or form in ASIDE:
+        return True
     if person is not None or reading.matches.at(HEADS, word):
         return person is None or person.number != "pl"
-    return reading.form(word).startswith("ال") and bool(reading.matches.at(ADJECTIVES, word))
+    return form.startswith("ال") and bool(reading.matches.at(ADJECTIVES, word))
 
 
 def is_told_as_one(reading: Reading, name: Words) -> bool:

@@ -24,7 +24,7 @@ from tawthiq.export.withholding.names import (
     with_age,
 )
 from tawthiq.export.withholding.places import Names
-from tawthiq.record import Casualty, Event, Participant, Record, Span
+from tawthiq.record import Casualty, Event, Record, Span
 from tawthiq.text import read
 
 ONE_PERSON = frozenset((1, None))
@@ -120,15 +120,14 @@ def _of_casualty(reading: Reading, casualty: Casualty, others: set[int]) -> Iter
 def _of_targets(reading: Reading, event: Event) -> Iterator[Words]:
     """Names of persons an act was done to; the name of a side is none."""
     for side in event.participants:
-        if side.role == "target" and side.entity is None and _is_a_person(reading, side):
+        if side.role == "target" and side.entity is None:
             words = reading.text.words_within(side.evidence.start, side.evidence.end)
-            yield from names_within(reading, words.start, words.stop, titled=True)
+            if words and is_a_person(reading, words.start):
+                yield from names_within(reading, words.start, words.stop, titled=True)
 
 
-def _is_a_person(reading: Reading, side: Participant) -> bool:
-    words = reading.text.words_within(side.evidence.start, side.evidence.end)
-    if not words:
-        return False
-    person = reading.person_at.get(words.start)
+def is_a_person(reading: Reading, word: int) -> bool:
+    """Whether a phrase that begins at a word is of one person: a noun for one, an office, a given name."""
+    person = reading.person_at.get(word)
     single = person is not None and person.number == "sg" and not person.collective
-    return single or is_given(reading, words.start) or office_at(reading, words.start)
+    return single or is_given(reading, word) or office_at(reading, word)
