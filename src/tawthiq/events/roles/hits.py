@@ -187,7 +187,7 @@ def _hit(reading: Reading, telling: Telling) -> list[Party]:
             continue
         found = arguments(reading, term.last)
         bare = [a for a in found if not a.lead and not a.phrase.glued]
-        kinds = ("thing", "people") if term.entry.term == "طال" else ("thing",)
+        kinds = ("thing", "people", "side") if term.entry.term == "طال" else ("thing",)
         if bare and bare[0].phrase.kind in kinds and bare[0].gap <= 1:
             out.append(bare[0].phrase.party("target", "what it fell on"))
     return out

@@ -135,3 +135,14 @@ def _supposed(reading: Reading, mention: ActorMention) -> tuple[int, int]:
 
 SUPPOSED = frozenset(("يعتقد", "يشتبه", "يرجح", "يظن", "يبدو", "قيل", "يقال"))
 THEY = frozenset(("انهم", "بانهم", "انه", "بانه", "انهما"))
+
+
+def out_of(reading: Reading, word: int) -> Phrase | None:
+    """The people of whom some are told before the word: [جنديين] اثنين من جنود الفرقة, [25 شخصا] من الهاربين."""
+    at = word + (reading.form(word) in TWO)
+    phrase = phrase_at(reading, at + 1) if reading.form(at) == "من" else None
+    return phrase if phrase is not None and phrase.kind in ("people", "side") and not phrase.adjective else None
+
+
+TWO = frozenset(("اثنين", "اثنان", "اثنتين", "اثنتان"))
+"""Two, said again behind a noun in the dual."""

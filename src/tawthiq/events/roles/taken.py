@@ -8,6 +8,7 @@ from tawthiq.events.roles.arguments import Argument
 from tawthiq.events.roles.between import DIRECTIONS
 from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import out_of
 from tawthiq.events.roles.shared import shared
 from tawthiq.events.telling import Act, Party
 from tawthiq.mentions import Mention, PersonMention, PlaceMention
@@ -20,6 +21,8 @@ NOBODY = frozenset(("شخص", "رجل", "فرد"))
 """Nouns for a person that say nothing of who it is."""
 QUARTERS = frozenset(("حي", "احياء", "مخيم", "مخيمي", "ضاحيه", "محيط", "اطراف", "ضواحي", "احراج", "بساتين", "جبل"))
 """Words for a part of a town or of the land: hit as such where a verb has it as object, else where others are hit."""
+SETTLED = frozenset(("مستوطنات", "قري", "بلدات", "مدن"))
+"""Words for several towns and villages, hit as they are wherever they lie: مستوطنات غلاف غزة."""
 STRETCHES = frozenset(("منطقه", "مناطق", "شارع", "طريق", "محور", "جبهه", "مدخل", "مشارف"))
 """Words for where people and things stand that are hit."""
 
@@ -47,10 +50,12 @@ def run_of(found: list[Argument], fits: Callable[[Argument], bool]) -> list[Argu
 def _is_struck(reading: Reading, act: Act, argument: Argument) -> bool:
     """True for a town or a site that was shelled as such: قصفوا البلدة الفلانية; a quarter is where it was."""
     place = argument.phrase.mention
-    if not isinstance(place, PlaceMention) or place.level not in ("site", "town"):
+    if not isinstance(place, PlaceMention):
         return False
     head = reading.form(place.first).removeprefix("و")
     part = head.removeprefix("ال")
+    if place.level not in ("site", "town") and part not in SETTLED:
+        return False
     if head in DIRECTIONS or part in STRETCHES or argument.phrase.glued not in ("", "ل"):
         return False
     if argument.lead and part in QUARTERS:
@@ -73,6 +78,8 @@ def take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[P
     out: list[Party] = []
     for argument in shared(reading, found)[:MOST]:
         phrase = argument.phrase
+        if _says_nothing(phrase):
+            phrase = out_of(reading, phrase.last) or phrase
         if (
             _says_nothing(phrase)
             or phrase.adjective
