@@ -4,7 +4,7 @@ from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
 from tawthiq.events.roles.between import PART_OF
-from tawthiq.events.roles.broken_up import BAND, BANDS
+from tawthiq.events.roles.targets import BAND, BANDS
 from tawthiq.events.telling import Party, Telling
 from tawthiq.events.verbal import is_verbal
 from tawthiq.events.victims import TAKEN, is_attacker

@@ -4,25 +4,40 @@
 أعلنت X قصفها: the speaker who tells his own act.
 """
 
+from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
-from tawthiq.events.roles.agreement import may_do
-from tawthiq.events.roles.announced import own_of_speaker
+from tawthiq.events.roles.agreement import agrees, is_plural_verb, may_do
+from tawthiq.events.roles.announced import ARMED_SPEAKERS, USUALLY, of_speaker, own_of_speaker, says_of_itself
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.by import by_phrase
-from tawthiq.events.roles.carried_out import carried_out, done_after
-from tawthiq.events.roles.claimed import claimed
+from tawthiq.events.roles.genitives import is_arm
+from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.nouns import joined, of_noun, owner_of
-from tawthiq.events.roles.outcomes import of_toll
 from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.roles.phrases import phrase_at
+from tawthiq.events.roles.prepositions import ON
 from tawthiq.events.roles.subjects import REPELS, subject_after, suffers
-from tawthiq.events.roles.topics import carried_on, right_before, subject_before
+from tawthiq.events.roles.topics import carried_on, found_out_who, is_governed, is_joined, right_before, subject_before
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
+from tawthiq.lexicon import Term
+from tawthiq.mentions import ActorMention, Mention, PersonMention
 
+DOERS = "events/roles/doers"
+DOER_BEFORE = 12
+DOER_AFTER = 7
 FELL = 4
 """Words after what fell or went off in which a verb says who fired it: سقطت قذيفتا هاون أطلقهما X."""
+SUBJECT_REACH = 4
+BEFORE_A_NOUN = frozenset(("اثر", "بعد", "عقب", "قبل", "خلال", "اثناء", "منذ", "لدي"))
+"""Prepositions after which a skeleton is a verbal noun and no verb."""
+BACK_TO = 6
+"""Words before a verbal noun with a pronoun in which the side it means stands."""
+NEAR_OBJECT = 2
+"""Words between a verb that goes on with something, or its subject, and the act it goes on with."""
+FAR_OBJECT = 6
+"""Words between a verb that carries out, or its subject, and the act it carries out."""
 
 
 def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Party]:
@@ -34,10 +49,71 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
             out.extend(_of_act(reading, act, telling, speakers))
     out = [_spoken_for(reading, p) for p in out]
     out.extend(by_phrase(reading, telling, bool(out)))
-    out.extend(claimed(reading, telling))
+    out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
-        out.extend(of_toll(reading, toll, telling, speakers))
+        suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
+        suffered = suffered or (toll.cue is not None and says_of_itself(reading, toll.cue.first))
+        doer = _doer(reading, toll.doer)
+        if doer is not None and not suffered and not _is_object(telling, doer.first, reading, speakers):
+            out.append(party(doer, "the agent of a verb of outcome"))
+        elif toll.cue is not None and (toll.doer < 0 or suffered):
+            out.extend(_of_outcome(reading, toll, telling, speakers))
     return out
+
+
+def _doer(reading: Reading, word: int) -> Mention | None:
+    """The side, or the one person, that an outcome's doer is told as."""
+    return reading.actor_at.get(word) or reading.person_at.get(word)
+
+
+def _is_its_object(reading: Reading, toll: Toll) -> bool:
+    """True where the side right after a verb of outcome has the ending of its object: قتلت إرهابيين اثنين."""
+    phrase = phrase_at(reading, toll.doer)
+    return toll.cue is not None and toll.cue.last == toll.doer and phrase is not None and phrase.case == "object"
+
+
+def _is_object(telling: Telling, first: int, reading: Reading, speakers: set[int]) -> bool:
+    """True for a side right after a verb of attack whose subject stands before it: قوات X اعتقلت خلية تضم ثلاثين."""
+    return any(a.last == first and right_before(reading, a.first, speakers) is not None for a in telling.acts)
+
+
+OUTCOME_KINDS = {"killed": "killing", "arrested": "arrest", "abducted": "abduction", "captured": "arrest"}
+TAKEN_ALIVE = frozenset(("arrested", "abducted", "captured"))
+
+
+def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[int]) -> list[Party]:
+    """أوقفت وحدات X خمسة, تمكنت X من توقيف خمسة: a verb or noun of outcome that has a doer."""
+    cue = toll.cue
+    if cue is None or toll.outcome not in OUTCOME_KINDS or any(a.first == cue.first for a in telling.acts):
+        return []
+    act = Act(cue, OUTCOME_KINDS[toll.outcome], 1, cue.first, cue.last, False, "occurred")
+    if is_verbal(reading, cue):
+        if cue.entry["frame"] not in ("both", "object"):
+            return []
+        if says_of_itself(reading, cue.first):
+            return _speaker_of(reading, cue.first)
+        found = arguments(reading, cue.last)
+        subject = right_before(reading, cue.first, speakers) or subject_after(reading, cue, found)
+        if subject is None and cue.first < toll.first and not is_passive(reading, cue):
+            subject = carried_on(reading, cue, speakers)
+        if subject is None and toll.doer == cue.last:
+            subject = subject_before(reading, cue.first, speakers)
+        victims = toll.person.first if toll.person is not None else -1
+        if subject is None or subject.first <= victims < subject.last:
+            return []
+        return [subject.party("initiator", "the subject of a verb of outcome")]
+    return _carried_out(reading, act, telling, speakers) if toll.outcome in TAKEN_ALIVE else []
+
+
+def _speaker_of(reading: Reading, word: int) -> list[Party]:
+    """قالت الشرطة إنها قتلت ثلاثة: the force that speaks of itself."""
+    scope = reading.claims.over(word)
+    speaker = scope.speaker if scope is not None and scope.status == "asserted" else None
+    actor = reading.actor_at.get(speaker.first) if speaker is not None else None
+    if speaker is None or actor is None or not actor.combatants:
+        return []
+    told = of_speaker(reading, speaker, "the speaker a pronoun leads back to")
+    return [told] if told is not None else []
 
 
 def _spoken_for(reading: Reading, party: Party) -> Party:
@@ -45,11 +121,16 @@ def _spoken_for(reading: Reading, party: Party) -> Party:
     return (own_of_speaker(reading, phrase) if phrase is not None else None) or party
 
 
+def party(mention: Mention, rule: str) -> Party:
+    """A mention as an initiator."""
+    return Party("initiator", mention.first, mention.last, mention.start, mention.end, rule, mention)
+
+
 def _of_act(reading: Reading, act: Act, telling: Telling, speakers: set[int]) -> list[Party]:
     if is_verbal(reading, act.term) and not is_of_an_attack(reading, act.term):
         found = _of_verb(reading, act, speakers)
-        return found if found or not happens(reading, act) else done_after(reading, act, telling, FELL)
-    carried = carried_out(reading, act, telling, speakers)
+        return found if found or not happens(reading, act) else _done_after(reading, act, telling, FELL)
+    carried = _carried_out(reading, act, telling, speakers)
     if carried or is_verbal(reading, act.term):
         return carried
     if act.family == "incident":
@@ -98,3 +179,196 @@ def _repelled(found: list[Argument]) -> list[Party]:
         if argument.phrase.glued == "ل" and argument.phrase.kind == "side":
             return [argument.phrase.party("initiator", "the one who was repelled")]
     return []
+
+
+BY_THE_WAY = frozenset(("علي", "الارجح", "الاغلب", "يرجح", "ربما", "ايضا", "كذلك", "بدوره", "بدورها"))
+"""Words put between a verb and its subject: نفذه على الأرجح مسلحون."""
+
+
+def _is_expert(phrase: Phrase) -> bool:
+    """True for those who make bombs safe, whose noun shows no case: خبراء المتفجرات."""
+    return isinstance(phrase.mention, PersonMention) and phrase.mention.lemma == "خبير"
+
+
+def actor_from(reading: Reading, first: int, last: int, gap: int = 1, *, of_noun: bool = False) -> Phrase | None:
+    """The phrase that may have done it, right after a word or verbal noun; times may stand between."""
+    word, left = first, gap
+    while word < last:
+        if reading.form(word) in ON and reading.form(word + 1) not in BY_THE_WAY:
+            return None
+        time = reading.time_at.get(word)
+        phrase = phrase_at(reading, word)
+        case_fits = phrase is not None and (of_noun or phrase.case != "object")
+        if phrase is not None and phrase.kind in ("side", "people") and case_fits and may_do(phrase):
+            told = of_noun or phrase.case == "nominative" or _is_expert(phrase)
+            return phrase if phrase.kind == "side" or told else None
+        if phrase is not None and phrase.kind != "place" and time is None:
+            return phrase if word == first and not phrase.glued and is_arm(reading, phrase) else None
+        if time is None and reading.form(word)[:1].isalnum() and reading.form(word) not in BY_THE_WAY:
+            left -= 1
+            if left < 0:
+                return None
+        word = max(time.last if time is not None else 0, word + 1)
+    return None
+
+
+def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int]) -> list[Party]:
+    """شنت طائرات X غارة, هجوم شنه X, X تمكنت من اعتقال, اتهم A B بقصف."""
+    for doer in reversed(terms_in(reading, DOERS, max(telling.first, act.first - DOER_BEFORE + 1), act.first)):
+        if doer.entry.term == OPENED and act.family != "shooting":
+            continue
+        if act.family in DRIVEN_BACK and any(reading.form(w) in DRIVING_BACK for w in range(doer.last, act.first + 1)):
+            continue  # تمكنت X من صد هجوم: X was attacked
+        found = _doer_of(reading, doer, act.first, speakers)
+        if found is not None:
+            return [found]
+    return _done_after(reading, act, telling)
+
+
+def _done_after(reading: Reading, act: Act, telling: Telling, reach: int = DOER_AFTER) -> list[Party]:
+    """هجوم شنه X, سقطت قذائف أطلقها X: a verb after the act says who carried it out."""
+    for doer in terms_in(reading, DOERS, act.last, min(telling.last, act.last + reach)):
+        if doer.entry["effect"] in ("does", "goes_on"):
+            if act.family == "disrupt" and doer.enclitic:
+                continue
+            phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
+            rule = "the subject of a verb that carried the act out"
+            if phrase is None:
+                phrase = _told_before(reading, doer, act, telling)
+                return [phrase.party("initiator", "the side a verb leads back to")] if phrase is not None else []
+            return [phrase.party("initiator", rule), *joined(arguments(reading, doer.last), 1, rule)]
+    return []
+
+
+def _told_before(reading: Reading, doer: Term, act: Act, telling: Telling) -> Phrase | None:
+    """قتل مدنيون بقصف شنته: the verb's subject is the nearest side before it that agrees and is unhurt."""
+    if not doer.enclitic or doer.feature not in ("past", "present") or is_passive(reading, doer):
+        return None
+    if _words_between(reading, act.last, doer.first) > NEAR_NOUN or act.definite:
+        return None
+    scope = reading.claims.over(act.first)
+    speaker = scope.speaker if scope is not None else None
+    hurt = {w for t in telling.tolls if t.person is not None for w in range(t.person.first, t.person.last)}
+    first = max(reading.text.sentence_of(act.first).first, act.first - FAR_BACK)
+    for word in range(act.first - 1, first - 1, -1):
+        actor = reading.actor_at.get(word)
+        phrase = phrase_at(reading, actor.first) if actor is not None and actor.first == word else None
+        if phrase is None or phrase.first in hurt or not may_do(phrase) or phrase.case == "object":
+            continue
+        if is_joined(reading, phrase) or is_governed(reading, phrase.first):
+            continue
+        if speaker is not None and speaker.first == phrase.first:
+            return None
+        return phrase if is_plural_verb(reading, doer) or agrees(reading, doer, phrase) else None
+    return None
+
+
+NEAR_NOUN = 2
+"""Adjectives between an act and the verb that says who carried it out."""
+FAR_BACK = 24
+"""Words before an act in which the side stands that its verb, without a subject, leads back to."""
+
+
+def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Party | None:
+    if doer.entry["effect"] == "claims":
+        return None
+    if doer.entry["effect"] == "accuses" and doer.enclitic and doer.feature != "masdar":
+        return None  # موظفون اتهمهم X بالمشاركة في هجوم: X accuses
+    if doer.entry["effect"] == "accuses":
+        accused = [a for w in range(doer.last, end) if (a := reading.actor_at.get(w)) is not None]
+        return party(accused[-1], "the one who is accused of the act") if accused else None
+    rule = "the subject of a verb that carries out an attack"
+    plural = is_plural_verb(reading, doer) or doer.feature == "masdar"
+    phrase = None if plural else actor_from(reading, doer.last, min(end, doer.last + SUBJECT_REACH))
+    if reading.form(doer.first).startswith(RECEIVED):
+        return None
+    if doer.enclitic and (doer.feature == "masdar" or reading.form(doer.first - 1) in BEFORE_A_NOUN):
+        return _led_back_to(reading, doer)
+    if doer.feature == "masdar" and phrase is None:
+        phrase = actor_from(reading, doer.last, min(end, doer.last + 2), of_noun=True)
+    after = phrase.last if phrase is not None else doer.last
+    parted = doer.entry.term == "ألقى" and reading.form(end) == "القبض"
+    reach = FAR_OBJECT if doer.entry["effect"] == "does" else NEAR_OBJECT
+    if found_out_who(reading, doer, after, end) or (not parted and _words_between(reading, after, end) > reach):
+        return None
+    if phrase is None and doer.feature != "masdar":
+        phrase = subject_before(reading, doer.first, speakers) or carried_on(reading, doer, speakers)
+    return phrase.party("initiator", rule) if phrase is not None else None
+
+
+DRIVING_BACK = frozenset(("صد", "التصدي", "لصد", "للتصدي", "بصد", "بالتصدي"))
+"""Nouns of driving an attack back."""
+DRIVEN_BACK = frozenset(("assault", "clash"))
+"""Kinds of what is driven back; of a clash the noun is the first word (صد هجوم)."""
+OPENED = "فتح"
+"""Opened: fire, or else an inquiry, a road."""
+RECEIVED = ("تلقيه", "تلقيها", "تلقيهم")
+"""Receiving, with a pronoun: the letters are those of dropping."""
+
+
+def _words_between(reading: Reading, first: int, last: int) -> int:
+    """Words, without marks, from one word to another."""
+    return sum(reading.form(word)[:1].isalnum() for word in range(first, last))
+
+
+def _led_back_to(reading: Reading, doer: Term) -> Party | None:
+    """إثر شنها هجوما: the side that the pronoun on a verbal noun leads back to, right before it, or its speaker."""
+    scope = reading.claims.over(doer.first)
+    if scope is not None and scope.speaker is not None and scope.speaker.kind in ARMED_SPEAKERS:
+        near = doer.first - scope.first <= SUBJECT_REACH
+        told = of_speaker(reading, scope.speaker, "the speaker a pronoun leads back to") if near else None
+        if told is not None:
+            return told
+    for word in range(doer.first - 1, max(doer.first - BACK_TO, -1), -1):
+        actor = reading.actor_at.get(word)
+        if actor is not None:
+            return party(_first_named(reading, actor), "the side a pronoun leads back to")
+    return None
+
+
+def _first_named(reading: Reading, actor: ActorMention) -> ActorMention:
+    """The first of the names of one side between commas: كتائب القسام، الجناح العسكري لحماس، استدراجها."""
+    while reading.form(actor.first - 1) == "،" and (before := reading.actor_at.get(actor.first - 2)) is not None:
+        actor = before
+    return actor
+
+
+ANNOUNCED = frozenset(("اعلن", "اعلنت", "يعلن", "تعلن", "اكد", "اكدت", "ادعي", "ادعت"))
+NEGATIONS = frozenset(("لم", "ولم", "لا", "دون", "نفت", "نفي", "ونفت"))
+
+
+def _claimed(reading: Reading, telling: Telling) -> list[Party]:
+    """Who claims the act for himself, in its own sentence or in the next one that tells no act."""
+    out: list[Party] = []
+    for doer in terms_in(reading, DOERS, telling.first, telling.last):
+        if doer.entry["effect"] != "claims" or _disclaimed(reading, doer):
+            continue
+        of_what = "عن" in (reading.form(doer.last), reading.form(doer.last - 1))
+        after = None if of_what else actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
+        phrase = after or subject_before(reading, doer.first, set()) or _claimant(reading, doer)
+        if phrase is not None:
+            out.append(phrase.party("initiator", "the one who claims the act"))
+    return out
+
+
+def _disclaimed(reading: Reading, doer: Term) -> bool:
+    """لم تعلن مسؤوليتها, نفت الحركة مسؤوليتها, تعلن عادة مسؤوليتها: who disowns an act, or claims the like of it."""
+    scope = reading.claims.over(doer.first)
+    first = max(reading.text.sentence_of(doer.first).first, doer.first - USUAL_REACH)
+    near = {reading.form(word).removeprefix("و") for word in range(first, doer.last + 1)}
+    denied = scope is not None and scope.status == "denied"
+    return denied or reading.form(doer.first - 1) in NEGATIONS or not near.isdisjoint(USUALLY)
+
+
+USUAL_REACH = 6
+"""Words from "usually" to a claim: room for who makes it."""
+
+
+def _claimant(reading: Reading, doer: Term) -> Phrase | None:
+    """هجوم أعلن X مسؤوليته عنه, أعلنت X عبر قناتها مسؤوليتها: the side after the verb of saying."""
+    first = reading.text.sentence_of(doer.first).first
+    for word in range(doer.first - 1, max(first, doer.first - FAR_BACK) - 1, -1):
+        if word == first or reading.form(word).removeprefix("و") in ANNOUNCED:
+            phrase = phrase_at(reading, word + 1)
+            return phrase if phrase is not None and may_do(phrase) and phrase.last <= doer.first else None
+    return None

@@ -6,10 +6,8 @@ from tawthiq.events.reading import Reading, stands_between
 from tawthiq.events.telling import Act
 from tawthiq.events.territory import TERRITORY
 from tawthiq.events.triggers.blows import kind_of_blow
-from tawthiq.events.triggers.idle import OUTCOMES
-from tawthiq.events.triggers.pairs import second_of
 from tawthiq.events.triggers.status import CUE_REACH, TRIGGERS, status_of, told_by_denial
-from tawthiq.events.triggers.unmeant import is_no_act
+from tawthiq.events.triggers.unmeant import OUTCOMES, is_no_act, second_of
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention
 

@@ -5,8 +5,7 @@ A threat that answers an attack, an attempt in which people were hurt and a deni
 
 from tawthiq.events.reading import Clause, Reading
 from tawthiq.events.territory import TERRITORY
-from tawthiq.events.triggers.idle import OUTCOMES
-from tawthiq.events.triggers.pairs import beaten_off
+from tawthiq.events.triggers.unmeant import OUTCOMES, beaten_off
 from tawthiq.lexicon import Term
 from tawthiq.record import EventStatus
 

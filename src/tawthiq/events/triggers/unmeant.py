@@ -3,15 +3,32 @@
 Rockets that a side has, the liberation in a group's name, "since the outbreak of the fighting", an attack in words.
 """
 
+from functools import lru_cache
+
 from tawthiq.events.reading import Reading
+from tawthiq.events.territory import TERRITORY, is_won, takes_land
 from tawthiq.events.triggers.figurative import is_figurative
-from tawthiq.events.triggers.idle import OUTCOMES, is_held, is_idle, was_found
-from tawthiq.events.triggers.lacking import lacks_its_object
 from tawthiq.events.triggers.no_deed import is_no_deed
-from tawthiq.events.triggers.pairs import is_not_driven, is_plotted
 from tawthiq.events.triggers.peaceful import aims_in_peace
 from tawthiq.lexicon import Term
 
+OUTCOMES = "events/casualties/outcomes"
+PAIR_REACH = 13
+"""Words between a verb of attack and the word that completes it: room for a long subject, and for where it stands."""
+SECONDS_KEPT = 1000
+"""Lists of second words that are remembered; the table has fewer."""
+FOUND = ("عثر", "وعثر", "العثور", "والعثور")
+"""found, the finding of"""
+FOUND_REACH = 2
+"""Words from a finding to what was found."""
+FOUND_FAR, ON_REACH = 10, 4
+"""The same with who found it and when between, and words from "on" to it ("what looks like")."""
+IDLE_REACH = 4
+"""Words from planting or finding to the weapon."""
+
+
+SHOT_REACH = 7
+"""Words after a faint word for bringing down in which the aircraft or rocket stands, no government."""
 DAWN = "فجر"
 """Dawn, in the names of forces, and blew up"""
 CITIES = frozenset(("دكا", "بدكا", "لدكا"))
@@ -85,9 +102,91 @@ def is_no_act(reading: Reading, term: Term) -> bool:
         return True
     if any(turned(reading, term) for turned in TURNED) or is_no_deed(reading, term):
         return True
-    if term.entry["means"] and (was_found(reading, term.first) or is_idle(reading, term) or is_held(reading, term)):
+    if term.entry["means"] and (_was_found(reading, term.first) or _is_idle(reading, term) or _is_held(reading, term)):
         return True
-    return lacks_its_object(reading, term)
+    return _lacks_its_object(reading, term)
+
+
+def _lacks_its_object(reading: Reading, term: Term) -> bool:
+    """True for a faint word that is an act only where arms, people or land follow it, and they do not."""
+    family = term.entry["family"]
+    if family == "sexual":
+        return not _of_a_person(reading, term)
+    if (term.entry["strength"] or "1") != "1":
+        return False
+    if family == "disrupt":
+        return not _of_arms(reading, term.last)
+    if family == "arrest":
+        return not _of_people(reading, term.last)
+    return family == TERRITORY and not takes_land(reading, term, _behind(reading, term))
+
+
+def _of_arms(reading: Reading, first: int) -> bool:
+    """True where arms stand shortly behind a word for stopping them: اعترض صاروخا, not اعترض على الصواريخ."""
+    for word in range(first, first + SHOT_REACH):
+        if word in reading.weapon_words:
+            return True
+        if reading.form(word) == "علي":
+            return False
+    return False
+
+
+def _is_not_driven(reading: Reading, term: Term) -> bool:
+    return term.entry.term.startswith(DRIVING) and not _drives_out_a_side(reading, term)
+
+
+def _is_plotted(reading: Reading, term: Term) -> bool:
+    return term.entry.term in FOILING and not _is_beaten_off(reading, term)
+
+
+DRIVING = ("طردت|", "دحرت|")
+BARE = ("طرد", "دحر")
+"""Spelled alike as verb and noun: he drove out, the driving out"""
+
+
+def _drives_out_a_side(reading: Reading, term: Term) -> bool:
+    """True where fighters are driven out of a place: طردت القوات المسلحين من البلدة, no diplomats."""
+    second = second_of(reading, term)
+    won = reading.form(term.first).endswith(BARE) and is_won(reading, term.first)
+    if second is None or second - term.last < (1 if won else 2):
+        return False
+    if reading.form(term.first).endswith(BARE) and not (won or term.first == reading.clause_of(term.first).first):
+        return False
+    side = reading.actor_at.get(second - 1)
+    if side is not None:
+        return (won or side.first > term.last) and side.kind in (*FIGHTING, "unnamed")
+    people = next((reading.person_at[w] for w in (second - 1, second - 2) if w in reading.person_at), None)
+    return people is not None and people.category == "combatant"
+
+
+FOILING = frozenset(("أحبط", "إحباط", "أفشل", "إفشال"))
+PLOT = frozenset(("مخطط", "مخططا", "مخططات", "خطه", "مؤامره", "محاوله", "محاولات", "خطط", "عمليه", "عمليات"))
+"""plot, plan, attempt, operation (to attack): folded"""
+OF_TERROR = ("ارهابي", "انتحاري", "كان", "وشيك", "محتمل", "مخطط", "بسيار", "الكتروني", "سيبراني", "تخريبي", "مماثل")
+"""Beginnings of what follows an attack that was only planned: terrorist, suicide, that was to, imminent (folded)."""
+FIGHTING = frozenset(("state_forces", "rebel_group", "militia", "coalition"))
+FOILER_REACH = 8
+"""Words around an attack that is foiled in which the armies stand."""
+
+
+def _is_beaten_off(reading: Reading, term: Term) -> bool:
+    second = second_of(reading, term)
+    return second is not None and beaten_off(reading, term.first, second)
+
+
+def beaten_off(reading: Reading, first: int, attack: int) -> bool:
+    """True where an army foils an assault, so that it took place; police and secret services foil plots.
+
+    `first` is the word that foils, `attack` the one for what is foiled.
+    """
+    if any(reading.form(attack + n).startswith(OF_TERROR) for n in (1, 2)):
+        return False
+    tried = any(reading.form(w) in PLOT for w in range(first + 1, attack))
+    clause = reading.clause_of(first)
+    words = range(max(clause.first, first - FOILER_REACH), min(clause.last, attack + FOILER_REACH))
+    sides = {(a.kind, a.entity or a.first) for w in words if (a := reading.actor_at.get(w)) is not None}
+    kinds = {kind for kind, _ in sides}
+    return "police" not in kinds and not kinds.isdisjoint(FIGHTING) and (not tried or len(sides) > 1)
 
 
 def _after_marks(reading: Reading, word: int) -> int:
@@ -118,6 +217,125 @@ def _names_a_side(reading: Reading, term: Term) -> bool:
     if actor is None or actor.last < term.last:
         return False
     return actor.first < term.first or (actor.last > term.last and term.entry.term == DAWN)
+
+
+def _of_a_person(reading: Reading, term: Term) -> bool:
+    """True where somebody is said to have been raped: land is "raped" in speeches too."""
+    if any(w in reading.person_at for w in range(term.last, term.last + RAPED_REACH)):
+        return True
+    return bool(reading.cues_in(term.first - UNDERGONE_REACH, term.first, "undergo"))
+
+
+RAPED_REACH = 3
+UNDERGONE_REACH = 9
+"""Words from "was exposed to" to the rape: room for who was."""
+
+
+def _of_people(reading: Reading, last: int) -> bool:
+    """True where people stand among the words after a word for holding: ضبطت الشرطة خمسة أشخاص, and no arms."""
+    for word in range(last, last + HELD_REACH):
+        if word in reading.weapon_words:
+            return False
+        if word in reading.person_at or reading.form(word) in BODIES:
+            return True
+    return False
+
+
+BODIES = frozenset(("عناصر", "خليه", "شبكه", "عصابه", "افراد", "مجموعه"))
+"""members, cell, network, gang (folded)"""
+HELD_REACH = 6
+"""Words after a word for holding in which the people held stand: room for who holds them."""
+
+
+def _was_found(reading: Reading, word: int) -> bool:
+    """عثرت على حزامين ناسفين: a device that was found and not used."""
+    if any(reading.form(w).startswith(FOUND) for w in range(word - FOUND_REACH, word)):
+        return True
+    first = max(reading.text.sentence_of(word).first, word - FOUND_FAR)
+    verb = next((w for w in range(word - 1, first - 1, -1) if reading.form(w).startswith(FOUND)), None)
+    return verb is not None and any(reading.form(w) == "علي" for w in range(max(verb, word - ON_REACH), word))
+
+
+def second_of(reading: Reading, term: Term) -> int | None:
+    """The word that completes a verb of two words; None where none is within reach in its sentence."""
+    last = min(reading.text.sentence_of(term.first).last, term.last + PAIR_REACH)
+    return next(iter(reading.words_of(_seconds(term.entry["second"]), term.last, last)), None)
+
+
+@lru_cache(SECONDS_KEPT)
+def _seconds(listed: str) -> frozenset[str]:
+    """The words of which one completes a verb, as its row lists them."""
+    return frozenset(listed.split(","))
+
+
+def _behind(reading: Reading, term: Term) -> int:
+    """The word after an act: for a verb with a second word, the one after that."""
+    second = second_of(reading, term) if term.entry.get("second") else None
+    return term.last if second is None else second + 1
+
+
+def _is_idle(reading: Reading, term: Term) -> bool:
+    """True for a weapon that is planted, cleared, found or kept."""
+    return bool(reading.cues_in(term.first - IDLE_REACH, term.first, "idle"))
+
+
+def _is_held(reading: Reading, term: Term) -> bool:
+    """True for rockets and shells that nobody is said to have fired: arms that a side has, makes or sells."""
+    if reading.form(term.first).startswith("ب"):
+        return False
+    force = _force_before(reading, term)
+    if force is None and term.entry["strength"] != "1":
+        return False
+    clause = reading.clause_of(term.first)
+    first = max(clause.first, term.first - FIRED_REACH)
+    last = min(clause.last, term.last + FIRED_REACH)
+    if any(reading.form(w).removeprefix("و").removeprefix("ب").startswith(FIRED) for w in range(first, last)):
+        return False
+    told = clause.first if force is None else force
+    return reading.matches.by_word(OUTCOMES).keys().isdisjoint(range(told, clause.last))
+
+
+def _force_before(reading: Reading, term: Term) -> int | None:
+    """The word that says what a force consists of or is supported by: كانت تضم نحو 300 مسلح تدعمهم قذائف هاون."""
+    beside = reading.matches.by_word(BESIDE)
+    if not beside:
+        return None
+    first = max(reading.clause_of(term.first).first, term.first - FORCE_REACH)
+    found = map(beside.get, range(first, term.first))
+    return next((said.first for said in found if said is not None and said.entry["effect"] in OF_A_FORCE), None)
+
+
+BESIDE = "events/roles/beside"
+OF_A_FORCE = frozenset(("strength", "supports"))
+FORCE_REACH = 12
+"""Words from "consists of", "supports them" to the last of the arms listed."""
+FIRED_REACH = 8
+"""Words around rockets and shells in which their firing or fall is told."""
+FIRED = (
+    "سقط",
+    "سقوط",
+    "تسقط",
+    "اطلق",
+    "اطلاق",
+    "يطلق",
+    "تطلق",
+    "القي",
+    "القت",
+    "القاء",
+    "انفج",
+    "تنفج",
+    "رمي",
+    "اصاب",
+    "استهد",
+    "يستهد",
+    "تستهد",
+    "قصف",
+    "ضرب",
+    "دك",
+    "شظايا",
+    "بواسطه",
+)
+"""Beginnings of words for firing, falling, hitting (folded)."""
 
 
 def _describes_arms(reading: Reading, term: Term) -> bool:
@@ -162,8 +380,10 @@ IN_ANSWER = frozenset(("ردا", "انتقاما", "ثارا", "كرد"))
 ANSWER_REACH = 2
 TOLD_REACH = 9
 """Words after attacks given as a reason in which a time or toll makes them ones that are told."""
+
+
 TURNED = (
-    is_not_driven, is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace, _says_which_craft,
+    _is_not_driven, _is_plotted, _is_alluded, _names_a_side, _describes_arms, aims_in_peace, _says_which_craft,
     _is_answered, is_figurative,
 )  # fmt: skip
 """What shows that a word names another thing than an act."""
