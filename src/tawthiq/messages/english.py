@@ -296,11 +296,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "label.unresolved": "Left open",
     "label.reports": "Reports",
     "label.no_events": "No event was read in this report.",
-    "label.event_count": {"one": "{n} event", "other": "{n} events"},
     "label.withheld": {
         "one": "victims' names left out in {n} place",
         "other": "victims' names left out in {n} places",
     },
+    "label.event_count": {"one": "{n} event", "other": "{n} events"},
     "label.account_count": {"one": "{n} figure", "other": "{n} figures"},
     "label.source_count": {"one": "{n} source", "other": "{n} sources"},
     "label.show_rules": "Show rules",
