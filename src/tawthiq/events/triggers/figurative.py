@@ -70,6 +70,7 @@ BURST = frozenset(
     )
 )
 """row, surprise, crisis, anger, quarrel, scandal, the situation, a wave of: what is "blown up" in words"""
+WHICH = frozenset(("الذي", "التي"))
 BURST_REACH = 12
 """Words from a verb of blowing up to what it is: room for who, where and at what occasion."""
 
@@ -135,9 +136,11 @@ def _into_a_machine(reading: Reading, term: Term) -> bool:
 
 
 def _a_row(reading: Reading, term: Term) -> bool:
-    """فجرت الوزيرة خلال المهرجان الجدل: what blew up is a row."""
+    """فجرت الوزيرة خلال المهرجان الجدل, الغضب الذي انفجر: what blew up is a row."""
     if not term.entry.term.startswith(("فجر", "انفجر", "تفجر")) or "نفس" in term.entry.term:
         return False
+    if reading.form(term.first - 1) in WHICH and reading.form(term.first - 2) in BURST:
+        return True
     clause = reading.clause_of(term.first)
     words = range(term.last, min(clause.last, term.last + BURST_REACH))
     found = next((w for w in words if reading.form(w) in BURST and w not in reading.place_at), None)
