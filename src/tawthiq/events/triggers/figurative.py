@@ -34,6 +34,13 @@ SPOKEN_OF = frozenset(
     )
 )
 """president, minister, government, party, policy, decision, law, statements, media, opponents: attacked in words"""
+WHO_SPEAKS = frozenset(
+    (
+        *("الرئيس", "رئيس", "الوزير", "وزير", "النائب", "نائب", "الناشط", "ناشط", "الكاتب", "الزعيم", "زعيم", "الامين"),
+        *("الاعلامي", "المرشح", "المتحدث", "الفنان", "السياسي", "المفكر", "الصحفي", "الصحافي", "الداعيه"),
+    )
+)
+"""president, minister, deputy, activist, writer, leader, candidate: who "attacks" without arms does it in words"""
 BODILY = ("موكب", "منزل", "مقر", "مبني", "سياره", "مكتب", "قصر", "بيت", "حرس", "قوات", "موقع", "مسجد")
 """Beginnings of motorcade, house, seat, car, office, palace: what is attacked with arms"""
 CHALLENGE = "طعن"
@@ -89,7 +96,7 @@ def _in_words(reading: Reading, term: Term) -> bool:
     if reading.form(term.last) in SHARP or any(reading.form(w) in WRITTEN for w in range(clause.first, clause.last)):
         return True
     if term.entry.term != "هجوم":
-        return False
+        return reading.form(term.last) in WHO_SPEAKS
     first = max(clause.first, term.first - LAUNCH_REACH)
     launched = any(reading.form(w).removeprefix("و").startswith(LAUNCHED) for w in range(first, term.first))
     if launched and reading.words_of(SPEECHES, term.last, clause.last):
