@@ -11,6 +11,7 @@ from tawthiq.mentions.places import is_capital
 from tawthiq.text import fold_term
 
 OUTCOMES = "events/casualties/outcomes"
+PAIRS = "events/triggers/pairs"
 PURPOSE = frozenset(("دعما", "نصره", "اسنادا", "تضامنا", "مناصره", "وفاء", "انتصارا", "تاييدا"))
 """In support of, in solidarity with: what stands after them with ل is a cause."""
 ANSWERS = frozenset(("ردا", "انتقاما", "ثارا"))
@@ -122,7 +123,12 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
         return True
     if (fold_term(place.head) in EMBASSIES and place.rule != OWN_NAME) or _is_since(reading, place):
         return True
-    return _of_a_reason(reading, place) or _of_a_hospital(reading, place) or _as_a_government(reading, place, before)
+    return (
+        _of_a_march(reading, place)
+        or _of_a_reason(reading, place)
+        or _of_a_hospital(reading, place)
+        or _as_a_government(reading, place, before)
+    )
 
 
 def _is_home(reading: Reading, place: PlaceMention, before: str) -> bool:
@@ -148,6 +154,24 @@ def _of_a_reason(reading: Reading, place: PlaceMention) -> bool:
         if reading.is_mark(word) or one or reading.matches.at(OUTCOMES, word) is not None:
             return False
     return True
+
+
+def _of_a_march(reading: Reading, place: PlaceMention) -> bool:
+    """True for where people marched against what was done elsewhere: مسيرة في تونس تنديدا باغتيال الصحفية في جنين."""
+    if not reading.words_of(CONDEMNING, place.last, place.last + MARCH_REACH):
+        return False
+    sentence = reading.text.sentence_of(place.first)
+    before = range(sentence.first, place.first)
+    return all(reading.matches.by_word(table).keys().isdisjoint(before) for table in (TRIGGERS, PAIRS, OUTCOMES))
+
+
+CONDEMNING = frozenset(
+    (
+        "تنديدا", "للتنديد", "منددين", "مندده", "استنكارا", "لاستنكار", "تضامنا", "للتضامن", "شجبا", "رفضا", "لادانه",
+    )
+)  # fmt: skip
+"""In condemnation of, in solidarity with, in protest at: what a march was held for."""
+MARCH_REACH = 6
 
 
 def _of_politics(reading: Reading, place: PlaceMention, before: str) -> bool:
