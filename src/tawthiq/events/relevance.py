@@ -173,9 +173,9 @@ def _is_seen(telling: Telling) -> bool:
 def is_of_war(reading: Reading, acts: list[Act]) -> bool:
     """True where a report's signs of war outweigh the words of other worlds; `acts` are those it tells.
 
-    An attack of an armed side in which many died is of war in a report of a match too.
+    An attack of an armed side, or of terror, in which many died is of war in a report of a match too.
     """
-    if any(_has_great_toll(act) and _by_armed(act) for act in acts):
+    if any(_has_great_toll(act) and (_by_armed(act) or _of_terror(reading, act)) for act in acts):
         return True
     return sum(WEIGHTS[sign] * amount for sign, amount in signs_of(reading, acts).items()) > 0
 
@@ -199,6 +199,15 @@ def signs_of(reading: Reading, acts: list[Act]) -> dict[str, float]:
     capped = {sign: min(amount, MOST.get(sign, FEW)) for sign, amount in signs.items()}
     worlds = worlds_of(reading)
     return capped | {w: min(amount, MOST_OTHER) for w, amount in worlds.items() if w in WEIGHTS}
+
+
+def _of_terror(reading: Reading, act: Act) -> bool:
+    """True for an attack that is called one of terror or of a bomber: هجوم إرهابي في مانشستر."""
+    told = [a for t in act.tellings for a in t.acts if a.status == "occurred" and a.family in ("assault", "suicide")]
+    return any(reading.form(w).removeprefix("ال").startswith(TERROR) for a in told for w in range(a.first, a.last + 1))
+
+
+TERROR = ("ارهابي", "انتحاري")
 
 
 def _by_armed(act: Act) -> bool:
