@@ -109,10 +109,7 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
         facts.add("gas")
     fighting = [t for t in tellings if "clash" in t.families]
     marched = any(p.lemma in PROTESTERS for p in people) or _says(reading, fighting, DEMONSTRATIONS)
-    struck = [
-        t for t in tellings if not t.families.isdisjoint(AT_A_CROWD) and t.opens and not _is_condemned(reading, t)
-    ]
-    if struck and not fighting and _by_a_force(struck) and _says(reading, struck, DEMONSTRATIONS - NOT_STRUCK):
+    if not fighting and _march_was_struck(reading, tellings):
         facts.add("protest")
     met = any(
         isinstance(p.mention, ActorMention) and p.mention.kind in FORCES
@@ -131,6 +128,14 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     if _is_a_mob(reading, tellings):
         facts.add("mob")
     return facts
+
+
+def _march_was_struck(reading: Reading, tellings: list[Telling]) -> bool:
+    """True where a force is told to have struck, in words for demonstrators that it was they."""
+    struck = [
+        t for t in tellings if not t.families.isdisjoint(AT_A_CROWD) and t.opens and not _is_condemned(reading, t)
+    ]
+    return bool(struck) and _by_a_force(struck) and _says(reading, struck, DEMONSTRATIONS - NOT_STRUCK)
 
 
 def _is_condemned(reading: Reading, telling: Telling) -> bool:

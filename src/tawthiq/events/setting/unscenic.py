@@ -68,6 +68,8 @@ OWN_NAME = "a name of the gazetteer"
 """Rule of a site that a table knows by itself: an embassy told by its state or capital alone lies elsewhere."""
 PEOPLE = frozenset(("اهالي", "سكان", "ابناء", "وجهاء", "شيوخ", "اعيان"))
 """Native of; people, sons, notables: whoever is "of the people of" a place is from there."""
+IS_FROM = frozenset(("هو", "هي", "هم", "ينحدر", "تنحدر", "ينحدرون", "اصله", "اصلها", "جميعهم", "كلهم"))
+"""he is, they all are, descends, his origin is: from a place (folded)"""
 BORDER = "the border of two countries"
 FORCES = frozenset(("شرطه", "حرس", "قوات", "قوه"))
 MEETINGS = frozenset(
@@ -104,11 +106,10 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
     """
     before = reading.form(place.first - 1).removeprefix("و")
     born = reading.form(place.first - 2) if before == "في" else before
-    if before in SEAT or born in NATIVE or before == SHORT_OF or (place.preposition == "ل" and before in PURPOSE):
+    purpose = place.preposition == "ل" and before in PURPOSE
+    if before in SEAT or before == SHORT_OF or purpose or born in NATIVE or _is_home(reading, place, before):
         return True
     if _of_politics(reading, place, before) or (place.preposition == "" and before in RULE):
-        return True
-    if before in PEOPLE and reading.form(place.first - 2) == "من":
         return True
     if place.level == "country" and place.preposition == "ب" and before in TIES:
         return True
@@ -128,6 +129,14 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
         or _of_a_hospital(reading, place)
         or _as_a_government(reading, place, before)
     )
+
+
+def _is_home(reading: Reading, place: PlaceMention, before: str) -> bool:
+    """True for where somebody is from or lives: وهو من بلدة قانا وسكان بلدة الصرفند."""
+    second = reading.form(place.first - 2)
+    if before in PEOPLE:
+        return second == "من" or place.first - 2 in reading.place_at
+    return before == "من" and second.removeprefix("و") in IS_FROM
 
 
 def _of_a_reason(reading: Reading, place: PlaceMention) -> bool:
