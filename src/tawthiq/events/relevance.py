@@ -56,6 +56,10 @@ ENTERED = frozenset(("raid", "incident"))
 """Kinds of act that alone, with nobody hurt, taken or fought, are no violence."""
 
 
+MADE_UP = ("culture", "drill")
+"""Worlds in which armies kill many in a film or an exercise."""
+
+
 def worlds_of(reading: Reading) -> dict[str, float]:
     """How strongly each world speaks in the report: the sum of its words' weights, repeated words at half."""
     out: dict[str, float] = {}
@@ -176,7 +180,9 @@ def is_of_war(reading: Reading, acts: list[Act]) -> bool:
     An attack of an armed side, or of terror, in which many died is of war in a report of a match too.
     """
     if any(_has_great_toll(act) and (_by_armed(act) or _of_terror(reading, act)) for act in acts):
-        return True
+        worlds = worlds_of(reading)
+        if all(worlds.get(made_up, 0) < max(CAUSE, worlds.get("sport", 0)) for made_up in MADE_UP):
+            return True
     return sum(WEIGHTS[sign] * amount for sign, amount in signs_of(reading, acts).items()) > 0
 
 
