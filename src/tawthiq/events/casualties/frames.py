@@ -102,8 +102,8 @@ AGAINST = frozenset(
 IN_THE = frozenset(("في", "خلال", "اثناء", "جراء", "اثر"))
 """in, during, because of: a known act follows (في الهجوم)"""
 TRIGGERS = "events/triggers/triggers"
-ALSO = frozenset(("ايضا", "كذلك", "لاحقا"))
-"""also, too, later: between a verb and its subject"""
+ALSO = frozenset(("ايضا", "كذلك", "لاحقا", "مؤخرا", "موخرا"))
+"""also, too, later, recently: between a verb and its subject"""
 EACH = "كل"
 """كل من: each of, before people told one by one"""
 OF_WOUNDS = ("متاثر",)
@@ -118,6 +118,8 @@ def filler_end(reading: Reading, word: int) -> int:
     if time is not None:
         return time.last
     form = reading.form(word)
+    if form in ALSO:
+        return word + 1
     if form.startswith(OF_WOUNDS) and reading.form(word + 1).startswith("ب"):
         return word + 2
     if form in IN_THE:

@@ -42,8 +42,14 @@ QUOTE = '"'
 OPENERS = frozenset((":", "."))
 
 
-SHE_KILLED = 3
+HERS = "ت"
+SHORTEST_VERB = 3
 """Letters of the shortest verb before its feminine ending."""
+
+
+def ends_as_hers(form: str) -> bool:
+    """قتلت: the ending of a feminine verb, behind which no two men stand, and a movement may (قتلت طالبان)."""
+    return form.endswith(HERS)
 
 
 class Surroundings:
@@ -86,9 +92,9 @@ class Surroundings:
         self._quantity_ends = {t.last for t in matches.all(QUANTITIES) if t.entry["effect"] in COUNTING}
 
     def _after_her(self, word: int) -> bool:
-        """قتلت طالبان: behind a feminine verb no two men stand, and a movement may."""
+        """Whether what looks like a feminine verb stands right before a word, and no number that ends alike."""
         form = self.text.form(word - 1)
-        return form.endswith("ت") and len(form) > SHE_KILLED and word - 1 not in self._numbers
+        return ends_as_hers(form) and len(form) > SHORTEST_VERB and word - 1 not in self._numbers
 
     def counted(self, word: int, plural: bool) -> bool:
         """A number, or a quantifier of a plural, stands right before a word, or before the "of" that stands there."""
