@@ -27,14 +27,12 @@ def read_relay(state: State, term: Term) -> Region | None:
     relay = frame.subject
     begins = term.first
     _affirmed(state, frame, joined)
-    if frame.content < 0:
+    if frame.content < 0 or (joined == "m" and frame.joined != joined):
         return None
     if relay is None:
         relay = state.subject_before(term.first)
         begins = relay.first if relay is not None else begins
     if relay is None and joined == "i":
-        return None
-    if frame.joined != joined and joined == "m":
         return None
     if frame.joined != joined:
         return _itself(state, term, relay, frame.content, frame.joined) if relay is not None else None

@@ -159,21 +159,7 @@ def _part(see: Lookup, at: int, head: Term, limit: int, with_b: bool, depth: int
 
 def _ranked(see: Lookup, at: int, rank_at: int, head: Term, limit: int) -> Phrase | None:
     """A rank or title, then a name; several ranks may follow one another."""
-    word = rank_at
-    while word < limit:
-        term = see.head(word)
-        if (
-            term is not None
-            and term.entry["sort"] == "rank"
-            and (word == rank_at or see.definite(word) or _foreign_rank(term))
-        ):
-            word = term.last
-        elif (
-            word > rank_at and (see.adjective(word) or see.form(word) in ("اول", "الاول", "ثان")) and not see.name(word)
-        ):
-            word += 1
-        else:
-            break
+    word = _after_ranks(see, rank_at, limit)
     serving = _in_a_body(see, word, limit)
     if serving >= 0:
         return _person(see, at, serving, run_of_name(see, serving, limit), head)
@@ -195,6 +181,26 @@ def _ranked(see: Lookup, at: int, rank_at: int, head: Term, limit: int) -> Phras
             word = placed
     end = run_of_name(see, word, limit)
     return _person(see, at, word, end, head)
+
+
+def _after_ranks(see: Lookup, rank_at: int, limit: int) -> int:
+    """Where a rank ends, with the ranks and adjectives that follow it."""
+    word = rank_at
+    while word < limit:
+        term = see.head(word)
+        if (
+            term is not None
+            and term.entry["sort"] == "rank"
+            and (word == rank_at or see.definite(word) or _foreign_rank(term))
+        ):
+            word = term.last
+        elif (
+            word > rank_at and (see.adjective(word) or see.form(word) in ("اول", "الاول", "ثان")) and not see.name(word)
+        ):
+            word += 1
+        else:
+            break
+    return word
 
 
 def _in_a_body(see: Lookup, word: int, limit: int) -> int:
