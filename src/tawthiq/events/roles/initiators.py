@@ -25,6 +25,7 @@ from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention, Mention
 
+BLAMES = ("accuses", "ascribes")
 DOER_BEFORE = 12
 DOER_AFTER = 7
 FELL = 4
@@ -245,9 +246,9 @@ NEAR_NOUN = 2
 def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Party | None:
     if doer.entry["effect"] == "claims":
         return None
-    if doer.entry["effect"] == "accuses" and doer.enclitic and doer.feature != "masdar":
+    if doer.entry["effect"] in BLAMES and doer.enclitic and doer.feature != "masdar":
         return None  # موظفون اتهمهم X بالمشاركة في هجوم: X accuses
-    if doer.entry["effect"] == "accuses":
+    if doer.entry["effect"] in BLAMES:
         accused = [a for w in range(doer.last, end) if (a := reading.actor_at.get(w)) is not None]
         return party(accused[-1], "the one who is accused of the act") if accused else None
     rule = "the subject of a verb that carries out an attack"

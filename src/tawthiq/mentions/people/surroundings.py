@@ -15,6 +15,16 @@ COUNTING = frozenset(("vague", "alone", "most", "one"))
 """Effects of quantities that people follow."""
 FILLERS = 2
 """Words of time or place that may stand between a word of fate and the person."""
+COMMAS = ("،", ",")
+DAYS = frozenset(
+    (
+        *("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الماضي", "الماضيه", "الجاري"),
+        *("عصر", "منتصف", "وقت", "سابق", "مبكر", "من", "في", "متاخر", "ساعه", "متاخره"),
+    )
+)
+"""days of the week, last, afternoon, earlier, at a late hour: between commas they say when"""
+ASIDE = 7
+"""The same where they stand between commas (قتل، مساء أمس الأحد، الصحافي)."""
 BODY_REACH = 3
 """Words after a noun in which the body it belongs to begins ("a member of the special forces")."""
 BEHIND_REACH = 4
@@ -123,8 +133,11 @@ class Surroundings:
 
     def fated(self, word: int) -> bool:
         """A word of fate or one that opens parts stands right before a word, but for a time or a place."""
-        for at in range(word, max(word - FILLERS - 1, 0), -1):
+        aside = self.text.form(word - 1) in COMMAS
+        for at in range(word, max(word - (ASIDE if aside else FILLERS) - 1, 0), -1):
             form = self.text.form(at - 1)
+            if aside and (form in COMMAS or form in DAYS):
+                continue
             frames = self._frames(form)
             if FATE in frames or at in self._fate_ends:
                 return True
