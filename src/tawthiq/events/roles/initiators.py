@@ -8,28 +8,36 @@ from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
 from tawthiq.events.roles.agreement import agrees, is_plural_verb, may_do
-from tawthiq.events.roles.announced import ARMED_SPEAKERS, of_speaker, own_of_speaker, tells_of_its_own
+from tawthiq.events.roles.announced import (
+    ARMED_SPEAKERS,
+    USUALLY,
+    of_speaker,
+    own_of_speaker,
+    tells_of_its_own,
+)
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.by import by_phrase
-from tawthiq.events.roles.claimed import claimed
-from tawthiq.events.roles.doing import DOERS, FAR_BACK, SUBJECT_REACH, actor_from
+from tawthiq.events.roles.genitives import is_arm
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.nouns import joined, of_noun, owner_of
 from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.roles.phrases import phrase_at
-from tawthiq.events.roles.subjects import REPELS, subject_after, suffers
+from tawthiq.events.roles.prepositions import ON
+from tawthiq.events.roles.subjects import REPELS, arm_alone, subject_after, suffers
 from tawthiq.events.roles.topics import carried_on, found_out_who, is_governed, is_joined, right_before, subject_before
 from tawthiq.events.roles.whoever import CARRIED_OUT, ascribed_to, whoever
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
-from tawthiq.mentions import ActorMention, Mention
+from tawthiq.mentions import ActorMention, Mention, PersonMention
 
+DOERS = "events/roles/doers"
 BLAMES = ("accuses", "ascribes")
 DOER_BEFORE = 12
 DOER_AFTER = 7
 FELL = 4
 """Words after what fell or went off in which a verb says who fired it: سقطت قذيفتا هاون أطلقهما X."""
+SUBJECT_REACH = 4
 BEFORE_A_NOUN = frozenset(("اثر", "بعد", "عقب", "قبل", "خلال", "اثناء", "منذ", "لدي"))
 """Prepositions after which a skeleton is a verbal noun and no verb."""
 BACK_TO = 6
@@ -49,7 +57,7 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
             out.extend(_of_act(reading, act, telling, speakers))
     out = [_spoken_for(reading, p) for p in out]
     out.extend(by_phrase(reading, telling, bool(out)))
-    out.extend(claimed(reading, telling))
+    out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
         suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
         suffered = suffered or tells_of_its_own(reading, toll)
@@ -184,6 +192,44 @@ def _repelled(found: list[Argument]) -> list[Party]:
     return []
 
 
+BY_THE_WAY = frozenset(("علي", "الارجح", "الاغلب", "يرجح", "ربما", "ايضا", "كذلك", "بدوره", "بدورها"))
+"""Words put between a verb and its subject: نفذه على الأرجح مسلحون."""
+
+
+def _is_expert(phrase: Phrase) -> bool:
+    """True for those who make bombs safe, whose noun shows no case: خبراء المتفجرات."""
+    return isinstance(phrase.mention, PersonMention) and phrase.mention.lemma == "خبير"
+
+
+def actor_from(
+    reading: Reading, first: int, last: int, gap: int = 1, *, of_noun: bool = False, anybody: bool = False
+) -> Phrase | None:
+    """The phrase that may have done it, right after a word or verbal noun; times may stand between.
+
+    People whose ending does not tell that they are the subject are it after a verb that takes `anybody`.
+    """
+    word, left = first, gap
+    while word < last:
+        if reading.form(word) in ON and reading.form(word + 1) not in BY_THE_WAY:
+            return None
+        time = reading.time_at.get(word)
+        phrase = phrase_at(reading, word)
+        case_fits = phrase is not None and (of_noun or phrase.case != "object")
+        if phrase is not None and phrase.kind in ("side", "people") and case_fits and may_do(phrase):
+            told = of_noun or anybody or phrase.case == "nominative" or _is_expert(phrase)
+            return phrase if phrase.kind == "side" or told else None
+        if phrase is None and anybody and word == first and (alone := arm_alone(reading, word)) is not None:
+            return alone
+        if phrase is not None and phrase.kind != "place" and time is None:
+            return phrase if word == first and not phrase.glued and is_arm(reading, phrase) else None
+        if time is None and reading.form(word)[:1].isalnum() and reading.form(word) not in BY_THE_WAY:
+            left -= 1
+            if left < 0:
+                return None
+        word = max(time.last if time is not None else 0, word + 1)
+    return None
+
+
 def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int]) -> list[Party]:
     """شنت طائرات X غارة, هجوم شنه X, X تمكنت من اعتقال, اتهم A B بقصف."""
     for doer in reversed(terms_in(reading, DOERS, max(telling.first, act.first - DOER_BEFORE + 1), act.first)):
@@ -241,6 +287,8 @@ def _told_before(reading: Reading, doer: Term, act: Act, telling: Telling) -> Ph
 
 NEAR_NOUN = 2
 """Adjectives between an act and the verb that says who carried it out."""
+FAR_BACK = 24
+"""Words before an act in which the side stands that its verb, without a subject, leads back to."""
 
 
 def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Party | None:
@@ -306,3 +354,44 @@ def _first_named(reading: Reading, actor: ActorMention) -> ActorMention:
     while reading.form(actor.first - 1) == "،" and (before := reading.actor_at.get(actor.first - 2)) is not None:
         actor = before
     return actor
+
+
+ANNOUNCED = frozenset(("اعلن", "اعلنت", "يعلن", "تعلن", "اكد", "اكدت", "ادعي", "ادعت"))
+NEGATIONS = frozenset(("لم", "ولم", "لا", "دون", "نفت", "نفي", "ونفت"))
+
+
+def _claimed(reading: Reading, telling: Telling) -> list[Party]:
+    """Who claims the act for himself, in its own sentence or in the next one that tells no act."""
+    out: list[Party] = []
+    for doer in terms_in(reading, DOERS, telling.first, telling.last):
+        if doer.entry["effect"] != "claims" or _disclaimed(reading, doer):
+            continue
+        of_what = "عن" in (reading.form(doer.last), reading.form(doer.last - 1))
+        after = None if of_what else actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
+        phrase = after or subject_before(reading, doer.first, set()) or _claimant(reading, doer)
+        if phrase is not None:
+            out.append(phrase.party("initiator", "the one who claims the act"))
+    return out
+
+
+def _disclaimed(reading: Reading, doer: Term) -> bool:
+    """لم تعلن مسؤوليتها, نفت الحركة مسؤوليتها, تعلن عادة مسؤوليتها: who disowns an act, or claims the like of it."""
+    scope = reading.claims.over(doer.first)
+    first = max(reading.text.sentence_of(doer.first).first, doer.first - USUAL_REACH)
+    near = {reading.form(word).removeprefix("و") for word in range(first, doer.last + 1)}
+    denied = scope is not None and scope.status == "denied"
+    return denied or reading.form(doer.first - 1) in NEGATIONS or not near.isdisjoint(USUALLY)
+
+
+USUAL_REACH = 6
+"""Words from "usually" to a claim: room for who makes it."""
+
+
+def _claimant(reading: Reading, doer: Term) -> Phrase | None:
+    """هجوم أعلن X مسؤوليته عنه, أعلنت X عبر قناتها مسؤوليتها: the side after the verb of saying."""
+    first = reading.text.sentence_of(doer.first).first
+    for word in range(doer.first - 1, max(first, doer.first - FAR_BACK) - 1, -1):
+        if word == first or reading.form(word).removeprefix("و") in ANNOUNCED:
+            phrase = phrase_at(reading, word + 1)
+            return phrase if phrase is not None and may_do(phrase) and phrase.last <= doer.first else None
+    return None
