@@ -23,8 +23,8 @@ RELATIVE_REACH = 8
 """Words from an agent to the object of his verb: room for "riding a motorcycle"."""
 UNITS = "mentions/counts/units"
 ACTIVE_ONLY = "object"
-ELSEWHERE = frozenset(("في", "خلال", "اثناء", "اثر", "جراء", "بعد", "عقب", "علي"))
-"""In, during, after, on: who stands behind them is no object of the verb."""
+ELSEWHERE = frozenset(("في", "خلال", "اثناء", "اثر", "جراء", "بعد", "عقب", "علي", "مع", "برفقه"))
+"""In, during, after, on, with: who stands behind them is no object of the verb."""
 
 
 def agent_between(make: Maker, term: Term) -> Toll | None:

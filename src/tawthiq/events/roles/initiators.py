@@ -31,6 +31,7 @@ from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention, Mention
 
 DOERS = "events/roles/doers"
+BLAMES = ("accuses", "ascribes")
 DOER_BEFORE = 12
 DOER_AFTER = 7
 FELL = 4
@@ -278,9 +279,9 @@ FAR_BACK = 24
 def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Party | None:
     if doer.entry["effect"] == "claims":
         return None
-    if doer.entry["effect"] == "accuses" and doer.enclitic and doer.feature != "masdar":
+    if doer.entry["effect"] in BLAMES and doer.enclitic and doer.feature != "masdar":
         return None  # موظفون اتهمهم X بالمشاركة في هجوم: X accuses
-    if doer.entry["effect"] == "accuses":
+    if doer.entry["effect"] in BLAMES:
         return _accused_of(reading, doer, end)
     rule = "the subject of a verb that carries out an attack"
     plural = is_plural_verb(reading, doer) or doer.feature == "masdar"
