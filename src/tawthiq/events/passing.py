@@ -52,7 +52,7 @@ def has_scene(reading: Reading, act: Act, place: PlaceMention | None) -> bool:
     if any(t.value for t in tolls):
         return True
     if place is None:
-        return False
+        return any(t.outcome == "arrested" for t in tolls) and not act.families.isdisjoint(("arrest",))
     if tolls or _is_told(reading, act, place) or _is_up_front(act):
         return True
     if place.level in WIDE:

@@ -9,7 +9,7 @@ from tawthiq.events.apart import hurt_elsewhere
 from tawthiq.events.arms import used_in
 from tawthiq.events.casualties import Toll
 from tawthiq.events.days_apart import told_then
-from tawthiq.events.kinds import compatible
+from tawthiq.events.kinds import NO_ARREST, compatible
 from tawthiq.events.reading import TRIGGERS, Clause, Reading
 from tawthiq.events.roles import parties_of, understood
 from tawthiq.events.setting import of_the_speech, place_of, time_of
@@ -161,7 +161,7 @@ def _joined_at(reading: Reading, act: Act, tolls: list[Toll], after: int) -> int
         if reading.form(word).startswith("و"):
             return word
     if act.family in DETAINING:
-        return next((word for word in range(start - 1, after, -1) if reading.form(word) == "،"), -1)
+        return next((word for word in range(start - 1, after - 1, -1) if reading.form(word) == "،"), -1)
     return -1
 
 
@@ -171,10 +171,17 @@ def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
         return False
     if _counts_on(reading, before, telling):
         return True
-    if telling.families - DETAINING:
+    if telling.families - DETAINING or _holds_suspects(reading, before, telling):
         return False
     places = _places(reading, telling.first, telling.last)
     return not places or not before.acts
+
+
+def _holds_suspects(reading: Reading, before: Telling, telling: Telling) -> bool:
+    """True where who is suspected of a bombing is arrested for it afterwards: an act of its own."""
+    if "arrest" not in telling.families or before.families.isdisjoint(NO_ARREST):
+        return False
+    return bool(reading.cues_in(telling.first, telling.last, "charge"))
 
 
 def _leads_away(reading: Reading, before: Telling, telling: Telling) -> bool:

@@ -275,8 +275,20 @@ def _behind(reading: Reading, term: Term) -> int:
 
 
 def _is_idle(reading: Reading, term: Term) -> bool:
-    """True for a weapon that is planted, cleared, found or kept."""
-    return bool(reading.cues_in(term.first - IDLE_REACH, term.first, "idle"))
+    """True for a weapon that is planted, cleared, found or kept, or that did not go off."""
+    return bool(reading.cues_in(term.first - IDLE_REACH, term.first, "idle")) or _did_not_go_off(reading, term)
+
+
+def _did_not_go_off(reading: Reading, term: Term) -> bool:
+    """True for صواريخ أطلقت على البلدة ولم تنفجر, ذخائر غير منفجرة, of which others may make something."""
+    last = min(reading.text.sentence_of(term.first).last, term.last + UNEXPLODED_REACH)
+    return any(reading.form(w - 1) in UNDONE for w in reading.words_of(GOES_OFF, term.last, last))
+
+
+GOES_OFF = frozenset(("تنفجر", "ينفجر", "تنفجرا", "ينفجرا", "منفجر", "منفجره", "المنفجر", "المنفجره"))
+UNDONE = frozenset((*NOT, "غير"))
+UNEXPLODED_REACH = 16
+"""Words from arms to what says that they did not go off: room for where they fell, and for other arms."""
 
 
 def _is_held(reading: Reading, term: Term) -> bool:
