@@ -83,7 +83,7 @@ def _kept(reading: Reading, told: list[Telling]) -> list[Act]:
     happened = [t for t in told if _happened(t) and t.sentence not in old and not of_another_world(t, causes)]
     grouped = group(reading, happened)
     grouped = join_parts(grouped)
-    bring_home(reading, grouped)
+    grouped = bring_home(reading, grouped)
     mark_sums(grouped)
     mark_headlines(grouped)
     kept = [act for act in grouped if is_told(reading, act) and not _sums_up(act)]
