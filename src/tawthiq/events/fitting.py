@@ -132,6 +132,8 @@ def _kind(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """Kinds that cannot be one act keep apart; a specific kind in common draws together."""
     del acts
     mine, theirs = one.kinds, act.families
+    if mine <= ARREST_ONLY and _is_the_lone_one(one, act):
+        return WEIGHTS["kind general"]
     if (
         held_apart(mine, theirs)
         or (one.suspects and theirs.isdisjoint(SEARCHED))
@@ -162,6 +164,18 @@ def _turns_to_another(one: Newcomer, act: "Act") -> bool:
 def _charges(reading: Reading, telling: Telling) -> bool:
     """True for an arrest of people who are suspected of an act: beside the act, unless that was a search or a fight."""
     return bool(reading.cues_in(telling.first, telling.last, "charge"))
+
+
+def _is_the_lone_one(one: Newcomer, act: "Act") -> bool:
+    """True where the one suspect of a shooting or stabbing is arrested, and nothing says that it was elsewhere."""
+    if act.exact.isdisjoint(ALONE) or one.telling.place is not None:
+        return False
+    held = [t.value for t in one.telling.tolls if t.outcome == "arrested"]
+    return held == [1]
+
+
+ALONE = frozenset(("shooting", "stabbing", "ramming"))
+"""Kinds of act that one man carries out, who is caught for it there."""
 
 
 def outcome_kinds(alone: "Act") -> set[str]:
