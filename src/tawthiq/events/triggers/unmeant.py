@@ -372,7 +372,7 @@ def _is_answered(reading: Reading, term: Term) -> bool:
     With a time or a toll of their own they are told: ردا على هجمات أمس, ردا على هجمات قتلت عشرة. What "and" joins on
     is the toll of the act that answers: ردا على الهجمات وأصيب جندي.
     """
-    if not is_at_large(term):
+    if not is_at_large(term) and not _of_some(reading, term):
         return False
     if not any(reading.form(w).removeprefix("و") in IN_ANSWER for w in range(term.first - ANSWER_REACH, term.first)):
         return False
@@ -381,6 +381,17 @@ def _is_answered(reading: Reading, term: Term) -> bool:
     told = next((toll for toll in tolls if toll is not None), None)
     dated = any(w in reading.time_at for w in range(term.last, last if told is None else told.first))
     return not dated and (told is None or told.proclitic.startswith("و"))
+
+
+def _of_some(reading: Reading, term: Term) -> bool:
+    """True for the assassination of leaders, of a number of fighters, told without their number."""
+    if term.entry["family"] != "killing" or term.feature != "masdar":
+        return False
+    return any(reading.form(w) in SOME for w in range(term.last, term.last + SOME_REACH))
+
+
+SOME = frozenset(("عدد", "عددا", "قاده", "قادتها", "قادته", "قياديين", "كوادر", "شخصيات", "علماء", "ضباط"))
+SOME_REACH = 3
 
 
 def is_at_large(term: Term) -> bool:
