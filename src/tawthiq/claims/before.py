@@ -2,7 +2,8 @@
 
 from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.speakers import Phrase, read_phrase
-from tawthiq.claims.speakers.runs import Run, run_of_phrase
+from tawthiq.claims.speakers.run import Run
+from tawthiq.claims.speakers.runs import run_of_phrase
 from tawthiq.text import Kind
 
 

@@ -11,7 +11,8 @@ from tawthiq.claims.openings import of_another_word, opens_with_b
 from tawthiq.claims.speakers import Phrase, read_phrase
 from tawthiq.claims.speakers.agreement import oblique
 from tawthiq.claims.speakers.names import act_of
-from tawthiq.claims.speakers.runs import Run, run_of_phrase
+from tawthiq.claims.speakers.run import Run
+from tawthiq.claims.speakers.runs import run_of_phrase
 from tawthiq.text import Kind
 
 REACH = 48

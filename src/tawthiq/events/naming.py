@@ -6,7 +6,9 @@ record: a genitive, an adjective that agrees, the name of whose a thing is.
 
 from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.reading import TRIGGERS, Reading
-from tawthiq.events.roles.phrases import ADJECTIVE, RELATIVE
+from tawthiq.events.roles.phrase import ADJECTIVE
+from tawthiq.events.roles.phrases import out_of
+from tawthiq.events.roles.things import RELATIVE
 from tawthiq.events.telling import Party
 from tawthiq.mentions import ActorMention, PersonMention
 
@@ -57,7 +59,26 @@ def whole_name(reading: Reading, party: Party) -> int:
         last = _whose(reading, last)
     while last < len(reading.text.words) and _agrees(reading, party, last):
         last += 1
+    if party.role == "target" and isinstance(party.mention, PersonMention):
+        told = out_of(reading, last) if last == party.mention.last else None
+        last = _called(reading, whole_name(reading, told.party("target", "")) if told is not None else last)
     return last
+
+
+def _called(reading: Reading, last: int) -> int:
+    """The word after the name somebody is said to have, else `last`: الضابط -الذي يدعى فلان-, القيادي المدعو فلان."""
+    word = last
+    while word < last + len(("،", "الذي")) and (reading.form(word) in RELATIVE or not reading.form(word).isalpha()):
+        word += 1
+    if reading.form(word) not in CALLED:
+        return last
+    first = reading.form(word + 1)
+    named = first.isalpha() and not first.startswith(ARTICLE)
+    return max(name_end(reading, word + 1), name_end(reading, word + 2)) if named else last
+
+
+CALLED = frozenset(("يدعي", "تدعي", "ويدعي", "وتدعي", "المدعو", "المدعوه", "اسمه", "واسمه", "اسمها", "واسمها"))
+"""Said to be called; a name follows (folded)."""
 
 
 def _whose(reading: Reading, last: int) -> int:

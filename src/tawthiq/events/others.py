@@ -71,6 +71,12 @@ def is_another_acts(reading: Reading, party: Party, telling: Telling, kind: Even
     return not reading.form(party.first).removeprefix("ال").startswith(CRAFTS)
 
 
+def was_taken(party: Party, telling: Telling) -> bool:
+    """True for a target behind a word of arrest or abduction: داهمت القوات الحي واعتقلت شابين."""
+    act = next((a for a in reversed(telling.acts) if a.first < party.first), None)
+    return party.role == "target" and party.rule != BAND and act is not None and act.family in ("arrest", "abduction")
+
+
 def _arrested_them(reading: Reading, party: Party, telling: Telling) -> bool:
     """True for a force next to a word of arrest: the police that held suspects of an attack did not carry it out.
 

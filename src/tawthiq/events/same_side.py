@@ -49,9 +49,14 @@ def same_side(reading: Reading, one: Party, other: Party) -> bool:
 
 
 def same_person(reading: Reading, one: Party, other: Party) -> bool:
-    """True where all words of one name stand in the other: أبو عاقلة, مراسلة الجزيرة شيرين أبو عاقلة."""
+    """True where all words of one name stand in the other, or two: أبو عاقلة, مراسلة الجزيرة شيرين أبو عاقلة."""
     mine, theirs = set(_words(reading, one)), set(_words(reading, other))
-    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine or len(mine & theirs) > 1)
+
+
+def same_words(reading: Reading, one: Party, other: Party) -> bool:
+    """True for a gunman and "the gunman": one noun, whatever its article, case and number."""
+    return _words(reading, one) == _words(reading, other)
 
 
 def _one_thing(one: list[str], other: list[str]) -> bool:

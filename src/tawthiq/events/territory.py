@@ -193,7 +193,15 @@ def _achieved(reading: Reading, term: Term) -> bool:
     """True where "the control" of a place was won: تمكن من السيطرة على; what controlling it would allow is not."""
     if reading.form(term.first - 1) in LED_TO or term.proclitic.startswith(("ب", "و")):
         return True
-    return is_won(reading, term.first)
+    return is_won(reading, term.first) or _succeeded(reading, term.first)
+
+
+def _succeeded(reading: Reading, word: int) -> bool:
+    """نجح الجيش الوطني والمقاومة الشعبية في السيطرة على: "in" right before, and whoever succeeded further off."""
+    if reading.form(word - 1) != WHERE:
+        return False
+    first = max(word - FAR_WON, reading.text.sentence_of(word).first)
+    return any(reading.form(w).removeprefix("و").startswith(SUCCEEDED) for w in range(first, word))
 
 
 def is_won(reading: Reading, word: int) -> bool:
@@ -213,6 +221,9 @@ LED_TO = frozenset(("من", "الي"))
 """(managed) to, (led) to: folded"""
 WON_REACH = 5
 """Words before "the control" in which it is said to have been won."""
+SUCCEEDED = ("نجح", "نجاح", "افلح", "وفق")
+"""Beginnings of words for succeeding in (folded)."""
+FAR_WON = 14
 WON: tuple[str, ...] = (
     "تمكن",
     "يتمكن",

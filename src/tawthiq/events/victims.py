@@ -9,19 +9,22 @@ from tawthiq.events.casualties.names import is_given
 from tawthiq.events.grouping import Act
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import Phrase, phrase_at
+from tawthiq.events.roles.phrases import out_of
 from tawthiq.events.same_side import NOBODY, same_side
 from tawthiq.events.telling import Party
 from tawthiq.mentions import PersonMention, PlaceMention
 from tawthiq.record import EventType
 from tawthiq.text import fold_term
 
-PEOPLE_HIT = frozenset(("attack", "arrests", "abduction_forced_disappearance", "sexual_violence", "mob_violence"))
+PEOPLE_HIT = frozenset(("attack", "arrests", "abduction_forced_disappearance", "sexual_violence"))
 """Types of act whose victims are their target."""
 BLOWN_UP = frozenset(("remote_explosive_landmine_ied", "suicide_bomb"))
 """Types of act whose victims, where told as civilians, are their target where nothing else is."""
 SHOT_AT = frozenset(("excessive_force_against_protesters", "air_drone_strike", "shelling_artillery_missile_attack"))
 """Types of act whose victims are their target where nothing else is said to have been hit."""
-ARMED_HIT = frozenset(("armed_clash", "air_drone_strike", "remote_explosive_landmine_ied", "disrupted_weapons_use"))
+TAKEN_LAND = frozenset(("government_regains_territory", "non_state_actor_overtakes_territory"))
+"""Types of act in which land changes hands: those told first as fallen lost it."""
+ARMED_HIT = TAKEN_LAND | {"armed_clash", "air_drone_strike", "remote_explosive_landmine_ied", "disrupted_weapons_use"}
 """Types of act whose target is people who bear arms, where no thing is named."""
 TAKEN = frozenset(("arrests", "abduction_forced_disappearance"))
 """Types of act that are done to somebody, of whom no more may be told than that they are persons."""
@@ -37,7 +40,7 @@ ARMED = frozenset(("combatant", "security"))
 ARTICLE = "ال"
 
 
-def victims_hit(reading: Reading, act: Act, kind: EventType, begun: bool, struck: bool) -> list[Party]:
+def victims_hit(reading: Reading, act: Act, kind: EventType, begun: bool, struck: bool, alone: bool) -> list[Party]:
     """Where nothing else is said to be the target, the people who were hurt are: all that one telling names.
 
     In a clash whose sides are not told, armed people of two kinds who fell may be of either.
@@ -45,7 +48,7 @@ def victims_hit(reading: Reading, act: Act, kind: EventType, begun: bool, struck
     if kind == "armed_clash" and not begun and _both_sides_fell(reading, act):
         return []
     found = _named_by_one(reading, act, kind, struck, anybody=False)
-    return found or (_named_by_one(reading, act, kind, struck, anybody=True) if kind in TAKEN else [])
+    return found or (_named_by_one(reading, act, kind, struck, anybody=True) if kind in TAKEN and alone else [])
 
 
 def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, anybody: bool) -> list[Party]:
@@ -66,7 +69,7 @@ def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, any
             if party is not None and fits and not any(same_side(reading, party, h) for h in hurt):
                 hurt.append(party)
         if hurt:
-            return hurt[:MOST_VICTIMS]
+            return hurt[: 1 if kind in TAKEN_LAND else MOST_VICTIMS]
     return []
 
 
@@ -147,6 +150,8 @@ def _hurt(reading: Reading, toll: Toll, anybody: bool = False) -> Party | None:
     if person.outcome is not None:
         return None
     phrase = phrase_at(reading, person.first)
+    if phrase is not None and phrase.end <= person.end and _is_mere(person):
+        phrase = out_of(reading, phrase.last) or phrase
     if phrase is None or (_says_nothing(person, phrase) and not anybody):
         return None
     party = phrase.party("target", rule)

@@ -7,9 +7,9 @@ place (قال الجيش إن هجوما وقع) tells another's.
 from tawthiq.claims.model import Speaker
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR
+from tawthiq.events.roles.agreement import ARMED
 from tawthiq.events.roles.kept import terms_in
-from tawthiq.events.roles.phrases import Phrase
-from tawthiq.events.roles.subjects import ARMED
+from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_feminine, is_verbal
 

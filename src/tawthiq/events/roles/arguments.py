@@ -12,7 +12,8 @@ from tawthiq.events.roles.between import AREAS, CROWDS, DIRECTIONS, ENDS, FEW, O
 from tawthiq.events.roles.genitives import head_of, is_arm, object_by_its_ending
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.offices import office_at
-from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.roles.prepositions import ON, OTHERS, lead_of
 from tawthiq.events.verbal import VERBAL_FEATURES
 from tawthiq.lexicon import Term

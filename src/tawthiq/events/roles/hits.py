@@ -5,11 +5,13 @@
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR, HAPPENINGS, form_of
+from tawthiq.events.roles.agreement import is_plural_verb
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.between import CROWDS, OF_IT
 from tawthiq.events.roles.kept import terms_in
-from tawthiq.events.roles.phrases import Phrase, phrase_at
-from tawthiq.events.roles.subjects import is_plural_verb, subject_before
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import phrase_at
+from tawthiq.events.roles.topics import subject_before
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.lexicon import Term
 
@@ -185,7 +187,7 @@ def _hit(reading: Reading, telling: Telling) -> list[Party]:
             continue
         found = arguments(reading, term.last)
         bare = [a for a in found if not a.lead and not a.phrase.glued]
-        kinds = ("thing", "people") if term.entry.term == "طال" else ("thing",)
+        kinds = ("thing", "people", "side") if term.entry.term == "طال" else ("thing",)
         if bare and bare[0].phrase.kind in kinds and bare[0].gap <= 1:
             out.append(bare[0].phrase.party("target", "what it fell on"))
     return out

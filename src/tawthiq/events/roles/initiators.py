@@ -7,28 +7,18 @@
 from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
+from tawthiq.events.roles.agreement import agrees, is_plural_verb, may_do
 from tawthiq.events.roles.announced import ARMED_SPEAKERS, USUALLY, of_speaker, own_of_speaker, says_of_itself
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.by import by_phrase
 from tawthiq.events.roles.genitives import is_arm
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.nouns import joined, of_noun, owner_of
-from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.roles.prepositions import ON
-from tawthiq.events.roles.subjects import (
-    REPELS,
-    agrees,
-    carried_on,
-    found_out_who,
-    is_governed,
-    is_joined,
-    is_plural_verb,
-    may_do,
-    right_before,
-    subject_after,
-    subject_before,
-    suffers,
-)
+from tawthiq.events.roles.subjects import REPELS, subject_after, suffers
+from tawthiq.events.roles.topics import carried_on, found_out_who, is_governed, is_joined, right_before, subject_before
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term

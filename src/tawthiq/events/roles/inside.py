@@ -7,7 +7,8 @@ from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import HAPPENINGS, OPEN_AIMED
 from tawthiq.events.roles.arguments import Argument
 from tawthiq.events.roles.between import TOWNS
-from tawthiq.events.roles.phrases import OBJECTS, Phrase
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import OBJECTS
 from tawthiq.events.telling import Act
 
 
@@ -17,11 +18,26 @@ def went_off_in(reading: Reading, act: Act, found: list[Argument]) -> tuple[Argu
         return None
     for argument in found:
         phrase = argument.phrase
-        inside = argument.lead == "in" or (phrase.glued == "ب" and not argument.lead)
+        inside = (
+            argument.lead == "in" or (phrase.glued == "ب" and not argument.lead) or _is_beside(reading, act, argument)
+        )
         if inside and (_is_hit(reading, phrase) or _is_craft(phrase) or _blew_at(act, phrase)):
             theirs = _is_theirs(phrase)
             return argument, "the thing at which it went off" if theirs else "the place or thing in which it went off"
     return None
+
+
+def _is_beside(reading: Reading, act: Act, argument: Argument) -> bool:
+    """انفجرت سيارة قرب نقطة تفتيش, بالقرب من حافلة: what a bomb was laid near was what it was for."""
+    if act.family not in HAPPENINGS:
+        return False
+    near = argument.lead == "from" and reading.form(argument.phrase.first - 2) in NEAR_BY
+    return near or argument.lead in NEAR_TO
+
+
+NEAR_TO = frozenset(("قرب", "قباله", "مقابل", "بجانب", "بجوار", "بمحاذاه", "لدي"))
+NEAR_BY = frozenset(("بالقرب", "مقربه", "قريبا", "قريبه"))
+"""Near, before its "from"."""
 
 
 def _is_hit(reading: Reading, phrase: Phrase) -> bool:

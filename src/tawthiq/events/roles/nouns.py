@@ -5,9 +5,9 @@ Only what it was done with stands between the two (قصف مدفعية الجي�
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import AIMED, HAPPENINGS, TRIGGERS, takes_object
+from tawthiq.events.roles.agreement import ARMED, is_posted, may_do
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
-from tawthiq.events.roles.phrases import Phrase
-from tawthiq.events.roles.subjects import ARMED, is_posted, may_do
+from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.telling import Act, Party
 from tawthiq.mentions import PersonMention
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR, OPEN_AIMED, describes, form_of, happens, takes_object
+from tawthiq.events.roles.agreement import is_plural_verb, is_posted
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.between import DIRECTIONS
 from tawthiq.events.roles.downing import what_was_downed
@@ -15,19 +16,11 @@ from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.hits import otherwise_hit
 from tawthiq.events.roles.inside import went_off_in
 from tawthiq.events.roles.led_back import AIMING, PRONOUNS, led_back_to, thing_before, undergoing
-from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import out_of, phrase_at
 from tawthiq.events.roles.shared import shared
-from tawthiq.events.roles.subjects import (
-    FIRES,
-    REPELS,
-    TAKES_PEOPLE,
-    is_plural_verb,
-    is_posted,
-    right_before,
-    subject_after,
-    subject_before,
-    suffers,
-)
+from tawthiq.events.roles.subjects import FIRES, REPELS, TAKES_PEOPLE, subject_after, suffers
+from tawthiq.events.roles.topics import right_before, subject_before
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_passive, is_verbal
 from tawthiq.mentions import Mention, PersonMention, PlaceMention
@@ -52,6 +45,8 @@ BESIDE = frozenset(("near a place", "on a side of a place"))
 """Rules of places told by another one: where a thing was hit, and not the thing."""
 QUARTERS = frozenset(("حي", "احياء", "مخيم", "مخيمي", "ضاحيه", "محيط", "اطراف", "ضواحي", "احراج", "بساتين", "جبل"))
 """Words for a part of a town or of the land: hit as such where a verb has it as object, else where others are hit."""
+SETTLED = frozenset(("مستوطنات", "قري", "بلدات", "مدن"))
+"""Words for several towns and villages, hit as they are wherever they lie: مستوطنات غلاف غزة."""
 STRETCHES = frozenset(("منطقه", "مناطق", "شارع", "طريق", "محور", "جبهه", "مدخل", "مشارف"))
 """Words for where people and things stand that are hit."""
 
@@ -114,7 +109,7 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
         if victim is not None and suffers(reading, act, victim, found):
             return [victim.party("target", "the subject of a passive verb")]
     if act.term.entry.term in REPELS:
-        who = subject or subject_before(reading, act.first, speakers)
+        who = subject or subject_before(reading, act.first, speakers, anybody=True)
         return [who.party("target", "the side that repelled an attack")] if who is not None else []
     return _of_active(reading, act, found, subject)
 
@@ -307,10 +302,12 @@ def _run(found: list[Argument], fits: Callable[[Argument], bool]) -> list[Argume
 def _is_struck(reading: Reading, act: Act, argument: Argument) -> bool:
     """True for a town or a site that was shelled as such: قصفوا البلدة الفلانية; a quarter is where it was."""
     place = argument.phrase.mention
-    if not isinstance(place, PlaceMention) or place.level not in ("site", "town"):
+    if not isinstance(place, PlaceMention):
         return False
     head = reading.form(place.first).removeprefix("و")
     part = head.removeprefix("ال")
+    if place.level not in ("site", "town") and part not in SETTLED:
+        return False
     if head in DIRECTIONS or part in STRETCHES or argument.phrase.glued not in ("", "ل"):
         return False
     if argument.lead and part in QUARTERS:
@@ -332,6 +329,8 @@ def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[
     out: list[Party] = []
     for argument in shared(reading, found)[:MOST]:
         phrase = argument.phrase
+        if _says_nothing(phrase):
+            phrase = out_of(reading, phrase.last) or phrase
         if (
             _says_nothing(phrase)
             or phrase.adjective

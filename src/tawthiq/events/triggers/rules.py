@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import Reading, stands_between
 from tawthiq.events.telling import Act
 from tawthiq.events.territory import TERRITORY
 from tawthiq.events.triggers.blows import kind_of_blow
@@ -124,6 +124,8 @@ def _is_a_noun(reading: Reading, term: Term) -> bool:
 def _completed(reading: Reading, term: Term) -> bool:
     """True where a verb's second word follows within reach in its sentence: أطلق مسلحون مجهولون النار."""
     second = second_of(reading, term)
+    if second is not None and term.entry["family"] == "arrest":
+        return all(stands_between(reading, word) for word in range(term.last, second))
     if second is None or term.entry["family"] != "suicide" or term.entry.form == "verb":
         return second is not None
     return second - term.last < OF_ONESELF
@@ -216,7 +218,7 @@ def _destroys_arms(reading: Reading, term: Term) -> bool:
     while last < term.last + DOER_REACH and last in reading.actor_at:
         last += 1
     near = reading.within(reading.mentions.weapons, term.last, last + ARMS_REACH)
-    return any(w.weapon_class in ARMS for w in near)
+    return any(w.weapon_class in ARMS and not reading.text.shadow.startswith("ب", w.start - 1) for w in near)
 
 
 DOER_REACH = 6

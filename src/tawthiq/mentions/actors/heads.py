@@ -18,6 +18,10 @@ BANDS = frozenset(("مجموعة", "عصابة", "خلية", "جماعة", "تج
 APART = ("و", "ف", "ب", "ك")
 """Clitics that part a word from the head before it."""
 FOR = "ل"
+STANDING = ("تصدت", "تصدي", "يتصدي", "تتصدي")
+"""Beginnings of stood against (folded)."""
+OF_STATES = frozenset(("الحكوميه", "النظاميه", "النظامي"))
+"""of the government, regular (folded): nobody else's"""
 IN = "في"
 TO = frozenset(("الي", "علي", "من"))
 
@@ -97,9 +101,14 @@ def _is_bound(r: Reader, lead: Lead) -> bool:
 
 
 def _are_definite(r: Reader, lead: Lead) -> bool:
-    """Whether a plural has the article, and what follows after "of" belongs to the verb: تصدى المقاومون لقوات X."""
+    """Whether what follows after "of" belongs to the verb: a plural with the article, who stood against somebody.
+
+    تصدى المقاومون لقوات X, تصدت القوات الحكومية للحوثيين.
+    """
     form = r.form(lead.term.first).removeprefix("و")
-    return form.startswith("ال") and form.endswith(("ون", "ين"))
+    if form.startswith("ال") and form.endswith(("ون", "ين")):
+        return True
+    return r.form(lead.term.first - 1).removeprefix("و").startswith(STANDING) or r.form(lead.last - 1) in OF_STATES
 
 
 def _owned(r: Reader, lead: Lead, at: int, depth: int, preposition: bool) -> Phrase | None:

@@ -130,6 +130,7 @@ SENTENCES = {
     "who lost the land": "من خسر الأرض",
     "who passed when it went off": "من مرّ حين وقع الانفجار",
     "who underwent the attack": "من تعرض للهجوم",
+    "who was taken in a fight": "من اعتُقل في القتال",
     "whom a trap was laid for": "من نُصب له فخ",
     "whom a vehicle was driven into": "من دهسته مركبة",
     "whose arms are named as the doer": "من سُمي سلاحه فاعلاً",
