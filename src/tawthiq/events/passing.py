@@ -101,7 +101,7 @@ WORST = (
     "مثيل",
     "الاخير",
 )
-"""Beginnings of most violent, greatest, worst, first, most, bloodiest, latest, like (of which there was none): folded."""
+"""Beginnings of most violent, greatest, worst, first, most, bloodiest, latest, the like of (folded)."""
 WORST_REACH = 8
 DATED_BY = 2
 """Words from "since" to the act that something else is dated by: منذ الهجوم على القنصلية."""
