@@ -9,7 +9,7 @@ from tawthiq.events.apart import hurt_elsewhere
 from tawthiq.events.arms import used_in
 from tawthiq.events.casualties import Toll
 from tawthiq.events.days_apart import told_then
-from tawthiq.events.kinds import NO_ARREST, compatible
+from tawthiq.events.kinds import compatible
 from tawthiq.events.reading import TRIGGERS, Clause, Reading
 from tawthiq.events.roles import parties_of, understood
 from tawthiq.events.setting import of_the_speech, place_of, time_of
@@ -165,6 +165,10 @@ def _joined_at(reading: Reading, act: Act, tolls: list[Toll], after: int) -> int
     return -1
 
 
+FROM_AFAR = frozenset(("blast", "suicide", "bomb", "grenade", "strike", "shelling", "abduction"))
+"""Kinds of act whose doers are not caught where they did it."""
+
+
 def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
     """A clause of the same sentence with no act and no place of its own goes on with the act before it."""
     if before.sentence != telling.sentence or _leads_away(reading, before, telling):
@@ -179,7 +183,7 @@ def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
 
 def _holds_suspects(reading: Reading, before: Telling, telling: Telling) -> bool:
     """True where who is suspected of a bombing is arrested for it afterwards: an act of its own."""
-    if "arrest" not in telling.families or before.families.isdisjoint(NO_ARREST):
+    if "arrest" not in telling.families or before.families.isdisjoint(FROM_AFAR):
         return False
     return bool(reading.cues_in(telling.first, telling.last, "charge"))
 
