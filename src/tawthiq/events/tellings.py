@@ -9,7 +9,7 @@ from tawthiq.events.apart import hurt_elsewhere
 from tawthiq.events.arms import used_in
 from tawthiq.events.casualties import Toll
 from tawthiq.events.days_apart import told_then
-from tawthiq.events.kinds import compatible
+from tawthiq.events.kinds import compatible, families_compatible
 from tawthiq.events.reading import TRIGGERS, Clause, Reading
 from tawthiq.events.roles import parties_of, understood
 from tawthiq.events.setting import of_the_speech, place_of, time_of
@@ -197,10 +197,29 @@ def _leads_away(reading: Reading, before: Telling, telling: Telling) -> bool:
 
 def _counts_on(reading: Reading, before: Telling, telling: Telling) -> bool:
     """True for "3 were killed while 20 were hurt when a car ran over people": no other place, outcome alike or kind."""
+    if _of_the_same_lot(reading, before, telling):
+        return True
     mine, theirs = {t.outcome for t in telling.tolls}, {t.outcome for t in before.tolls}
     if not mine or not theirs or mine & theirs or (telling.families - before.families and before.acts):
         return False
     return not (_places(reading, before.first, before.last) and _places(reading, telling.first, telling.last))
+
+
+def _of_the_same_lot(reading: Reading, before: Telling, telling: Telling) -> bool:
+    """True for "while another member was killed as he fled": another of those told before it, with no place of his."""
+    if not before.tolls or not telling.tolls or not before.families:
+        return False
+    if not families_compatible(before.families, telling.families) or _places(reading, telling.first, telling.last):
+        return False
+    toll = telling.tolls[0]
+    return toll.first < telling.first + LOT_REACH and any(
+        reading.form(w) in OTHERS for w in range(toll.first, toll.last + 1)
+    )
+
+
+OTHERS = frozenset(("اخر", "اخرون", "اخرين", "اخرى", "اخري"))
+LOT_REACH = 4
+"""Words from the beginning of a clause to those who were hurt too."""
 
 
 def _absorb(before: Telling, telling: Telling) -> None:

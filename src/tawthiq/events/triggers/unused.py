@@ -46,7 +46,7 @@ def _did_not_go_off(reading: Reading, term: Term) -> bool:
 
 GOES_OFF = frozenset(("تنفجر", "ينفجر", "تنفجرا", "ينفجرا", "منفجر", "منفجره", "المنفجر", "المنفجره"))
 UNDONE = frozenset((*NOT, "غير"))
-UNEXPLODED_REACH = 16
+UNEXPLODED_REACH = 24
 """Words from arms to what says that they did not go off: room for where they fell, and for other arms."""
 
 
