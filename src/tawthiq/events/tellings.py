@@ -237,6 +237,10 @@ def _speaker_words(reading: Reading) -> set[int]:
 
 def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.places = place_of(reading, telling, speakers)
+    known = _known_beside_an_arrest(telling)
+    if known is not None:
+        telling.families = {"arrest"}
+        telling.places = [p for p in telling.places if p.first < known]
     telling.place = telling.places[0] if telling.places else None
     telling.time = time_of(reading, telling)
     telling.dated_by_speech = telling.time is not None and of_the_speech(reading, telling.time, telling)
@@ -244,6 +248,21 @@ def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.parties = parties_of(reading, telling, speakers)
     telling.weapons = used_in(reading, telling.first, telling.last)
     telling.background = bool(reading.cues_in(telling.first, telling.first + 3, "background"))
+
+
+def _known_beside_an_arrest(telling: Telling) -> int | None:
+    """The first word of what is known beside an arrest, whose dead are not told: "seized a cell after the bombing"."""
+    done = [a for a in telling.acts if a.status == "occurred"]
+    if (
+        telling.title
+        or not done
+        or done[0].family not in DETAINING
+        or any(t.outcome != "arrested" for t in telling.tolls)
+    ):
+        return None
+    later = [a for a in done[1:] if a.family not in DETAINING and a.family != "incident"]
+    named = all(a.definite and not a.term.enclitic for a in later)
+    return later[0].first if telling.tolls and later and named else None
 
 
 def _dated(reading: Reading, telling: Telling) -> str:
