@@ -193,7 +193,7 @@ def _is_alluded(reading: Reading, term: Term) -> bool:
 
 CEASE_REACH = 5
 """Words from a stop to the fire that is to stop: room for its adjectives."""
-CEASE = frozenset(("وقف", "ووقف", "لوقف", "بوقف", "الوقف", "للوقف"))
+CEASE = frozenset(("وقف", "وقفا", "ووقف", "ووقفا", "لوقف", "بوقف", "الوقف", "للوقف"))
 STOPS = frozenset((".", "،", ":", "؛", "؟", "!"))
 OUTBREAK = ("اندلاع", "اندلع", "بدء", "بدا", "انطلاق", "نشوب")
 
@@ -255,9 +255,14 @@ def _behind(reading: Reading, term: Term) -> int:
 
 
 def _describes_arms(reading: Reading, term: Term) -> bool:
-    """True for هجومية, قتالي: "offensive", "combat", which are spelled like "its two attacks"."""
+    """True for هجومية, قتالي, عملياتي: "offensive", "combat", "operational", spelled like "its two attacks"."""
+    if term.feature == "pl" and reading.form(term.first).endswith(OPERATIONAL):
+        return True
     dual = term.feature == "du" and term.entry.term in ("هجوم", "قتال")
     return dual and reading.text.printed_word(term.first).endswith(("ية", "ي"))
+
+
+OPERATIONAL = ("عملياتي", "عملياتيه")
 
 
 def _says_which_craft(reading: Reading, term: Term) -> bool:

@@ -1,12 +1,14 @@
-"""Arms that lie, are found or kept, that a side has, or that did not go off, tell no act: nobody used them.
+"""Arms that lie somewhere, are found, seized, kept or made were not used: a store of belts is no suicide attack.
 
-planted, cleared or found → idle; consists of, supported by → held; and did not explode → left for others
+A weapon tells an act by itself (a belt, a mine, a hand grenade) only where it is not among what was found, and where
+it went off.
 """
 
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 
 OUTCOMES = "events/casualties/outcomes"
+TRIGGERS = "events/triggers/triggers"
 NOT = frozenset(("لم", "ولم", "فلم", "لا", "ولا"))
 """did not, does not (folded)"""
 FOUND = ("عثر", "وعثر", "العثور", "والعثور")
@@ -20,7 +22,7 @@ IDLE_REACH = 4
 
 
 def is_unused(reading: Reading, term: Term) -> bool:
-    """True for a word for arms that tells of none that were used."""
+    """True for a weapon that somebody found, planted, listed among a seizure or has, and that did not go off."""
     return _was_found(reading, term.first) or _is_idle(reading, term) or _is_held(reading, term)
 
 
@@ -34,8 +36,32 @@ def _was_found(reading: Reading, word: int) -> bool:
 
 
 def _is_idle(reading: Reading, term: Term) -> bool:
-    """True for a weapon that is planted, cleared, found or kept, or that did not go off."""
-    return bool(reading.cues_in(term.first - IDLE_REACH, term.first, "idle")) or _did_not_go_off(reading, term)
+    """True for a weapon that is planted, cleared, found or kept, and for one listed with such: حجز بنادق ورمانة."""
+    if reading.cues_in(term.first - IDLE_REACH, term.first, "idle") or _did_not_go_off(reading, term):
+        return True
+    if not term.proclitic.startswith("و"):
+        return False
+    first = max(reading.clause_of(term.first).first, term.first - LIST_REACH)
+    listed = reading.cues_in(first, term.first, "idle")
+    heads = [cue.first for cue in listed[-1:]] or reading.words_of(STORES, term.first - STORES_REACH, term.first)
+    return bool(heads) and not any(_is_use(reading, word) for word in range(heads[0] + 1, term.first))
+
+
+def _is_use(reading: Reading, word: int) -> bool:
+    """True for a word by which somebody was hurt or arms were used."""
+    if reading.form(word).removeprefix("و").startswith(USED) or reading.matches.at(OUTCOMES, word) is not None:
+        return True
+    act = reading.matches.at(TRIGGERS, word)
+    return act is not None and not act.entry["means"]
+
+
+STORES = frozenset(("ذخيره", "ذخائر", "اسلحه", "سلاح", "متفجرات"))
+STORES_REACH = 2
+"""Munitions, arms: weapons listed right behind them are a store."""
+USED = ("استخد", "يستخد", "تستخد", "انفجر", "القي", "القو", "باستخدام", "مستخد", "هاجم", "اطلق")
+"""Beginnings of words for using, going off, throwing (folded)."""
+LIST_REACH = 24
+"""Words of a list of what was seized."""
 
 
 def _did_not_go_off(reading: Reading, term: Term) -> bool:
