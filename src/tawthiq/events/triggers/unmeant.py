@@ -296,7 +296,8 @@ def _of_some(reading: Reading, term: Term) -> bool:
     """True for the assassination of leaders, of a number of fighters, told without their number."""
     if term.entry["family"] != "killing" or term.feature != "masdar":
         return False
-    return any(reading.form(w) in SOME for w in range(term.last, term.last + SOME_REACH))
+    some = reading.words_of(SOME, term.last, term.last + SOME_REACH)
+    return bool(some) and reading.form(some[0] - 1) != "من"
 
 
 SOME = frozenset(("عدد", "عددا", "قاده", "قادتها", "قادته", "قياديين", "كوادر", "شخصيات", "علماء", "ضباط"))
