@@ -78,7 +78,8 @@ def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[
 
 def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
     """Words where a new act begins: one of another kind, joined on with و, after an act that has its toll or place."""
-    points = _answers(reading, clause, acts, tolls) or _charges(reading, clause, acts, tolls)
+    points = _another(reading, clause, acts) or _answers(reading, clause, acts, tolls)
+    points = points or _charges(reading, clause, acts, tolls)
     if points:
         return points
     first = clause.first
@@ -103,6 +104,20 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
 def _puts_down(act: Act, kept: list[Act]) -> bool:
     """True for a verb of putting a march down after another act: a force does that elsewhere too."""
     return act.family == "protest" and act.term.feature == "past" and all(k.family != "protest" for k in kept)
+
+
+def _another(reading: Reading, clause: Clause, acts: list[Act]) -> list[int]:
+    """Where the clause turns to one more act without its noun: غارة على البلدة وأخرى استهدفت المخيم."""
+    firsts = [a.first for a in acts if a.status == "occurred"]
+    return [
+        word
+        for word in reading.words_of(ONE_MORE, clause.first, clause.last)
+        if word + 1 in firsts and any(f < word for f in firsts)
+    ]
+
+
+ONE_MORE = frozenset(("واخري", "واخر"))
+"""And another (folded)."""
 
 
 def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
