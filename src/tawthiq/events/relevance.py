@@ -107,7 +107,7 @@ def is_told(reading: Reading, act: Act) -> bool:
     """
     if any(not t.total for telling in act.tellings for t in telling.tolls):
         return True
-    if act.families <= ENTERED and not _by_gunmen(act):
+    if act.families <= ENTERED and not _by_gunmen(reading, act):
         return False
     if _is_a_habit(reading, act):
         return False
@@ -137,11 +137,19 @@ WHICH = frozenset(("التي", "الذي", "الذين", "ان"))
 """which, who, (can) that: folded"""
 
 
-def _by_gunmen(act: Act) -> bool:
-    """True where fighters of no state are the ones who enter: they storm a hotel, where police search it."""
-    doers = [p.mention for t in act.tellings for p in t.parties if p.role == "initiator"]
+def _by_gunmen(reading: Reading, act: Act) -> bool:
+    """True where fighters of no state are the ones who enter: they storm a hotel, where police search it.
+
+    Settlers who enter the court of a mosque and hurt nobody fight as little.
+    """
+    parties = [p for t in act.tellings for p in t.parties if p.role == "initiator"]
+    doers = [p.mention for p in parties if not reading.form(p.first).removeprefix("و").startswith(SETTLERS)]
     sides = any(isinstance(m, ActorMention) and m.kind in OF_NO_STATE for m in doers)
     return sides or any(isinstance(m, PersonMention) and m.category == "combatant" for m in doers)
+
+
+SETTLERS = ("مستوطن", "المستوطن", "يهود", "متطرف", "المتطرفين", "المتطرفون")
+"""Beginnings of settlers, Jews, extremists (folded)."""
 
 
 def _has_great_toll(act: Act) -> bool:
