@@ -10,7 +10,7 @@ from tawthiq.events.fitting import PRECISE
 from tawthiq.events.grouping import Act
 from tawthiq.events.passing import CLEAR, PRESENT, bomb_went_off
 from tawthiq.events.reading import Reading
-from tawthiq.events.telling import Telling
+from tawthiq.events.telling import Party, Telling
 from tawthiq.events.territory import TERRITORY
 from tawthiq.mentions import ActorMention, PersonMention
 
@@ -142,14 +142,22 @@ def _by_gunmen(reading: Reading, act: Act) -> bool:
 
     Settlers who enter the court of a mosque and hurt nobody fight as little.
     """
-    parties = [p for t in act.tellings for p in t.parties if p.role == "initiator"]
-    doers = [p.mention for p in parties if not reading.form(p.first).removeprefix("و").startswith(SETTLERS)]
+    parties = [(t, p) for t in act.tellings for p in t.parties if p.role == "initiator"]
+    doers = [p.mention for t, p in parties if not _only_visits(reading, t, p)]
     sides = any(isinstance(m, ActorMention) and m.kind in OF_NO_STATE for m in doers)
     return sides or any(isinstance(m, PersonMention) and m.category == "combatant" for m in doers)
 
 
-SETTLERS = ("مستوطن", "المستوطن", "يهود", "متطرف", "المتطرفين", "المتطرفون")
+def _only_visits(reading: Reading, telling: Telling, party: Party) -> bool:
+    """True for settlers who enter the courts of a mosque."""
+    who = reading.form(party.first).removeprefix("و").removeprefix("ال")
+    return who.startswith(SETTLERS) and bool(reading.words_of(COURTS, telling.first, telling.last))
+
+
+SETTLERS = ("مستوطن", "يهود", "متطرف")
 """Beginnings of settlers, Jews, extremists (folded)."""
+COURTS = frozenset(("الاقصي", "المسجد", "باحات", "ساحات", "الحرم", "للمسجد", "للاقصي"))
+"""Al-Aqsa, the mosque, courts, the sanctuary (folded)"""
 
 
 def _has_great_toll(act: Act) -> bool:
