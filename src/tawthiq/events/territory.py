@@ -180,7 +180,8 @@ def takes_land(reading: Reading, term: Term, behind: int) -> bool:
         return False
     if of_land(reading, behind) or (behind > term.last and of_land(reading, term.last)):
         return True
-    return bool(term.enclitic) and term.feature == "past" and _land_before(reading, term.first)
+    it = term.enclitic and reading.text.printed(term.end, term.end + 1) != "ة"
+    return bool(it) and term.feature == "past" and _land_before(reading, term.first)
 
 
 def _is_a_rank(reading: Reading, last: int) -> bool:
