@@ -19,6 +19,7 @@ from tawthiq.export.withholding import names_in, without_victims, words_without_
 from tawthiq.messages import LANGUAGES
 from tawthiq.record import WITHHELD, Record, from_json, to_json
 from tests.export.withholding.samples import BODY, GONE, STAYS, TITLE, engine, holds, read
+from tests.strategies import mixed_text
 
 GOLD = Path(__file__).parents[2] / "gold" / "reports.jsonl"
 
@@ -111,6 +112,13 @@ def test_a_cell_of_a_table_holds_the_mark(whole):
         ("قتل أبو خالد القناص في غارة، وقالت زوجة أبي خالد إنها رأته.", ["أبو خالد", "أبي خالد"], ["زوجة"]),
         ("مقتل محمد الراعي في قصف على درعا. وقال محمد علي من الدفاع المدني إنه كان ليلا.", ["الراعي"], ["محمد علي"]),
         ("قتل جندي في هجوم على نقطة للجيش، وقال الرئيس محمد سامي إن الجيش سيرد.", [], ["محمد سامي", "جندي"]),
+        (
+            "قتل ثلاثة جنود في هجوم على نقطة، وهم كل من:\n1 - العريف/ أحمد موسى آل الربيع.\n"
+            "2 - الجندي/ مفرح صالح العمري.\n"
+            "وقال محمد سامي إن التحقيق بدأ. وجدول الأعمال: 1 - كلمة سعيد حسن. 2 - كلمة كريم علي.",
+            ["الربيع", "أحمد موسى", "العمري", "مفرح"],
+            ["العريف", "محمد سامي", "التحقيق"],
+        ),
         ("اعتقلت قوات الاحتلال الفتاة ميمونة عبد الحميد (20 عاما) في الخليل.", ["ميمونة", "عبد الحميد"], ["الخليل"]),
     ],
 )  # fmt: skip
@@ -181,3 +189,34 @@ def test_no_name_is_left_however_it_is_printed(told):
         for name in names:
             assert not holds(name, shown), (name, copy.report.text)
     assert wrong_spans(msgspec.to_builtins(copy))[0] == 0
+
+
+PIECES = (
+    *(
+        "قُتل",
+        "مقتل",
+        "الشهيد",
+        "وأصيب",
+        "اعتقلت الشرطة",
+        "بينهم",
+        "هم كل من:",
+        "جنازة",
+        "الصحفي",
+        "زميله",
+        "1 - ",
+        "2 - ",
+    ),
+    *("محمد", "سامي", "أبو", "عبد", "الله", "آل", "بن", "وخالد", "الدين", "علي", "حسن", "لمحمد", "(27 عاما)", "«", "»"),
+    *(" ", " ", "\n", "،", ".", "/", '"', "-", "في حلب", "\u0640", "\u064f", "\u202b", "\ufdfa", "Reuters"),
+)
+any_report = st.lists(st.sampled_from(PIECES) | mixed_text, min_size=1, max_size=30).map(" ".join)
+
+
+@settings(max_examples=150)
+@given(any_report)
+def test_whatever_is_written_no_span_is_wrong_and_twice_is_once(text):
+    record = read(f"قُتل سامي. {text}".encode("utf-8", "replace").decode("utf-8"))
+    copy = without_victims(record)
+    assert wrong_spans(msgspec.to_builtins(copy))[0] == 0
+    assert same_but_for_names(json.loads(to_json(record)), json.loads(to_json(copy)))
+    assert len(copy.report.withheld) == copy.report.text.count(WITHHELD) - record.report.text.count(WITHHELD)

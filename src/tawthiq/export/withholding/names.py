@@ -35,8 +35,15 @@ OF_THE_DEAD = frozenset(prefix + noun for noun in ("جنازه", "جثمان", "
 """funeral, body, burial, bier"""
 ASIDE = frozenset(("اول", "ثاني", "/", "(", ":"))
 """first (of ranks: العريف أول), and marks between a title and a name"""
+AFTER_A_NUMBER = frozenset(("-", "/", ".", ")"))
+HEADING = 40
+"""Words before a list in which it is said whose it is: room for who else was hurt, and how they were identified."""
+ITEM_REACH = 12
+"""Words of an item in which its name begins."""
 TITLES = 5
 """Words between a word of outcome and the name: الشهيد الصحفي الفلسطيني فلان."""
+CLAN = "ال"
+"""آل, the house of, folded"""
 GLUED = ("ب", "ل", "ك", "ف")
 THEIRS = ("ها", "هم", "هما", "نا")
 """Pronouns that a word of a name does not end with; نا and ها end short ones (مها, رنا)."""
@@ -80,6 +87,38 @@ def with_age(reading: Reading) -> Iterator[Words]:
         if reading.form(word - 1) == "(":
             first = max(reading.text.sentence_of(word).first, word - LONGEST)
             yield from (name for name in names_within(reading, first, word - 1) if name[1] == word - 1)
+
+
+def numbered(reading: Reading) -> Iterator[Words]:
+    """Names in a numbered list behind a word of outcome, or behind "they are": 1 - العريف فلان، 2 - الجندي فلان."""
+    items = [word for word in reading.text.numbers if reading.form(word + 1) in AFTER_A_NUMBER]
+    rows: list[list[int]] = []
+    for word in items:
+        if rows and reading.form(word) == str(len(rows[-1]) + 1):
+            rows[-1].append(word)
+        elif reading.form(word) == "1":
+            rows.append([word])
+    for row in rows:
+        if len(row) > 1 and _is_of_victims(reading, row[0]):
+            for word in row:
+                last = min(word + ITEM_REACH, len(reading.text.words))
+                for start, end in list(names_within(reading, word + 1, last))[:1]:
+                    yield _item_start(reading, word + 2, start), end
+
+
+def _item_start(reading: Reading, first: int, word: int) -> int:
+    """Where the name in an item begins: behind its mark and the titles, with words no table knows (مفرح علي أحمد)."""
+    while word > first and reading.form(word - 1).isalpha() and not _is_title(reading, word - 1):
+        word -= 1
+    return word
+
+
+def _is_of_victims(reading: Reading, word: int) -> bool:
+    """Whether a list that begins at a word is headed by what befell those in it."""
+    heading = range(max(word - HEADING, 0), word)
+    told = any(reading.matches.at(OUTCOMES, at) or reading.form(at) in LISTED for at in heading)
+    victims = (reading.person_at[at] for at in heading if at in reading.person_at)
+    return told or any(person.outcome is not None for person in victims)
 
 
 def of_who_suffered(reading: Reading) -> Iterator[Words]:
@@ -211,6 +250,8 @@ def _whole(reading: Reading, first: int, last: int) -> Words:
     joined = is_joined_name(reading, first)
     if before >= 0 and told and not joined and _is_unknown(reading, before) and not _is_governed(reading, before):
         first = before
+    if reading.form(last) == CLAN and reading.form(last + 1).isalpha():
+        last += 2 + reading.form(last + 2).startswith("ال")
     return first, last + (last - first <= SHORT and _is_surname(reading, last))
 
 

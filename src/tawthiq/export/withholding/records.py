@@ -20,6 +20,7 @@ from tawthiq.export.withholding.names import (
     is_told_as_one,
     listed_beside,
     names_within,
+    numbered,
     of_who_suffered,
     with_age,
 )
@@ -97,6 +98,7 @@ def _names(record: Record, reading: Reading) -> list[Words]:
     if any(event.casualties for event in record.events):
         more += with_age(reading)
         more += of_who_suffered(reading)
+        more += numbered(reading)
     return list(found | dict.fromkeys(name for name in more if speakers.isdisjoint(range(*name))))
 
 
