@@ -6,10 +6,14 @@ from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.speakers import Phrase, read_phrase
 
 FOR = ("ل", "لل")
-TO = ("ل", "مع")
-"""to, with: printed apart before a medium"""
+TO = ("ل", "مع", "الي")
+"""to, with, towards: printed apart before a medium"""
 OUR = "نا"
 """لمراسلنا: whoever was told is of the outlet itself, and relays nothing"""
+
+REMARKS = ("تصريح", "حديث", "اتصال", "مقابل", "حوار", "مداخل")
+FRONTED = 12
+"""Words of a remark before the verb it leads to"""
 
 
 class Hearer(msgspec.Struct):
@@ -39,6 +43,19 @@ def hearer_at(see: Lookup, at: int, limit: int) -> Hearer | None:
     end = max(phrase.last, inner + 1)
     end += bool(see.form(end) in '")' and see.mark(end) and see.form(inner - 1) in '"(')
     return Hearer(phrase, end, head is not None and head.enclitic == OUR)
+
+
+def told_before(see: Lookup, first: int, verb: int) -> list[Phrase]:
+    """Whom a remark that opens the sentence of a verb was made to: في تصريح لوكالة الأناضول، أوضح."""
+    if see.form(first) not in ("في", "وفي") or not see.form(first + 1).startswith(REMARKS):
+        return []
+    if verb - first > FRONTED or not see.mark(verb - 1):
+        return []
+    for at in range(first + 2, verb - 1):
+        heard = hearer_at(see, at, verb - 1)
+        if heard is not None:
+            return [] if heard.own else [heard.phrase]
+    return []
 
 
 def _is_glued(see: Lookup, at: int) -> bool:

@@ -6,6 +6,7 @@ verb-first (قال X إن) · subject-first (X قال إن, كانت X قد أع
 
 from tawthiq.claims.before import subject_before, subject_of_first_verb
 from tawthiq.claims.frames import Frame, read_frame
+from tawthiq.claims.hearers import told_before
 from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.model import Speaker
 from tawthiq.claims.regions import Region
@@ -60,6 +61,7 @@ def read_verb(state: State, term: Term) -> Region | None:
     act = term.entry["act"]
     begins = term.last + 1 if see.form(term.last) in WITH_IT else term.last
     frame = read_frame(see, begins, state.last, takes + ("t" if act == "tells" else ""))
+    frame.relays = frame.relays or told_before(see, state.first, term.first)
     if _says_nothing(state, term, frame):
         return None
     if act == "writes":
