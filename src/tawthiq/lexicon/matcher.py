@@ -6,8 +6,9 @@ a word or is followed by an enclitic its form allows (ه, ها, هم …).
 
 import re
 import sys
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable
+from itertools import chain, compress, count, repeat
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -80,6 +81,19 @@ class _Facts(dict[str, Any]):
         return found
 
 
+class _Known(dict[str, tuple[Reading, ...]]):
+    """What a word of some form can be, by itself; learnt when it is first read."""
+
+    __slots__ = ("_matcher",)
+
+    def __init__(self, matcher: "Matcher") -> None:
+        super().__init__()
+        self._matcher = matcher
+
+    def __missing__(self, form: str) -> tuple[Reading, ...]:
+        return self._matcher.learn(form)
+
+
 class _Terms(dict[str, list[Term]]):
     """By table, every term of a report; of a table asked for by form, made when they are asked for after all."""
 
@@ -104,21 +118,6 @@ class _Terms(dict[str, list[Term]]):
         return sorted([*self.phrases.get(table, ()), *found], key=_first)
 
 
-class _ByWord(dict[str, dict[int, Term]]):
-    """By table, the longest term at each word where one begins; made when a table is first asked for."""
-
-    __slots__ = ("_terms",)
-
-    def __init__(self, terms: _Terms) -> None:
-        super().__init__()
-        self._terms = terms
-
-    def __missing__(self, table: str) -> dict[int, Term]:
-        terms = self._terms[table][::-1]
-        found = self[table] = dict(zip(map(_first, terms), terms, strict=True))
-        return found
-
-
 class Matches:
     """Every term found in one report, by table. Terms of a table are in order of start, the longer first."""
 
@@ -126,7 +125,7 @@ class Matches:
 
     def __init__(self, terms: _Terms) -> None:
         self._terms = terms
-        self._by_word = _ByWord(terms)
+        self._by_word: dict[str, dict[int, Term]] = {}
         self._longest: dict[str, list[Term]] = {}
         self._once: dict[object, Any] = {}
 
@@ -163,11 +162,16 @@ class Matches:
 
     def by_word(self, table: str) -> dict[int, Term]:
         """The longest term of a table at each word where one begins."""
-        return self._by_word[table]
+        known = self._by_word.get(table)
+        if known is None:
+            terms = self._terms[table][::-1]
+            known = self._by_word[table] = dict(zip(map(_first, terms), terms, strict=True))
+        return known
 
     def at(self, table: str, word: int) -> Term | None:
         """The longest term of a table that begins at a word."""
-        return self._by_word[table].get(word)
+        known = self._by_word.get(table)
+        return (self.by_word(table) if known is None else known).get(word)
 
 
 class Matcher:
@@ -186,7 +190,7 @@ class Matcher:
         phrases = [compiled.surfaces[number].encode(CODE, "replace") for number in self._phrases]
         self._automaton = BytesAhoCorasick(phrases, implementation=Implementation.ContiguousNFA)
         self._longest = max(map(len, self._words), default=0) + LONGEST_PROCLITIC + LONGEST_ENCLITIC
-        self._known: dict[str, tuple[Reading, ...]] = {}
+        self._known = _Known(self)
         self._by_form: dict[str, dict[str, tuple[Reading, ...]]] = {table: {} for table in BY_FORM}
         self._fits: dict[tuple[int, str, str], list[Pattern]] = {}
         """Patterns of a surface by the letters glued to it, of those that were found."""
@@ -195,7 +199,7 @@ class Matcher:
     def readings(self, table: str, form: str) -> tuple[Reading, ...]:
         """What a word of some form is, by itself, in a table that is asked for by form; the longer terms first."""
         if form not in self._known:
-            self._learn(form)
+            self.learn(form)
         return self._by_form[table].get(form, ())
 
     def facts(self, table: str, make: Callable[[tuple[Reading, ...]], Any]) -> _Facts:
@@ -206,30 +210,16 @@ class Matcher:
         return known
 
     def match(self, text: Text) -> Matches:
-        """All terms of all tables in a report, in time linear in its length.
-
-        A term that is all of its word, as most are, has the word's own bounds: two numbers less to make.
-        """
+        """All terms of all tables in a report, in time linear in its length."""
         tables: defaultdict[str, list[Term]] = defaultdict(list)
-        phrases = self._phrases_of(text)
-        learnt = map(self._known.get, text.forms)
-        for number, (word, known) in enumerate(zip(text.words, learnt, strict=True)):
-            if number in phrases:
-                for term in phrases[number]:
-                    tables[term.entry.table].append(term)
-            readings = self._learn(word.form) if known is None else known
-            if readings:
-                first, last, following = word.start, word.end, number + 1
-                for table, entry, feature, before, after, proclitic, enclitic in readings:
-                    tables[table].append(
-                        Term(
-                            entry, feature, first + before if before else first, last - after if after else last,
-                            number, following, proclitic, enclitic,
-                        )
-                    )  # fmt: skip
+        readings = list(map(self._known.__getitem__, text.forms))
+        if any(readings):
+            _lay_out(text, readings, tables)
+        for table, terms in self._phrases_of(text).items():
+            tables[table] = sorted(terms + tables[table], key=_first)
         return Matches(_Terms(self, text, tables))
 
-    def _learn(self, form: str) -> tuple[Reading, ...]:
+    def learn(self, form: str) -> tuple[Reading, ...]:
         """What a word can be, the longer terms first; what is asked for by form is kept apart."""
         length = len(form)
         if length > self._longest:
@@ -252,8 +242,8 @@ class Matcher:
         self._known[form] = tuple(reading for reading in found if reading[0] not in BY_FORM)
         return self._known[form]
 
-    def _phrases_of(self, text: Text) -> dict[int, list[Term]]:
-        """By the word they begin at, terms that are not one word of Arabic letters; those of more words first."""
+    def _phrases_of(self, text: Text) -> dict[str, list[Term]]:
+        """By table, terms that are not one word of Arabic letters; of those that begin at a word the longest first."""
         out: dict[int, list[Term]] = {}
         words, shadow = text.words, text.shadow
         code = shadow.encode(CODE, "replace")
@@ -272,10 +262,14 @@ class Matcher:
             for p in self._fitting(number, proclitic, enclitic) if fitting is None else fitting:
                 term = Term(p.entry, p.feature, start, end, first, last + 1, proclitic, enclitic)
                 out.setdefault(first, []).append(term)
-        for terms in out.values():
+        tables: dict[str, list[Term]] = {}
+        for first in sorted(out):
+            terms = out[first]
             if len(terms) > 1:
                 terms.sort(key=_longest_first)
-        return out
+            for term in terms:
+                tables.setdefault(term.entry.table, []).append(term)
+        return tables
 
     def _readings(self, surface: int, letters: str, start: int, end: int) -> list[Reading]:
         """What a surface can be, found as `start`:`end` of the letters of a word."""
@@ -295,6 +289,23 @@ class Matcher:
             if proclitic in pattern.proclitics and enclitic in pattern.enclitics
         ]
         return fitting
+
+
+def _lay_out(text: Text, readings: list[tuple[Reading, ...]], tables: defaultdict[str, list[Term]]) -> None:
+    """The terms that are one word, in order, each to its table: a whole column at a time, without a loop between.
+
+    A term that is all of its word, as most are, has the word's own bounds: two numbers less to make.
+    """
+    names, entries, features, before, after, proclitics, enclitics = zip(*chain.from_iterable(readings), strict=True)
+    numbers = list(chain.from_iterable(map(repeat, count(), map(len, readings))))
+    behind = map(list(range(1, len(readings) + 1)).__getitem__, numbers)
+    starts, ends = list(map(text.starts.__getitem__, numbers)), list(map(text.ends.__getitem__, numbers))
+    for place in compress(count(), before):
+        starts[place] += before[place]
+    for place in compress(count(), after):
+        ends[place] -= after[place]
+    terms = map(Term, entries, features, starts, ends, numbers, behind, proclitics, enclitics)
+    deque(map(list.append, map(tables.__getitem__, names), terms), maxlen=0)
 
 
 def _longest_first(term: Term) -> tuple[int, int]:
