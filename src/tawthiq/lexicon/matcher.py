@@ -6,9 +6,8 @@ a word or is followed by an enclitic its form allows (ه, ها, هم …).
 
 import re
 import sys
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Callable
-from itertools import chain, compress, count, repeat
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -210,11 +209,22 @@ class Matcher:
         return known
 
     def match(self, text: Text) -> Matches:
-        """All terms of all tables in a report, in time linear in its length."""
+        """All terms of all tables in a report, in time linear in its length.
+
+        A term that is all of its word, as most are, has the word's own bounds: two numbers less to make.
+        """
         tables: defaultdict[str, list[Term]] = defaultdict(list)
-        readings = list(map(self._known.__getitem__, text.forms))
-        if any(readings):
-            _lay_out(text, readings, tables)
+        learnt = map(self._known.__getitem__, text.forms)
+        for number, (word, readings) in enumerate(zip(text.words, learnt, strict=True)):
+            if readings:
+                first, last, following = word.start, word.end, number + 1
+                for table, entry, feature, before, after, proclitic, enclitic in readings:
+                    tables[table].append(
+                        Term(
+                            entry, feature, first + before if before else first, last - after if after else last,
+                            number, following, proclitic, enclitic,
+                        )
+                    )  # fmt: skip
         for table, terms in self._phrases_of(text).items():
             tables[table] = sorted(terms + tables[table], key=_first)
         return Matches(_Terms(self, text, tables))
@@ -289,23 +299,6 @@ class Matcher:
             if proclitic in pattern.proclitics and enclitic in pattern.enclitics
         ]
         return fitting
-
-
-def _lay_out(text: Text, readings: list[tuple[Reading, ...]], tables: defaultdict[str, list[Term]]) -> None:
-    """The terms that are one word, in order, each to its table: a whole column at a time, without a loop between.
-
-    A term that is all of its word, as most are, has the word's own bounds: two numbers less to make.
-    """
-    names, entries, features, before, after, proclitics, enclitics = zip(*chain.from_iterable(readings), strict=True)
-    numbers = list(chain.from_iterable(map(repeat, count(), map(len, readings))))
-    behind = map(list(range(1, len(readings) + 1)).__getitem__, numbers)
-    starts, ends = list(map(text.starts.__getitem__, numbers)), list(map(text.ends.__getitem__, numbers))
-    for place in compress(count(), before):
-        starts[place] += before[place]
-    for place in compress(count(), after):
-        ends[place] -= after[place]
-    terms = map(Term, entries, features, starts, ends, numbers, behind, proclitics, enclitics)
-    deque(map(list.append, map(tables.__getitem__, names), terms), maxlen=0)
 
 
 def _longest_first(term: Term) -> tuple[int, int]:

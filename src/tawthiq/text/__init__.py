@@ -31,7 +31,7 @@ class Text:
     __slots__ = (
         "_sentence_at",
         "_shadow",
-        "ends",
+        "_starts",
         "form",
         "forms",
         "numbers",
@@ -40,7 +40,6 @@ class Text:
         "sentences",
         "shadow",
         "source",
-        "starts",
         "vowelled",
         "where",
         "words",
@@ -50,9 +49,9 @@ class Text:
         self._shadow = Shadow(source)
         self.source = source
         self.shadow = self._shadow.text
-        self.forms, self.starts, self.ends, kinds = word_columns(self.shadow)
-        """Folded letters of each word, in order, and where it starts and ends."""
-        self.words = list(map(Word, self.forms, self.starts, self.ends, kinds))
+        self.forms, self._starts, ends, kinds = word_columns(self.shadow)
+        """Folded letters of each word, in order."""
+        self.words = list(map(Word, self.forms, self._starts, ends, kinds))
         self.form: Callable[[int], str] = (self.forms + _nothing).__getitem__
         """Folded letters of a word; "" outside the text, since what is before word 0 is counted from the end."""
         where: defaultdict[str, list[int]] = defaultdict(list)
@@ -61,9 +60,9 @@ class Text:
         """Numbers of the words of each form, in order."""
         self.numbers = in_figures(kinds)
         """Numbers of the words that are numbers in figures."""
-        self.vowelled = {bisect_right(self.starts, at - 1) - 1 for at in self._shadow.breaks}
+        self.vowelled = {bisect_right(self._starts, at - 1) - 1 for at in self._shadow.breaks}
         """Words printed with more than their letters: every one with a vowel mark on it, and some without."""
-        self.paragraphs = split_paragraphs(self.starts, self.shadow)
+        self.paragraphs = split_paragraphs(self._starts, self.shadow)
         quotes = pair_quotes(self.words, self.where.get('"', []), self.paragraphs, self._shadow.printed)
         title_end = self._shadow.before(title_length)
         self.sentences: list[Sentence] = split_sentences(
@@ -124,7 +123,7 @@ class Text:
 
     def word_at(self, offset: int) -> int:
         """Number of the last word that starts at or before shadow offset `offset`."""
-        return bisect_right(self.starts, offset) - 1
+        return bisect_right(self._starts, offset) - 1
 
 
 def read(source: str, title_length: int = 0) -> Text:
