@@ -1,6 +1,6 @@
 """A processor remembers where some two thousand pages of memory lie; words, rules and twenty reports take 15,000.
 
-For each that it does not remember it looks through four tables, sixteen where the machine is a virtual one. Linux lays
+For each that it does not remember it looks through four tables, up to 24 where the machine is a virtual one. Linux lays
 memory in pages of 2 MB, of which thirty hold it all, where a process asks it to.
 """
 
