@@ -102,7 +102,8 @@ def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[in
         if subject is None or subject.first <= victims < subject.last:
             return []
         return [subject.party("initiator", "the subject of a verb of outcome")]
-    return _carried_out(reading, act, telling, speakers) if toll.outcome in TAKEN_ALIVE else []
+    undertaken = toll.outcome in TAKEN_ALIVE or cue.proclitic.endswith("ب") or reading.form(cue.first - 1) == "من"
+    return _carried_out(reading, act, telling, speakers) if undertaken else []
 
 
 def _speaker_of(reading: Reading, word: int) -> list[Party]:
