@@ -135,7 +135,7 @@ def _leaves_the_hurt(party: Party, kind: EventType) -> bool:
 
     So is whoever was attacked with arms in the hand; a man whom an aircraft was after; else a thing by the way.
     """
-    if kind == "attack" or party.rule in PASSED_THROUGH:
+    if kind == "attack" or party.rule in PASSED_THROUGH or (kind in FOUGHT and party.rule == DESTROYED):
         return True
     if kind in PEOPLE_HIT:
         return party.mention is None and OF_THEM not in party.rule
