@@ -6,7 +6,7 @@ record: a genitive, an adjective that agrees, the name of whose a thing is.
 
 from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.reading import TRIGGERS, Reading
-from tawthiq.events.roles.phrase import ADJECTIVE
+from tawthiq.events.roles.phrase import ADJECTIVE, Phrase
 from tawthiq.events.roles.phrases import out_of
 from tawthiq.events.roles.things import RELATIVE
 from tawthiq.events.telling import Party
@@ -51,7 +51,7 @@ def whole_name(reading: Reading, party: Party) -> int:
     last = party.last
     if last <= party.first or _has_a_pronoun(reading, party):
         return last
-    if _takes_a_genitive(reading, party):
+    if _takes_a_genitive(reading, party) or is_of_a_body(reading, party):
         last = _genitive_end(reading, last)
     elif _holds(reading, party):
         last += 1
@@ -113,6 +113,14 @@ def _takes_a_genitive(reading: Reading, party: Party) -> bool:
     if not _may_be_a_genitive(reading, party.last):
         return False
     return bound or (party.role == "target" and head in OF_SOMETHING and following.startswith(ARTICLE))
+
+
+def is_of_a_body(reading: Reading, party: Party | Phrase) -> bool:
+    """أفراد حراسة المدير: "members" is no mere persons before the noun for the body whose they are."""
+    following = reading.form(party.last)
+    joined = following.startswith("و") and not following.startswith("وزار")
+    bound = reading.form(party.last - 1) == "افراد" and not joined and not following.startswith("اخر")
+    return bound and _may_be_a_genitive(reading, party.last)
 
 
 def _holds(reading: Reading, party: Party) -> bool:

@@ -161,6 +161,8 @@ def _as_of_kind(telling: Telling, kind: EventType) -> list[Party]:
     parties = telling.parties
     if kind == "attack":
         parties = [p for p in parties if p.rule != "the side clashed with"]
+    if kind in BLOWN_UP:
+        return [p for p in parties if p.rule not in CLASHED]
     if kind == "armed_clash":
         return [msgspec.structs.replace(p, rule=TAKEN_IN_IT) if was_taken(p, telling) else p for p in parties]
     forces = [p for p in parties if isinstance(p.mention, ActorMention) and p.mention.kind in STATES]

@@ -5,8 +5,9 @@ Who is taken may be told as a person only; who was hurt by a bomb in passing, as
 
 from tawthiq.events.casualties import Toll
 from tawthiq.events.casualties.belonging import side_of
-from tawthiq.events.casualties.names import is_given
+from tawthiq.events.casualties.names import is_given, office_at
 from tawthiq.events.grouping import Act
+from tawthiq.events.naming import is_of_a_body
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import Phrase, phrase_at
 from tawthiq.events.roles.phrases import out_of
@@ -62,7 +63,7 @@ def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, any
                 continue
             fits = party is not None and (
                 kind in PEOPLE_HIT | SHOT_AT
-                or (kind in BLOWN_UP and _is_civil(toll) and not struck)
+                or (kind in BLOWN_UP and _is_civil(toll) and (not struck or _holds_an_office(reading, toll)))
                 or (party.armed and kind in ARMED_HIT)
                 or toll.name is not None
             )
@@ -99,6 +100,11 @@ def _is_somebodys(reading: Reading, party: Party, kind: EventType, struck: bool)
 def _is_civil(toll: Toll) -> bool:
     """True for victims told as people without arms."""
     return toll.person is not None and toll.person.category not in ("unknown", "combatant", "security")
+
+
+def _holds_an_office(reading: Reading, toll: Toll) -> bool:
+    """True for one man told by his office, whom a bomb in his car or his street was meant for."""
+    return toll.value == 1 and toll.person is not None and office_at(reading, toll.person.first)
 
 
 def _both_sides_fell(reading: Reading, act: Act) -> bool:
@@ -152,7 +158,7 @@ def _hurt(reading: Reading, toll: Toll, anybody: bool = False) -> Party | None:
     phrase = phrase_at(reading, person.first)
     if phrase is not None and phrase.end <= person.end and _is_mere(person):
         phrase = out_of(reading, phrase.last) or phrase
-    if phrase is None or (_says_nothing(person, phrase) and not anybody):
+    if phrase is None or (_says_nothing(reading, person, phrase) and not anybody):
         return None
     party = phrase.party("target", rule)
     party.armed = person.category in ARMED
@@ -188,6 +194,7 @@ def _is_mere(person: PersonMention) -> bool:
     return fold_term(person.lemma) in NOBODY
 
 
-def _says_nothing(person: PersonMention, phrase: Phrase) -> bool:
+def _says_nothing(reading: Reading, person: PersonMention, phrase: Phrase) -> bool:
     """True for mere persons, and for one who was told before: السائق."""
-    return phrase.end <= person.end and (_is_mere(person) or (person.number == "sg" and phrase.definite))
+    mere = _is_mere(person) and not is_of_a_body(reading, phrase)
+    return phrase.end <= person.end and (mere or (person.number == "sg" and phrase.definite))

@@ -183,7 +183,7 @@ def _hit(reading: Reading, telling: Telling) -> list[Party]:
     """سقطت على منزل, طالت قرية, طال عددا من المصلين: what or whom a verb of hitting says."""
     out: list[Party] = []
     for term in terms_in(reading, HITS, telling.first, telling.last):
-        if term.enclitic:
+        if term.enclitic or (term.entry.term != "طال" and not telling.families & (FROM_AFAR | HAPPENINGS)):
             continue
         found = arguments(reading, term.last)
         bare = [a for a in found if not a.lead and not a.phrase.glued]
