@@ -179,7 +179,10 @@ def _without_arrests(tellings: list[Telling]) -> list[Telling]:
 
 def _are_several(reading: Reading, people: PersonMention) -> bool:
     """True for a plural, and for a singular that is counted: خمسون سجينا."""
-    return people.number != "sg" or people.first in reading.count_at or people.first - 1 in reading.count_at
+    if people.number != "sg":
+        return True
+    count = reading.count_at.get(people.first) or reading.count_at.get(people.first - 1)
+    return count is not None and count.kind != "singular"
 
 
 def _by_no_state(tellings: list[Telling]) -> bool:
