@@ -74,7 +74,11 @@ LONGEST = 8
 def _tells_of_an_attack(reading: Reading, word: int) -> bool:
     """True where only words with the article stand between a word and the attack before it, which has it as well."""
     for at in range(word, max(word - LONGEST, -1), -1):
-        if not reading.form(at).removeprefix("و").startswith(("ال", "لل", "بال")) or at in reading.actor_at or at in reading.person_at:
+        if (
+            not reading.form(at).removeprefix("و").startswith(("ال", "لل", "بال"))
+            or at in reading.actor_at
+            or at in reading.person_at
+        ):
             return False
         if is_attack(reading, at):
             return True
