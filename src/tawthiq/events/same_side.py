@@ -83,8 +83,13 @@ def _of_one_side(one: Party, other: Party) -> bool:
     a, b = one.mention, other.mention
     if isinstance(a, ActorMention) and isinstance(b, ActorMention):
         return frozenset((a.entity, b.entity)) in ONE_SIDE
-    held = isinstance(b, ActorMention) and b.combatants and b.entity is not None
-    return one.role == "target" and a is None and one.armed and one.rule in POSTS and held
+    return one.role == "target" and (_holds(one, b) or _holds(other, a))
+
+
+def _holds(post: Party, side: object) -> bool:
+    """True for a post that was hit, and a force under a name: the one is where the other is."""
+    held = isinstance(side, ActorMention) and side.combatants and side.entity is not None
+    return post.mention is None and post.armed and post.rule in POSTS and held
 
 
 def _unnamed(party: Party) -> bool:
