@@ -13,6 +13,7 @@ from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.roles.topics import subject_before
 from tawthiq.events.telling import Act, Party, Telling
+from tawthiq.events.verbal import is_verbal
 from tawthiq.lexicon import Term
 
 HITS = "events/roles/hits"
@@ -112,7 +113,7 @@ def _put_down(reading: Reading, act: Act) -> list[Party]:
     """قمعت قوات X المسيرات السلمية, قمع مسيرة: the crowd that was put down, with what is said of it."""
     last = min(reading.text.sentence_of(act.first).last, act.last + CROWD_REACH)
     words = reading.text.words
-    people = next((a for a in arguments(reading, act.last)[:2] if _is_put_down(a)), None)
+    people = next((a for a in arguments(reading, act.last)[:2] if _is_put_down(reading, a)), None)
     if people is not None:
         return [people.phrase.party("target", "the people who were put down")]
     for word in range(act.last, last):
@@ -122,15 +123,20 @@ def _put_down(reading: Reading, act: Act) -> list[Party]:
             while reading.form(end).endswith("ه") and reading.form(end).startswith("ال") == form.startswith("ال"):
                 end += 1
             end = min(end, word + MOST)
-            if end == word + 1 and form.startswith("ال"):
+            if end == word + 1 and form.startswith("ال") and not is_verbal(reading, act.term):
                 return []  # وسائل قمع الاحتجاجات: in general
             return [Party("target", word, end, words[word].start, words[end - 1].end, "the crowd that was put down")]
     return []
 
 
-def _is_put_down(argument: Argument) -> bool:
-    """True for people right behind a verb or noun of putting down, or behind who did it: قمعت X المشيعين."""
+def _is_put_down(reading: Reading, argument: Argument) -> bool:
+    """True for people right behind a verb or noun of putting down, or behind who did it: قمعت X المشيعين.
+
+    Not for those behind whom the crowd stands: فرق أفراد الشرطة التظاهرات.
+    """
     phrase = argument.phrase
+    if reading.form(phrase.last) in CROWDS:
+        return False
     return phrase.kind == "people" and not argument.lead and phrase.glued in ("", "ل") and not argument.gap
 
 
