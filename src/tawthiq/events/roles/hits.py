@@ -15,6 +15,7 @@ from tawthiq.events.roles.topics import subject_before
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_verbal
 from tawthiq.lexicon import Term
+from tawthiq.mentions import ActorMention, PersonMention
 
 HITS = "events/roles/hits"
 DOERS = "events/roles/doers"
@@ -44,7 +45,8 @@ HELD_BEFORE = frozenset(("تحت", "من", "خاضعه", "الخاضعه", "خا
 HOLDS = frozenset(("سيطره", "لسيطره", "قبضه"))
 """Control, grip: whose it was stands behind them."""
 HANDS = frozenset(("يد", "ايدي"))
-LOSING = frozenset(("انسحاب", "فرار", "هروب", "طرد", "دحر", "هزيمه", "اندحار", "انهيار"))
+FLIGHTS = ("انسحاب", "فرار", "هروب", "طرد", "دحر", "هزيمه", "اندحار", "انهيار")
+LOSING = frozenset((*FLIGHTS, *("و" + noun for noun in FLIGHTS)))
 """Nouns behind which those stand who had to leave the land."""
 INFLICTED = frozenset(("كبدت", "كبدوا", "كبد", "تكبيد", "وكبدت", "وكبدوا", "وكبد", "وتكبيد"))
 LOSSES = "خسائر"
@@ -274,5 +276,6 @@ TAKING = 4
 
 def _bearing_arms(reading: Reading, word: int) -> Phrase | None:
     phrase = phrase_at(reading, word)
-    side = phrase.side if phrase is not None else None
-    return phrase if side is not None and side.combatants else None
+    mention = phrase.mention if phrase is not None else None
+    fighters = isinstance(mention, PersonMention) and mention.category == "combatant"
+    return phrase if fighters or (isinstance(mention, ActorMention) and mention.combatants) else None
