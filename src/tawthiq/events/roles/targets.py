@@ -220,9 +220,10 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
 
 
 def _shelled(act: Act, found: list[Argument]) -> list[Argument]:
-    """قصف مواقع, قصف لمواقع: what stands behind a noun of bombardment, bare or after "of"."""
+    """قصف مواقع, قصف لمواقع, قصفها سديروت: what stands behind a noun of bombardment, bare or after "of"."""
     first = found[0] if found else None
-    if act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind == "thing" and not first.gap:
+    kinds = ("thing", "place") if act.term.enclitic in PRONOUNS else ("thing",)
+    if act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind in kinds and not first.gap:
         return _run(found, lambda a: not a.lead and not a.phrase.glued)
     return _run(found[:MOST], lambda a: not a.lead and _is_for(a)) if act.family in FROM_AFAR else []
 
