@@ -32,8 +32,8 @@ def same_side(reading: Reading, one: Party, other: Party) -> bool:
         return False
     a, b = one.mention, other.mention
     if isinstance(a, ActorMention) and isinstance(b, ActorMention) and a.entity and b.entity:
-        return a.entity == b.entity or _one_force(a, b) or _of_one_side(one, other)
-    if _of_one_side(one, other):
+        return a.entity == b.entity or _one_force(a, b) or frozenset((a.entity, b.entity)) in ONE_SIDE
+    if _is_held(reading, one, b) or _is_held(reading, other, a):
         return True
     if one.role == "initiator" and _unnamed(one) and _unnamed(other) and (is_mere(one) or is_mere(other)):
         return True
@@ -78,18 +78,14 @@ def _one_force(one: ActorMention, other: ActorMention) -> bool:
     )
 
 
-def _of_one_side(one: Party, other: Party) -> bool:
-    """True for an alliance and the force that leads it, and for a post beside the force that is in it."""
-    a, b = one.mention, other.mention
-    if isinstance(a, ActorMention) and isinstance(b, ActorMention):
-        return frozenset((a.entity, b.entity)) in ONE_SIDE
-    return one.role == "target" and (_holds(one, b) or _holds(other, a))
-
-
-def _holds(post: Party, side: object) -> bool:
-    """True for a post that was hit, and a force under a name: the one is where the other is."""
-    held = isinstance(side, ActorMention) and side.combatants and side.entity is not None
-    return post.mention is None and post.armed and post.rule in POSTS and held
+def _is_held(reading: Reading, post: Party, side: object) -> bool:
+    """True for a post that was hit, and the force under a name that is in it; another's post is another target."""
+    if post.role != "target" or post.mention is not None or not post.armed or post.rule not in POSTS:
+        return False
+    if not isinstance(side, ActorMention) or not side.combatants or side.entity is None:
+        return False
+    owners = [a for w in range(post.first + 1, post.last) if (a := reading.actor_at.get(w)) is not None]
+    return not owners or any(a.entity == side.entity for a in owners)
 
 
 def _unnamed(party: Party) -> bool:
