@@ -222,7 +222,7 @@ BOMBER = "انتحاري"
 
 
 def _says_more(reading: Reading, party: Party, known: Party) -> bool:
-    """True where a side known only by the adjective of an act ("Israeli") or by a pronoun is named as the doer.
+    """True where a side known only by its arms, by the adjective of an act or by a pronoun is named as the doer.
 
     So is a thing of which only a pronoun says whose it was: their house, the house of X.
     """
@@ -230,6 +230,8 @@ def _says_more(reading: Reading, party: Party, known: Party) -> bool:
     if mention is None and before is None and party.role == "target" and party.rule not in PASSED_THROUGH:
         definite = reading.form(party.first).removeprefix("و").startswith("ال")
         return _is_bound(reading, known) and not definite and not _is_bound(reading, party)
+    if before is None and party.role == "initiator" and is_named(party):
+        return True
     if known.rule == BY_PRONOUN and known.strength is None and party.rule in BY_VERB:
         return True
     return before is not None and before.rule == ADJECTIVE and mention is not None and mention.rule != ADJECTIVE

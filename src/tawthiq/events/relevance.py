@@ -171,7 +171,12 @@ def _is_seen(telling: Telling) -> bool:
 
 
 def is_of_war(reading: Reading, acts: list[Act]) -> bool:
-    """True where a report's signs of war outweigh the words of other worlds; `acts` are those it tells."""
+    """True where a report's signs of war outweigh the words of other worlds; `acts` are those it tells.
+
+    An attack of an armed side in which many died is of war in a report of a match too.
+    """
+    if any(_has_great_toll(act) and _by_armed(act) for act in acts):
+        return True
     return sum(WEIGHTS[sign] * amount for sign, amount in signs_of(reading, acts).items()) > 0
 
 

@@ -113,9 +113,9 @@ def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll
     turns = reading.cues_in(clause.first, clause.last, "answer")
     if not turns:
         return []
-    firsts = [a.first for a in acts if a.status == "occurred"]
-    if not any(f < turns[0].first for f in firsts):
+    if not any(a.first < turns[0].first for a in acts):
         return []
+    firsts = [a.first for a in acts if a.status == "occurred"]
     first = turns[0]
     firsts += [t.first for t in tolls if t.outcome in HURT and not reading.glued(t.first, "و")]
     return [first.first] if any(first.first <= f < first.last + 4 for f in firsts) else []
@@ -162,6 +162,32 @@ def _joined_at(reading: Reading, act: Act, tolls: list[Toll], after: int) -> int
             return word
     if act.family in DETAINING:
         return next((word for word in range(start - 1, after, -1) if reading.form(word) == "،"), -1)
+    return max(_led_to(reading, after, start), _said_anew(reading, after, start))
+
+
+def _led_to(reading: Reading, after: int, act: int) -> int:
+    """The word that opens what an act led to: عثر على جثته ما أدى إلى اندلاع مواجهات; -1 where none does."""
+    for word in reading.words_of(WHAT, max(after, act - LED_REACH), act):
+        if reading.form(word + 1).startswith(LEADS):
+            return word
+    return -1
+
+
+WHAT = frozenset(("ما", "مما", "الذي"))
+LEADS = ("ادي", "ادت", "تسبب", "فجر", "اشعل", "اثار")
+"""Beginnings of led to, caused, set off, kindled, stirred up (folded)"""
+LED_REACH = 7
+"""Words from "which led to" to the act it led to."""
+
+
+def _said_anew(reading: Reading, after: int, act: int) -> int:
+    """The reporting verb joined on by "and" between two acts: ..., وأفادت تقارير باندلاع معارك; -1 where none is."""
+    scope = reading.claims.over(act)
+    if scope is None or scope.cue is None:
+        return -1
+    for word in range(act - 1, after, -1):
+        if reading.text.span_of(word, word + 1).start <= scope.cue.start:
+            return word if reading.glued(word, "و") and reading.form(word - 1) in (",", "،") else -1
     return -1
 
 
@@ -171,10 +197,18 @@ def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
         return False
     if _counts_on(reading, before, telling):
         return True
-    if telling.families - DETAINING:
+    if telling.families - DETAINING and not _points_back(telling):
         return False
     places = _places(reading, telling.first, telling.last)
     return not places or not before.acts
+
+
+def _points_back(telling: Telling) -> bool:
+    """True where the act is only named again: فيما قتل عشرة في هذه العملية."""
+    return telling.families <= SAME and bool(telling.tolls) and all(act.definite for act in telling.acts)
+
+
+SAME = frozenset(("incident", *DETAINING))
 
 
 def _leads_away(reading: Reading, before: Telling, telling: Telling) -> bool:

@@ -114,6 +114,7 @@ LANDS = frozenset(
 """village, town, camp, hill, base, district, field, crossing, post, road (folded, without article)"""
 REBELS = frozenset(("rebel_group",))
 STATES = frozenset(("state_forces", "police", "state", "coalition"))
+FORCES = frozenset(("state_forces", "police"))
 FOR_A_STATE = frozenset(
     (
         "yemen-popular-resistance",
@@ -145,12 +146,17 @@ def given_back(reading: Reading, tellings: list[Telling]) -> bool:
     kinds = {m.kind for m in takers}
     if takers and any(m.entity in FOR_A_STATE for m in takers):
         return True
-    if not kinds.isdisjoint(REBELS):
+    if any(m.kind in REBELS and not _beside_an_army(m, takers) for m in takers):
         return False
     if not kinds.isdisjoint(STATES):
         lands = {t.place.country for t in tellings if t.place is not None and t.place.country}
         return any(m.kind == "coalition" or not lands or m.country is None or m.country in lands for m in takers)
     return any(_bare(reading, a).startswith(BACK) for t in tellings for a in t.acts if a.family == TERRITORY)
+
+
+def _beside_an_army(rebels: ActorMention, takers: list[ActorMention]) -> bool:
+    """True for rebels whom "and" joins to an army: قوات الجيش والثوار take a town for the state."""
+    return any(m.kind in FORCES and m.last == rebels.first for m in takers)
 
 
 def _bare(reading: Reading, act: Act) -> str:

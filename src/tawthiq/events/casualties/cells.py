@@ -26,8 +26,7 @@ CELL_REACH = 8
 AGENT_REACH = 5
 """Words from قبضت to على: who arrests stands between."""
 ON = "علي"
-NOUNS = ("القبض", "القضاء")
-"""the seizure, the doing away (with): folded"""
+SEIZURE = "القبض"
 
 
 def cell(make: Maker, term: Term, number: int) -> Toll | None:
@@ -142,7 +141,7 @@ def seize(make: Maker, term: Term, number: int) -> Toll | None:
     """قبضت السلطات على شخص: those behind على; a noun is parted from it by a time alone (القبض أمس على)."""
     del number
     reading, stops = make.reading, make.others(term)
-    noun = reading.form(term.first).endswith(NOUNS)
+    noun = reading.form(term.first).endswith(SEIZURE)
     for word in range(term.last, term.last + AGENT_REACH):
         if noun and not stands_between(reading, word) and reading.form(word) != ON:
             return None

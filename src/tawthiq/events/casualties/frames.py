@@ -20,8 +20,10 @@ CLOSE = 2
 LOOSE = frozenset(("singular",))
 COMMAS = frozenset(("،", ","))
 STOPS = frozenset((".", "؟", "!", ":", "؛"))
-WHEN = frozenset(("عندما", "حينما", "بعدما", "لان", "اذ"))
-"""when, after, because: another clause, with people of its own"""
+WHEN = frozenset(("عندما", "حينما", "بعدما", "لان", "اذ", "قيام", "اقدام", "بقيام", "باقدام"))
+"""when, after, because: another clause, with people of its own; undertaking: who did it follows"""
+THAT = frozenset(("ان", "بان"))
+"""that: before it stand those who say so, behind it those it befell"""
 QUOTE = '"'
 IN_IT = frozenset(
     ("خلالها", "خلاله", "خلالهما", "فيها", "فيه", "فيهما", "اثرها", "اثره", "اثناءها", "اثناءه", "جراءها")
@@ -172,7 +174,7 @@ def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) 
     word = at - 1
     found: CountMention | None = None
     nearest: CountMention | None = None
-    while word >= first and word not in stops and reading.form(word) not in STOPS:
+    while word >= first and word not in stops and reading.form(word) not in STOPS and reading.form(word) not in THAT:
         count = reading.count_at.get(word)
         if count is not None and counts_people(count) and count.first not in taken and not _one_of_them(reading, count):
             if nearest is not None and _opens_parts(reading, count.last, nearest.first):

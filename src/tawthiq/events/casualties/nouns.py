@@ -220,7 +220,10 @@ def _undergone(make: Maker, term: Term, verb: Term) -> Toll | None:
 
 
 def joined_outcomes(make: Maker, term: Term, number: int) -> Toll | None:
-    """مقتل وإصابة عشرين, قتل وأصيب عشرون: one number for two outcomes; a vague one is told of each."""
+    """مقتل وإصابة عشرين, قتل وأصيب عشرون: one number for two outcomes; a vague one is told of each.
+
+    Of one person who was hurt and killed only the death is told, by the second noun.
+    """
     if number + 1 >= len(make.terms) or term.entry["outcome"] not in CAUSE:
         return None
     after = make.terms[number + 1]
@@ -228,6 +231,8 @@ def joined_outcomes(make: Maker, term: Term, number: int) -> Toll | None:
         return None
     count = victims_after(make.reading, after.last, make.others(after), 4)
     if count is None or count.first in make.taken:
+        return None
+    if count.kind == "singular" and (term.entry["outcome"], after.entry["outcome"]) == ("wounded", "killed"):
         return None
     toll = make.toll(term, count, "one number for killed and wounded together")
     if after.entry["outcome"] == toll.outcome:

@@ -49,11 +49,18 @@ def find(make: Maker) -> list[Toll]:
             make.taken.update(_counts_behind(make.reading, term))
             continue
         if _untold(make.reading, term):
+            if term.entry["frame"] == "fall" and _intended(make.reading, term):
+                make.taken.update(_feared(make.reading, term))
             continue
         toll = frame(make, term, number)
         if toll is not None and not any(fault(make.reading, toll) for fault in NO_TOLL):
             make.tolls.append(toll)
     return make.tolls
+
+
+def _feared(reading: Reading, term: Term) -> set[int]:
+    """مخاوف من سقوط ضحايا: those whose fall is feared, right behind it."""
+    return {c.first for w in range(term.last, term.last + 2) if (c := reading.count_at.get(w)) is not None}
 
 
 def _untold(reading: Reading, term: Term) -> bool:
@@ -71,8 +78,8 @@ def _untold(reading: Reading, term: Term) -> bool:
     )
 
 
-ALONE = frozenset(("وحيد", "وحيدا", "وحيده", "وحيدين"))
-"""Alone: no "and" with "neutralised" (حيد)."""
+ALONE = frozenset(("وحيد", "وحيدا", "وحيده", "وحيدين", "وصفت"))
+"""Alone, described: no "and" with "neutralised" (حيد), with "liquidated" (صفت)."""
 
 
 MERCIFUL = frozenset(("رحيم", "الرحيم", "الرحمه"))

@@ -272,13 +272,14 @@ BLESSED = frozenset(("عليه", "عليهم", "رضي", "صلي", "السلام
 
 
 def _object_follows(reading: Reading, term: Term, after: CountMention | None) -> bool:
-    """وقتلوا ثلاثة: a verb of many that can be active, with a number of people right behind it, is said of them."""
+    """وقتلوا ثلاثة, وقتلوا عشرات المدنيين: people right behind a verb of many that can be active are its object."""
     if term.entry["frame"] == "both" and _one_follows(reading, term):
         return True
     if after is None or term.entry["frame"] != "both" or after.first != term.last or after.others:
         return False
     accusative = reading.form(after.first).endswith("ا") or (after.noun is not None and after.noun.category == "woman")
-    return after.kind in ("number", "dual") or (after.kind == "singular" and accusative)
+    several = after.kind == "vague" and after.noun is not None and after.rule not in (MOST, ALL)
+    return after.kind in ("number", "dual") or (after.kind == "singular" and accusative) or several
 
 
 def _one_follows(reading: Reading, term: Term) -> bool:

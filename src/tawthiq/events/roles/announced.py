@@ -5,6 +5,7 @@ place (قال الجيش إن هجوما وقع) tells another's.
 """
 
 from tawthiq.claims.model import Speaker
+from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR
 from tawthiq.events.roles.agreement import ARMED
@@ -45,11 +46,16 @@ def of_speaker(reading: Reading, speaker: Speaker, rule: str) -> Party | None:
 
     Armed people without a name are who they are told as: قال مسلحو الحركة إنهم أطلقوا.
     """
-    if speaker.last <= speaker.first or (speaker.anonymous and not _bear_arms(reading, speaker.first)):
+    spokesman = reading.form(speaker.first).startswith(SPOKESMEN)
+    if speaker.last <= speaker.first or (
+        speaker.anonymous and not spokesman and not _bear_arms(reading, speaker.first)
+    ):
         return None
     actor = next((a for w in range(speaker.first, speaker.last) if (a := reading.actor_at.get(w)) is not None), None)
-    if actor is not None and actor.first > speaker.first and reading.form(speaker.first).startswith(SPOKESMEN):
+    if actor is not None and actor.first > speaker.first and spokesman:
         return Party("initiator", actor.first, actor.last, actor.start, actor.end, rule, actor)
+    if speaker.anonymous and spokesman:
+        return None
     actor = reading.actor_at.get(speaker.first)
     words = reading.text.words
     start, end = words[speaker.first].start, words[speaker.last - 1].end
@@ -109,16 +115,44 @@ FROM_REACH = 8
 """Words from an act to where it came from: room for how many of what."""
 
 
-def says_of_itself(reading: Reading, word: int) -> bool:
-    """قالت الشرطة إنها قتلت: right before a verb the pronoun of who speaks; "it" (إنه قتل) may be of nobody."""
+def says_of_itself(reading: Reading, word: int, *, fighters: bool = False) -> bool:
+    """قالت الشرطة إنها قتلت: right before a verb the pronoun of who speaks.
+
+    "It" (إنه قتل ثلاثة) may be of nobody, but where `fighters` were killed: an army says so of itself.
+    """
     form, scope = reading.form(word - 1), reading.claims.over(word)
     if form not in OF_ITSELF or scope is None or scope.speaker is None or scope.speaker.last <= scope.speaker.first:
         return False
     if form.endswith(("ها", "هم")):
         return form.endswith("هم") or is_feminine(reading.form(scope.speaker.first))
-    return not is_feminine(reading.form(scope.speaker.first)) and reading.form(word) not in AMBIGUOUS
+    return not is_feminine(reading.form(scope.speaker.first)) and (fighters or reading.form(word) not in AMBIGUOUS)
 
 
+def tells_of_its_own(reading: Reading, toll: Toll) -> bool:
+    """True where a verb of outcome is that of who speaks, or of his men."""
+    if toll.cue is None:
+        return False
+    person, word = toll.person, toll.cue.first
+    fighters = person is not None and person.lemma in ENEMIES and not reading.form(person.last - 1).endswith(PRONOUNS)
+    return says_of_itself(reading, word, fighters=fighters) or says_of_his_men(reading, word)
+
+
+ENEMIES = frozenset(
+    ("مسلح", "إرهابي", "مقاتل", "عنصر", "قيادي", "قائد", "متشدد", "متمرد", "مخرب", "انتحاري", "متسلل", "مهاجم", "جهادي")
+)
+"""Gunman, terrorist, fighter, leader, militant, rebel, infiltrator: an army tells of them that it killed them."""
+
+
+def says_of_his_men(reading: Reading, word: int) -> bool:
+    """قال المتحدث باسم الجيش إن قواته قتلت: right before a verb the men of who speaks."""
+    form, scope = reading.form(word - 1), reading.claims.over(word)
+    if reading.form(word - 2) not in THAT or scope is None or scope.speaker is None:
+        return False
+    return form.startswith(MEN) and form.endswith(PRONOUNS) and scope.speaker.last > scope.speaker.first
+
+
+MEN = ("قوات", "عناصر", "جنود", "مقاتلي", "مقاتلو", "مجاهدي", "مجاهدو", "وحدات", "رجال", "مسلحي", "مسلحو", "طائرات")
+"""Beginnings of forces, members, soldiers, fighters, units, men, planes (folded)."""
 OF_ITSELF = frozenset(("انها", "انه", "بانها", "بانه", "انهم", "بانهم"))
 """That it, that they."""
 

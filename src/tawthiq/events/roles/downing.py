@@ -9,6 +9,8 @@ from tawthiq.mentions import WeaponMention
 
 STOPPED = frozenset(("missile", "rocket", "drone", "aircraft", "ied", "mine", "vehicle_bomb", "suicide_belt"))
 """Classes of weapons that are shot down, intercepted or defused."""
+MET = "clash"
+"""The kind of words that only met drones make a stopping: اشتبكت مع خمس طائرات مسيرة."""
 REACH = 8
 """Words from stopping to what was stopped: room for who stopped it and when."""
 AGAIN = ("وتدمير", "واسقاط", "ودمر", "واسقط", "وتفجير", "وابطال", "مفعول")
@@ -19,6 +21,8 @@ def what_was_downed(reading: Reading, act: Act) -> WeaponMention | None:
     """The weapon that was stopped, told behind the word for it; None where another word stands between."""
     last = min(reading.text.sentence_of(act.first).last, act.last + REACH)
     told = reading.within(reading.mentions.weapons, act.last, last)
+    if act.term.entry["family"] == MET:
+        return next((w for w in told if w.weapon_class in STOPPED), None)
     weapon = next((w for w in told if not is_its_means(reading, w)), None)
     if weapon is None:
         return None

@@ -18,13 +18,21 @@ def went_off_in(reading: Reading, act: Act, found: list[Argument]) -> tuple[Argu
         return None
     for argument in found:
         phrase = argument.phrase
-        inside = (
-            argument.lead == "in" or (phrase.glued == "ب" and not argument.lead) or _is_beside(reading, act, argument)
-        )
+        at_it = phrase.glued == "ب" and not argument.lead and not _is_driven(reading, act, phrase)
+        inside = argument.lead == "in" or at_it or _is_beside(reading, act, argument)
         if inside and (_is_hit(reading, phrase) or _is_craft(phrase) or _blew_at(act, phrase)):
             theirs = _is_theirs(phrase)
             return argument, "the thing at which it went off" if theirs else "the place or thing in which it went off"
     return None
+
+
+def _is_driven(reading: Reading, act: Act, phrase: Phrase) -> bool:
+    """True for هجوم نفذه شاب بشاحنة: what goes off goes off at a lorry, an attack is made with it."""
+    term = reading.matches.at(OBJECTS, phrase.first)
+    return act.family not in HAPPENINGS and term is not None and term.entry.term in VEHICLES
+
+
+VEHICLES = frozenset(("شاحنة", "سيارة", "مركبة", "عربة", "حافلة", "دراجة نارية"))
 
 
 def _is_beside(reading: Reading, act: Act, argument: Argument) -> bool:

@@ -18,6 +18,9 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     if is_plural_verb(reading, term) or is_of_an_attack(reading, term):
         return None
     first = found[0] if found else None
+    alone = arm_alone(reading, term.last) if first is not None and _is_hit(term, first) else None
+    if alone is not None:
+        return alone
     if (
         first is None
         or first.lead
@@ -37,6 +40,27 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
         return first.phrase
     fires = term.entry.term in FIRES and term.entry["family"] == "shooting"
     return first.phrase if first.case == "nominative" or has_object or fires else None
+
+
+def _is_hit(term: Term, first: Argument) -> bool:
+    """True for what stands right behind the one word after a verb: قصف الطيران بلدة كذا, قصفت المدفعية حيا."""
+    right_behind = first.phrase.first == term.last + 1 and not first.joined and not first.phrase.glued
+    return right_behind and first.lead in ("", "unknown")
+
+
+def arm_alone(reading: Reading, word: int) -> Phrase | None:
+    """Aircraft or guns told by one word alone, whoever's they are."""
+    form = reading.form(word)
+    if form.removeprefix("ال") not in ARMS_ALONE or word in reading.actor_at:
+        return None
+    words = reading.text.words
+    return Phrase(word, word + 1, words[word].start, words[word].end, "thing", None)
+
+
+ARMS_ALONE = frozenset(
+    ("طيران", "مدفعيه", "مسيره", "مسيرات", "مقاتلات", "طائرات", "مروحيات", "دبابات", "بوارج", "راجمات", "قاذفات")
+)
+"""Air force, artillery, drones, fighter jets, planes, helicopters, tanks, warships, launchers, bombers (folded)."""
 
 
 def _behind_another(reading: Reading, term: Term, first: Argument) -> bool:
@@ -65,8 +89,10 @@ def _is_their_arm(reading: Reading, found: list[Argument]) -> bool:
     first, second = found[0].phrase, found[1] if len(found) > 1 else None
     if first.kind != "thing" or first.glued or second is None or found[0].gap or second.joined:
         return False
-    whole = first.owner or reading.form(first.first).startswith("ال") or not second.lead
-    return whole and is_arm(reading, first) and not second.phrase.glued and second.lead in ("", "on", "in", "محيط")
+    described = second.lead == "unknown" and second.phrase.first - first.last == 1
+    whole = first.owner or reading.form(first.first).startswith("ال") or not second.lead or described
+    on_it = described or second.lead in ("", "on", "in", "محيط")
+    return whole and is_arm(reading, first) and not second.phrase.glued and on_it
 
 
 def _acts_on(reading: Reading, found: list[Argument]) -> bool:

@@ -109,7 +109,7 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
         victim = subject_before(reading, act.first, speakers, anybody=True)
         if victim is not None and suffers(reading, act, victim, found):
             return [victim.party("target", "the subject of a passive verb")]
-    if act.term.entry.term in REPELS:
+    if act.term.entry.term in REPELS and act.family != "disrupt":
         who = subject or subject_before(reading, act.first, speakers, anybody=True)
         return [who.party("target", "the side that repelled an attack")] if who is not None else []
     return _of_active(reading, act, found, subject)

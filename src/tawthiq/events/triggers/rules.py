@@ -151,7 +151,7 @@ def _without_means(reading: Reading, acts: list[Act]) -> list[Act]:
 
 def _family(reading: Reading, term: Term) -> str:
     """The kind of an act word: its table's, unless what follows it says otherwise."""
-    if _is_made_safe(reading, term) or _destroys_arms(reading, term):
+    if _is_made_safe(reading, term) or _destroys_arms(reading, term) or _meets_arms(reading, term):
         return "disrupt"
     if term.entry["family"] == "suicide" and _is_stopped(reading, term):
         return "disrupt"
@@ -203,6 +203,25 @@ def _destroys_arms(reading: Reading, term: Term) -> bool:
     return any(w.weapon_class in ARMS and not reading.text.shadow.startswith("ب", w.start - 1) for w in near)
 
 
+def _meets_arms(reading: Reading, term: Term) -> bool:
+    """True for اشتبكت مع خمس طائرات مسيرة, تصدت لهجوم بطائرتين مسيرتين: none but drones or rockets were met."""
+    if term.entry["family"] != "clash":
+        return False
+    weapon = next((w for w in reading.within(reading.mentions.weapons, term.last, term.last + MET_REACH)), None)
+    if weapon is None or weapon.weapon_class not in ARMS_MET:
+        return False
+    letter = reading.text.shadow[weapon.start - 1 : weapon.start]
+    at = weapon.first - (reading.form(weapon.first - 1).isdecimal() or weapon.first - 1 in reading.count_at)
+    before = reading.form(at - 1)
+    if letter == "ب":
+        return before.removeprefix("ل").startswith(ATTACKED)
+    return letter == "ل" or before == "مع"
+
+
+MET_REACH = 7
+"""Words from a clash to the drones that were met: room for who met them."""
+ARMS_MET = frozenset(("drone", "missile", "rocket"))
+ATTACKED = ("هجوم", "هجمات", "الهجوم")
 DOER_REACH = 6
 """Words of who destroys, between the verb and the arms."""
 

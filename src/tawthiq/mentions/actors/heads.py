@@ -92,7 +92,13 @@ def _with_owner(r: Reader, lead: Lead, depth: int) -> Phrase | None:
         owner = _owned(r, lead, at, depth, False)
         if owner is None and construct and (lead.role != "unnamed" or _is_bound(r, lead)):
             owner = _owner(r, lead, at, depth)
+            owner = None if owner is not None and _is_an_object(r, owner) else owner
     return _of_owner(r, lead, owner, loyal) if owner is not None else None
+
+
+def _is_an_object(r: Reader, owner: Phrase) -> bool:
+    """Whether the ending of the object parts a man from the man before him: طعن رجل شرطيا."""
+    return owner.role in ("unnamed", "people", "member") and r.form(owner.first).endswith("يا")
 
 
 def _is_bound(r: Reader, lead: Lead) -> bool:
