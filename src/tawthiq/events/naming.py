@@ -56,7 +56,7 @@ def whole_name(reading: Reading, party: Party) -> int:
     elif _holds(reading, party):
         last += 1
     if party.mention is None or last > party.last:
-        last = _whose(reading, last)
+        last = family_end(reading, _whose(reading, last))
     while last < len(reading.text.words) and _agrees(reading, party, last):
         last += 1
     if party.role == "target" and isinstance(party.mention, PersonMention):
@@ -88,6 +88,17 @@ def _whose(reading: Reading, last: int) -> int:
         return last
     end = name_end(reading, last)
     return end if end > last + 1 else last
+
+
+def family_end(reading: Reading, last: int) -> int:
+    """The word after the family whose a house is said to be, else `last`: منزلا لعائلة فلان, مبنى يعود لآل فلان."""
+    word = last + (reading.form(last) in BELONGS)
+    return word + 2 if reading.form(word) in OF_A_FAMILY and reading.form(word + 1).isalpha() else last
+
+
+BELONGS = frozenset(("يعود", "تعود", "عائد", "عائده"))
+OF_A_FAMILY = frozenset(("لعائله", "لاسره", "لال", "عائله"))
+"""Of the family of; its name follows (folded)."""
 
 
 def _has_a_pronoun(reading: Reading, party: Party) -> bool:

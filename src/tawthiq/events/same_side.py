@@ -4,6 +4,7 @@ Entities decide where both are known; else the words, without article, case and 
 """
 
 from tawthiq.events.fitting import OF_A_STATE
+from tawthiq.events.naming import family_end
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Party
 from tawthiq.mentions import ActorMention, PersonMention
@@ -44,7 +45,7 @@ def same_side(reading: Reading, one: Party, other: Party) -> bool:
     if (a is None) != (b is None) and one.first != other.first:
         return mine[:1] == theirs[:1]
     if a is None and b is None:
-        return _one_thing(mine, theirs)
+        return _one_thing(mine, theirs) and not _of_two_families(reading, one, other)
     return shared > 0
 
 
@@ -66,6 +67,12 @@ def _one_thing(one: list[str], other: list[str]) -> bool:
     if one[0] != other[0]:
         return one[0] in other or other[0] in one
     return len(one) == 1 or len(other) == 1 or bool(set(one[1:]) & set(other[1:]))
+
+
+def _of_two_families(reading: Reading, one: Party, other: Party) -> bool:
+    """True for the house of one family and that of another."""
+    mine, theirs = family_end(reading, one.last), family_end(reading, other.last)
+    return mine > one.last and theirs > other.last and reading.form(mine - 1) != reading.form(theirs - 1)
 
 
 def _one_force(one: ActorMention, other: ActorMention) -> bool:
