@@ -121,7 +121,7 @@ def _with_the_hurt(
             known = next((s for s in struck if same_person(reading, party, s)), None)
             if known is None:
                 out.append(made)
-            elif known.last == known.first + 1:
+            elif known.last - known.first == 1 < party.last - party.first:
                 out = [made if o.evidence == reading.text.span(known.start, known.end) else o for o in out]
     if any(o.role == "target" and o.rule != TAKEN_IN_IT for o in out):
         out = [o for o in out if o.rule != TAKEN_IN_IT]
