@@ -97,7 +97,7 @@ def family_end(reading: Reading, last: int) -> int:
 
 
 BELONGS = frozenset(("يعود", "تعود", "عائد", "عائده"))
-OF_A_FAMILY = frozenset(("لعائله", "لاسره", "لال", "عائله"))
+OF_A_FAMILY = frozenset(("لعائله", "لاسره", "لال"))
 """Of the family of; its name follows (folded)."""
 
 
