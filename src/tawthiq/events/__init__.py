@@ -80,6 +80,8 @@ def _kept(reading: Reading, told: list[Telling]) -> list[Act]:
     mark_scattered(reading, told)
     mark_leads(reading, told)
     causes, old = causes_elsewhere(reading), told_of_old(reading)
+    for telling in told:
+        _mark_done(reading, telling)
     happened = [t for t in told if _happened(t) and t.sentence not in old and not of_another_world(t, causes)]
     grouped = group(reading, happened)
     grouped = join_parts(grouped)
@@ -88,6 +90,29 @@ def _kept(reading: Reading, told: list[Telling]) -> list[Act]:
     mark_headlines(grouped)
     kept = [act for act in grouped if is_told(reading, act) and not _sums_up(act)]
     return kept if is_of_war(reading, kept) else []
+
+
+def _mark_done(reading: Reading, telling: Telling) -> None:
+    """قتلوا شابا بزعم محاولته الطعن: people of whom a verb of the past tells were hurt, whatever was only tried."""
+    if not telling.acts or any(a.status not in ONLY_TRIED for a in telling.acts):
+        return
+    cues = [t.cue for t in telling.tolls if t.value and not t.total and not t.denied and t.cue is not None]
+    words = {cue.first for cue in cues if cue.feature in FINITE and cue.entry["frame"] != "fall"}
+    if words:
+        telling.acts = [a for a in telling.acts if a.first in words or _brought_it(reading, a.first)]
+        for act in telling.acts:
+            act.status = "occurred"
+        telling.families.update(a.family for a in telling.acts)
+
+
+def _brought_it(reading: Reading, word: int) -> bool:
+    """أصيب ستة بانفجار, في كمين: the act by which they were hurt."""
+    return reading.form(word).startswith("ب") or reading.form(word - 1) in BY_IT
+
+
+BY_IT = frozenset(("في", "جراء", "اثر", "خلال", "نتيجه"))
+ONLY_TRIED = ("planned", "threatened")
+FINITE = ("past", "past_passive")
 
 
 def _happened(telling: Telling) -> bool:

@@ -56,6 +56,10 @@ ENTERED = frozenset(("raid", "incident"))
 """Kinds of act that alone, with nobody hurt, taken or fought, are no violence."""
 
 
+MADE_UP = ("culture", "drill")
+"""Worlds in which armies kill many in a film or an exercise."""
+
+
 def worlds_of(reading: Reading) -> dict[str, float]:
     """How strongly each world speaks in the report: the sum of its words' weights, repeated words at half."""
     out: dict[str, float] = {}
@@ -173,10 +177,12 @@ def _is_seen(telling: Telling) -> bool:
 def is_of_war(reading: Reading, acts: list[Act]) -> bool:
     """True where a report's signs of war outweigh the words of other worlds; `acts` are those it tells.
 
-    An attack of an armed side in which many died is of war in a report of a match too.
+    An attack of an armed side, or of terror, in which many died is of war in a report of a match too.
     """
-    if any(_has_great_toll(act) and _by_armed(act) for act in acts):
-        return True
+    if any(_has_great_toll(act) and (_by_armed(act) or _of_terror(reading, act)) for act in acts):
+        worlds = worlds_of(reading)
+        if all(worlds.get(made_up, 0) < max(CAUSE, worlds.get("sport", 0)) for made_up in MADE_UP):
+            return True
     return sum(WEIGHTS[sign] * amount for sign, amount in signs_of(reading, acts).items()) > 0
 
 
@@ -199,6 +205,15 @@ def signs_of(reading: Reading, acts: list[Act]) -> dict[str, float]:
     capped = {sign: min(amount, MOST.get(sign, FEW)) for sign, amount in signs.items()}
     worlds = worlds_of(reading)
     return capped | {w: min(amount, MOST_OTHER) for w, amount in worlds.items() if w in WEIGHTS}
+
+
+def _of_terror(reading: Reading, act: Act) -> bool:
+    """True for an attack that is called one of terror or of a bomber: هجوم إرهابي في مانشستر."""
+    told = [a for t in act.tellings for a in t.acts if a.status == "occurred" and a.family in ("assault", "suicide")]
+    return any(reading.form(w).removeprefix("ال").startswith(TERROR) for a in told for w in range(a.first, a.last + 1))
+
+
+TERROR = ("ارهابي", "انتحاري")
 
 
 def _by_armed(act: Act) -> bool:

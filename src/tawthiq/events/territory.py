@@ -177,12 +177,18 @@ def takes_land(reading: Reading, term: Term, behind: int) -> bool:
         return False
     if of_land(reading, behind) or (behind > term.last and of_land(reading, term.last)):
         return True
-    return bool(term.enclitic) and term.feature == "past" and _land_before(reading, term.first)
+    it = term.enclitic and reading.text.printed(term.end, term.end + 1) != "ة"
+    return bool(it) and term.feature == "past" and _land_before(reading, term.first)
 
 
 def _is_a_rank(reading: Reading, last: int) -> bool:
-    """True where it is a place in a table that is occupied."""
-    return any(reading.form(w).removeprefix("ال") in RANKS for w in range(last, last + LAND_REACH))
+    """True where it is a place in a table that is occupied; a force occupies a site: احتل الجيش موقعا استراتيجيا."""
+    words = range(last, last + LAND_REACH)
+    rank = next((w for w in words if reading.form(w).removeprefix("ال") in RANKS), None)
+    if rank is None or reading.form(rank).removeprefix("ال") not in SITES or reading.form(rank + 1).startswith(AHEAD):
+        return rank is not None
+    taker = reading.actor_at.get(rank - 1)
+    return taker is None or taker.first < last or taker.kind not in FIGHTING
 
 
 def _is_a_noun(reading: Reading, term: Term) -> bool:
@@ -218,6 +224,11 @@ RANKS = frozenset(
     ("مركز", "مراكز", "مرتبه", "مراتب", "صداره", "مكانه", "موقع", "موقعا", "مقعد", "ترتيب", "مساحه", "حيز")
 )
 """place, rank, lead, seat, space (folded): what is "occupied" in sport and in a table"""
+SITES = frozenset(("موقع", "موقعا"))
+"""Of these, what is a post of war too."""
+AHEAD = ("متقدم", "متاخر", "مميز", "بارز")
+"""Beginnings of words for how high a place in a table is; a post may be "advanced" too, so nothing is sure there."""
+FIGHTING = frozenset((*STATES, *REBELS, "militia", "unnamed")) - {"state"}
 OF_IT = frozenset(("عليها", "عليه"))
 CONTROL = "السيطره"
 LED_TO = frozenset(("من", "الي"))

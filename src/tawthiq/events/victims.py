@@ -193,8 +193,10 @@ def _of_a_side(reading: Reading, toll: Toll, rule: str) -> Party | None:
 
 
 def _is_name(reading: Reading, first: int, last: int) -> bool:
-    """True where a given name or a noun for a person stands in what is taken for a name."""
-    known = any(is_given(reading, word) for word in range(first, last))
+    """True where a given name, an office as an object (شيخا قبليا) or a person stands in what is taken for a name."""
+    head = reading.form(first)
+    office = office_at(reading, first) and head.endswith("ا") and head.removesuffix("ا") not in NOBODY
+    known = office or any(is_given(reading, word) for word in range(first, last))
     return known or (first in reading.person_at and last > first + 1)
 
 

@@ -82,6 +82,8 @@ def agrees(reading: Reading, term: Term, phrase: Phrase) -> bool:
     """False where a verb's gender rules a phrase out as its subject: استهدف دورية, استهدفت الجيش."""
     form = reading.text.shadow[term.start : term.end].split(" ")[0]
     past = term.feature == "past" or (term.feature != "present" and not form.startswith(("ي", "ت")))
+    if past and reading.text.printed(term.end, term.end + 1) == "ة":
+        return True  # سيطرة قوات النظام على: a noun, which no gender rules
     feminine = form.endswith("ت") if past else reading.form(term.first).removeprefix("و").startswith("ت")
     mention = phrase.mention
     head = reading.text.form(mention.first if mention is not None else phrase.first)

@@ -32,6 +32,7 @@ from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention, Mention, PersonMention
 
 DOERS = "events/roles/doers"
+BLAMES = ("accuses", "ascribes")
 DOER_BEFORE = 12
 DOER_AFTER = 7
 FELL = 4
@@ -294,9 +295,9 @@ FAR_BACK = 24
 def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Party | None:
     if doer.entry["effect"] == "claims":
         return None
-    if doer.entry["effect"] == "accuses" and doer.enclitic and doer.feature != "masdar":
+    if doer.entry["effect"] in BLAMES and doer.enclitic and doer.feature != "masdar":
         return None  # موظفون اتهمهم X بالمشاركة في هجوم: X accuses
-    if doer.entry["effect"] == "accuses":
+    if doer.entry["effect"] in BLAMES:
         accused = [a for w in range(doer.last, end) if (a := reading.actor_at.get(w)) is not None]
         return party(accused[-1], "the one who is accused of the act") if accused else None
     rule = "the subject of a verb that carries out an attack"

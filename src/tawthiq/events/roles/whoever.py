@@ -47,7 +47,7 @@ def _words(reading: Reading, first: int, last: int) -> Phrase:
 
 def ascribed_to(reading: Reading, doer: Term) -> ActorMention | None:
     """The side an act told before is ascribed to, behind "to"."""
-    if doer.entry["effect"] != "accuses" or not doer.entry["gloss"].startswith(ASCRIBED):
+    if doer.entry["effect"] != "ascribes":
         return None
     glued = reading.form(doer.last - 1) == TO
     to = (
@@ -59,7 +59,6 @@ def ascribed_to(reading: Reading, doer: Term) -> ActorMention | None:
     return actor if actor is not None and actor.first == (to or 0) + 1 and actor.combatants else None
 
 
-ASCRIBED = ("was ascribed", "ascribed")
 TO = "الي"
 TO_REACH = 5
 """Words from an ascribing to "to": room for who ascribes."""

@@ -12,6 +12,7 @@ SENTENCES = {
     "a part of the count before it": "جزء من العدد الذي قبله",
     "a side that lost people": "طرف خسر أناساً",
     "a thing's verb of outcome and its object": "فعل أوقعه شيء، ومفعوله",
+    "one whom his own announce as a martyr": "واحد زفّته جماعته شهيدا",
     "a vague number shared by two nouns of outcome": "عدد غير محدد يشترك فيه اسمان (قتلى وجرحى)",
     "all or the rest of some people": "جميع أناس أو بقيتهم",
     "most of some people": "معظم أناس",
