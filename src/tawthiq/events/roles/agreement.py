@@ -11,6 +11,7 @@ ARMED = frozenset(("combatant", "security"))
 MAY_ATTACK = frozenset(
     (
         "شخص",
+        "مستوطن",
         "رجل",
         "شاب",
         "متظاهر",

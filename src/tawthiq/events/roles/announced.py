@@ -71,31 +71,31 @@ def _bear_arms(reading: Reading, word: int) -> bool:
 
 def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
     """An armed speaker who announces an act without naming another doer tells his own."""
-    for act in telling.acts:
-        if act.status != "occurred" or act.family in ("incident", "clash"):
-            continue
-        scope = reading.claims.over(act.first)
-        if scope is None or scope.speaker is None or scope.opinion or scope.status != "asserted":
-            continue
-        if reading.cues_in(act.first - 1, act.first, "who"):
-            continue
-        speaker = scope.speaker
-        if not _tells_his_own(reading, act, speaker) or _comes_from_abroad(reading, telling, act, speaker):
-            continue
-        own = bool(act.term.enclitic)
-        if is_verbal(reading, act.term):
-            if _has_another_subject(reading, act, scope.first):
-                continue
-            own = True
-        behind = speaker.last if scope.first <= speaker.first < act.first else scope.first
-        if not own and (
-            _words_between(reading, behind, act.first) > REACH or _of_another(reading, act, scope.first, behind)
-        ):
-            continue
-        found = of_speaker(reading, speaker, "an armed speaker tells an act of his own")
-        if found is not None:
-            return found
-    return None
+    told = (own_act(reading, telling, act) for act in telling.acts if act.family not in ("incident", "clash"))
+    return next((found for found in told if found is not None), None)
+
+
+def own_act(reading: Reading, telling: Telling, act: Act) -> Party | None:
+    """The armed speaker who announces an act, where it is his own: أعلن الجيش قصف كذا."""
+    scope = reading.claims.over(act.first) if act.status == "occurred" else None
+    if scope is None or scope.speaker is None or scope.opinion or scope.status != "asserted":
+        return None
+    if reading.cues_in(act.first - 1, act.first, "who"):
+        return None
+    speaker = scope.speaker
+    if not _tells_his_own(reading, act, speaker) or _comes_from_abroad(reading, telling, act, speaker):
+        return None
+    own = bool(act.term.enclitic)
+    if is_verbal(reading, act.term):
+        if _has_another_subject(reading, act, scope.first):
+            return None
+        own = True
+    behind = speaker.last if scope.first <= speaker.first < act.first else scope.first
+    if not own and (
+        _words_between(reading, behind, act.first) > REACH or _of_another(reading, act, scope.first, behind)
+    ):
+        return None
+    return of_speaker(reading, speaker, "an armed speaker tells an act of his own")
 
 
 def _comes_from_abroad(reading: Reading, telling: Telling, act: Act, speaker: Speaker) -> bool:

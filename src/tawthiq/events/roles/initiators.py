@@ -12,24 +12,23 @@ from tawthiq.events.roles.announced import (
     ARMED_SPEAKERS,
     USUALLY,
     of_speaker,
+    own_act,
     own_of_speaker,
     tells_of_its_own,
 )
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.by import by_phrase
-from tawthiq.events.roles.genitives import is_arm
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.nouns import joined, of_noun, owner_of
 from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.roles.phrases import phrase_at
-from tawthiq.events.roles.prepositions import ON
-from tawthiq.events.roles.subjects import REPELS, arm_alone, subject_after, suffers
+from tawthiq.events.roles.subjects import REPELS, subject_after, suffers
 from tawthiq.events.roles.topics import carried_on, found_out_who, is_governed, is_joined, right_before, subject_before
-from tawthiq.events.roles.whoever import CARRIED_OUT, ascribed_to, whoever
+from tawthiq.events.roles.whoever import CARRIED_OUT, actor_from, ascribed_to, whoever
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
-from tawthiq.mentions import ActorMention, Mention, PersonMention
+from tawthiq.mentions import ActorMention, Mention
 
 DOERS = "events/roles/doers"
 BLAMES = ("accuses", "ascribes")
@@ -87,6 +86,9 @@ def _is_object(telling: Telling, first: int, reading: Reading, speakers: set[int
 
 OUTCOME_KINDS = {"killed": "killing", "arrested": "arrest", "abducted": "abduction", "captured": "arrest"}
 TAKEN_ALIVE = frozenset(("arrested", "abducted", "captured"))
+CHARGE_REACH = 4
+DOING_AWAY = ("قتل", "تصفيه", "القضاء", "تحييد", "اعدام", "الاعدام", "الاجهاز", "ذبح")
+"""Nouns of killing that somebody did (folded): تمكنت القوات من القضاء على ثلاثة; مقتل is told of the dead alone."""
 
 
 def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[int]) -> list[Party]:
@@ -110,8 +112,26 @@ def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[in
         if subject is None or subject.first <= victims < subject.last:
             return []
         return [subject.party("initiator", "the subject of a verb of outcome")]
-    undertaken = toll.outcome in TAKEN_ALIVE or cue.proclitic.endswith("ب") or reading.form(cue.first - 1) == "من"
-    return _carried_out(reading, act, telling, speakers) if undertaken else []
+    if toll.outcome not in TAKEN_ALIVE and (
+        not reading.form(cue.first).lstrip("وبل").startswith(DOING_AWAY)
+        or reading.cues_in(cue.first - CHARGE_REACH, cue.first, "charge")
+    ):
+        return []
+    carried = _carried_out(reading, act, telling, speakers)
+    enemies = toll.outcome == "killed" and not _are_its_own(reading, toll)
+    announced = own_act(reading, telling, act) if enemies and not carried else None
+    return [announced] if announced is not None else carried
+
+
+def _are_its_own(reading: Reading, toll: Toll) -> bool:
+    """True for soldiers, and for those told with a pronoun: an army that announces their death did not kill them."""
+    person = toll.person
+    if person is None:
+        return False
+    return person.lemma in SOLDIERS or reading.form(person.last - 1).endswith(("ه", "ها", "هم"))
+
+
+SOLDIERS = frozenset(("جندي", "ضابط", "مجند", "عسكري", "شرطي"))
 
 
 def _speaker_of(reading: Reading, word: int) -> list[Party]:
@@ -193,48 +213,12 @@ def _repelled(found: list[Argument]) -> list[Party]:
     return []
 
 
-BY_THE_WAY = frozenset(("علي", "الارجح", "الاغلب", "يرجح", "ربما", "ايضا", "كذلك", "بدوره", "بدورها"))
-"""Words put between a verb and its subject: نفذه على الأرجح مسلحون."""
-
-
-def _is_expert(phrase: Phrase) -> bool:
-    """True for those who make bombs safe, whose noun shows no case: خبراء المتفجرات."""
-    return isinstance(phrase.mention, PersonMention) and phrase.mention.lemma == "خبير"
-
-
-def actor_from(
-    reading: Reading, first: int, last: int, gap: int = 1, *, of_noun: bool = False, anybody: bool = False
-) -> Phrase | None:
-    """The phrase that may have done it, right after a word or verbal noun; times may stand between.
-
-    People whose ending does not tell that they are the subject are it after a verb that takes `anybody`.
-    """
-    word, left = first, gap
-    while word < last:
-        if reading.form(word) in ON and reading.form(word + 1) not in BY_THE_WAY:
-            return None
-        time = reading.time_at.get(word)
-        phrase = phrase_at(reading, word)
-        case_fits = phrase is not None and (of_noun or phrase.case != "object")
-        if phrase is not None and phrase.kind in ("side", "people") and case_fits and may_do(phrase):
-            told = of_noun or anybody or phrase.case == "nominative" or _is_expert(phrase)
-            return phrase if phrase.kind == "side" or told else None
-        if phrase is None and anybody and word == first and (alone := arm_alone(reading, word)) is not None:
-            return alone
-        if phrase is not None and phrase.kind != "place" and time is None:
-            return phrase if word == first and not phrase.glued and is_arm(reading, phrase) else None
-        if time is None and reading.form(word)[:1].isalnum() and reading.form(word) not in BY_THE_WAY:
-            left -= 1
-            if left < 0:
-                return None
-        word = max(time.last if time is not None else 0, word + 1)
-    return None
-
-
 def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int]) -> list[Party]:
     """شنت طائرات X غارة, هجوم شنه X, X تمكنت من اعتقال, اتهم A B بقصف."""
     for doer in reversed(terms_in(reading, DOERS, max(telling.first, act.first - DOER_BEFORE + 1), act.first)):
         if doer.entry.term == OPENED and act.family != "shooting":
+            continue
+        if act.family == "killing" and act.strength == 1 and (doer.entry.term == ANSWERED or doer.enclitic):
             continue
         if act.family in DRIVEN_BACK and any(reading.form(w) in DRIVING_BACK for w in range(doer.last, act.first + 1)):
             continue  # تمكنت X من صد هجوم: X was attacked
@@ -298,8 +282,7 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     if doer.entry["effect"] in BLAMES and doer.enclitic and doer.feature != "masdar":
         return None  # موظفون اتهمهم X بالمشاركة في هجوم: X accuses
     if doer.entry["effect"] in BLAMES:
-        accused = [a for w in range(doer.last, end) if (a := reading.actor_at.get(w)) is not None]
-        return party(accused[-1], "the one who is accused of the act") if accused else None
+        return _accused_of(reading, doer, end)
     rule = "the subject of a verb that carries out an attack"
     plural = is_plural_verb(reading, doer) or doer.feature == "masdar"
     anybody = doer.entry.term in CARRIED_OUT and not doer.enclitic
@@ -320,10 +303,26 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     return phrase.party("initiator", rule) if phrase is not None else None
 
 
+def _accused_of(reading: Reading, doer: Term, end: int) -> Party | None:
+    """Whom somebody accuses of an act; the first of several, to whom the others are joined."""
+    accused = [a for w in range(doer.last, end) if (a := reading.actor_at.get(w)) is not None]
+    if not accused:
+        return None
+    last = accused[-1]
+    apart = last.last < end and last.last not in reading.time_at and not reading.form(last.last).startswith("ب")
+    if doer.feature == "past" and last.first == doer.last and apart:
+        return None  # اتهمت الشرطة رجلا بقتل: who accuses
+    while len(accused) > 1 and reading.form(accused[-1].first).startswith("و"):
+        accused.pop()
+    return party(accused[-1], "the one who is accused of the act")
+
+
 DRIVING_BACK = frozenset(("صد", "التصدي", "لصد", "للتصدي", "بصد", "بالتصدي"))
 """Nouns of driving an attack back."""
 DRIVEN_BACK = frozenset(("assault", "clash"))
 """Kinds of what is driven back; of a clash the noun is the first word (صد هجوم)."""
+ANSWERED = "رد"
+"""Answered: those whom an answer killed had attacked, and began it."""
 OPENED = "فتح"
 """Opened: fire, or else an inquiry, a road."""
 RECEIVED = ("تلقيه", "تلقيها", "تلقيهم")

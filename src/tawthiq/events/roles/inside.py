@@ -16,6 +16,9 @@ def went_off_in(reading: Reading, act: Act, found: list[Argument]) -> tuple[Argu
     """What an act went off in or at, and the rule that gives it; None where nothing is told."""
     if act.family not in HAPPENINGS | OPEN_AIMED or act.term.proclitic.endswith("ب"):
         return None
+    blown = next((a for a in found[:1] if _is_blown_up(reading, act, a)), None)
+    if blown is not None:
+        return blown, "the place or thing in which it went off"
     for argument in found:
         phrase = argument.phrase
         at_it = phrase.glued == "ب" and not argument.lead and not _is_driven(reading, act, phrase)
@@ -24,6 +27,18 @@ def went_off_in(reading: Reading, act: Act, found: list[Argument]) -> tuple[Argu
             theirs = _is_theirs(phrase)
             return argument, "the thing at which it went off" if theirs else "the place or thing in which it went off"
     return None
+
+
+def _is_blown_up(reading: Reading, act: Act, argument: Argument) -> bool:
+    """True for انفجار حافلة: a bus or an aircraft is blown up, where a car is more often the bomb."""
+    phrase = argument.phrase
+    if act.term.entry.term != "انفجار" or phrase.first != act.last or phrase.glued or phrase.means:
+        return False
+    term = reading.matches.at(OBJECTS, phrase.first)
+    return term is not None and term.entry.term in BLOWN_UP
+
+
+BLOWN_UP = frozenset(("حافلة", "طائرة", "سفينة", "ناقلة", "قارب"))
 
 
 def _is_driven(reading: Reading, act: Act, phrase: Phrase) -> bool:
