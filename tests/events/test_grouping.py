@@ -262,3 +262,18 @@ def test_suspects_of_the_incident_are_arrested_beside_it():
         "وأوقفت الشرطة رجلا يشتبه بصلته بالحادثة قرب المستشفى."
     )
     assert [kind for kind, _ in events_of(report)] == ["grenade", "arrests"]
+
+
+def test_a_noun_that_leads_back_places_an_act_told_in_a_wider_place():
+    report = (
+        "دان الوزير التفجير الإرهابي في منطقة عسير الذي أسفر عن مقتل 15 شخصا. "
+        "وقال إن التفجير الآثم الذي وقع في مدينة أبها لن يثني رجال الأمن."
+    )
+    events = record_of(report, 0, DAY).events
+    assert [e.place.text for e in events if e.place] == ["مدينة أبها"]
+
+
+def test_an_operation_of_another_place_does_not():
+    report = "قتل 15 شخصا في تفجير في منطقة عسير أمس. وبدأت عملية تمشيط واسعة في مدينة أبها."
+    events = record_of(report, 0, DAY).events
+    assert [e.place.text for e in events if e.place] == ["منطقة عسير"]

@@ -6,12 +6,14 @@ word that opens what is said (أن, عن, ب, إلى, a colon, a quotation mark,
 
 import msgspec
 
+from tawthiq.claims.hearers import hearer_at
 from tawthiq.claims.lookup import ACCORDING, RELAY, Lookup
 from tawthiq.claims.openings import of_another_word, opens_with_b
 from tawthiq.claims.speakers import Phrase, read_phrase
 from tawthiq.claims.speakers.agreement import oblique
 from tawthiq.claims.speakers.names import act_of
-from tawthiq.claims.speakers.runs import Run, run_of_phrase
+from tawthiq.claims.speakers.run import Run
+from tawthiq.claims.speakers.runs import run_of_phrase
 from tawthiq.text import Kind
 
 REACH = 48
@@ -305,34 +307,12 @@ class _Reader:
     def _relay(self) -> bool:
         """Told to an agency: "لرويترز", "لوكالة فرانس برس", "ل«الخليج»", "مع قناة الجزيرة"."""
         see, at = self.see, self.at
-        form = see.form(at)
-        inner = at
-        if form in ("ل", "مع") and at + 1 < self.limit:
-            inner = at + 1
-        elif not form.startswith("ل") or len(form) < 3:
+        heard = hearer_at(see, at, self.limit)
+        if heard is None:
             return False
-        if see.form(inner) in '"(' and see.mark(inner):
-            inner += 1
-        known, head = see.known(inner), see.head(inner)
-        glued = (
-            inner > at
-            or (known is not None and known.term.proclitic in ("ل", "لل"))
-            or (head is not None and head.proclitic in ("ل", "لل"))
-            or (known is not None and known.term.entry.term.startswith("ال") and form.startswith("لل"))
-        )
-        speaks = (known is not None and known.sort in ("agencies", "media")) or (
-            head is not None and head.entry["sort"] == "media"
-        )
-        if not glued or not speaks:
-            return False
-        phrase = read_phrase(see, inner, self.limit)
-        if phrase is None or phrase.sort != "media":
-            return False
-        if head is None or head.enclitic != "نا":
-            self.frame.relays.append(phrase)
-        self.at = max(phrase.last, inner + 1)
-        if see.form(self.at) in '")' and see.mark(self.at) and see.form(inner - 1) in '"(':
-            self.at += 1
+        if not heard.own:
+            self.frame.relays.append(heard.phrase)
+        self.at = heard.end
         return True
 
     def _quoting(self) -> bool:

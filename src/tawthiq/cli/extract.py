@@ -12,6 +12,7 @@ from tawthiq.cli.localised import spoken
 from tawthiq.cli.reading import defaults_of, listed, records
 from tawthiq.cli.voice import Voice
 from tawthiq.cli.web import AllowPrivate, Delay, Follow, Web
+from tawthiq.cli.withholding import Withholding, Without
 from tawthiq.errors import UsageError
 from tawthiq.export import FORMATS, Format, writer
 from tawthiq.messages import Language, say
@@ -37,6 +38,7 @@ def extract(
     delay: Delay = None,
     allow_private: AllowPrivate = False,
     rejected: Annotated[Path | None, typer.Option(help="help.rejected")] = None,
+    without_victim_names: Without = False,
     quiet: Quiet = False,
 ) -> int:
     """Read reports and write a record of each; gives the exit code."""
@@ -47,7 +49,8 @@ def extract(
     into_folder = _is_folder(output, chosen, language)
     with Voice(language, quiet, opened(rejected, language) if rejected else None) as voice:
         watched = not quiet and (output is not None or not sys.stdout.isatty())
-        found = records(to_read, defaults, voice, watched, Web(follow, delay, allow_private))
+        read = records(to_read, defaults, voice, watched, Web(follow, delay, allow_private))
+        found = Withholding(without_victim_names).records(read)
         if output and into_folder:
             _write_folder(found, output, language)
         else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from tawthiq.cli.incident_files import lines, log_of, read, write_lines
 from tawthiq.cli.voice import Voice
+from tawthiq.cli.withholding import Withholding
 from tawthiq.errors import InputError, UsageError
 from tawthiq.messages import say
 from tawthiq.readers.found import problem
@@ -36,6 +37,11 @@ class Work:
     output: Path | None
     form: Form | None
     voice: Voice
+    withholding: Withholding
+
+    def read(self) -> Iterator[Record]:
+        """The records of files."""
+        return self.withholding.noted(self.records)
 
     def known(self) -> "list[Incident]":
         """The incidents of an earlier build, whose ids are kept."""
@@ -51,7 +57,8 @@ class Work:
 
     def stored(self, after: int = 0) -> Iterator[Record]:
         """The newest record of each report of the store, of those added after a number."""
-        return counted(self.store.records(after=after), self.voice) if self.store is not None else iter(())
+        found = self.store.records(after=after) if self.store is not None else ()
+        return self.withholding.noted(counted(found, self.voice))
 
     def beside(self) -> Path | None:
         """The log beside the output."""
@@ -98,14 +105,15 @@ def build_once(work: Work) -> None:
 
     known = work.known()
     casebook = Casebook(work.entries(work.beside()), known_from(known))
-    casebook.add(chain(work.records, work.stored()))
+    casebook.add(chain(work.read(), work.stored()))
     for ref in work.without:
         casebook.remove(ref)
     _tell_left(known, casebook, work)
+    found = work.withholding.incidents(casebook.incidents())
     if _form(work) == "summary":
-        _summary(casebook.incidents(), work)
+        _summary(found, work)
     else:
-        write_lines(map(to_json, casebook.incidents()), work.output, work.voice.language)
+        write_lines(map(to_json, found), work.output, work.voice.language)
     work.tell("run.done", n=len(casebook.ids()))
     _tell_waiting(casebook.waiting, work.voice)
 
@@ -115,7 +123,7 @@ def build_kept(folder: Path, work: Work) -> None:
 
     A file is given every incident as it stands; a terminal or a pipe those that this run made or changed.
     """
-    from tawthiq.incidents import from_json, known_from
+    from tawthiq.incidents import from_json, known_from, to_json
     from tawthiq.incidents.kept import NAME, Kept
 
     begun = not (folder / NAME).exists()
@@ -128,7 +136,7 @@ def build_kept(folder: Path, work: Work) -> None:
             for said, key in ((kept.doubted, "incidents.checked"), (kept.rebuilt, "incidents.rebuilt")):
                 if said and not work.voice.quiet:
                     work.voice.write(say(work.voice.language, key, path=folder))
-            kept.add(work.records)
+            kept.add(work.read())
             if work.store is not None:
                 name, newest = work.store.head().store, work.store.last_record()
                 kept.add(work.stored(kept.read_from.get(name, 0)))
@@ -137,6 +145,8 @@ def build_kept(folder: Path, work: Work) -> None:
                 kept.remove(ref)
             kept.seal()
             found = kept.lines() if work.output is not None else kept.touched_lines()
+            if work.withholding.asked:
+                found = map(to_json, work.withholding.incidents(map(from_json, found)))
             if _form(work) == "summary":
                 _summary(map(from_json, found), work)
             else:

@@ -14,6 +14,7 @@ from tawthiq.cli.incident_files import named, read
 from tawthiq.cli.judging import DEFAULT, From, Id, Judged
 from tawthiq.cli.localised import Command, Group, spoken
 from tawthiq.cli.voice import Voice
+from tawthiq.cli.withholding import Withholding, Without
 from tawthiq.errors import UsageError
 from tawthiq.messages import Language, say
 
@@ -62,6 +63,7 @@ def build(
     without: Annotated[list[str] | None, typer.Option(metavar="REF", help="help.incidents.without")] = None,
     casebook: Annotated[Path | None, typer.Option(metavar="FOLDER", help="help.incidents.casebook")] = None,
     store: Annotated[str | None, typer.Option("--store", metavar="STORE", help="help.incidents.store")] = None,
+    without_victim_names: Without = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="help.quiet")] = False,
 ) -> int:
     """Group records into incidents; gives the exit code."""
@@ -70,7 +72,8 @@ def build(
         raise UsageError(say(language, "usage.records"))
     with _opened(store) as kept, Voice(language, quiet) as voice:
         found = records_of(records or (), voice)
-        work = Work(found, kept, without or (), judgements, previous, output, form, voice)
+        withholding = Withholding(without_victim_names)
+        work = Work(found, kept, without or (), judgements, previous, output, form, voice, withholding)
         if casebook is None:
             build_once(work)
         else:
@@ -109,10 +112,11 @@ def show(
         Literal["text", "html", "json"], typer.Option("--format", "-f", help="help.incidents.format")
     ] = "text",
     output: Output = None,
+    without_victim_names: Without = False,
 ) -> int:
     """Show one incident; an id it had before leads to it too. Gives the exit code."""
     language = spoken(context)
-    found = named(incidents, identity, language)
+    found = _shown(incidents, identity, without_victim_names, language)
     if form == "json":
         from tawthiq.incidents import to_json
 
@@ -129,12 +133,22 @@ def show(
     return 0
 
 
-def explain(context: typer.Context, identity: Id, incidents: From = DEFAULT) -> int:
+def _shown(path: Path, identity: str, without_victim_names: bool, language: Language) -> "list[Incident]":
+    """The incident of an id, or the ones its content went to, as they are to be shown."""
+    withholding = Withholding(without_victim_names)
+    if without_victim_names:
+        withholding.noted_incidents(read(path))
+    return list(withholding.incidents(named(path, identity, language)))
+
+
+def explain(
+    context: typer.Context, identity: Id, incidents: From = DEFAULT, without_victim_names: Without = False
+) -> int:
     """Show why the reports of an incident were put together; gives the exit code."""
     from tawthiq.incidents.sheet import explanation
 
     language = spoken(context)
-    for one in named(incidents, identity, language):
+    for one in _shown(incidents, identity, without_victim_names, language):
         _print(explanation(one, language))
     return 0
 

@@ -9,6 +9,7 @@ import typer
 
 from tawthiq.cli.localised import spoken
 from tawthiq.cli.store_options import DEFAULT, Option
+from tawthiq.cli.withholding import Withholding, Without
 from tawthiq.errors import UsageError
 from tawthiq.messages import Language, say
 from tawthiq.record import EventType, Outcome
@@ -43,6 +44,7 @@ def search(
     wounded: Annotated[int | None, typer.Option("--wounded-at-least", metavar="N", help="help.search.wounded")] = None,
     limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", help="help.search.limit", min=1)] = 20,
     form: Annotated[Literal["text", "json"], typer.Option("--format", "-f", help="help.search.format")] = "text",
+    without_victim_names: Without = False,
 ) -> int:
     """Print the reports found, the newest first; gives the exit code."""
     from tawthiq.store import Query, Store
@@ -64,14 +66,23 @@ def search(
         limit=limit,
     )
     with Store.open(store) as opened:
-        return _answer(opened, query, form, language)
+        return _answer(opened, query, form, language, Withholding(without_victim_names))
 
 
-def _answer(store: "Store", query: "Query", form: str, language: Language) -> int:
-    hits = store.search(query)
+def _answer(store: "Store", query: "Query", form: str, language: Language, withholding: Withholding) -> int:
+    hits = [_without(hit, store, withholding, language) for hit in store.search(query)]
     total = store.count(query) if len(hits) == query.limit else len(hits)
     _write(hits, total, form, language)
     return FOUND if hits else NOTHING
+
+
+def _without(hit: "Hit", store: "Store", withholding: Withholding, language: Language) -> "Hit":
+    """A hit without the names of the victims of its report, where they are left out."""
+    if not withholding.asked:
+        return hit
+    words = withholding.words(store.record(hit.report), hit.report, language)
+    title = hit.title and words(hit.title)
+    return msgspec.structs.replace(hit, title=title, passage=words(hit.passage), address=words(hit.address))
 
 
 def _write(hits: "list[Hit]", total: int, form: str, language: Language) -> None:

@@ -8,6 +8,7 @@ import typer
 
 from tawthiq.cli.localised import spoken
 from tawthiq.cli.store_options import DEFAULT, Option
+from tawthiq.cli.withholding import Withholding, Without
 from tawthiq.errors import UsageError
 from tawthiq.messages import Language, say
 
@@ -22,11 +23,14 @@ def show(
     identity: Annotated[str, typer.Argument(metavar="ID", help="help.show.id", show_default=False)],
     store: Option = DEFAULT,
     raw: Annotated[bool, typer.Option("--raw", help="help.show.raw")] = False,
+    without_victim_names: Without = False,
 ) -> int:
     """Print a report with all that is known of it, or its bytes as they were read first; gives the exit code."""
     from tawthiq.store import Store
 
     language = spoken(context)
+    if raw and without_victim_names:
+        raise UsageError(say(language, "usage.raw_names"))
     with Store.open(store) as opened:
         name = _named(opened, identity.lower(), language)
         if raw:
@@ -34,7 +38,9 @@ def show(
             sys.stdout.buffer.write(opened.raw(opened.sightings(name)[0].capture.raw) or b"")
             sys.stdout.buffer.flush()
             return 0
-        for line in _lines(opened, name, language):
+        record = opened.record(name) if without_victim_names else None
+        words = Withholding(without_victim_names).words(record, name, language)
+        for line in map(words, _lines(opened, name, language)):
             sys.stdout.write(line.encode("utf-8", "replace").decode("utf-8") + "\n")
     return 0
 

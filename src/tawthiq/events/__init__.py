@@ -12,7 +12,7 @@ from tawthiq.events.assemble import best_place, event_of
 from tawthiq.events.dating import frame_of
 from tawthiq.events.grouping import Act, group
 from tawthiq.events.leads import bring_home, mark_leads
-from tawthiq.events.passing import has_scene, is_news, tells_more_than_names
+from tawthiq.events.passing import has_scene, is_news, is_of_a_long_time, tells_more_than_names
 from tawthiq.events.reading import Reading
 from tawthiq.events.relevance import causes_elsewhere, is_of_war, is_told, of_another_world, told_of_old
 from tawthiq.events.scene import place_near, place_told
@@ -80,14 +80,46 @@ def _kept(reading: Reading, told: list[Telling]) -> list[Act]:
     mark_scattered(reading, told)
     mark_leads(reading, told)
     causes, old = causes_elsewhere(reading), told_of_old(reading)
-    happened = [t for t in told if _happened(t) and t.sentence not in old and not of_another_world(t, causes)]
+    for telling in told:
+        _mark_done(reading, telling)
+    happened = [
+        t
+        for t in told
+        if _happened(t)
+        and not is_of_a_long_time(reading, t)
+        and t.sentence not in old
+        and not of_another_world(t, causes)
+    ]
     grouped = group(reading, happened)
     grouped = join_parts(grouped)
-    bring_home(reading, grouped)
+    grouped = bring_home(reading, grouped)
     mark_sums(grouped)
     mark_headlines(grouped)
     kept = [act for act in grouped if is_told(reading, act) and not _sums_up(act)]
     return kept if is_of_war(reading, kept) else []
+
+
+def _mark_done(reading: Reading, telling: Telling) -> None:
+    """قتلوا شابا بزعم محاولته الطعن: people of whom a verb of the past tells were hurt, whatever was only tried."""
+    if not telling.acts or any(a.status not in ONLY_TRIED for a in telling.acts):
+        return
+    cues = [t.cue for t in telling.tolls if t.value and not t.total and not t.denied and t.cue is not None]
+    words = {cue.first for cue in cues if cue.feature in FINITE and cue.entry["frame"] != "fall"}
+    if words:
+        telling.acts = [a for a in telling.acts if a.first in words or _brought_it(reading, a.first)]
+        for act in telling.acts:
+            act.status = "occurred"
+        telling.families.update(a.family for a in telling.acts)
+
+
+def _brought_it(reading: Reading, word: int) -> bool:
+    """أصيب ستة بانفجار, في كمين: the act by which they were hurt."""
+    return reading.form(word).startswith("ب") or reading.form(word - 1) in BY_IT
+
+
+BY_IT = frozenset(("في", "جراء", "اثر", "خلال", "نتيجه"))
+ONLY_TRIED = ("planned", "threatened")
+FINITE = ("past", "past_passive")
 
 
 def _happened(telling: Telling) -> bool:

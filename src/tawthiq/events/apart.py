@@ -1,6 +1,7 @@
 """Two acts of one kind in one clause, each with its own dead and its own town, are two acts.
 
 "four were killed in shelling of X, and three others were killed in a raid on Y": the second toll stands before its act.
+So are two that two sides did in two towns: "the army shelled X, and gunmen attacked a post in Y".
 """
 
 from tawthiq.events.casualties import Toll
@@ -34,3 +35,19 @@ def hurt_elsewhere(reading: Reading, act: Act, tolls: list[Toll], first: int) ->
 def _places(reading: Reading, first: int, last: int) -> list[PlaceMention]:
     found = reading.within(reading.mentions.places, first, last)
     return [p for p in found if not p.adjective and p.level in PRECISE]
+
+
+def by_another_side(reading: Reading, act: Act, before: Act, first: int, last: int) -> bool:
+    """True for a verb with "and", its own doer and a far place of its own: قصف الجيش X وهاجم مسلحون حاجزا في Y.
+
+    `first`:`last` are the words in which the act before it, and this one, are told.
+    """
+    if act.term.feature != "past" or not act.term.proclitic.startswith("و"):
+        return False
+    mine, theirs = reading.actor_at.get(act.last), reading.actor_at.get(before.last)
+    if mine is None or theirs is None or mine.first != act.last or theirs.first != before.last:
+        return False
+    if not (mine.combatants and theirs.combatants) or (mine.entity == theirs.entity and mine.kind == theirs.kind):
+        return False
+    here, there = _places(reading, first, act.first), _places(reading, act.last, last)
+    return bool(here and there) and all(one_scene(place, there[0]) is False for place in here)

@@ -5,7 +5,8 @@ used; a rocket store that was found, a vest against bullets and a ceasefire were
 """
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.triggers.unmeant import CEASE, CEASE_REACH, FIRED, IDLE_REACH
+from tawthiq.events.triggers.unmeant import CEASE, CEASE_REACH
+from tawthiq.events.triggers.unused import FIRED, IDLE_REACH
 from tawthiq.mentions import WeaponMention
 
 USED_REACH = 8

@@ -7,6 +7,7 @@ inhabitants, students, prisoners against each other → mob violence.
 from collections.abc import Iterable
 
 from tawthiq.events.reading import Reading
+from tawthiq.events.setting.unscenic import CONDEMNING
 from tawthiq.events.telling import Telling
 from tawthiq.mentions import ActorMention, PersonMention
 
@@ -61,6 +62,8 @@ NOT_STRUCK = frozenset(
     )
 )
 """in protest at, strike, riot, protesters as a subject (folded): why something is done, or what the crowd does"""
+IN_THE_STREET = DEMONSTRATIONS - {"اضراب", "الاضراب"}
+"""Who strikes, in mourning for the dead of a fight, stays at home."""
 GATHERED = frozenset(("حشد", "حشود", "جموع", "المشيعين", "متظاهرين", "المتظاهرين", "محتجين", "المحتجين", "معتصمين"))
 """crowd, mourners, demonstrators: who is shot at in the words right after the fire"""
 OF_PEOPLE = frozenset(("من", "الناس", "المدنيين", "الاهالي"))
@@ -107,9 +110,8 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     if forces and _has_gas(reading, tellings):
         facts.add("gas")
     fighting = [t for t in tellings if "clash" in t.families]
-    marched = any(p.lemma in PROTESTERS for p in people) or _says(reading, fighting, DEMONSTRATIONS)
-    struck = [t for t in tellings if not t.families.isdisjoint(AT_A_CROWD) and t.opens]
-    if struck and not fighting and _by_a_force(struck) and _says(reading, struck, DEMONSTRATIONS - NOT_STRUCK):
+    marched = any(p.lemma in PROTESTERS for p in people) or _says(reading, fighting, IN_THE_STREET)
+    if not fighting and _march_was_struck(reading, tellings):
         facts.add("protest")
     met = any(
         isinstance(p.mention, ActorMention) and p.mention.kind in FORCES
@@ -128,6 +130,20 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     if _is_a_mob(reading, tellings):
         facts.add("mob")
     return facts
+
+
+def _march_was_struck(reading: Reading, tellings: list[Telling]) -> bool:
+    """True where a force is told to have struck, in words for demonstrators that it was they."""
+    struck = [
+        t for t in tellings if not t.families.isdisjoint(AT_A_CROWD) and t.opens and not _is_condemned(reading, t)
+    ]
+    return bool(struck) and _by_a_force(struck) and _says(reading, struck, DEMONSTRATIONS - NOT_STRUCK)
+
+
+def _is_condemned(reading: Reading, telling: Telling) -> bool:
+    """True for what a march elsewhere condemns: وقفات احتجاجية تنديدا باغتيال الصحفية."""
+    first = min((a.first for a in telling.acts), default=telling.first)
+    return bool(reading.words_of(CONDEMNING, telling.first, first))
 
 
 def _under_arms(fighting: list[Telling]) -> bool:
@@ -179,7 +195,8 @@ def _without_arrests(tellings: list[Telling]) -> list[Telling]:
 
 def _are_several(reading: Reading, people: PersonMention) -> bool:
     """True for a plural, and for a singular that is counted: خمسون سجينا."""
-    return people.number != "sg" or people.first in reading.count_at or people.first - 1 in reading.count_at
+    count = reading.count_at.get(people.first) or reading.count_at.get(people.first - 1)
+    return people.number != "sg" or (count is not None and count.value != 1)
 
 
 def _by_no_state(tellings: list[Telling]) -> bool:

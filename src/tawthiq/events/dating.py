@@ -158,15 +158,24 @@ def _long_time(told: list[Telling]) -> TimeMention | None:
 
 
 def _apart(reading: Reading, act: Act, telling: Telling, frame: Frame) -> EventDate | None:
-    """The day of an act told as so many days before another act of its sentence, which is dated by itself."""
+    """The day of an act told as so many days before another act of its sentence, or before what was done on a day."""
+    days = days_before(reading, telling)
+    if days is None:
+        return None
     other = next((t for t in reversed(frame.told) if t.first < telling.first), None)
     if other is None or other.sentence != telling.sentence:
-        return None
+        return earlier(reading, days, _day_before(reading, days[1]))
     of_other = frame.acts.get(id(other))
-    days = days_before(reading, telling) if of_other is not None and of_other is not act else None
-    if days is None or of_other is None or any(t.first > telling.first for t in of_other.tellings[:1]):
+    if of_other is None or of_other is act or any(t.first > telling.first for t in of_other.tellings[:1]):
         return None
     return earlier(reading, days, date_of_act(reading, of_other, frame))
+
+
+def _day_before(reading: Reading, word: int) -> EventDate | None:
+    """The one day told in a sentence before a word: "found a belt on Monday, ten days after the attacks"."""
+    days = reading.within(reading.mentions.times, reading.text.sentence_of(word).first, word)
+    dated = [t for t in days if t.begin is not None and t.precision == "day" and t.preposition != "منذ"]
+    return _record(reading, dated[0]) if len(dated) == 1 else None
 
 
 def _begins(telling: Telling) -> int:

@@ -65,8 +65,8 @@ class Act:
         self.named: set[str] = set()
         self.add(first)
 
-    def add(self, telling: Telling) -> None:
-        """Take in one more telling."""
+    def add(self, telling: Telling, *, parts: bool = True) -> None:
+        """Take in one more telling; `parts` where its place tells this act from others."""
         self.tellings.append(telling)
         self.families |= telling.families
         self.exact |= telling.families - GENERAL
@@ -75,7 +75,7 @@ class Act:
         if telling.parties:
             self.doers |= doers_of(telling)
             self.targets |= targets_of(telling)
-        if telling.place is not None and len(self.places) < MOST_PLACES:
+        if parts and telling.place is not None and len(self.places) < MOST_PLACES:
             self.places.setdefault(telling.place.name, telling.place)
         self.time = self.time or telling.own_time
         self.dated = self.dated or telling.dated
@@ -99,7 +99,7 @@ def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
         fit, best = max((score(one, act, acts), number) for number, act in enumerate(candidates))
         if fit >= WEIGHTS["join"]:
             _settle_place(telling, candidates[best])
-            candidates[best].add(telling)
+            candidates[best].add(telling, parts=not only_speaks_of(telling))
         elif not _alludes(telling):
             acts.append(alone)
     return _with_headlines(reading, acts)
@@ -108,7 +108,8 @@ def group(reading: Reading, tellings: list[Telling]) -> list[Act]:
 def _settle_place(telling: Telling, act: Act) -> None:
     """One act has one scene: a place apart from it goes, the headline's before the text's."""
     if only_speaks_of(telling):
-        telling.places, telling.place = [], None
+        if not _narrows(telling, act):
+            telling.places, telling.place = [], None
     elif place_apart(telling, act):
         if any(not t.title for t in act.tellings):
             telling.places, telling.place = [], None
@@ -116,6 +117,19 @@ def _settle_place(telling: Telling, act: Act) -> None:
         act.places.clear()
         for headline in act.tellings:
             headline.places, headline.place = [], None
+
+
+def _narrows(telling: Telling, act: Act) -> bool:
+    """True for "the strike on the consulate in Damascus" of an act in Syria: the place right behind the act."""
+    place = telling.place
+    if place is None or place.level not in PRECISE or any(p.level in PRECISE for p in act.places.values()):
+        return False
+    behind = any(a.last < place.first < a.last + BEHIND for a in telling.acts if a.family != "incident")
+    return behind and not place_apart(telling, act)
+
+
+BEHIND = 7
+"""Words from an act to its place: room for what was hit."""
 
 
 def _with_headlines(reading: Reading, acts: list[Act]) -> list[Act]:

@@ -9,16 +9,16 @@ import msgspec
 from tawthiq.events.duties import duty_of
 from tawthiq.events.grouping import Act
 from tawthiq.events.naming import whole_name
-from tawthiq.events.others import is_another_acts, is_in_general, is_named
+from tawthiq.events.others import is_another_acts, is_in_general, is_named, was_taken
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import phrase_at
 from tawthiq.events.roles.beside import BESIDE, NEAR
-from tawthiq.events.roles.phrases import ADJECTIVE
-from tawthiq.events.same_side import same_person, same_side
+from tawthiq.events.roles.phrase import ADJECTIVE
+from tawthiq.events.same_side import same_person, same_side, same_words
 from tawthiq.events.sources import Ledger
-from tawthiq.events.telling import Party
+from tawthiq.events.telling import Party, Telling
 from tawthiq.events.victims import BLOWN_UP, PEOPLE_HIT, victims_hit
-from tawthiq.mentions import ActorMention, CountMention
+from tawthiq.mentions import ActorMention, CountMention, PersonMention
 from tawthiq.mentions.actors.labels import side_in_arabic
 from tawthiq.record import Count, EventType, Participant, Role, counted
 
@@ -50,8 +50,14 @@ FIRST_ONLY = frozenset(
     )
 )
 """Rules whose side counts only where no telling before named one."""
+CLAIMED = "the one who claims the act"
+"""The rule of a side that claims an act; who did it with his own hands may be told beside it."""
 ENTERED = "what was entered (thing)"
 PASSED_THROUGH = frozenset(("the place or thing in which it went off (thing)", ENTERED, "the place that was struck"))
+TAKEN_IN_IT = "who was taken in a fight"
+"""The rule of those who were arrested when people fought: the target only where nobody is said to have been fought."""
+LEAVING_ROOM = frozenset((CLAIMED, TAKEN_IN_IT, ENTERED))
+"""Rules of sides beside which another is told by a bare "the fighters"."""
 DESTROYED = "what was destroyed (thing)"
 REPELLED = frozenset(("the side that repelled an attack", "who drove an attack back"))
 """Rules of a side that came to the help of those who were attacked, where they are told."""
@@ -62,8 +68,6 @@ OF_THEM = "(something of theirs)"
 BY_PRONOUN = "the side a pronoun leads back to"
 BY_VERB = ("the subject of a verb of attack", "the subject of a verb that carries out an attack")
 """Rules of a doer found through a pronoun, and of one that is the subject itself: the latter's name stands."""
-CLAIMED = "the one who claims the act"
-"""The rule of a side that claims an act; who did it with his own hands may be told beside it."""
 
 
 def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger) -> list[Participant]:
@@ -72,8 +76,8 @@ def participants_of(reading: Reading, act: Act, kind: EventType, ledger: Ledger)
     kept: list[Party] = []
     for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
         before = kept[:]
-        told = {k.role for k in before if k.rule != CLAIMED}
-        for party in _as_of_kind(telling.parties, kind):
+        told = {k.role for k in before if k.rule not in LEAVING_ROOM}
+        for party in _as_of_kind(telling, kind):
             known = next((n for n, k in enumerate(kept) if same_side(reading, party, k)), -1)
             if party.strength is not None:
                 _take_strength(reading, out, known, party, kind in FOUGHT, ledger)
@@ -106,24 +110,54 @@ def _with_the_hurt(
 ) -> list[Participant]:
     """Participants with those who were hurt where nothing else was struck, and without what was struck by the way."""
     struck = [p for p in kept if p.role == "target"]
-    doers = {p.first for p in kept if p.role == "initiator"}
+    doers = [p for p in kept if p.role == "initiator"]
     entered = {ENTERED} if any(_searches(p) for p in kept) else set[str]()
     passed = PASSED_THROUGH | REPELLED | {DESTROYED} if kind in FOUGHT else PASSED_THROUGH
-    if all(
-        p.rule in PASSED_THROUGH or (kind in PEOPLE_HIT and p.mention is None and OF_THEM not in p.rule) for p in struck
-    ):
+    if all(_leaves_the_hurt(p, kind) for p in struck):
         by_the_way = {ENTERED} if kind in BLOWN_UP else PASSED_THROUGH
-        hurt = victims_hit(reading, act, kind, bool(doers), any(p.rule not in by_the_way for p in struck))
-        for party in (h for h in hurt if h.first not in doers):
+        hurt = victims_hit(reading, act, kind, bool(doers), any(p.rule not in by_the_way for p in struck), not struck)
+        for party in _not_of_the_doers(reading, hurt, doers):
             made = _participant(reading, act, party, ledger)
             known = next((s for s in struck if same_person(reading, party, s)), None)
             if known is None:
                 out.append(made)
-            elif known.last == known.first + 1:
+            elif known.last - known.first == 1 < party.last - party.first:
                 out = [made if o.evidence == reading.text.span(known.start, known.end) else o for o in out]
+    if any(o.role == "target" and o.rule != TAKEN_IN_IT for o in out):
+        out = [o for o in out if o.rule != TAKEN_IN_IT]
     if any(o.role == "target" and o.rule not in passed for o in out):
         out = [o for o in out if o.rule not in passed]
     return [o for o in out if o.rule not in entered]
+
+
+def _not_of_the_doers(reading: Reading, hurt: list[Party], doers: list[Party]) -> list[Party]:
+    """Those hurt who are none of the doers' own.
+
+    A gunman hurt in his attack is its doer under another form of his noun. Beside others, gunmen and terrorists under
+    no name are those who attacked them, where nobody named did it.
+    """
+    left = [h for h in hurt if not any(h.first == d.first or same_words(reading, h, d) for d in doers)]
+    if doers and all(_is_nameless(d) for d in doers) and any(not _is_nameless(h) for h in left):
+        return [h for h in left if not _is_nameless(h)]
+    return left
+
+
+def _is_nameless(party: Party) -> bool:
+    """True for gunmen, attackers, terrorists under no name."""
+    actor = party.mention
+    return isinstance(actor, ActorMention) and actor.kind == "unnamed" and actor.entity is None
+
+
+def _leaves_the_hurt(party: Party, kind: EventType) -> bool:
+    """True for a target beside which those who were hurt are one as well.
+
+    So is whoever was attacked with arms in the hand; a man whom an aircraft was after; else a thing by the way.
+    """
+    if kind == "attack" or party.rule in PASSED_THROUGH or (kind in FOUGHT and party.rule == DESTROYED):
+        return True
+    if kind in PEOPLE_HIT:
+        return party.mention is None and OF_THEM not in party.rule
+    return kind == "air_drone_strike" and isinstance(party.mention, PersonMention)
 
 
 def _searches(party: Party) -> bool:
@@ -136,13 +170,17 @@ def _searches(party: Party) -> bool:
 SETTLERS = "settlers"
 
 
-def _as_of_kind(parties: list[Party], kind: EventType) -> list[Party]:
+def _as_of_kind(telling: Telling, kind: EventType) -> list[Party]:
     """In unrest the kind says who did it, whichever side was named first; who was clashed with is no aim of an attack.
 
-    The force did where people were shot or gassed, the crowd where a demonstration turned violent.
+    The force did where people were shot or gassed, the crowd where a demonstration turned violent. Those taken in a
+    fight are told apart.
     """
+    parties = telling.parties
     if kind == "attack":
         parties = [p for p in parties if p.rule != "the side clashed with"]
+    if kind == "armed_clash":
+        return [msgspec.structs.replace(p, rule=TAKEN_IN_IT) if was_taken(p, telling) else p for p in parties]
     forces = [p for p in parties if isinstance(p.mention, ActorMention) and p.mention.kind in STATES]
     if kind not in UNREST or not any(p.rule in CLASHED for p in forces):
         return parties
@@ -184,14 +222,16 @@ BOMBER = "انتحاري"
 
 
 def _says_more(reading: Reading, party: Party, known: Party) -> bool:
-    """True where a side known only by the adjective of an act ("Israeli") or by a pronoun is named as the doer.
+    """True where a side known only by its arms, by the adjective of an act or by a pronoun is named as the doer.
 
     So is a thing of which only a pronoun says whose it was: their house, the house of X.
     """
     mention, before = party.mention, known.mention
-    if mention is None and before is None and party.role == "target":
+    if mention is None and before is None and party.role == "target" and party.rule not in PASSED_THROUGH:
         definite = reading.form(party.first).removeprefix("و").startswith("ال")
         return _is_bound(reading, known) and not definite and not _is_bound(reading, party)
+    if before is None and party.role == "initiator" and is_named(party):
+        return True
     if known.rule == BY_PRONOUN and known.strength is None and party.rule in BY_VERB:
         return True
     return before is not None and before.rule == ADJECTIVE and mention is not None and mention.rule != ADJECTIVE

@@ -27,12 +27,14 @@ from tawthiq.text import OUTSIDE, Text
 
 if TYPE_CHECKING:
     from tawthiq.events.roles.arguments import Argument
-    from tawthiq.events.roles.phrases import Phrase
+    from tawthiq.events.roles.phrase import Phrase
 
 M = TypeVar("M", bound=Mention)
 CUES = "events/triggers/cues"
 TRIGGERS = "events/triggers/triggers"
 TURNS = ("later", "elsewhere")
+PARTING = frozenset(("ايضا", "كذلك", "حتي", "الي", "حد", "الان", "لاحقا", "مجددا", "في", "وقت", "سابق", "لاحق"))
+"""also, until, up to, now, later, again, at an earlier time (folded)"""
 """Effects of words that turn to another matter, or to another act."""
 NO_CUES: tuple[list[int], list[Term]] = ([], [])
 HIT_REACH = 3
@@ -170,6 +172,11 @@ class Reading:
         """True where a word begins with one of the given letters and goes on."""
         form = self.form(word)
         return len(form) > 1 and form[0] in letters
+
+
+def stands_between(reading: Reading, word: int) -> bool:
+    """True for a time, "also" or "so far": it may part a noun from its preposition (القبض أمس على)."""
+    return word in reading.time_at or reading.form(word) in PARTING
 
 
 def _covering(mentions: Sequence[M]) -> dict[int, M]:

@@ -10,7 +10,7 @@ from tawthiq.events.fitting import PRECISE
 from tawthiq.events.grouping import Act
 from tawthiq.events.passing import CLEAR, PRESENT, bomb_went_off
 from tawthiq.events.reading import Reading
-from tawthiq.events.telling import Telling
+from tawthiq.events.telling import Party, Telling
 from tawthiq.events.territory import TERRITORY
 from tawthiq.mentions import ActorMention, PersonMention
 
@@ -54,6 +54,10 @@ SEEN = frozenset(("strike", "shelling", "clash", "blast", "suicide", "chemical",
 OF_NO_STATE = frozenset(("rebel_group", "militia", "unnamed"))
 ENTERED = frozenset(("raid", "incident"))
 """Kinds of act that alone, with nobody hurt, taken or fought, are no violence."""
+
+
+MADE_UP = ("culture", "drill")
+"""Worlds in which armies kill many in a film or an exercise."""
 
 
 def worlds_of(reading: Reading) -> dict[str, float]:
@@ -107,7 +111,7 @@ def is_told(reading: Reading, act: Act) -> bool:
     """
     if any(not t.total for telling in act.tellings for t in telling.tolls):
         return True
-    if act.families <= ENTERED and not _by_gunmen(act):
+    if act.families <= ENTERED and not _by_gunmen(reading, act):
         return False
     if _is_a_habit(reading, act):
         return False
@@ -137,11 +141,27 @@ WHICH = frozenset(("التي", "الذي", "الذين", "ان"))
 """which, who, (can) that: folded"""
 
 
-def _by_gunmen(act: Act) -> bool:
-    """True where fighters of no state are the ones who enter: they storm a hotel, where police search it."""
-    doers = [p.mention for t in act.tellings for p in t.parties if p.role == "initiator"]
+def _by_gunmen(reading: Reading, act: Act) -> bool:
+    """True where fighters of no state are the ones who enter: they storm a hotel, where police search it.
+
+    Settlers who enter the court of a mosque and hurt nobody fight as little.
+    """
+    parties = [(t, p) for t in act.tellings for p in t.parties if p.role == "initiator"]
+    doers = [p.mention for t, p in parties if not _only_visits(reading, t, p)]
     sides = any(isinstance(m, ActorMention) and m.kind in OF_NO_STATE for m in doers)
     return sides or any(isinstance(m, PersonMention) and m.category == "combatant" for m in doers)
+
+
+def _only_visits(reading: Reading, telling: Telling, party: Party) -> bool:
+    """True for settlers who enter the courts of a mosque."""
+    who = reading.form(party.first).removeprefix("و").removeprefix("ال")
+    return who.startswith(SETTLERS) and bool(reading.words_of(COURTS, telling.first, telling.last))
+
+
+SETTLERS = ("مستوطن", "يهود", "متطرف")
+"""Beginnings of settlers, Jews, extremists (folded)."""
+COURTS = frozenset(("الاقصي", "المسجد", "باحات", "ساحات", "الحرم", "للمسجد", "للاقصي"))
+"""Al-Aqsa, the mosque, courts, the sanctuary (folded)"""
 
 
 def _has_great_toll(act: Act) -> bool:
@@ -171,7 +191,14 @@ def _is_seen(telling: Telling) -> bool:
 
 
 def is_of_war(reading: Reading, acts: list[Act]) -> bool:
-    """True where a report's signs of war outweigh the words of other worlds; `acts` are those it tells."""
+    """True where a report's signs of war outweigh the words of other worlds; `acts` are those it tells.
+
+    An attack of an armed side, or of terror, in which many died is of war in a report of a match too.
+    """
+    if any(_has_great_toll(act) and (_by_armed(act) or _of_terror(reading, act)) for act in acts):
+        worlds = worlds_of(reading)
+        if all(worlds.get(made_up, 0) < max(CAUSE, worlds.get("sport", 0)) for made_up in MADE_UP):
+            return True
     return sum(WEIGHTS[sign] * amount for sign, amount in signs_of(reading, acts).items()) > 0
 
 
@@ -194,6 +221,15 @@ def signs_of(reading: Reading, acts: list[Act]) -> dict[str, float]:
     capped = {sign: min(amount, MOST.get(sign, FEW)) for sign, amount in signs.items()}
     worlds = worlds_of(reading)
     return capped | {w: min(amount, MOST_OTHER) for w, amount in worlds.items() if w in WEIGHTS}
+
+
+def _of_terror(reading: Reading, act: Act) -> bool:
+    """True for an attack that is called one of terror or of a bomber: هجوم إرهابي في مانشستر."""
+    told = [a for t in act.tellings for a in t.acts if a.status == "occurred" and a.family in ("assault", "suicide")]
+    return any(reading.form(w).removeprefix("ال").startswith(TERROR) for a in told for w in range(a.first, a.last + 1))
+
+
+TERROR = ("ارهابي", "انتحاري")
 
 
 def _by_armed(act: Act) -> bool:

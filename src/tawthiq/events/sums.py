@@ -131,7 +131,7 @@ def _told_elsewhere(act: Act, body: list[Toll]) -> None:
 
 def _is_it(toll: Toll, told: Toll) -> bool:
     """The same figure, not by chance: of one person only where the noun for him is the same."""
-    if told.key != toll.key or not told.value or told.total:
+    if told.key != toll.key or not told.value or told.total or told.referred:
         return False
     same = toll.person is not None and told.person is not None and toll.person.lemma == told.person.lemma
     return told.value > 1 or same

@@ -114,6 +114,7 @@ LANDS = frozenset(
 """village, town, camp, hill, base, district, field, crossing, post, road (folded, without article)"""
 REBELS = frozenset(("rebel_group",))
 STATES = frozenset(("state_forces", "police", "state", "coalition"))
+FORCES = frozenset(("state_forces", "police"))
 FOR_A_STATE = frozenset(
     (
         "yemen-popular-resistance",
@@ -134,7 +135,10 @@ def taken(reading: Reading, telling: Telling) -> bool:
 
 
 def _of_a_place(reading: Reading, act: Act) -> bool:
-    return act.strength >= CLEAR or any(w in reading.place_at for w in range(act.last, act.last + PLACE_REACH))
+    return act.strength >= CLEAR or any(
+        w in reading.place_at or reading.form(w).removeprefix("ال") in LANDS
+        for w in range(act.last, act.last + PLACE_REACH)
+    )
 
 
 def given_back(reading: Reading, tellings: list[Telling]) -> bool:
@@ -145,12 +149,17 @@ def given_back(reading: Reading, tellings: list[Telling]) -> bool:
     kinds = {m.kind for m in takers}
     if takers and any(m.entity in FOR_A_STATE for m in takers):
         return True
-    if not kinds.isdisjoint(REBELS):
+    if any(m.kind in REBELS and not _beside_an_army(m, takers) for m in takers):
         return False
     if not kinds.isdisjoint(STATES):
         lands = {t.place.country for t in tellings if t.place is not None and t.place.country}
         return any(m.kind == "coalition" or not lands or m.country is None or m.country in lands for m in takers)
     return any(_bare(reading, a).startswith(BACK) for t in tellings for a in t.acts if a.family == TERRITORY)
+
+
+def _beside_an_army(rebels: ActorMention, takers: list[ActorMention]) -> bool:
+    """True for rebels whom "and" joins to an army: قوات الجيش والثوار take a town for the state."""
+    return any(m.kind in FORCES and m.last == rebels.first for m in takers)
 
 
 def _bare(reading: Reading, act: Act) -> str:
@@ -171,12 +180,18 @@ def takes_land(reading: Reading, term: Term, behind: int) -> bool:
         return False
     if of_land(reading, behind) or (behind > term.last and of_land(reading, term.last)):
         return True
-    return bool(term.enclitic) and term.feature == "past" and _land_before(reading, term.first)
+    it = term.enclitic and reading.text.printed(term.end, term.end + 1) != "ة"
+    return bool(it) and term.feature == "past" and _land_before(reading, term.first)
 
 
 def _is_a_rank(reading: Reading, last: int) -> bool:
-    """True where it is a place in a table that is occupied."""
-    return any(reading.form(w).removeprefix("ال") in RANKS for w in range(last, last + LAND_REACH))
+    """True where it is a place in a table that is occupied; a force occupies a site: احتل الجيش موقعا استراتيجيا."""
+    words = range(last, last + LAND_REACH)
+    rank = next((w for w in words if reading.form(w).removeprefix("ال") in RANKS), None)
+    if rank is None or reading.form(rank).removeprefix("ال") not in SITES or reading.form(rank + 1).startswith(AHEAD):
+        return rank is not None
+    taker = reading.actor_at.get(rank - 1)
+    return taker is None or taker.first < last or taker.kind not in FIGHTING
 
 
 def _is_a_noun(reading: Reading, term: Term) -> bool:
@@ -190,7 +205,15 @@ def _achieved(reading: Reading, term: Term) -> bool:
     """True where "the control" of a place was won: تمكن من السيطرة على; what controlling it would allow is not."""
     if reading.form(term.first - 1) in LED_TO or term.proclitic.startswith(("ب", "و")):
         return True
-    return is_won(reading, term.first)
+    return is_won(reading, term.first) or _succeeded(reading, term.first)
+
+
+def _succeeded(reading: Reading, word: int) -> bool:
+    """نجح الجيش الوطني والمقاومة الشعبية في السيطرة على: "in" right before, and whoever succeeded further off."""
+    if reading.form(word - 1) != WHERE:
+        return False
+    first = max(word - FAR_WON, reading.text.sentence_of(word).first)
+    return any(reading.form(w).removeprefix("و").startswith(SUCCEEDED) for w in range(first, word))
 
 
 def is_won(reading: Reading, word: int) -> bool:
@@ -204,12 +227,20 @@ RANKS = frozenset(
     ("مركز", "مراكز", "مرتبه", "مراتب", "صداره", "مكانه", "موقع", "موقعا", "مقعد", "ترتيب", "مساحه", "حيز")
 )
 """place, rank, lead, seat, space (folded): what is "occupied" in sport and in a table"""
+SITES = frozenset(("موقع", "موقعا"))
+"""Of these, what is a post of war too."""
+AHEAD = ("متقدم", "متاخر", "مميز", "بارز")
+"""Beginnings of words for how high a place in a table is; a post may be "advanced" too, so nothing is sure there."""
+FIGHTING = frozenset((*STATES, *REBELS, "militia", "unnamed")) - {"state"}
 OF_IT = frozenset(("عليها", "عليه"))
 CONTROL = "السيطره"
 LED_TO = frozenset(("من", "الي"))
 """(managed) to, (led) to: folded"""
 WON_REACH = 5
 """Words before "the control" in which it is said to have been won."""
+SUCCEEDED = ("نجح", "نجاح", "افلح", "وفق")
+"""Beginnings of words for succeeding in (folded)."""
+FAR_WON = 14
 WON: tuple[str, ...] = (
     "تمكن",
     "يتمكن",

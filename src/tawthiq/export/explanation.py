@@ -5,6 +5,8 @@ record → values → path, value, rule, words with their offsets
 
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from tawthiq.export.style import PLAIN, Style
 from tawthiq.export.summary import isolated
 from tawthiq.export.values import Value, values
@@ -22,6 +24,8 @@ def write_explanation(records: Iterable[Record], language: Language = "en", styl
         head = style.bold(isolated(report.title or say(language, "label.untitled")))
         engine = f"{record.engine.name} {record.engine.version}, {record.engine.lexicon}"
         told = say(language, "label.relevant" if report.relevant else "label.irrelevant")
+        if report.withheld is not msgspec.UNSET:
+            told += f" · {say(language, 'label.withheld', n=len(report.withheld))}"
         lines = [head, style.dim(f"{isolated(report.ref)} · {engine}"), told, ""]
         for value in values(record):
             lines += _explained(value, language, style)

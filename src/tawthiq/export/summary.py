@@ -5,6 +5,8 @@ Words of the report are isolated (U+2068 … U+2069), so that right-to-left and 
 
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from tawthiq.export.attribution import Attribution, Told
 from tawthiq.export.figures import coordinates, days, left_open, relation, side_label, where
 from tawthiq.export.style import PLAIN, Style
@@ -69,6 +71,8 @@ class Summary:
             self._say("label.source_count", n=len(self.record.sources)),
         ]
         told = self._say("label.relevant" if report.relevant else "label.irrelevant")
+        if report.withheld is not msgspec.UNSET:
+            counts.append(self._say("label.withheld", n=len(report.withheld)))
         yield " · ".join([told, *counts])
 
     def _published(self, report: Report) -> str:

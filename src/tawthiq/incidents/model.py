@@ -239,6 +239,7 @@ class Incident(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """One act as all its reports tell it.
 
     `arabic` has the Arabic name of what is named here in Latin letters: ids and labels of sides, places, countries.
+    `withheld` stands only in a copy made without the names of victims: how often a mark stands for one.
     """
 
     schema: Literal["tawthiq.incident/1"] = "tawthiq.incident/1"
@@ -259,6 +260,7 @@ class Incident(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     unsure: tuple[Unsure, ...] = ()
     judgements: tuple[Judged, ...] = ()
     arabic: dict[str, str] = {}
+    withheld: int | msgspec.UnsetType = msgspec.UNSET
 
 
 _encoder = msgspec.json.Encoder(order="deterministic")

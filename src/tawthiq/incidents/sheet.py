@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import combining, east_asian_width
 
+import msgspec
+
 from tawthiq.incidents.figures.derive import in_signs
 from tawthiq.incidents.grid import columns, lines_of
 from tawthiq.incidents.in_language import in_language, place_in
@@ -116,6 +118,8 @@ def _head(incident: Incident, language: Language) -> Iterator[str]:
     counts = say(language, "note.counts", reports=len(incident.reports), origins=len(incident.origins),
                  accounts=len(incident.accounts))  # fmt: skip
     yield f"  {counts}"
+    if incident.withheld is not msgspec.UNSET:
+        yield f"  {say(language, 'note.withheld', n=incident.withheld)}"
 
 
 def shown_of(sides: Sequence[Side]) -> tuple[list[Side], int]:

@@ -200,6 +200,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     },
     "search.near": "ضمن {radius} كم من {place}",
     "usage.day": "يأخذ {name} يوما بصيغة YYYY-MM-DD، لا {value}",
+    "usage.names_unread": "ليس للتقرير {id} سجل يبين ضحاياه: شغّل tawthiq store extract أولاً",
+    "usage.raw_names": "لا يجتمع --raw و --without-victim-names: فالأول يعطي البايتات كما قُرئت وفيها الأسماء",
     "usage.show": "{id} يسمي {n} من التقارير؛ يبين tawthiq search معرفاتها",
     "help.store": "يحفظ ما قرئ كما قرئ، مع من كتب ماذا ومتى.\n\nSTORE ملف (SQLite) أو postgresql://user@host/name.",
     "help.store.where": "المخزن: ملف، أو postgresql://user@host/name.",

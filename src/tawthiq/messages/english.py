@@ -117,6 +117,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "help.output": "File to write. For html a name without suffix is a folder, which gets a page for each report.",
     "help.rejected": "File to which rejections are also written, as JSON Lines.",
     "help.quiet": "No notes and no closing line.",
+    "help.without_victim_names": "Leave out the names of victims; a mark stands for each.",
     "help.explain": (
         "Show the rule and the words behind each value.\n\n"
         "Takes the same files as extract; every value comes with the rule that gave it and the words it was read from."
@@ -295,6 +296,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "label.unresolved": "Left open",
     "label.reports": "Reports",
     "label.no_events": "No event was read in this report.",
+    "label.withheld": {
+        "one": "victims' names left out in {n} place",
+        "other": "victims' names left out in {n} places",
+    },
     "label.event_count": {"one": "{n} event", "other": "{n} events"},
     "label.account_count": {"one": "{n} figure", "other": "{n} figures"},
     "label.source_count": {"one": "{n} source", "other": "{n} sources"},

@@ -179,6 +179,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     },
     "search.near": "within {radius} km of {place}",
     "usage.day": "{name} takes a day as YYYY-MM-DD, not {value}",
+    "usage.names_unread": "report {id} has no record that says who its victims are: run tawthiq store extract first",
+    "usage.raw_names": "--raw gives the bytes as they were read, names and all: not with --without-victim-names",
     "usage.show": "{id} names {n} reports; tawthiq search shows their ids",
     "help.store": (
         "Keep what was read, as it was read, with who wrote what when.\n\nSTORE is a file (SQLite) or "

@@ -25,13 +25,14 @@ from tawthiq.record.event import (
     Weapon,
 )
 from tawthiq.record.input import ReportInput
-from tawthiq.record.record import SCHEMA, Candidate, Engine, Outlet, Published, Record, Report, Unresolved
+from tawthiq.record.record import SCHEMA, WITHHELD, Candidate, Engine, Outlet, Published, Record, Report, Unresolved
 from tawthiq.record.schema import from_json, json_schema, to_json
 from tawthiq.record.source import Claim, ClaimStatus, Reporting, Source, SourceKind
 from tawthiq.record.span import Span
 
 __all__ = [
     "SCHEMA",
+    "WITHHELD",
     "Bound",
     "Candidate",
     "Capture",

@@ -12,6 +12,8 @@ from tawthiq.record.source import Claim, Source
 from tawthiq.record.span import Span
 
 SCHEMA = "tawthiq.record/1"
+WITHHELD = "[حُجب الاسم]"
+"""Name withheld: what stands for a victim's name in a copy without them, among the words of an Arabic report."""
 
 
 class Engine(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
@@ -43,6 +45,8 @@ class Report(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """The report itself; `text` is title, newline, body, exactly as read.
 
     `relays` are those who passed the whole report on, outermost first, as its metadata say (a channel that forwards).
+    `withheld` stands only in a copy made without the names of victims: where a mark in the text stands for one. `id` is
+    then still that of the report as it was read.
     """
 
     id: str
@@ -57,6 +61,7 @@ class Report(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     text: str
     byline_evidence: Span | None = None
     relays: tuple[str, ...] = ()
+    withheld: tuple[Span, ...] | msgspec.UnsetType = msgspec.UNSET
 
 
 class Candidate(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):

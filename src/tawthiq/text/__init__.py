@@ -125,6 +125,18 @@ class Text:
         """Number of the last word that starts at or before shadow offset `offset`."""
         return bisect_right(self._starts, offset) - 1
 
+    def words_within(self, start: int, end: int) -> range:
+        """Numbers of the words that stand, whole or in part, in source range `start`:`end`.
+
+        >>> read("قُتِلَ ٣ جنود.").words_within(7, 13)
+        range(1, 3)
+        """
+        first, last = self._shadow.before(start), self._shadow.before(end)
+        begin = self.word_at(first)
+        if begin < 0 or (begin < len(self.words) and self.words[begin].end <= first):
+            begin += 1
+        return range(begin, max(begin, self.word_at(last - 1) + 1) if last > first else begin)
+
 
 def read(source: str, title_length: int = 0) -> Text:
     """Read a report; any Unicode string is accepted. `title_length` counts the code points of its title.

@@ -214,12 +214,20 @@ def _inserted(state: State, first: int, cue: int, end: int) -> bool:
     at = end
     while at < state.last and (see.role(at) == "time" or see.form(at) in ("،", ",", ")", '"')):
         at += 1
+    hurt = cue - 1 - (see.form(cue - 1) in ("،", ","))
+    if see.form(hurt) in THE_HURT and see.form(hurt - 1).removeprefix("و") in THEIR_NUMBER:
+        return True
     verb = next((w for w in range(cue - 1, max(first, cue - WAITING) - 1, -1) if _leads_to(see.form(w))), -1)
-    if verb < 0 or at >= state.last or any(see.object(w) is not None for w in range(verb + 1, cue)):
+    if verb < 0 or at >= state.last:
         return False
-    if see.form(at) in LED_TO:
-        return see.object(at + 1) is not None
-    number = see.words[at].kind == Kind.NUMBER or see.matches.at(NUMBERS, at) is not None
+    rose, led = see.form(verb).startswith((*RISING, *AND_RISING)), see.form(at) in LED_TO
+    if not rose and any(see.object(w) is not None for w in range(verb + 1, cue)):
+        return False
+    if led and see.object(at + 1) is not None:
+        return True
+    at += rose and led
+    at += rose and see.form(at) in ABOUT
+    number = at < state.last and (see.words[at].kind == Kind.NUMBER or see.matches.at(NUMBERS, at) is not None)
     return number and not any(see.matches.at(NUMBERS, w) for w in range(verb + 1, cue))
 
 
@@ -231,13 +239,24 @@ def _to_a_turn(state: State, end: int) -> int:
 
 
 def _leads_to(form: str) -> bool:
-    return form.removeprefix("و").startswith(LEADING)
+    return form.startswith(LEADING) or form.removeprefix("و").startswith(LEADING)
 
 
 WAITING = 14
 """Words from a verb of leading to a speaker put in before what it led to."""
-LEADING = ("اسفر", "ادي", "ادت", "خلف", "اوقع", "اود", "تسبب", "سجل", "اسقط", "قتل", "اصيب", "جرح", "استشهد", "لقي")
+RISING = ("ارتفع", "بلغ", "وصل", "زاد")
+"""rose, reached: the dead whose number it is stand before the speaker"""
+AND_RISING = ("وارتفع", "وبلغ", "ووصل", "وزاد")
+LEADING = (
+    *("اسفر", "ادي", "ادت", "خلف", "اوقع", "اود", "تسبب", "سجل", "اسقط", "قتل", "اصيب", "جرح", "استشهد", "لقي"),
+    *RISING,
+)
 """resulted in, led to, left, caused, recorded; were killed, wounded"""
+THE_HURT = frozenset(("القتلي", "الضحايا", "الشهداء", "الجرحي", "المصابين", "المصابون", "المعتقلين", "المفقودين"))
+"""the dead, the wounded, those arrested: how many or who they are is still to come"""
+THEIR_NUMBER = frozenset(("بين", "عدد", "حصيله", "ضمن"))
+"""among, number of, toll of"""
+ABOUT = frozenset(("نحو", "حوالي", "قرابه", "اكثر"))
 LED_TO = frozenset(("عن", "الي", "في"))
 NUMBERS = "mentions/counts/numbers"
 

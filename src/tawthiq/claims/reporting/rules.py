@@ -4,15 +4,15 @@ verb-first (قال X إن) · subject-first (X قال إن, كانت X قد أع
 ("…"، قال X) · issuing (أصدر X بيانا: only the speaker is remembered)
 """
 
-from tawthiq.claims.before import subject_before
+from tawthiq.claims.before import subject_before, subject_of_first_verb
 from tawthiq.claims.frames import Frame, read_frame
 from tawthiq.claims.lookup import Lookup
 from tawthiq.claims.model import Speaker
 from tawthiq.claims.regions import Region
 from tawthiq.claims.reporting.senses import in_its_sense, is_called, needs_that
 from tawthiq.claims.speakers import Phrase
-from tawthiq.claims.speakers.agreement import clashes, many
-from tawthiq.claims.state import State
+from tawthiq.claims.speakers.agreement import OBLIQUE, SHORTEST_OBLIQUE, agreement, clashes, many
+from tawthiq.claims.state import LOOK_BACK, State
 from tawthiq.lexicon import Term
 from tawthiq.record import Reporting
 
@@ -148,7 +148,8 @@ def _speaker(state: State, term: Term, frame: Frame, subject: Phrase | None) -> 
             return named, True
         if _impersonal(state, term, frame):
             return None, False
-        return registry.going_on(term), True
+        opening = _opens_the_sentence(state, term)
+        return (registry.going_on(term), True) if opening is None else (registry.speaker(opening), False)
     relays = registry.relays(frame.relays)
     if frame.quotes is not None:
         relays = (*relays, *registry.relays([subject]))
@@ -159,8 +160,8 @@ def _speaker(state: State, term: Term, frame: Frame, subject: Phrase | None) -> 
 
 
 def _turns_to_tell(state: State, term: Term, running: Region) -> bool:
-    """Denied this, and said that: what the next verb tells is no longer denied."""
-    if running.status == "asserted" or term.entry["act"] not in ("says", "adds"):
+    """Denied or claimed this, and said that: what the next verb tells is neither denied nor what was claimed."""
+    if (running.status == "asserted" and running.last == state.last) or term.entry["act"] not in ("says", "adds"):
         return False
     return term.proclitic.startswith("و") or state.see.form(term.first - 1) in ("،", ",")
 
@@ -172,6 +173,14 @@ def _named_just_before(state: State, term: Term) -> Speaker | None:
         return None
     near = all(state.see.mark(at) or state.see.role(at) == "relative" for at in range(behind.last, term.first))
     return behind.speaker if near and not term.proclitic else None
+
+
+def _opens_the_sentence(state: State, term: Term) -> Phrase | None:
+    """زار المحافظ المصابين وقال إن: who does what the sentence opens with says what is joined to it."""
+    if not term.proclitic.startswith("و") or term.first - state.first > LOOK_BACK:
+        return None
+    feminine, plural = agreement(state.see, term)
+    return subject_of_first_verb(state.see, state.first, term.first, feminine, plural)
 
 
 def _in_document(state: State, term: Term) -> bool:
@@ -238,10 +247,14 @@ def _subject(state: State, term: Term, frame: Frame) -> Phrase | None:
 def _cut_blamed(state: State, subject: Phrase) -> None:
     """اتهمت لجان المدينة قوات الدعم ب: whoever is accused stands right behind the accuser, no part of its name."""
     see = state.see
-    for word in range(subject.first + 2, subject.last):
+    for word in range(subject.first + 1, subject.last):
         known = see.known(word)
+        oblique = see.definite(word) and see.form(word).endswith(OBLIQUE)
+        if word == subject.first + 1 and not oblique:
+            continue
         side = known is not None and known.sort in ("groups", "bodies") and not known.term.proclitic
-        side = side and not see.form(word - 1).startswith("ب") and see.head(word - 1) is None
+        side = side or (oblique and word == subject.first + 1 and len(see.form(word)) >= SHORTEST_OBLIQUE)
+        side = side and not see.form(word - 1).startswith("ب") and (oblique or see.head(word - 1) is None)
         if side and see.words[word - 1].end <= subject.end:
             subject.last, subject.end = word, see.words[word - 1].end
             subject.name = see.text.span(subject.start, subject.end).text

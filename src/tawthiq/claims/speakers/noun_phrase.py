@@ -28,7 +28,8 @@ from tawthiq.claims.speakers.names import (
     run_of_name,
 )
 from tawthiq.claims.speakers.phrase import Phrase
-from tawthiq.claims.speakers.runs import LONGEST_PHRASE, Run, run_of_phrase
+from tawthiq.claims.speakers.run import Run
+from tawthiq.claims.speakers.runs import LONGEST_PHRASE, run_of_phrase
 from tawthiq.claims.speakers.traits import alone, bare_words, described, finish, name_start
 from tawthiq.lexicon import Term
 from tawthiq.text import Kind

@@ -127,7 +127,7 @@ def _merge(kept: Account, new: Account) -> None:
     kept.whole = kept.whole or new.whole
     bound: Bound = next((a.toll.bound for a in (kept, new) if a.toll.bound != "exact"), "exact")
     outcome = next((a.toll.outcome for a in (kept, new) if a.toll.outcome == "captured"), kept.toll.outcome)
-    better = new if _worth(new) > _worth(kept) else kept
+    better = new if not new.toll.referred and _worth(new) > _worth(kept) else kept
     kept.toll, kept.scope, kept.title = better.toll, better.scope, better.title
     if kept.toll.bound != bound or kept.toll.outcome != outcome:
         kept.toll = msgspec.structs.replace(kept.toll, bound=bound, outcome=outcome)

@@ -3,7 +3,14 @@
 Behind the agent comes his object: a count, one person, an office or a name.
 """
 
-from tawthiq.events.casualties.frames import counts_people, has_pronoun, is_joined, person_after, victims_after
+from tawthiq.events.casualties.frames import (
+    counts_people,
+    filler_end,
+    has_pronoun,
+    is_joined,
+    person_after,
+    victims_after,
+)
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.names import is_given, name_end, office_at
@@ -16,8 +23,8 @@ RELATIVE_REACH = 8
 """Words from an agent to the object of his verb: room for "riding a motorcycle"."""
 UNITS = "mentions/counts/units"
 ACTIVE_ONLY = "object"
-ELSEWHERE = frozenset(("في", "خلال", "اثناء", "اثر", "جراء", "بعد", "عقب", "علي"))
-"""In, during, after, on: who stands behind them is no object of the verb."""
+ELSEWHERE = frozenset(("في", "خلال", "اثناء", "اثر", "جراء", "بعد", "عقب", "علي", "مع", "برفقه"))
+"""In, during, after, on, with: who stands behind them is no object of the verb."""
 
 
 def agent_between(make: Maker, term: Term) -> Toll | None:
@@ -42,9 +49,22 @@ def agent_between(make: Maker, term: Term) -> Toll | None:
     pair = reading.person_at.get(actor.last)
     if pair is not None and pair.number == "du" and pair.first == actor.last:
         return make.pair(term, pair, "an agent's verb of outcome and two people", actor.first)
-    return _name_behind(make, term, actor.last, actor.first) or object_behind(
+    named = _name_behind(make, term, actor.last, actor.first)
+    named = named or _name_behind(make, term, _past_fillers(reading, actor.last), actor.first)
+    return named or object_behind(
         make, term, actor.last, actor.last + AGENT_REACH, "an agent's verb of outcome and its object", doer=actor.first
     )
+
+
+def _past_fillers(reading: Reading, at: int) -> int:
+    """The word behind times and places right behind an agent: قتل مسلحون أمس في الموصل شيخا."""
+    end = filler_end(reading, at + (reading.form(at) == IN))
+    while end > at:
+        at, end = end, filler_end(reading, end + (reading.form(end) == IN))
+    return at
+
+
+IN = "في"
 
 
 def _name_behind(make: Maker, term: Term, at: int, doer: int) -> Toll | None:

@@ -8,7 +8,7 @@ from tawthiq.events.casualties.frames import OF, STOPS, person_after, victims_af
 from tawthiq.events.casualties.making import FREED, Maker
 from tawthiq.events.casualties.model import Toll
 from tawthiq.events.casualties.pronouns import object_pronoun
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import Reading, stands_between
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention
 from tawthiq.record import Outcome
@@ -26,6 +26,7 @@ CELL_REACH = 8
 AGENT_REACH = 5
 """Words from قبضت to على: who arrests stands between."""
 ON = "علي"
+SEIZURE = "القبض"
 
 
 def cell(make: Maker, term: Term, number: int) -> Toll | None:
@@ -137,10 +138,13 @@ def members(make: Maker, word: int) -> CountMention | None:
 
 
 def seize(make: Maker, term: Term, number: int) -> Toll | None:
-    """قبضت السلطات على شخص: those behind على."""
+    """قبضت السلطات على شخص: those behind على; a noun is parted from it by a time alone (القبض أمس على)."""
     del number
     reading, stops = make.reading, make.others(term)
+    noun = reading.form(term.first).endswith(SEIZURE)
     for word in range(term.last, term.last + AGENT_REACH):
+        if noun and not stands_between(reading, word) and reading.form(word) != ON:
+            return None
         if reading.form(word) == ON:
             count = make.free(term, members(make, word + 1) or victims_after(reading, word + 1, stops, 1))
             if count is not None:

@@ -21,6 +21,9 @@ FIND = frozenset(("عثر", "عثرت", "عثروا", "عثرنا", "العثو�
 """found, the finding of"""
 RECOVER = frozenset(("انتشل", "انتشلت", "انتشلوا", "انتشال", "بانتشال", "لانتشال", "انتشالها", "انتشاله"))
 """recovered, the recovery of"""
+HOLDING = frozenset(("تضم", "ضمت", "تحوي", "تحتوي", "بداخلها", "فيها", "بها", "تضمان"))
+GRAVES = frozenset(("مقبره", "مقابر", "المقبره", "مقبرتين", "مقبرتان", "حفره"))
+"""holds, in it; grave, pit: عثر على مقبرة جماعية تضم 35 جثة"""
 THE_DEAD = frozenset(
     (
         *("القتلي", "قتلاهم", "قتلاها", "قتلاه", "قتلانا", "الضحايا", "ضحاياهم", "ضحاياها", "الشهداء", "شهدائهم"),
@@ -35,6 +38,9 @@ KNOWN = ("وصول", "تسلم", "نقل", "استقبل")
 
 def is_found(reading: Reading, word: int) -> bool:
     """عثرت الشرطة أمس على ‹جثة›, انتشلت فرق الإنقاذ ‹جثة›: what begins at a word was found."""
+    if reading.form(word - 1) in HOLDING:
+        grave = reading.words_of(GRAVES, max(word - REACH, 0), word)
+        return bool(grave) and is_found(reading, grave[0])
     on = reading.form(word - 1) == ON
     last = word - 2 if on else word - 1
     first = max(reading.text.sentence_of(word).first, last - REACH)

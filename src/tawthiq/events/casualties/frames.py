@@ -20,8 +20,10 @@ CLOSE = 2
 LOOSE = frozenset(("singular",))
 COMMAS = frozenset(("،", ","))
 STOPS = frozenset((".", "؟", "!", ":", "؛"))
-WHEN = frozenset(("عندما", "حينما", "بعدما", "لان", "اذ"))
-"""when, after, because: another clause, with people of its own"""
+WHEN = frozenset(("عندما", "حينما", "بعدما", "لان", "اذ", "قيام", "اقدام", "بقيام", "باقدام"))
+"""when, after, because: another clause, with people of its own; undertaking: who did it follows"""
+THAT = frozenset(("ان", "وان", "بان"))
+"""that: before it stand those who say so, behind it those it befell"""
 QUOTE = '"'
 IN_IT = frozenset(
     ("خلالها", "خلاله", "خلالهما", "فيها", "فيه", "فيهما", "اثرها", "اثره", "اثناءها", "اثناءه", "جراءها")
@@ -100,8 +102,8 @@ AGAINST = frozenset(
 IN_THE = frozenset(("في", "خلال", "اثناء", "جراء", "اثر"))
 """in, during, because of: a known act follows (في الهجوم)"""
 TRIGGERS = "events/triggers/triggers"
-ALSO = frozenset(("ايضا", "كذلك", "لاحقا"))
-"""also, too, later: between a verb and its subject"""
+ALSO = frozenset(("ايضا", "كذلك", "لاحقا", "مؤخرا", "موخرا"))
+"""also, too, later, recently: between a verb and its subject"""
 EACH = "كل"
 """كل من: each of, before people told one by one"""
 OF_WOUNDS = ("متاثر",)
@@ -116,6 +118,8 @@ def filler_end(reading: Reading, word: int) -> int:
     if time is not None:
         return time.last
     form = reading.form(word)
+    if form in ALSO:
+        return word + 1
     if form.startswith(OF_WOUNDS) and reading.form(word + 1).startswith("ب"):
         return word + 2
     if form in IN_THE:
@@ -172,7 +176,7 @@ def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) 
     word = at - 1
     found: CountMention | None = None
     nearest: CountMention | None = None
-    while word >= first and word not in stops and reading.form(word) not in STOPS:
+    while word >= first and word not in stops and reading.form(word) not in STOPS and reading.form(word) not in THAT:
         count = reading.count_at.get(word)
         if count is not None and counts_people(count) and count.first not in taken and not _one_of_them(reading, count):
             if nearest is not None and _opens_parts(reading, count.last, nearest.first):
@@ -231,6 +235,10 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
         if person is not None:
             return person if person.number == "sg" else None
         form = reading.form(word)
+        aside = _setting_between_commas(reading, word, last) if form in COMMAS and word == at else 0
+        if aside:
+            word, end = aside, min(end + aside - word, last)
+            continue
         if word in stops or form in STOPS or form == "،":
             return None
         if form == QUOTE:
@@ -248,8 +256,26 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
         time = reading.time_at.get(word)
         if time is None and word > at:
             return None
-        word += 1
+        after = max(time.last, word + 1) if time is not None else word + 1
+        word, end = after, min(end + (after - word if time is not None else 0), last)
     return None
+
+
+def _setting_between_commas(reading: Reading, comma: int, last: int) -> int:
+    """استشهد، مساء أمس في جنين، الشاب سامي: the word behind a time or place between commas; 0 where none stands so."""
+    word = comma + 1
+    while word < min(comma + SETTING_WORDS, last):
+        if reading.form(word) in COMMAS:
+            return word + 1 if word > comma + 1 else 0
+        end = filler_end(reading, word)
+        if not end:
+            return 0
+        word = end
+    return 0
+
+
+SETTING_WORDS = 12
+"""Words of a time and a place between commas."""
 
 
 def has_pronoun(reading: Reading, person: PersonMention) -> bool:
@@ -275,6 +301,11 @@ BEFORE_NUMBER = 6
 """Words from a figure to "the number of": room for "at least"."""
 
 
+OF_A_NATION = ("ين", "ون", "يا", "ان")
+"""Ends of an adjective behind people: فرنسيين."""
+
+
 def with_a_verb(reading: Reading, count: CountMention) -> bool:
     """قتل في الهجوم وثلاثة تعرضوا لجروح: who joins on with a verb of his own is not the subject of the one before."""
-    return is_joined(reading, count) and reading.cue_at(count.last, "undergo") is not None
+    at = count.last + (reading.form(count.last).endswith(OF_A_NATION) and reading.form(count.last - 1).isalpha())
+    return is_joined(reading, count) and reading.cue_at(at, "undergo") is not None

@@ -6,7 +6,7 @@ After the victims of one outcome, what joins on with و has the same outcome; wh
 import msgspec
 
 from tawthiq.events.casualties.frames import COMMAS, LIGHT, OF, QUOTE, STOPS
-from tawthiq.events.casualties.lists import GAP, OPENING_GAP, Item, Lists, claimed_people
+from tawthiq.events.casualties.lists import AND, GAP, OPENING_GAP, Item, Lists, claimed_people
 from tawthiq.events.casualties.model import OUTCOMES, Toll, counted_toll
 from tawthiq.events.casualties.names import is_joined_name
 from tawthiq.events.reading import Reading
@@ -22,6 +22,8 @@ OUTCOME_WORDS = "events/casualties/outcomes"
 def extend(lists: Lists, toll: Toll) -> list[Toll]:
     """Tolls that join on to one, in order: further victims of the same outcome, and parts."""
     reading = lists.reading
+    if toll.cue is not None and toll.cue.entry["frame"] == "mourned":
+        return []
     at = toll.last if toll.count is None else toll.count.last
     last = reading.text.sentence_of(max(toll.first, 0)).last
     summed = _summing(lists, toll, at, last)
@@ -120,10 +122,11 @@ TEN = 10
 def _second_noun(reading: Reading, toll: Toll) -> list[Toll]:
     """عشرات القتلى والجرحى: a vague number is shared by the noun that joins on."""
     count = toll.count
-    person = reading.person_at.get(count.last) if count is not None else None
-    if count is None or count.value is not None or person is None or not reading.form(count.last).startswith("و"):
+    if count is None or count.value is not None or not reading.form(count.last).startswith(AND):
         return []
-    if person.outcome not in OUTCOMES or person.outcome == toll.outcome or count.last in reading.count_at:
+    at = count.last + (reading.form(count.last) == AND)
+    person = reading.person_at.get(at)
+    if person is None or person.outcome not in OUTCOMES or person.outcome == toll.outcome or at in reading.count_at:
         return []
     rule = "a vague number shared by two nouns of outcome"
     return [Toll(person.outcome, None, "vague", count.first, person.last, person.first, rule, person=person)]  # type: ignore[arg-type]

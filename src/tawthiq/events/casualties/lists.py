@@ -29,6 +29,10 @@ ENDS = STOPS | THAT | {")", "بين", WITH}
 """A bracket that closes, "between" and "with": those who fight each other are no victims."""
 BETWEEN = LIGHT | frozenset(COMMAS) | {"في", "علي", "من", "قرب", "مصرعه", "حتفه", "مصرعها", "حتفها"}
 """Marks, "in", "on", "near", "his death": what may stand between a victim and those who died with him."""
+ATTACKERS = frozenset(("انتحاري", "مهاجم", "منفذ"))
+"""The bomber, the attacker: فقتل أربعة جنود والانتحاري."""
+RANKED = frozenset(("بارز", "بارزه", "كبير", "كبيره", "رفيع", "رفيعه", "سابق", "سابقه", "مهم", "اخر", "ثالث", "متقاعد"))
+"""prominent, senior, former, another: right behind somebody they describe him"""
 TELLS_MORE = frozenset(("الذي", "التي", "التقي"))
 """who, met: what he did with others"""
 SUFFERED = ("بحالات", "بالاختناق", "باختناق", "بجروح", "بجراح", "بالرصاص", "بالغاز", "بكسور")
@@ -124,7 +128,10 @@ class Lists:
             return False
         own = count.noun is not None and has_pronoun(self.reading, count.noun)
         fought = self.reading.matches.at(TRIGGERS, at - 1) is not None
-        return (count.others or own) and not fought and all(self._of_his_scene(word) for word in range(end, at))
+        if not (count.others or own) or fought:
+            return False
+        first = end + (self.reading.form(end) in RANKED)
+        return all(self._of_his_scene(word) for word in range(first, at))
 
     def _of_his_scene(self, word: int) -> bool:
         """Who he was, and where, when and in which act it befell him."""
@@ -152,6 +159,11 @@ class Lists:
     def _hurt(self, count: CountMention) -> bool:
         """إلى جانب العشرات بحالات اختناق: tens, and what they suffered right behind."""
         return count.kind == "vague" and self.reading.form(count.last).startswith(SUFFERED)
+
+    def _hurt_too(self, count: CountMention) -> bool:
+        """العشرات بالاختناق وثلاثة بالرصاص الحي: a bare number, and what they suffered right behind."""
+        bare = count.noun is None and count.kind == "number" and count.people is not False
+        return bare and self.reading.form(count.last).startswith(SUFFERED)
 
     def _of_another(self, count: CountMention) -> bool:
         """جثث تعود لعسكريين ومدنيين: a bare plural joined to people who are no victims of the list."""
@@ -188,7 +200,7 @@ class Lists:
             people = claimed_people(count) or (
                 counts_people(count) and count.kind == "number" and (bare or self._of(count))
             )
-            people = people or (opened and self._hurt(count))
+            people = people or (opened and self._hurt(count)) or (joined and self._hurt_too(count))
             told = count.first in self.taken or reading.cue_at(count.last, "undergo") is not None
             if count.first != at or not joined or not people or told:
                 return None
@@ -202,7 +214,8 @@ class Lists:
             glued = reading.text.words[at].start < person.start and reading.form(at).startswith("و")
             bound = has_pronoun(reading, person)
             article = reading.form(at).startswith(("ال", "وال"))
-            if (opened and (bound or article)) or (glued and (bound or (definite and article))):
+            himself = glued and person.lemma in ATTACKERS and self.reading.count_at.get(at - 1) is not None
+            if (opened and (bound or article)) or (glued and (bound or (definite and article))) or himself:
                 return Item(at, self._apposed(max(person.last, name_end(reading, person.last))), None, person)
         if definite and is_joined_name(reading, at):
             end = name_end(reading, at + 1)

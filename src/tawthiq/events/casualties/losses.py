@@ -34,13 +34,23 @@ def fall(make: Maker, term: Term, number: int) -> Toll | None:
     if thing or reading.form(term.last).startswith(SHELLS):
         return None
     count = make.free(term, victims_after(reading, term.last, stops, 4))
-    if count is None and agrees_with_subject_before(term, reading.form(term.first)):
-        count = victims_before(reading, term.first, stops, make.taken)
+    if agrees_with_subject_before(term, reading.form(term.first)) and (count is None or _how(count, term)):
+        before = victims_before(reading, term.first, stops, make.taken)
+        if count is not None and before is not None and surely_people(reading, before):
+            make.taken.add(count.first)
+            count = None
+        count = count or before
     if count is None or not surely_people(reading, count) or count.first in make.taken:
         return None
     if count.kind == "singular" and (count.noun is None or (count.noun.outcome is None and not _dead(make, count))):
         return None
     return make.toll(term, count, "people who fell")
+
+
+def _how(count: CountMention, term: Term) -> bool:
+    """ثلاثة شبان سقطوا قتلى: a bare plural right behind the verb says how they fell who stand before it."""
+    noun = count.noun
+    return count.first == term.last and noun is not None and noun.first == count.first and noun.outcome is not None
 
 
 SHELLS = ("قذيف", "قذائف", "قذاءف", "صاروخ", "صواريخ", "طائره", "طاءره", "مسير", "هاون", "مروحيه", "البلده", "المدينه")
@@ -56,6 +66,29 @@ FELL_AS = frozenset(("قتيلا", "شهيدا", "صريعا", "قتيله", "ش
 """dead, as a martyr"""
 FELL_REACH = 4
 """Words from who fell to how: his nation, what he is called."""
+
+
+def mourned(make: Maker, term: Term, number: int) -> Toll | None:
+    """زفت المقاومة الشهيد سامي درويش: a force that announces one of its own as a martyr; those counted stand alone."""
+    del number
+    reading = make.reading
+    last = min(reading.text.sentence_of(term.first).last, term.last + MOURNED_REACH)
+    for word in range(term.last, last):
+        person = reading.person_at.get(word)
+        if word in reading.count_at and reading.count_at[word].kind != "singular":
+            return None
+        if person is None or person.first != word or person.number != "sg" or person.collective:
+            continue
+        behind = (reading.form(w) for w in range(person.last, last))
+        if person.outcome == "killed" or any(form in FELL_AS for form in behind):
+            title = reading.person_at.get(person.last)
+            person = title if title is not None and title.number == "sg" else person
+            return make.person(term, person, "one whom his own announce as a martyr")
+    return None
+
+
+MOURNED_REACH = 16
+"""Words from who announces to the martyr, and to "as a martyr" behind his name."""
 
 
 def lost(make: Maker, term: Term, number: int) -> Toll | None:
@@ -181,6 +214,16 @@ def flee(make: Maker, term: Term, number: int) -> Toll | None:
     for count in (next((c for c in after if c is not None), None), _families_before(make, term)):
         if count is not None and count.first not in make.taken and _civilian(count):
             return make.toll(term, count, "civilians who fled")
+    return None
+
+
+def families_after(make: Maker, term: Term) -> Toll | None:
+    """نزحت 3500 عائلة, نزوح مئات الأسر: families are counted where those who fled are told."""
+    for word in range(term.last, term.last + NEAR):
+        count = make.reading.count_at.get(word)
+        if count is not None:
+            fled = count.unit == "family" and count.first not in make.taken
+            return make.toll(term, count, "civilians who fled") if fled else None
     return None
 
 

@@ -27,6 +27,9 @@ FREED = ("arrested", "abducted", "captured")
 GOES_ON = ("في", "من", "علي", "بعد", "قبل", "اثر", "جراء", "خلال", "و", "")
 """Words after a bare number that leave it a number of people."""
 
+ON = "علي"
+ON_REACH = 8
+"""Words from a word for a seizure to the على before whom it befell: room for by whom and when."""
 FAR = 200
 """Words from an outcome beyond which no rule looks for its victims."""
 TAKES = "أسر"
@@ -62,11 +65,17 @@ class Maker:
 
     def _is_people(self, term: Term) -> bool:
         """قتلى (the dead) is no "killing of me", and أسرة (a family), where ه is printed ة, no "captured him"."""
+        if term.entry["frame"] == "seize" and not self._has_on(term):
+            return True
         if term.entry.term == TAKES and not _takes_captive(self.reading, term):
             return True
         if term.enclitic == "ي" or (term.enclitic and term.entry.term in NO_PRONOUN):
             return True
         return term.enclitic == "ه" and "ة" in self.reading.text.printed(term.end, term.end + 1)
+
+    def _has_on(self, term: Term) -> bool:
+        """القضاء is a judiciary and a district too: a seizure has its على behind it."""
+        return any(self.reading.form(w) == ON for w in range(term.last, term.last + ON_REACH))
 
     def list_stops(self) -> set[int]:
         """Words that end a list of victims: outcomes, but not bodies, which are counted in lists."""

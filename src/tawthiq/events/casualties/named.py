@@ -5,7 +5,7 @@ name, تعرض with what he underwent.
 """
 
 from tawthiq.events.casualties.frames import COMMAS, IN_IT
-from tawthiq.events.casualties.names import is_given, office_at
+from tawthiq.events.casualties.names import is_given, name_end, office_at
 from tawthiq.events.reading import Reading
 from tawthiq.lexicon import Term
 from tawthiq.mentions import PersonMention
@@ -32,21 +32,53 @@ def single_subject(reading: Reading, term: Term) -> Found | None:
             return None
         one = who.entry["gloss"].endswith("(one)")
         found = _person_before(reading, who.first, WHO_REACH) if one else None
-        return found if found is not None and _agrees(reading, who.first, found[2]) else None
+        if found is not None and _agrees(reading, who.first, found):
+            return found
+        return _apposed_before(reading, who, term) if one and found is None else None
     first = max(reading.text.sentence_of(term.first).first, term.first - SUBJECT_REACH)
     topics = reading.cues_in(first, term.first, "topic", "background")
     if not topics:
         return None
     start = topics[-1].last
     end = _subject_end(reading, start, term.first)
-    if end == term.first and end > start and reading.form(end - 1) in COMMAS:
+    if end > start and reading.form(end - 1) in COMMAS:
         end -= 1
     if start >= end and len(topics) > 1:
         start, end = topics[-2].last, _subject_end(reading, topics[-2].last, topics[-1].first)
+    alias = _alias(reading, start, end)
+    if alias is not None:
+        return alias
+    end = _before_an_aside(reading, start, end)
     start = _behind_an_office(reading, start, end)
     if start >= end or any(reading.is_mark(w) and reading.form(w) not in ASIDE for w in range(start, end)):
         return None
     return _person_between(reading, start, end)
+
+
+def _before_an_aside(reading: Reading, first: int, last: int) -> int:
+    """فلانة (20 عاما): where the bracket behind a name opens, else its end."""
+    if reading.form(last - 1) != ")":
+        return last
+    return next((w for w in range(last - 1, max(first, last - LONGEST_ASIDE), -1) if reading.form(w) == "("), last)
+
+
+LONGEST_ASIDE = 6
+"""Words of an age in brackets, the brackets with them."""
+
+
+def _alias(reading: Reading, first: int, last: int) -> Found | None:
+    """أن القائد الميداني، المدعو أبو جليل، لقي مصرعه: whoever is called by a name between commas is one person."""
+    called = next((w for w in range(last - 1, first, -1) if reading.form(w) in CALLED), -1)
+    if called <= first or reading.form(called - 1) not in COMMAS or name_end(reading, called + 1) != last:
+        return None
+    between = range(first, called - 1)
+    if any(reading.is_mark(w) and reading.form(w) not in ASIDE for w in between):
+        return None
+    return None if any(w in reading.count_at for w in between) else (first, called - 1, None)
+
+
+CALLED = frozenset(("المدعو", "المدعوه", "الملقب", "الملقبه", "المكني", "ويدعي", "وتدعي"))
+"""called, nicknamed"""
 
 
 def _behind_an_office(reading: Reading, first: int, last: int) -> int:
@@ -57,15 +89,100 @@ def _behind_an_office(reading: Reading, first: int, last: int) -> int:
     return commas[0] + 1 if named else first
 
 
-def _agrees(reading: Reading, who: int, person: PersonMention | None) -> bool:
-    """جراحه التي أصيب بها: "which" in the feminine speaks of no man."""
+def _agrees(reading: Reading, who: int, found: Found) -> bool:
+    """جراحه التي أصيب بها: "which" in the feminine speaks of no man, but of a woman whose name stands right before."""
     feminine = reading.form(who).endswith("تي")
+    person = found[2]
     if person is None:
-        return not feminine
+        return not feminine or _her_name(reading, found[0], who)
     woman = person.category == "woman" or reading.form(person.first).endswith("ه")
     return woman if feminine else person.category != "woman"
 
 
+def _her_name(reading: Reading, first: int, who: int) -> bool:
+    """شيرين سليم التي قتلت: nothing but a name, of two words or more, up to "who"."""
+    last = who - (reading.form(who - 1) in COMMAS)
+    named = last - first >= NAME_WORDS and name_end(reading, first) == last
+    return named and (is_given(reading, last - 1) or not reading.form(last - 1).startswith("ال"))
+
+
+def _apposed_before(reading: Reading, who: Term, term: Term) -> Found | None:
+    """خالد حمدي، أحد أفراد حرس الحدود، الذي استشهد: who he was stands between a man and what befell him.
+
+    The verb has no object behind it, and the words between are of the body, the place or the age he is told by.
+    """
+    if not _ends_there(reading, term):
+        return None
+    first = max(reading.text.sentence_of(who.first).first, who.first - APPOSED_REACH)
+    for word in range(who.first - 1, first - 1, -1):
+        if reading.form(word) in APART or reading.cue_at(word, "topic"):
+            return None
+        at = _one_of_a_body(reading, word)
+        if at < 0 and is_given(reading, word) and not is_given(reading, word - 1):
+            at = word if name_end(reading, word) - word >= NAME_WORDS else -1
+        if at >= first:
+            feminine = reading.form(who.first).endswith("تي")
+            return None if feminine else (at, max(at + 1, name_end(reading, at)), None)
+    return None
+
+
+def _one_of_a_body(reading: Reading, word: int) -> int:
+    """أحد منسوبي قوة المجاهدين: where "one of" a body begins; -1 where it does not."""
+    count = reading.count_at.get(word)
+    one = count is not None and count.first == word and count.kind == "singular" and count.noun is not None
+    return word if one and reading.form(word).lstrip("و") in ONE_OF else -1
+
+
+def _ends_there(reading: Reading, term: Term) -> bool:
+    """استشهد إثر إصابته, قتل أمس: a time, a place, a cause or a mark behind the verb, and no object."""
+    at = term.last
+    known = at in reading.time_at or at in reading.place_at or reading.is_mark(at)
+    return known or reading.form(at) in WITHOUT_OBJECT or reading.form(at).startswith(BY_WHAT)
+
+
+APART = frozenset((".", "؛", "وهو", "وهي", "هو", "هي", "وكان", "وكانت", "الذي", "التي", "حيث", "بينما"))
+"""and he, and she, who, where: whoever is told of behind it is another"""
+APPOSED_REACH = 26
+"""Words from a relative pronoun back to a name: room for his unit, his town and his age."""
+ONE_OF = frozenset(("احد", "احدي"))
+WITHOUT_OBJECT = frozenset(
+    (
+        *(
+            "في",
+            "خلال",
+            "اثناء",
+            "اثر",
+            "جراء",
+            "نتيجه",
+            "بعد",
+            "قبل",
+            "عندما",
+            "حين",
+            "علي",
+            "متاثرا",
+            "متاثره",
+            "عقب",
+        ),
+        *("قنصا", "حرقا", "غدرا", "رميا", "شنقا", "طعنا", "اليوم", "امس", "برفقه", "مع", "وهو", "قبيل", "بعيد"),
+    )
+)
+"""in, during, because of, after, by the hand of, of his wounds, by a sniper, burnt, with, while he"""
+BY_WHAT = (
+    "برصاص",
+    "بالرصاص",
+    "بطلق",
+    "بنيران",
+    "بقصف",
+    "بغار",
+    "بانفجار",
+    "بتفجير",
+    "بعبوه",
+    "بصاروخ",
+    "بقذيف",
+    "بشظ",
+    "بلغم",
+)
+"""by the fire, shelling, strike, blast of"""
 ASIDE = frozenset(('"', "(", ")"))
 """Marks that may stand in a name or its age."""
 

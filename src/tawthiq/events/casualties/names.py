@@ -22,6 +22,8 @@ NAME_REACH = 5
 SHORT = 2
 """Letters of words too short for a name."""
 TABLES = ("events/casualties/outcomes", "events/triggers/triggers", "events/triggers/cues")
+SON = "بن"
+"""son of: between a name and the father's"""
 NOT_NAMES = frozenset(
     (
         "علي",
@@ -114,7 +116,7 @@ def name_end(reading: Reading, at: int) -> int:
 def _may_be_name(reading: Reading, word: int) -> bool:
     form = reading.form(word)
     claimed = (reading.count_at, reading.person_at, reading.actor_at, reading.place_at, reading.time_at)
-    if len(form) <= SHORT or not form.isalpha() or any(word in found for found in claimed):
+    if (len(form) <= SHORT and form != SON) or not form.isalpha() or any(word in found for found in claimed):
         return False
     if is_given(reading, word):
         return True

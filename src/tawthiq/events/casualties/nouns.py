@@ -49,6 +49,8 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     reach = NEAR if term.entry["near"] else REACH_AFTER
     count = make.free(term, members(make, term.last) or victims_after(reading, term.last, stops, reach))
     person = person_after(reading, term.last, stops, 1)
+    if count is not None and _is_purpose(reading, term, count):
+        return None
     joined = count is not None and person is not None and is_joined(reading, count) and person.last <= count.first
     if count is not None and count.value is None and count.first > term.last and is_given(reading, term.last):
         count = None
@@ -143,6 +145,23 @@ def _aim(make: Maker, term: Term) -> bool:
     return wished or before in AIMS or before in ATTEMPTS
 
 
+def _is_purpose(reading: Reading, term: Term, count: CountMention) -> bool:
+    """خططوا لخطف سياح, استهداف المساجد أو قتل رجال الأمن: what something is for, or one of two things, is not told."""
+    if count.value is not None:
+        return False
+    if reading.form(term.first - 1) == OR:
+        return True
+    if not term.proclitic.endswith("ل") or reading.form(term.first).removeprefix("ل") not in DOING:
+        return False
+    return not any(reading.form(w).lstrip("وف").startswith(LED) for w in range(term.first - LED_REACH, term.first))
+
+
+OR = "او"
+DOING = frozenset(("قتل", "خطف", "اختطاف", "اعتقال", "اغتيال", "تصفيه", "اعدام", "اسر", "توقيف"))
+"""killing, abducting, arresting: by somebody, with an aim"""
+LED = ("ادي", "ادت", "يؤدي", "تءدي", "تؤدي", "تعرض", "نتيج", "تسبب", "رد", "انتقام", "ثار")
+"""led to, was exposed to, as a result of, in answer to"""
+LED_REACH = 4
 SENTENCE = frozenset(("حكم", "الحكم", "بحكم", "احكام", "عقوبه", "بعقوبه", "وحكم"))
 """Sentence of (death), carried out or not: a court's matter."""
 EXECUTION = "اعدام"
@@ -220,7 +239,10 @@ def _undergone(make: Maker, term: Term, verb: Term) -> Toll | None:
 
 
 def joined_outcomes(make: Maker, term: Term, number: int) -> Toll | None:
-    """مقتل وإصابة عشرين, قتل وأصيب عشرون: one number for two outcomes; a vague one is told of each."""
+    """مقتل وإصابة عشرين, قتل وأصيب عشرون: one number for two outcomes; a vague one is told of each.
+
+    Of one person who was hurt and killed only the death is told, by the second noun.
+    """
     if number + 1 >= len(make.terms) or term.entry["outcome"] not in CAUSE:
         return None
     after = make.terms[number + 1]
@@ -228,6 +250,8 @@ def joined_outcomes(make: Maker, term: Term, number: int) -> Toll | None:
         return None
     count = victims_after(make.reading, after.last, make.others(after), 4)
     if count is None or count.first in make.taken:
+        return None
+    if count.kind == "singular" and (term.entry["outcome"], after.entry["outcome"]) == ("wounded", "killed"):
         return None
     toll = make.toll(term, count, "one number for killed and wounded together")
     if after.entry["outcome"] == toll.outcome:

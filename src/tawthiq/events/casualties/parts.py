@@ -31,6 +31,8 @@ def opened_parts(lists: Lists) -> list[Pending]:
             continue
         if term.entry["effect"] == "among":
             parts = parts_of(lists, None, outcome, term.last, last) or _before(lists, term, outcome)
+        elif term.entry["effect"] == "are":
+            parts = _they_are(lists, term, outcome)
         elif not _nominal(lists, term):
             continue
         else:
@@ -40,6 +42,21 @@ def opened_parts(lists: Lists) -> list[Pending]:
             parts = [Toll(outcome, 1, "exact", term.first, end, term.first, rule, person=person)]  # type: ignore[arg-type]
         out.append((term, parts))
     return out
+
+
+def _they_are(lists: Lists, term: Term, outcome: str) -> list[Toll]:
+    """القتلى هم 18 جنديا وسبعة مدنيين: two or more counted right behind the words; one figure alone is no part."""
+    reading = lists.reading
+    first = reading.count_at.get(term.last) or reading.count_at.get(term.last + 1)
+    if first is None or first.value is None or (first.people is not True and first.noun is None):
+        return []
+    items = list(lists.items(term.last, reading.text.sentence_of(term.first).last, True, GAP))
+    if len(items) < SEVERAL or any(item.count is None or not item.count.value for item in items):
+        return []
+    return parts_of(lists, None, outcome, term.last, items[-1].last)
+
+
+SEVERAL = 2
 
 
 def _nominal(lists: Lists, term: Term) -> bool:
@@ -92,10 +109,12 @@ def settle_parts(pending: Sequence[Pending], tolls: list[Toll]) -> list[Toll]:
     waiting = {id(part) for _, parts in pending for part in parts}
     told = {(t.first, t.outcome, t.value) for t in tolls if id(t) not in waiting}
     for _, parts in pending:
+        alike = {id(part) for part in parts} if len(parts) > 1 else set()
+        wholes = [t for t in tolls if id(t) not in alike] if alike else tolls
         for part in parts:
             if (part.first, part.outcome, part.value) in told:
                 continue
-            part.whole = whole_of(part, tolls)
+            part.whole = whole_of(part, wholes)
             stands = part.count is not None or (part.named and part.person is not None)
             if part.whole is not None or (stands and "critical" not in part.rule):
                 out.append(part)

@@ -21,13 +21,19 @@ def mark_references(reading: Reading, tolls: Iterable[Toll]) -> None:
         if not toll.value or toll.whole is not None:
             continue
         known = told.get((toll.outcome, toll.value))
-        if known is not None:
+        if known is not None and not _leads_in(reading, known, toll):
             one = toll.value == 1 and (_by_noun(toll) or _in_a_clause(reading, toll))
             again = known == toll.sentence and _definite(reading, toll)
             joined = known == toll.sentence and toll.cue is not None and toll.cue.proclitic == "و"
             toll.referred = again or (one and not joined and not _announced(reading, toll))
         told.setdefault((toll.outcome, toll.value), toll.sentence)
     _mark_wounds_of_the_dead(reading, tolls)
+
+
+def _leads_in(reading: Reading, known: int, toll: Toll) -> bool:
+    """The first sentence under a headline tells what the headline only names; it does not lead back to it."""
+    headline = reading.text.sentence_of(known)
+    return headline.title and toll.sentence == headline.last
 
 
 def _mark_wounds_of_the_dead(reading: Reading, tolls: list[Toll]) -> None:

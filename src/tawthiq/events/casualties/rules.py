@@ -24,6 +24,8 @@ MEETING = 8
 """Words from لقي within which those who met their death stand."""
 INTENDED = {"planned": 4, "threatened": 4, "conditional": 4, "attempt": 2, "future": 2, "whether": 12}
 """Words from a cue to the outcome it keeps from being told as a fact."""
+ATTEMPT = "attempt"
+"""نجا من محاولة اغتيال وأصيب حارساه: a verb joined to an attempt tells what it did"""
 INTENDED_REACH = max(INTENDED.values())
 THREAT = ("تهديده", "هددته", "هدده", "هددوه", "يهدده", "تهدده")
 """threatening him, them: the threat carries who is threatened"""
@@ -49,11 +51,20 @@ def find(make: Maker) -> list[Toll]:
             make.taken.update(_counts_behind(make.reading, term))
             continue
         if _untold(make.reading, term):
+            if term.entry["frame"] == "fall" and _intended(make.reading, term):
+                make.taken.update(_feared(make.reading, term))
             continue
         toll = frame(make, term, number)
+        if toll is None and term.entry["outcome"] == "displaced":
+            toll = losses.families_after(make, term)
         if toll is not None and not any(fault(make.reading, toll) for fault in NO_TOLL):
             make.tolls.append(toll)
     return make.tolls
+
+
+def _feared(reading: Reading, term: Term) -> set[int]:
+    """مخاوف من سقوط ضحايا: those whose fall is feared, right behind it."""
+    return {c.first for w in range(term.last, term.last + 2) if (c := reading.count_at.get(w)) is not None}
 
 
 def _untold(reading: Reading, term: Term) -> bool:
@@ -71,8 +82,8 @@ def _untold(reading: Reading, term: Term) -> bool:
     )
 
 
-ALONE = frozenset(("وحيد", "وحيدا", "وحيده", "وحيدين"))
-"""Alone: no "and" with "neutralised" (حيد)."""
+ALONE = frozenset(("وحيد", "وحيدا", "وحيده", "وحيدين", "وصفت"))
+"""Alone, described: no "and" with "neutralised" (حيد), with "liquidated" (صفت)."""
 
 
 MERCIFUL = frozenset(("رحيم", "الرحيم", "الرحمه"))
@@ -95,8 +106,10 @@ def _intended(reading: Reading, term: Term) -> bool:
     if not cues:
         return False
     first = reading.clause_of(term.first).first
+    happened = term.proclitic[:1] in ("و", "ف") and term.feature.startswith("past")
     return any(
         cue.first >= first
+        and not (happened and cue.entry["effect"] == ATTEMPT)
         and term.first - cue.last < INTENDED[cue.entry["effect"]]
         and not any(reading.is_mark(w) for w in range(cue.last, term.first))
         for cue in cues
@@ -274,7 +287,14 @@ def _shaken(reading: Reading, toll: Toll) -> bool:
     return toll.outcome == "wounded" and stricken(reading, toll.anchor + 1, toll.last)
 
 
-NO_TOLL = (_habitual, _anyone, _shaken)
+def _of_wounds_told(reading: Reading, toll: Toll) -> bool:
+    """توفي متأثرا بجروح أصيب بها: the wounds somebody had are no second toll."""
+    return toll.outcome == "wounded" and toll.cue is not None and reading.form(toll.cue.last) in WITH_THEM
+
+
+WITH_THEM = frozenset(("بها", "به"))
+"""with them, with it"""
+NO_TOLL = (_habitual, _anyone, _shaken, _of_wounds_told)
 """What a toll that was read may show itself to be."""
 
 
@@ -344,6 +364,7 @@ FRAMES: dict[str, Frame] = {
     "object": verbs.object_of,
     "fall": losses.fall,
     "lost": losses.lost,
+    "mourned": losses.mourned,
     "state": losses.state,
     "reap": losses.reap,
     "undergone": losses.undergone_only,

@@ -158,6 +158,8 @@ def _is_news(reading: Reading, count: CountMention) -> bool:
     """A bare plural is a toll at the head of a headline or clause, or where something left it behind."""
     sentence = reading.text.sentence_of(count.first)
     before = reading.person_at.get(count.first - 1)
+    if reading.form(count.last) in STRUGGLES:
+        return False
     if before is not None and (_kin(reading, before) or _of_kin(reading, count, before)):
         return False
     if sentence.title or count.first == sentence.first or reading.is_mark(count.first - 1):
@@ -180,6 +182,8 @@ def _left_behind(reading: Reading, count: CountMention) -> bool:
     return any(term is not None and not term.feature.startswith("present") for term in openers)
 
 
+STRUGGLES = frozenset(("الثوره", "الانتفاضه", "الحرب", "الوطن", "الواجب"))
+"""جرحى الثورة: those hurt in a revolution, a war, for a country are a class of people"""
 MORE = "المزيد"
 """more: those who would have been"""
 

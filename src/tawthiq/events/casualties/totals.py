@@ -46,6 +46,8 @@ DOCUMENTS = ("وثق", "ووثق", "يوثق", "توثق")
 """documented"""
 NEAR = 4
 """Words from a verb of documenting to the people documented."""
+FILED = 8
+"""Words from a verb of documenting to a month's toll: room for who documents."""
 FILE = 10
 """Documented people from which they are a file and no single act's."""
 SEVERAL = 5
@@ -234,9 +236,12 @@ def _over_a_month(reading: Reading, toll: Toll) -> bool:
         return False
     clause = reading.clause_of(toll.anchor)
     first, last = max(clause.first, toll.first - BEFORE), min(clause.last, toll.last + AFTER)
+    listed = any(
+        reading.form(w).startswith(DOCUMENTS) for w in range(max(clause.first, toll.first - FILED), toll.first)
+    )
     for time in reading.within(reading.mentions.times, first, last):
         before = (reading.form(time.first), reading.form(time.first - 1))
-        during = any(form in DURING or form == FOR_A_MONTH for form in before)
+        during = listed or any(form in DURING or form == FOR_A_MONTH for form in before)
         if during and time.precision in ("month", "year") and time.part_of_day is None:
             return True
     return False
@@ -298,7 +303,7 @@ def _bereaved(reading: Reading, toll: Toll) -> bool:
 
 
 def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:
-    """True where a word for a sum speaks of a toll."""
+    """True where a word for a sum speaks of a toll; one person told by name is no sum."""
     term = cue.entry.term
     if term.startswith(RATES):
         return toll.last <= cue.first < toll.last + RATE_REACH
@@ -307,6 +312,8 @@ def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:
     if term.startswith(LONG) and reading.form(cue.last) in SHORT_TIMES:
         return False
     if _is_a_day(reading, cue):
+        return False
+    if toll.named and toll.value == 1 and toll.called and not (toll.cue is not None and toll.cue.entry["act"]):
         return False
     if cue.first >= toll.last and (_hides_since(toll, cue) or of_others(reading, toll.last, cue.first)):
         return False

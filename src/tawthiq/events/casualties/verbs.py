@@ -115,6 +115,8 @@ def _is_noun(reading: Reading, term: Term) -> bool:
     """A skeleton of verb and noun alike that stands where a noun does, or its hamza says so (إصابة, not أصابت)."""
     if term.enclitic and reading.form(term.first - 1) in BEFORE_NOUNS:
         return True
+    if term.proclitic == "و" and reading.form(term.first - 2) in DEEDS:
+        return True
     if reading.form(term.first - 1) == QUOTE and reading.form(term.first - 2) in BEFORE_NOUNS:
         return True
     if _marked_passive(reading, term):
@@ -149,6 +151,8 @@ BEFORE_NOUNS = frozenset(
     ("اثر", "عقب", "بعد", "قبل", "جراء", "نتيجه", "رغم", "عن", "من", "علي", "الي", "في", "خلال", "تم", "وتم", "خلفيه")
 )
 """after, because of, from, was done: a noun follows"""
+DEEDS = frozenset(("عمليه", "العمليه", "عمليات", "جريمه", "جرائم", "حادث", "حادثه", "بجريمه", "بعمليه"))
+"""operation, crime, incident of (kidnapping and killing): two nouns follow"""
 LOW_HAMZA = "إ"
 
 
@@ -272,13 +276,14 @@ BLESSED = frozenset(("عليه", "عليهم", "رضي", "صلي", "السلام
 
 
 def _object_follows(reading: Reading, term: Term, after: CountMention | None) -> bool:
-    """وقتلوا ثلاثة: a verb of many that can be active, with a number of people right behind it, is said of them."""
+    """وقتلوا ثلاثة, وقتلوا عشرات المدنيين: people right behind a verb of many that can be active are its object."""
     if term.entry["frame"] == "both" and _one_follows(reading, term):
         return True
     if after is None or term.entry["frame"] != "both" or after.first != term.last or after.others:
         return False
     accusative = reading.form(after.first).endswith("ا") or (after.noun is not None and after.noun.category == "woman")
-    return after.kind in ("number", "dual") or (after.kind == "singular" and accusative)
+    several = after.kind == "vague" and after.noun is not None and after.rule not in (MOST, ALL)
+    return after.kind in ("number", "dual") or (after.kind == "singular" and accusative) or several
 
 
 def _one_follows(reading: Reading, term: Term) -> bool:
@@ -286,6 +291,8 @@ def _one_follows(reading: Reading, term: Term) -> bool:
     person = reading.person_at.get(term.last)
     if person is None or person.first != term.last or person.number != "sg" or person.collective:
         return False
+    if office_at(reading, term.last) and reading.form(person.last).startswith("ال"):
+        return True
     return has_pronoun(reading, person) or reading.form(term.last).startswith("ال")
 
 

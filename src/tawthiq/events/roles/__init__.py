@@ -5,7 +5,8 @@ takes its doer as genitive (قصف قوات) unless it is a noun of aiming, whos
 adjective alone may be the doer (غارة إسرائيلية). اشتباكات بين … و… names both.
 """
 
-from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.roles.rules import parties_of
 from tawthiq.events.roles.understood import understood
 

@@ -5,11 +5,12 @@ place (قال الجيش إن هجوما وقع) tells another's.
 """
 
 from tawthiq.claims.model import Speaker
+from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR
+from tawthiq.events.roles.agreement import ARMED
 from tawthiq.events.roles.kept import terms_in
-from tawthiq.events.roles.phrases import Phrase
-from tawthiq.events.roles.subjects import ARMED
+from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_feminine, is_verbal
 
@@ -45,11 +46,16 @@ def of_speaker(reading: Reading, speaker: Speaker, rule: str) -> Party | None:
 
     Armed people without a name are who they are told as: قال مسلحو الحركة إنهم أطلقوا.
     """
-    if speaker.last <= speaker.first or (speaker.anonymous and not _bear_arms(reading, speaker.first)):
+    spokesman = reading.form(speaker.first).startswith(SPOKESMEN)
+    if speaker.last <= speaker.first or (
+        speaker.anonymous and not spokesman and not _bear_arms(reading, speaker.first)
+    ):
         return None
     actor = next((a for w in range(speaker.first, speaker.last) if (a := reading.actor_at.get(w)) is not None), None)
-    if actor is not None and actor.first > speaker.first and reading.form(speaker.first).startswith(SPOKESMEN):
+    if actor is not None and actor.first > speaker.first and spokesman:
         return Party("initiator", actor.first, actor.last, actor.start, actor.end, rule, actor)
+    if speaker.anonymous and spokesman:
+        return None
     actor = reading.actor_at.get(speaker.first)
     words = reading.text.words
     start, end = words[speaker.first].start, words[speaker.last - 1].end
@@ -65,31 +71,31 @@ def _bear_arms(reading: Reading, word: int) -> bool:
 
 def told_by_doer(reading: Reading, telling: Telling) -> Party | None:
     """An armed speaker who announces an act without naming another doer tells his own."""
-    for act in telling.acts:
-        if act.status != "occurred" or act.family in ("incident", "clash"):
-            continue
-        scope = reading.claims.over(act.first)
-        if scope is None or scope.speaker is None or scope.opinion or scope.status != "asserted":
-            continue
-        if reading.cues_in(act.first - 1, act.first, "who"):
-            continue
-        speaker = scope.speaker
-        if not _tells_his_own(reading, act, speaker) or _comes_from_abroad(reading, telling, act, speaker):
-            continue
-        own = bool(act.term.enclitic)
-        if is_verbal(reading, act.term):
-            if _has_another_subject(reading, act, scope.first):
-                continue
-            own = True
-        behind = speaker.last if scope.first <= speaker.first < act.first else scope.first
-        if not own and (
-            _words_between(reading, behind, act.first) > REACH or _of_another(reading, act, scope.first, behind)
-        ):
-            continue
-        found = of_speaker(reading, speaker, "an armed speaker tells an act of his own")
-        if found is not None:
-            return found
-    return None
+    told = (own_act(reading, telling, act) for act in telling.acts if act.family not in ("incident", "clash"))
+    return next((found for found in told if found is not None), None)
+
+
+def own_act(reading: Reading, telling: Telling, act: Act) -> Party | None:
+    """The armed speaker who announces an act, where it is his own: أعلن الجيش قصف كذا."""
+    scope = reading.claims.over(act.first) if act.status == "occurred" else None
+    if scope is None or scope.speaker is None or scope.opinion or scope.status != "asserted":
+        return None
+    if reading.cues_in(act.first - 1, act.first, "who"):
+        return None
+    speaker = scope.speaker
+    if not _tells_his_own(reading, act, speaker) or _comes_from_abroad(reading, telling, act, speaker):
+        return None
+    own = bool(act.term.enclitic)
+    if is_verbal(reading, act.term):
+        if _has_another_subject(reading, act, scope.first):
+            return None
+        own = True
+    behind = speaker.last if scope.first <= speaker.first < act.first else scope.first
+    if not own and (
+        _words_between(reading, behind, act.first) > REACH or _of_another(reading, act, scope.first, behind)
+    ):
+        return None
+    return of_speaker(reading, speaker, "an armed speaker tells an act of his own")
 
 
 def _comes_from_abroad(reading: Reading, telling: Telling, act: Act, speaker: Speaker) -> bool:
@@ -109,16 +115,44 @@ FROM_REACH = 8
 """Words from an act to where it came from: room for how many of what."""
 
 
-def says_of_itself(reading: Reading, word: int) -> bool:
-    """قالت الشرطة إنها قتلت: right before a verb the pronoun of who speaks; "it" (إنه قتل) may be of nobody."""
+def says_of_itself(reading: Reading, word: int, *, fighters: bool = False) -> bool:
+    """قالت الشرطة إنها قتلت: right before a verb the pronoun of who speaks.
+
+    "It" (إنه قتل ثلاثة) may be of nobody, but where `fighters` were killed: an army says so of itself.
+    """
     form, scope = reading.form(word - 1), reading.claims.over(word)
     if form not in OF_ITSELF or scope is None or scope.speaker is None or scope.speaker.last <= scope.speaker.first:
         return False
     if form.endswith(("ها", "هم")):
         return form.endswith("هم") or is_feminine(reading.form(scope.speaker.first))
-    return not is_feminine(reading.form(scope.speaker.first)) and reading.form(word) not in AMBIGUOUS
+    return not is_feminine(reading.form(scope.speaker.first)) and (fighters or reading.form(word) not in AMBIGUOUS)
 
 
+def tells_of_its_own(reading: Reading, toll: Toll) -> bool:
+    """True where a verb of outcome is that of who speaks, or of his men."""
+    if toll.cue is None:
+        return False
+    person, word = toll.person, toll.cue.first
+    fighters = person is not None and person.lemma in ENEMIES and not reading.form(person.last - 1).endswith(PRONOUNS)
+    return says_of_itself(reading, word, fighters=fighters) or says_of_his_men(reading, word)
+
+
+ENEMIES = frozenset(
+    ("مسلح", "إرهابي", "مقاتل", "عنصر", "قيادي", "قائد", "متشدد", "متمرد", "مخرب", "انتحاري", "متسلل", "مهاجم", "جهادي")
+)
+"""Gunman, terrorist, fighter, leader, militant, rebel, infiltrator: an army tells of them that it killed them."""
+
+
+def says_of_his_men(reading: Reading, word: int) -> bool:
+    """قال المتحدث باسم الجيش إن قواته قتلت: right before a verb the men of who speaks."""
+    form, scope = reading.form(word - 1), reading.claims.over(word)
+    if reading.form(word - 2) not in THAT or scope is None or scope.speaker is None:
+        return False
+    return form.startswith(MEN) and form.endswith(PRONOUNS) and scope.speaker.last > scope.speaker.first
+
+
+MEN = ("قوات", "عناصر", "جنود", "مقاتلي", "مقاتلو", "مجاهدي", "مجاهدو", "وحدات", "رجال", "مسلحي", "مسلحو", "طائرات")
+"""Beginnings of forces, members, soldiers, fighters, units, men, planes (folded)."""
 OF_ITSELF = frozenset(("انها", "انه", "بانها", "بانه", "انهم", "بانهم"))
 """That it, that they."""
 

@@ -6,7 +6,8 @@ number so many (تضم نحو 500 فرد) has a strength.
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.kept import terms_in
-from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.telling import Party, Telling
 from tawthiq.lexicon import Term
 from tawthiq.mentions import CountMention

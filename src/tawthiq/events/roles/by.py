@@ -4,10 +4,11 @@ From the hands of X (من يد X) is who lost what was taken.
 """
 
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.agreement import may_do
 from tawthiq.events.roles.between import FEW
 from tawthiq.events.roles.genitives import is_arm
-from tawthiq.events.roles.phrases import Phrase, phrase_at
-from tawthiq.events.roles.subjects import may_do
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.telling import Party, Telling
 from tawthiq.lexicon import Term
 

@@ -1,7 +1,8 @@
 """A clash has two sides: اشتباكات بين X وY, اشتبك X مع Y. The first named began, unless another is said to have."""
 
 from tawthiq.events.reading import Reading
-from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.mentions import ActorMention
 from tawthiq.record import Role

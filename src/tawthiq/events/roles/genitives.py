@@ -6,7 +6,7 @@ Such a noun has no article, no preposition and no ending of its own; an adjectiv
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.beside import BESIDE
 from tawthiq.events.roles.between import AREAS, DIRECTIONS, ENDS, FEW, PART_OF
-from tawthiq.events.roles.phrases import Phrase
+from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.roles.prepositions import lead_of
 
 TRIGGERS = "events/triggers/triggers"
@@ -117,4 +117,4 @@ def is_arm(reading: Reading, phrase: Phrase) -> bool:
     return phrase.kind == "thing" and reading.form(phrase.first).removeprefix("ال").startswith(ARMS)
 
 
-ARMS = ("طائرات", "مدفعي", "دبابات", "مروحيات", "زوارق", "اليات", "مدافع")
+ARMS = ("طائرات", "طائره", "مدفعي", "دبابات", "مروحيات", "مروحيه", "زوارق", "اليات", "مدافع")

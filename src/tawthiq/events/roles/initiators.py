@@ -7,34 +7,31 @@
 from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
-from tawthiq.events.roles.announced import ARMED_SPEAKERS, USUALLY, of_speaker, own_of_speaker, says_of_itself
+from tawthiq.events.roles.agreement import agrees, is_plural_verb, may_do
+from tawthiq.events.roles.announced import (
+    ARMED_SPEAKERS,
+    USUALLY,
+    of_speaker,
+    own_act,
+    own_of_speaker,
+    tells_of_its_own,
+)
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.by import by_phrase
-from tawthiq.events.roles.genitives import is_arm
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.nouns import joined, of_noun, owner_of
-from tawthiq.events.roles.phrases import Phrase, phrase_at
-from tawthiq.events.roles.prepositions import ON
-from tawthiq.events.roles.subjects import (
-    REPELS,
-    agrees,
-    carried_on,
-    found_out_who,
-    is_governed,
-    is_joined,
-    is_plural_verb,
-    may_do,
-    right_before,
-    subject_after,
-    subject_before,
-    suffers,
-)
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import phrase_at
+from tawthiq.events.roles.subjects import REPELS, subject_after, suffers
+from tawthiq.events.roles.topics import carried_on, found_out_who, is_governed, is_joined, right_before, subject_before
+from tawthiq.events.roles.whoever import CARRIED_OUT, actor_from, ascribed_to, whoever
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
-from tawthiq.mentions import ActorMention, Mention, PersonMention
+from tawthiq.mentions import ActorMention, Mention
 
 DOERS = "events/roles/doers"
+BLAMES = ("accuses", "ascribes")
 DOER_BEFORE = 12
 DOER_AFTER = 7
 FELL = 4
@@ -62,7 +59,7 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     out.extend(_claimed(reading, telling))
     for toll in telling.tolls:
         suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
-        suffered = suffered or (toll.cue is not None and says_of_itself(reading, toll.cue.first))
+        suffered = suffered or tells_of_its_own(reading, toll)
         doer = _doer(reading, toll.doer)
         if doer is not None and not suffered and not _is_object(telling, doer.first, reading, speakers):
             out.append(party(doer, "the agent of a verb of outcome"))
@@ -89,6 +86,9 @@ def _is_object(telling: Telling, first: int, reading: Reading, speakers: set[int
 
 OUTCOME_KINDS = {"killed": "killing", "arrested": "arrest", "abducted": "abduction", "captured": "arrest"}
 TAKEN_ALIVE = frozenset(("arrested", "abducted", "captured"))
+CHARGE_REACH = 4
+DOING_AWAY = ("قتل", "تصفيه", "القضاء", "تحييد", "اعدام", "الاعدام", "الاجهاز", "ذبح")
+"""Nouns of killing that somebody did (folded): تمكنت القوات من القضاء على ثلاثة; مقتل is told of the dead alone."""
 
 
 def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[int]) -> list[Party]:
@@ -100,7 +100,7 @@ def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[in
     if is_verbal(reading, cue):
         if cue.entry["frame"] not in ("both", "object"):
             return []
-        if says_of_itself(reading, cue.first):
+        if tells_of_its_own(reading, toll):
             return _speaker_of(reading, cue.first)
         found = arguments(reading, cue.last)
         subject = right_before(reading, cue.first, speakers) or subject_after(reading, cue, found)
@@ -112,18 +112,35 @@ def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[in
         if subject is None or subject.first <= victims < subject.last:
             return []
         return [subject.party("initiator", "the subject of a verb of outcome")]
-    return _carried_out(reading, act, telling, speakers) if toll.outcome in TAKEN_ALIVE else []
+    if toll.outcome not in TAKEN_ALIVE and (
+        not reading.form(cue.first).lstrip("وبل").startswith(DOING_AWAY)
+        or reading.cues_in(cue.first - CHARGE_REACH, cue.first, "charge")
+    ):
+        return []
+    carried = _carried_out(reading, act, telling, speakers)
+    enemies = toll.outcome == "killed" and not _are_its_own(reading, toll)
+    announced = own_act(reading, telling, act) if enemies and not carried else None
+    return [announced] if announced is not None else carried
+
+
+def _are_its_own(reading: Reading, toll: Toll) -> bool:
+    """True for soldiers, and for those told with a pronoun: an army that announces their death did not kill them."""
+    person = toll.person
+    if person is None:
+        return False
+    return person.lemma in SOLDIERS or reading.form(person.last - 1).endswith(("ه", "ها", "هم"))
+
+
+SOLDIERS = frozenset(("جندي", "ضابط", "مجند", "عسكري", "شرطي"))
 
 
 def _speaker_of(reading: Reading, word: int) -> list[Party]:
     """قالت الشرطة إنها قتلت ثلاثة: the force that speaks of itself."""
     scope = reading.claims.over(word)
     speaker = scope.speaker if scope is not None and scope.status == "asserted" else None
-    actor = reading.actor_at.get(speaker.first) if speaker is not None else None
-    if speaker is None or actor is None or not actor.combatants:
-        return []
-    told = of_speaker(reading, speaker, "the speaker a pronoun leads back to")
-    return [told] if told is not None else []
+    told = of_speaker(reading, speaker, "the speaker a pronoun leads back to") if speaker is not None else None
+    fights = told is not None and isinstance(told.mention, ActorMention) and told.mention.combatants
+    return [told] if told is not None and fights else []
 
 
 def _spoken_for(reading: Reading, party: Party) -> Party:
@@ -153,7 +170,7 @@ def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
     if is_passive(reading, act.term) or act.family == "incident" or happens(reading, act):
         return []
     found = arguments(reading, act.last)
-    if act.term.entry.term in REPELS:
+    if act.term.entry.term in REPELS and act.family != "disrupt":
         return _repelled(found)
     topic = right_before(reading, act.first, speakers)
     if topic is not None:
@@ -170,15 +187,20 @@ def _of_verb(reading: Reading, act: Act, speakers: set[int]) -> list[Party]:
 
 def _topics(reading: Reading, phrase: Phrase, act: Act) -> list[Party]:
     """The subject before a verb, with the sides joined on to it: إن الجيش والمقاومة سيطرا."""
-    rule = "the subject before a verb of attack"
-    out = [phrase.party("initiator", rule)]
-    last = phrase.last
-    while last < act.first and reading.form(last).startswith("و"):
+    told = phrase.party("initiator", "the subject before a verb of attack")
+    return [told, *_beside(reading, told, act.first)]
+
+
+def _beside(reading: Reading, told: Party, end: int) -> list[Party]:
+    """The sides joined on to a doer, up to a word: نجح الجيش والمقاومة في."""
+    out: list[Party] = []
+    last = told.last
+    while last < end and reading.form(last).startswith("و"):
         actor = reading.actor_at.get(last)
         joined = phrase_at(reading, last) if actor is not None and actor.first == last else None
-        if joined is None or joined.last > act.first or not may_do(joined):
+        if joined is None or joined.last > end or not may_do(joined):
             break
-        out.append(joined.party("initiator", rule))
+        out.append(joined.party("initiator", told.rule))
         last = joined.last
     return out
 
@@ -191,57 +213,32 @@ def _repelled(found: list[Argument]) -> list[Party]:
     return []
 
 
-BY_THE_WAY = frozenset(("علي", "الارجح", "الاغلب", "يرجح", "ربما", "ايضا", "كذلك", "بدوره", "بدورها"))
-"""Words put between a verb and its subject: نفذه على الأرجح مسلحون."""
-
-
-def _is_expert(phrase: Phrase) -> bool:
-    """True for those who make bombs safe, whose noun shows no case: خبراء المتفجرات."""
-    return isinstance(phrase.mention, PersonMention) and phrase.mention.lemma == "خبير"
-
-
-def actor_from(reading: Reading, first: int, last: int, gap: int = 1, *, of_noun: bool = False) -> Phrase | None:
-    """The phrase that may have done it, right after a word or verbal noun; times may stand between."""
-    word, left = first, gap
-    while word < last:
-        if reading.form(word) in ON and reading.form(word + 1) not in BY_THE_WAY:
-            return None
-        time = reading.time_at.get(word)
-        phrase = phrase_at(reading, word)
-        case_fits = phrase is not None and (of_noun or phrase.case != "object")
-        if phrase is not None and phrase.kind in ("side", "people") and case_fits and may_do(phrase):
-            told = of_noun or phrase.case == "nominative" or _is_expert(phrase)
-            return phrase if phrase.kind == "side" or told else None
-        if phrase is not None and phrase.kind != "place" and time is None:
-            return phrase if word == first and not phrase.glued and is_arm(reading, phrase) else None
-        if time is None and reading.form(word)[:1].isalnum() and reading.form(word) not in BY_THE_WAY:
-            left -= 1
-            if left < 0:
-                return None
-        word = max(time.last if time is not None else 0, word + 1)
-    return None
-
-
 def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int]) -> list[Party]:
     """شنت طائرات X غارة, هجوم شنه X, X تمكنت من اعتقال, اتهم A B بقصف."""
     for doer in reversed(terms_in(reading, DOERS, max(telling.first, act.first - DOER_BEFORE + 1), act.first)):
         if doer.entry.term == OPENED and act.family != "shooting":
             continue
+        if act.family == "killing" and act.strength == 1 and (doer.entry.term == ANSWERED or doer.enclitic):
+            continue
         if act.family in DRIVEN_BACK and any(reading.form(w) in DRIVING_BACK for w in range(doer.last, act.first + 1)):
             continue  # تمكنت X من صد هجوم: X was attacked
         found = _doer_of(reading, doer, act.first, speakers)
         if found is not None:
-            return [found]
+            return [found, *_beside(reading, found, act.first)]
     return _done_after(reading, act, telling)
 
 
 def _done_after(reading: Reading, act: Act, telling: Telling, reach: int = DOER_AFTER) -> list[Party]:
     """هجوم شنه X, سقطت قذائف أطلقها X: a verb after the act says who carried it out."""
     for doer in terms_in(reading, DOERS, act.last, min(telling.last, act.last + reach)):
+        blamed = ascribed_to(reading, doer)
+        if blamed is not None:
+            return [party(blamed, "the one who is accused of the act")]
         if doer.entry["effect"] in ("does", "goes_on"):
             if act.family == "disrupt" and doer.enclitic:
                 continue
             phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
+            phrase = phrase or whoever(reading, doer)
             rule = "the subject of a verb that carried the act out"
             if phrase is None:
                 phrase = _told_before(reading, doer, act, telling)
@@ -282,14 +279,14 @@ FAR_BACK = 24
 def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Party | None:
     if doer.entry["effect"] == "claims":
         return None
-    if doer.entry["effect"] == "accuses" and doer.enclitic and doer.feature != "masdar":
+    if doer.entry["effect"] in BLAMES and doer.enclitic and doer.feature != "masdar":
         return None  # موظفون اتهمهم X بالمشاركة في هجوم: X accuses
-    if doer.entry["effect"] == "accuses":
-        accused = [a for w in range(doer.last, end) if (a := reading.actor_at.get(w)) is not None]
-        return party(accused[-1], "the one who is accused of the act") if accused else None
+    if doer.entry["effect"] in BLAMES:
+        return _accused_of(reading, doer, end)
     rule = "the subject of a verb that carries out an attack"
     plural = is_plural_verb(reading, doer) or doer.feature == "masdar"
-    phrase = None if plural else actor_from(reading, doer.last, min(end, doer.last + SUBJECT_REACH))
+    anybody = doer.entry.term in CARRIED_OUT and not doer.enclitic
+    phrase = None if plural else actor_from(reading, doer.last, min(end, doer.last + SUBJECT_REACH), anybody=anybody)
     if reading.form(doer.first).startswith(RECEIVED):
         return None
     if doer.enclitic and (doer.feature == "masdar" or reading.form(doer.first - 1) in BEFORE_A_NOUN):
@@ -306,10 +303,26 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     return phrase.party("initiator", rule) if phrase is not None else None
 
 
+def _accused_of(reading: Reading, doer: Term, end: int) -> Party | None:
+    """Whom somebody accuses of an act; the first of several, to whom the others are joined."""
+    accused = [a for w in range(doer.last, end) if (a := reading.actor_at.get(w)) is not None]
+    if not accused:
+        return None
+    last = accused[-1]
+    apart = last.last < end and last.last not in reading.time_at and not reading.form(last.last).startswith("ب")
+    if doer.feature == "past" and last.first == doer.last and apart:
+        return None  # اتهمت الشرطة رجلا بقتل: who accuses
+    while len(accused) > 1 and reading.form(accused[-1].first).startswith("و"):
+        accused.pop()
+    return party(accused[-1], "the one who is accused of the act")
+
+
 DRIVING_BACK = frozenset(("صد", "التصدي", "لصد", "للتصدي", "بصد", "بالتصدي"))
 """Nouns of driving an attack back."""
 DRIVEN_BACK = frozenset(("assault", "clash"))
 """Kinds of what is driven back; of a clash the noun is the first word (صد هجوم)."""
+ANSWERED = "رد"
+"""Answered: those whom an answer killed had attacked, and began it."""
 OPENED = "فتح"
 """Opened: fire, or else an inquiry, a road."""
 RECEIVED = ("تلقيه", "تلقيها", "تلقيهم")

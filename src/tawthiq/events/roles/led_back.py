@@ -6,7 +6,8 @@
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import form_of
 from tawthiq.events.roles.arguments import Argument
-from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.roles.subjects import subject_after
 from tawthiq.events.telling import Act
 from tawthiq.events.verbal import AMBIGUOUS

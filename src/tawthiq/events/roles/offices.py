@@ -5,7 +5,7 @@
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.between import ENDS
-from tawthiq.events.roles.phrases import Phrase
+from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.roles.prepositions import lead_of
 
 PEOPLE = "mentions/people/lexicon"

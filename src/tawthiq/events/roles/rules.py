@@ -15,8 +15,7 @@ def parties_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
     for act in telling.acts:
         if act.family == "clash" and act.status == "occurred":
             out.extend(sides_of(reading, act, telling))
-    out.extend(initiators_of(reading, telling, speakers))
-    out.extend(targets_of(reading, telling, speakers))
+    out.extend(_attackers_apart(initiators_of(reading, telling, speakers), targets_of(reading, telling, speakers)))
     if not any(p.role == "initiator" and p.strength is None for p in out):
         told = told_by_doer(reading, telling)
         if told is not None:
@@ -24,6 +23,16 @@ def parties_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
     if telling.acts:
         out.extend(beside(reading, telling))
     return _once(out)
+
+
+def _attackers_apart(initiators: list[Party], targets: list[Party]) -> list[Party]:
+    """Doers and targets; of those who drove others back the attackers are the latter, whoever is said to have fought.
+
+    تصدى المقاومون لقوات X وخاضوا اشتباكات معها: X had come, the fighters were attacked.
+    """
+    if not any(p.rule == "the one who was repelled" for p in initiators):
+        return [*initiators, *targets]
+    return sorted([*initiators, *targets], key=lambda p: p.rule != "the side that repelled an attack")
 
 
 def _once(parties: list[Party]) -> list[Party]:

@@ -1,16 +1,18 @@
 """One phrase may have two heads: posts and gatherings of one side, a force and its vehicles, two towns under one dual.
 
 مواقع وتجمعات الحوثيين: the side behind the last head is of both. تجمعات لجنود العدو وآلياته: the pronoun leads back
-to the phrase before it. بلدتي X وY: the dual holds both names. Each is one target; two houses with a name each are two.
+to the phrase before it. بلدتي X وY: the dual holds both names. صحفيين وأطفال: two bare plurals in a row. Each is one
+target; two houses with a name each are two.
 """
 
 import msgspec
 
 from tawthiq.events.reading import Reading
+from tawthiq.events.roles.agreement import is_posted
 from tawthiq.events.roles.arguments import Argument
-from tawthiq.events.roles.phrases import Phrase
-from tawthiq.events.roles.subjects import is_posted
-from tawthiq.mentions import ActorMention
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import OBJECTS
+from tawthiq.mentions import ActorMention, PersonMention
 
 TWO_PLACES = frozenset(
     (
@@ -39,8 +41,20 @@ def _is_one(reading: Reading, one: Phrase, other: Phrase) -> bool:
         return one.kind == other.kind and reading.form(one.first) in TWO_PLACES
     if other.owner:
         return not one.owner and one.kind != "people"
+    if one.kind == other.kind != "side" and _is_bare(reading, one) and _is_bare(reading, other):
+        return True
     alone = one.kind == "thing" and one.last == one.first + 1 and one.armed and not one.owner
     return alone and _is_post_of_a_side(reading, other)
+
+
+def _is_bare(reading: Reading, phrase: Phrase) -> bool:
+    """True for a plural of which nothing more is told: صحفيين وأطفال, منازل ومنشآت are hit as one."""
+    if phrase.last > phrase.first + 1 or phrase.owner or phrase.counted or phrase.definite:
+        return False
+    if isinstance(phrase.mention, PersonMention):
+        return phrase.mention.number == "pl"
+    term = reading.matches.at(OBJECTS, phrase.first)
+    return term is not None and term.feature == "pl" and not reading.form(term.first).removeprefix("و").startswith("ال")
 
 
 LONGEST = 12

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR, OPEN_AIMED, describes, form_of, happens, takes_object
+from tawthiq.events.roles.agreement import is_plural_verb, is_posted
 from tawthiq.events.roles.arguments import Argument, arguments, has_object
 from tawthiq.events.roles.between import DIRECTIONS
 from tawthiq.events.roles.downing import what_was_downed
@@ -15,19 +16,12 @@ from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.hits import otherwise_hit
 from tawthiq.events.roles.inside import went_off_in
 from tawthiq.events.roles.led_back import AIMING, PRONOUNS, led_back_to, thing_before, undergoing
-from tawthiq.events.roles.phrases import Phrase, phrase_at
+from tawthiq.events.roles.nouns import is_of_fighters
+from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import out_of, phrase_at
 from tawthiq.events.roles.shared import shared
-from tawthiq.events.roles.subjects import (
-    FIRES,
-    REPELS,
-    TAKES_PEOPLE,
-    is_plural_verb,
-    is_posted,
-    right_before,
-    subject_after,
-    subject_before,
-    suffers,
-)
+from tawthiq.events.roles.subjects import FIRES, REPELS, TAKES_PEOPLE, subject_after, suffers
+from tawthiq.events.roles.topics import right_before, subject_before
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_passive, is_verbal
 from tawthiq.mentions import Mention, PersonMention, PlaceMention
@@ -52,6 +46,8 @@ BESIDE = frozenset(("near a place", "on a side of a place"))
 """Rules of places told by another one: where a thing was hit, and not the thing."""
 QUARTERS = frozenset(("حي", "احياء", "مخيم", "مخيمي", "ضاحيه", "محيط", "اطراف", "ضواحي", "احراج", "بساتين", "جبل"))
 """Words for a part of a town or of the land: hit as such where a verb has it as object, else where others are hit."""
+SETTLED = frozenset(("مستوطنات", "قري", "بلدات", "مدن"))
+"""Words for several towns and villages, hit as they are wherever they lie: مستوطنات غلاف غزة."""
 STRETCHES = frozenset(("منطقه", "مناطق", "شارع", "طريق", "محور", "جبهه", "مدخل", "مشارف"))
 """Words for where people and things stand that are hit."""
 
@@ -113,8 +109,8 @@ def _of_verb(reading: Reading, act: Act, found: list[Argument], speakers: set[in
         victim = subject_before(reading, act.first, speakers, anybody=True)
         if victim is not None and suffers(reading, act, victim, found):
             return [victim.party("target", "the subject of a passive verb")]
-    if act.term.entry.term in REPELS:
-        who = subject or subject_before(reading, act.first, speakers)
+    if act.term.entry.term in REPELS and act.family != "disrupt":
+        who = subject or subject_before(reading, act.first, speakers, anybody=True)
         return [who.party("target", "the side that repelled an attack")] if who is not None else []
     return _of_active(reading, act, found, subject)
 
@@ -224,9 +220,10 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
 
 
 def _shelled(act: Act, found: list[Argument]) -> list[Argument]:
-    """قصف مواقع, قصف لمواقع: what stands behind a noun of bombardment, bare or after "of"."""
+    """قصف مواقع, قصف لمواقع, قصفها سديروت: what stands behind a noun of bombardment, bare or after "of"."""
     first = found[0] if found else None
-    if act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind == "thing" and not first.gap:
+    kinds = ("thing", "place") if act.term.enclitic in PRONOUNS else ("thing",)
+    if act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind in kinds and not first.gap:
         return _run(found, lambda a: not a.lead and not a.phrase.glued)
     return _run(found[:MOST], lambda a: not a.lead and _is_for(a)) if act.family in FROM_AFAR else []
 
@@ -252,7 +249,11 @@ def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Arg
     if first.phrase.kind == "side" and not happens(reading, act):
         owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
         return found[1:] if owner else found
-    doing = first.phrase.bound or (first.phrase.owner and reading.form(first.phrase.first).startswith(AIRCRAFT))
+    doing = (
+        first.phrase.bound
+        or is_of_fighters(first.phrase)
+        or (first.phrase.owner and reading.form(first.phrase.first).startswith(AIRCRAFT))
+    )
     return found[1:] if doing and not first.gap and has_object(reading, found) else found
 
 
@@ -272,6 +273,8 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     aimed_at = [a for a in found if (a.lead == "on" or not a.joined) and not (a.lead and a.phrase.ridden)]
     on = _run(aimed_at, lambda a: a.lead == "on")
     on += [a for a in found if a.again and on and a not in on]
+    if not on and found and found[0].lead == "الي" and not found[0].gap and form_of(reading, act).startswith(DEALT):
+        on = [a for a in found[:1] if a.phrase.kind in ("side", "thing")]
     struck = _take(reading, act, on, "what the attack was on")
     if struck:
         return struck
@@ -279,6 +282,8 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     return _take(reading, act, [inside[0]], inside[1]) if inside is not None else []
 
 
+DEALT = ("ضرب", "صفع", "رشق", "صلي")
+"""How nouns begin for what is dealt "to" somebody: ضربات إلى سفينتين."""
 BLAME = frozenset(("اللوم", "اللائمه", "لوم"))
 """Blame, which is laid on somebody for an attack."""
 
@@ -307,10 +312,12 @@ def _run(found: list[Argument], fits: Callable[[Argument], bool]) -> list[Argume
 def _is_struck(reading: Reading, act: Act, argument: Argument) -> bool:
     """True for a town or a site that was shelled as such: قصفوا البلدة الفلانية; a quarter is where it was."""
     place = argument.phrase.mention
-    if not isinstance(place, PlaceMention) or place.level not in ("site", "town"):
+    if not isinstance(place, PlaceMention):
         return False
     head = reading.form(place.first).removeprefix("و")
     part = head.removeprefix("ال")
+    if place.level not in ("site", "town") and part not in SETTLED:
+        return False
     if head in DIRECTIONS or part in STRETCHES or argument.phrase.glued not in ("", "ل"):
         return False
     if argument.lead and part in QUARTERS:
@@ -332,6 +339,8 @@ def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[
     out: list[Party] = []
     for argument in shared(reading, found)[:MOST]:
         phrase = argument.phrase
+        if _says_nothing(phrase):
+            phrase = out_of(reading, phrase.last) or phrase
         if (
             _says_nothing(phrase)
             or phrase.adjective

@@ -5,10 +5,11 @@
 
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import happens, is_attack, is_of_an_attack
+from tawthiq.events.roles.agreement import agrees
 from tawthiq.events.roles.arguments import arguments
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrases import phrase_at
-from tawthiq.events.roles.subjects import agrees, subject_after
+from tawthiq.events.roles.subjects import subject_after
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 

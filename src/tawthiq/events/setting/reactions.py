@@ -51,11 +51,13 @@ YEARLY = 60
 
 def of_a_reaction(reading: Reading, time: TimeMention, telling: Telling) -> bool:
     """True for the day of a reaction to an act that was known before."""
+    if _of_an_anniversary(reading, time, telling):
+        return True
     if not telling.acts:
         return False
     if reading.form(time.first - 1).removeprefix("و").startswith(ISSUED):
         return True
-    if _of_an_anniversary(reading, time, telling) or reading.words_of(MOURNING, time.first - 3, time.last + 4):
+    if reading.words_of(MOURNING, time.first - 3, time.last + 4):
         return True
     if telling.acts[0].first < time.first:
         return False
@@ -102,5 +104,5 @@ def _of_an_anniversary(reading: Reading, time: TimeMention, telling: Telling) ->
         return False
     if (reading.published - date.fromisoformat(time.begin)).days > YEARLY:
         return False
-    act = telling.acts[0].first
-    return any(reading.form(word) in ANNIVERSARY for word in range(act - ANNIVERSARY_REACH, act))
+    point = min([*(a.first for a in telling.acts[:1]), *(t.first for t in telling.tolls[:1])], default=telling.first)
+    return any(reading.form(word) in ANNIVERSARY for word in range(point - ANNIVERSARY_REACH, point))

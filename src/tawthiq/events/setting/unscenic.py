@@ -11,6 +11,7 @@ from tawthiq.mentions.places import is_capital
 from tawthiq.text import fold_term
 
 OUTCOMES = "events/casualties/outcomes"
+PAIRS = "events/triggers/pairs"
 PURPOSE = frozenset(("دعما", "نصره", "اسنادا", "تضامنا", "مناصره", "وفاء", "انتصارا", "تاييدا"))
 """In support of, in solidarity with: what stands after them with ل is a cause."""
 ANSWERS = frozenset(("ردا", "انتقاما", "ثارا"))
@@ -67,6 +68,8 @@ OWN_NAME = "a name of the gazetteer"
 """Rule of a site that a table knows by itself: an embassy told by its state or capital alone lies elsewhere."""
 PEOPLE = frozenset(("اهالي", "سكان", "ابناء", "وجهاء", "شيوخ", "اعيان"))
 """Native of; people, sons, notables: whoever is "of the people of" a place is from there."""
+IS_FROM = frozenset(("هو", "هي", "هم", "ينحدر", "تنحدر", "ينحدرون", "اصله", "اصلها", "جميعهم", "كلهم"))
+"""he is, they all are, descends, his origin is: from a place (folded)"""
 BORDER = "the border of two countries"
 FORCES = frozenset(("شرطه", "حرس", "قوات", "قوه"))
 MEETINGS = frozenset(
@@ -103,11 +106,10 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
     """
     before = reading.form(place.first - 1).removeprefix("و")
     born = reading.form(place.first - 2) if before == "في" else before
-    if before in SEAT or born in NATIVE or before == SHORT_OF or (place.preposition == "ل" and before in PURPOSE):
+    purpose = place.preposition == "ل" and before in PURPOSE
+    if before in SEAT or before == SHORT_OF or purpose or born in NATIVE or _is_home(reading, place, before):
         return True
     if _of_politics(reading, place, before) or (place.preposition == "" and before in RULE):
-        return True
-    if before in PEOPLE and reading.form(place.first - 2) == "من":
         return True
     if place.level == "country" and place.preposition == "ب" and before in TIES:
         return True
@@ -121,7 +123,20 @@ def only_named(reading: Reading, place: PlaceMention) -> bool:
         return True
     if (fold_term(place.head) in EMBASSIES and place.rule != OWN_NAME) or _is_since(reading, place):
         return True
-    return _of_a_reason(reading, place) or _of_a_hospital(reading, place) or _as_a_government(reading, place, before)
+    return (
+        _of_a_march(reading, place)
+        or _of_a_reason(reading, place)
+        or _of_a_hospital(reading, place)
+        or _as_a_government(reading, place, before)
+    )
+
+
+def _is_home(reading: Reading, place: PlaceMention, before: str) -> bool:
+    """True for where somebody is from or lives: وهو من بلدة قانا وسكان بلدة الصرفند."""
+    second = reading.form(place.first - 2)
+    if before in PEOPLE:
+        return second == "من" or place.first - 2 in reading.place_at
+    return before == "من" and second.removeprefix("و") in IS_FROM
 
 
 def _of_a_reason(reading: Reading, place: PlaceMention) -> bool:
@@ -139,6 +154,24 @@ def _of_a_reason(reading: Reading, place: PlaceMention) -> bool:
         if reading.is_mark(word) or one or reading.matches.at(OUTCOMES, word) is not None:
             return False
     return True
+
+
+def _of_a_march(reading: Reading, place: PlaceMention) -> bool:
+    """True for where people marched against what was done elsewhere: مسيرة في تونس تنديدا باغتيال الصحفية في جنين."""
+    if not reading.words_of(CONDEMNING, place.last, place.last + MARCH_REACH):
+        return False
+    sentence = reading.text.sentence_of(place.first)
+    before = range(sentence.first, place.first)
+    return all(reading.matches.by_word(table).keys().isdisjoint(before) for table in (TRIGGERS, PAIRS, OUTCOMES))
+
+
+CONDEMNING = frozenset(
+    (
+        "تنديدا", "للتنديد", "منددين", "مندده", "استنكارا", "لاستنكار", "تضامنا", "للتضامن", "شجبا", "رفضا", "لادانه",
+    )
+)  # fmt: skip
+"""In condemnation of, in solidarity with, in protest at: what a march was held for."""
+MARCH_REACH = 6
 
 
 def _of_politics(reading: Reading, place: PlaceMention, before: str) -> bool:

@@ -34,6 +34,13 @@ SPOKEN_OF = frozenset(
     )
 )
 """president, minister, government, party, policy, decision, law, statements, media, opponents: attacked in words"""
+WHO_SPEAKS = frozenset(
+    (
+        *("الرئيس", "رئيس", "الوزير", "وزير", "النائب", "نائب", "الناشط", "ناشط", "الكاتب", "الزعيم", "زعيم", "الامين"),
+        *("الاعلامي", "المرشح", "المتحدث", "الفنان", "السياسي", "المفكر", "الصحفي", "الصحافي", "الداعيه"),
+    )
+)
+"""president, minister, deputy, activist, writer, leader, candidate: who "attacks" without arms does it in words"""
 BODILY = ("موكب", "منزل", "مقر", "مبني", "سياره", "مكتب", "قصر", "بيت", "حرس", "قوات", "موقع", "مسجد")
 """Beginnings of motorcade, house, seat, car, office, palace: what is attacked with arms"""
 CHALLENGE = "طعن"
@@ -70,6 +77,7 @@ BURST = frozenset(
     )
 )
 """row, surprise, crisis, anger, quarrel, scandal, the situation, a wave of: what is "blown up" in words"""
+WHICH = frozenset(("الذي", "التي"))
 BURST_REACH = 12
 """Words from a verb of blowing up to what it is: room for who, where and at what occasion."""
 
@@ -88,7 +96,7 @@ def _in_words(reading: Reading, term: Term) -> bool:
     if reading.form(term.last) in SHARP or any(reading.form(w) in WRITTEN for w in range(clause.first, clause.last)):
         return True
     if term.entry.term != "هجوم":
-        return False
+        return reading.form(term.last) in WHO_SPEAKS
     first = max(clause.first, term.first - LAUNCH_REACH)
     launched = any(reading.form(w).removeprefix("و").startswith(LAUNCHED) for w in range(first, term.first))
     if launched and reading.words_of(SPEECHES, term.last, clause.last):
@@ -135,9 +143,11 @@ def _into_a_machine(reading: Reading, term: Term) -> bool:
 
 
 def _a_row(reading: Reading, term: Term) -> bool:
-    """فجرت الوزيرة خلال المهرجان الجدل: what blew up is a row."""
+    """فجرت الوزيرة خلال المهرجان الجدل, الغضب الذي انفجر: what blew up is a row."""
     if not term.entry.term.startswith(("فجر", "انفجر", "تفجر")) or "نفس" in term.entry.term:
         return False
+    if reading.form(term.first - 1) in WHICH and reading.form(term.first - 2) in BURST:
+        return True
     clause = reading.clause_of(term.first)
     words = range(term.last, min(clause.last, term.last + BURST_REACH))
     found = next((w for w in words if reading.form(w) in BURST and w not in reading.place_at), None)

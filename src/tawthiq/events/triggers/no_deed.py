@@ -9,6 +9,8 @@ def is_no_deed(reading: Reading, term: Term) -> bool:
     """True for a word of an act of which nothing came, or which is of no one day."""
     if _is_failed(reading, term) or _is_of_liberation(reading, term) or _is_a_habit(reading, term):
         return True
+    if term.entry.term == STOOD_AGAINST and _is_a_stand(reading, term):
+        return True
     return _clears_remnants(reading, term) or _is_warranted(reading, term)
 
 
@@ -72,3 +74,40 @@ def _is_warranted(reading: Reading, term: Term) -> bool:
 
 WARRANTS = frozenset(("مذكره", "مذكرات", "مذكرتي", "بمذكره", "بمذكرات", "امر", "اوامر", "بامر", "باوامر"))
 """warrant, order (of arrest): folded"""
+
+
+def _is_a_stand(reading: Reading, term: Term) -> bool:
+    """True for التصدي لخطر المتشددين, لا بد من التصدي للعدو: a stand against an evil, or one that is called for.
+
+    It is a fight where it was managed (تمكنوا من التصدي), goes on (تواصل التصدي), or came before (بعد تصدي الأهالي).
+    """
+    if reading.form(term.last).removeprefix("ل").removeprefix("ل").removeprefix("ال").startswith(EVILS):
+        return True
+    if reading.form(term.first).removeprefix("ال").startswith(VERBAL):
+        return False
+    if reading.form(term.first).startswith(CALLED_FOR):
+        return True
+    before = [reading.form(w).removeprefix("و") for w in range(term.first - STAND_REACH, term.first)]
+    return any(form.startswith(MEANT) for form in before)
+
+
+STOOD_AGAINST = "تصدى"
+VERBAL = ("تصدت", "تصدوا", "يتصد", "تتصد", "تصديه")
+"""stood against, stand against, their standing against (folded)"""
+CALLED_FOR = ("للتصدي", "بالتصدي", "لتصدي")
+"""for, with the stand against: an aim or a call"""
+STAND_REACH = 3
+MEANT = (
+    "محاول", "لمحاول",
+    "استمرار", "الاستمرار", "مواصله", "ضروره", "اهميه", "اجل", "بهدف", "سبل", "جهود", "علي", "الي", "حق", "اراد",
+    "واجب", "مسؤولي", "دور", "قرار", "خيار", "كيفيه", "تعزيز", "يستمر", "يجب", "بد",
+)  # fmt: skip
+"""Beginnings of continuing to, need, importance, for the sake of, ways, efforts, right, duty, role, must (folded)."""
+EVILS = (
+    "تهديد", "خطر", "مخاطر", "اخطار", "ارهاب", "مخطط", "مؤامر", "مشروع", "مشاريع", "اطماع", "ظاهر", "فكر", "افكار",
+    "جريم", "جرائم", "فساد", "تحديات", "تحدي", "انتهاك", "تطرف", "عنف", "فوض", "فتن", "سياس", "تدخل", "شائع", "وباء",
+    "جائح", "ازم", "ممارسات", "تطبيع", "تجاوز", "محاولات النيل", "آله", "اله",
+)  # fmt: skip
+"""Beginnings of threat, danger, terrorism, plot, designs, phenomenon, ideas, crime, graft, challenges, violations,
+extremism, chaos, policies, meddling, rumours, epidemic, crisis, practices (folded): stood against without arms.
+"""

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import Reading, stands_between
 from tawthiq.events.telling import Act
 from tawthiq.events.territory import TERRITORY
 from tawthiq.events.triggers.blows import kind_of_blow
@@ -79,7 +79,43 @@ def find(reading: Reading) -> list[Act]:
         definite = term.proclitic.endswith(DEFINITE) or _bound(reading, term) or _is_known(reading, term)
         definite = (definite and not told_by_denial(reading, term)) or _is_charged(reading, term)
         out.append(Act(term, family, strength, term.first, term.last, definite, status_of(reading, term)))
-    return _without_means(reading, _without_charges(reading, out))
+    return _without_means(
+        reading, _without_charges(reading, _with_the_shooting(reading, _of_the_kind_before(reading, out)))
+    )
+
+
+def _of_the_kind_before(reading: Reading, acts: list[Act]) -> list[Act]:
+    """One more act without its noun is of the kind told before it: غارة على البلدة وأخرى استهدفت المخيم."""
+    for number, act in enumerate(acts):
+        if number and act.family == "assault" and reading.form(act.first - 1) in ONE_MORE:
+            before = acts[number - 1]
+            if before.term.feature not in DONE and reading.text.sentence_number(
+                before.first
+            ) == reading.text.sentence_number(act.first):
+                act.family = before.family
+    return acts
+
+
+ONE_MORE = frozenset(("واخري", "واخر"))
+"""And another (folded)."""
+
+
+def _with_the_shooting(reading: Reading, acts: list[Act]) -> list[Act]:
+    """The shooting, told in a sentence after one of a shooting, leads back to it."""
+    told = -1
+    for act in acts:
+        if act.family != "shooting" or act.status != "occurred":
+            continue
+        number = reading.text.sentence_number(act.first)
+        if act.term.entry.term == THE_SHOOTING and 0 <= told < number and reading.form(act.last) not in AT_SOMEBODY:
+            act.definite = True
+        told = number if told < 0 else told
+    return acts
+
+
+THE_SHOOTING = "إطلاق النار"
+AT_SOMEBODY = frozenset(("علي", "عليه", "عليها", "عليهم", "تجاه", "باتجاه", "صوب", "نحو", "من"))
+"""at, towards, from (folded): the words after it tell a shooting of its own"""
 
 
 def _terms(reading: Reading) -> list[Term]:
@@ -106,6 +142,8 @@ def _is_a_noun(reading: Reading, term: Term) -> bool:
 def _completed(reading: Reading, term: Term) -> bool:
     """True where a verb's second word follows within reach in its sentence: أطلق مسلحون مجهولون النار."""
     second = second_of(reading, term)
+    if second is not None and term.entry["family"] == "arrest":
+        return all(stands_between(reading, word) for word in range(term.last, second))
     if second is None or term.entry["family"] != "suicide" or term.entry.form == "verb":
         return second is not None
     return second - term.last < OF_ONESELF
@@ -149,7 +187,7 @@ def _without_means(reading: Reading, acts: list[Act]) -> list[Act]:
 
 def _family(reading: Reading, term: Term) -> str:
     """The kind of an act word: its table's, unless what follows it says otherwise."""
-    if _is_made_safe(reading, term) or _destroys_arms(reading, term):
+    if _is_made_safe(reading, term) or _destroys_arms(reading, term) or _meets_arms(reading, term):
         return "disrupt"
     if term.entry["family"] == "suicide" and _is_stopped(reading, term):
         return "disrupt"
@@ -198,9 +236,28 @@ def _destroys_arms(reading: Reading, term: Term) -> bool:
     while last < term.last + DOER_REACH and last in reading.actor_at:
         last += 1
     near = reading.within(reading.mentions.weapons, term.last, last + ARMS_REACH)
-    return any(w.weapon_class in ARMS for w in near)
+    return any(w.weapon_class in ARMS and not reading.text.shadow.startswith("ب", w.start - 1) for w in near)
 
 
+def _meets_arms(reading: Reading, term: Term) -> bool:
+    """True for اشتبكت مع خمس طائرات مسيرة, تصدت لهجوم بطائرتين مسيرتين: none but drones or rockets were met."""
+    if term.entry["family"] != "clash":
+        return False
+    weapon = next((w for w in reading.within(reading.mentions.weapons, term.last, term.last + MET_REACH)), None)
+    if weapon is None or weapon.weapon_class not in ARMS_MET:
+        return False
+    letter = reading.text.shadow[weapon.start - 1 : weapon.start]
+    at = weapon.first - (reading.form(weapon.first - 1).isdecimal() or weapon.first - 1 in reading.count_at)
+    before = reading.form(at - 1)
+    if letter == "ب":
+        return before.removeprefix("ل").startswith(ATTACKED)
+    return letter == "ل" or before == "مع"
+
+
+MET_REACH = 7
+"""Words from a clash to the drones that were met: room for who met them."""
+ARMS_MET = frozenset(("drone", "missile", "rocket"))
+ATTACKED = ("هجوم", "هجمات", "الهجوم")
 DOER_REACH = 6
 """Words of who destroys, between the verb and the arms."""
 

@@ -327,7 +327,25 @@ PASSED = frozenset(("امس", "الماضي", "الماضيه", "المنصرم"
 """yesterday, last (folded)"""
 
 
-TOLD_ALL_THE_SAME = (_joined_after, _says_which, _answered, _cost_lives, _known_by_what_it_did, _known_by_its_day)
+def _known_by_its_doers(reading: Reading, term: Term, cue: Term) -> bool:
+    """لن تتسامح مع مرتكبي جريمة الاغتيال, يخططون لهجمات في تلك الغارات: those who did an act, or died in it, did."""
+    if cue.entry["effect"] == "attempt" or term.feature in VERBAL:
+        return False
+    if reading.form(term.first - 1) in THIS and reading.form(term.first - 2) in CAUSED_BY:
+        return term.first - 2 >= cue.last
+    first = term.first - 2 if reading.form(term.first - 1) in CRIME else term.first - 1
+    return first >= cue.last and reading.form(first).removeprefix("ل").removeprefix("ب").startswith(DOERS)
+
+
+THIS = frozenset(("هذا", "هذه", "ذلك", "تلك"))
+CRIME = frozenset(("جريمه", "عمليه", "حادث", "حادثه", "مجزره"))
+DOERS = ("مرتكب", "منفذ", "مقترف", "ضحايا", "مصابي", "جرحي", "شهداء", "قتلي")
+"""Beginnings of perpetrators, victims, wounded, martyrs, dead (of an act): folded"""
+
+
+TOLD_ALL_THE_SAME = (
+    _joined_after, _says_which, _answered, _cost_lives, _known_by_what_it_did, _known_by_its_day, _known_by_its_doers,
+)  # fmt: skip
 """What shows that an act behind a word for plans and threats took place."""
 
 

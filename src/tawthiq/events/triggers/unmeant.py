@@ -10,6 +10,7 @@ from tawthiq.events.territory import TERRITORY, is_won, takes_land
 from tawthiq.events.triggers.figurative import is_figurative
 from tawthiq.events.triggers.no_deed import is_no_deed
 from tawthiq.events.triggers.peaceful import aims_in_peace
+from tawthiq.events.triggers.unused import NOT, is_unused
 from tawthiq.lexicon import Term
 
 OUTCOMES = "events/casualties/outcomes"
@@ -17,16 +18,6 @@ PAIR_REACH = 13
 """Words between a verb of attack and the word that completes it: room for a long subject, and for where it stands."""
 SECONDS_KEPT = 1000
 """Lists of second words that are remembered; the table has fewer."""
-FOUND = ("عثر", "وعثر", "العثور", "والعثور")
-"""found, the finding of"""
-FOUND_REACH = 2
-"""Words from a finding to what was found."""
-FOUND_FAR, ON_REACH = 10, 4
-"""The same with who found it and when between, and words from "on" to it ("what looks like")."""
-IDLE_REACH = 4
-"""Words from planting or finding to the weapon."""
-
-
 SHOT_REACH = 7
 """Words after a faint word for bringing down in which the aircraft or rocket stands, no government."""
 DAWN = "فجر"
@@ -82,8 +73,6 @@ OF_WAR = frozenset(
 )
 """rules (of engagement), field, axis, line, theatre (of battle): folded"""
 PRESENT = frozenset(("present", "present_passive"))
-NOT = frozenset(("لم", "ولم", "فلم", "لا", "ولا"))
-"""did not, does not (folded)"""
 FOREMOST = frozenset(("ابرز", "اشهر", "امهر", "كبار", "اهم", "احد", "اخطر"))
 """the foremost, one of (the snipers): folded"""
 NAMED_BEFORE = {"clash": OF_WAR, "raid": LOOMING, "blast": DEVICES, "shooting": FOREMOST}
@@ -102,7 +91,7 @@ def is_no_act(reading: Reading, term: Term) -> bool:
         return True
     if any(turned(reading, term) for turned in TURNED) or is_no_deed(reading, term):
         return True
-    if term.entry["means"] and (_was_found(reading, term.first) or _is_idle(reading, term) or _is_held(reading, term)):
+    if term.entry["means"] and is_unused(reading, term):
         return True
     return _lacks_its_object(reading, term)
 
@@ -204,7 +193,7 @@ def _is_alluded(reading: Reading, term: Term) -> bool:
 
 CEASE_REACH = 5
 """Words from a stop to the fire that is to stop: room for its adjectives."""
-CEASE = frozenset(("وقف", "ووقف", "لوقف", "بوقف", "الوقف", "للوقف"))
+CEASE = frozenset(("وقف", "وقفا", "ووقف", "ووقفا", "لوقف", "بوقف", "الوقف", "للوقف"))
 STOPS = frozenset((".", "،", ":", "؛", "؟", "!"))
 OUTBREAK = ("اندلاع", "اندلع", "بدء", "بدا", "انطلاق", "نشوب")
 
@@ -247,15 +236,6 @@ HELD_REACH = 6
 """Words after a word for holding in which the people held stand: room for who holds them."""
 
 
-def _was_found(reading: Reading, word: int) -> bool:
-    """عثرت على حزامين ناسفين: a device that was found and not used."""
-    if any(reading.form(w).startswith(FOUND) for w in range(word - FOUND_REACH, word)):
-        return True
-    first = max(reading.text.sentence_of(word).first, word - FOUND_FAR)
-    verb = next((w for w in range(word - 1, first - 1, -1) if reading.form(w).startswith(FOUND)), None)
-    return verb is not None and any(reading.form(w) == "علي" for w in range(max(verb, word - ON_REACH), word))
-
-
 def second_of(reading: Reading, term: Term) -> int | None:
     """The word that completes a verb of two words; None where none is within reach in its sentence."""
     last = min(reading.text.sentence_of(term.first).last, term.last + PAIR_REACH)
@@ -274,74 +254,15 @@ def _behind(reading: Reading, term: Term) -> int:
     return term.last if second is None else second + 1
 
 
-def _is_idle(reading: Reading, term: Term) -> bool:
-    """True for a weapon that is planted, cleared, found or kept."""
-    return bool(reading.cues_in(term.first - IDLE_REACH, term.first, "idle"))
-
-
-def _is_held(reading: Reading, term: Term) -> bool:
-    """True for rockets and shells that nobody is said to have fired: arms that a side has, makes or sells."""
-    if reading.form(term.first).startswith("ب"):
-        return False
-    force = _force_before(reading, term)
-    if force is None and term.entry["strength"] != "1":
-        return False
-    clause = reading.clause_of(term.first)
-    first = max(clause.first, term.first - FIRED_REACH)
-    last = min(clause.last, term.last + FIRED_REACH)
-    if any(reading.form(w).removeprefix("و").removeprefix("ب").startswith(FIRED) for w in range(first, last)):
-        return False
-    told = clause.first if force is None else force
-    return reading.matches.by_word(OUTCOMES).keys().isdisjoint(range(told, clause.last))
-
-
-def _force_before(reading: Reading, term: Term) -> int | None:
-    """The word that says what a force consists of or is supported by: كانت تضم نحو 300 مسلح تدعمهم قذائف هاون."""
-    beside = reading.matches.by_word(BESIDE)
-    if not beside:
-        return None
-    first = max(reading.clause_of(term.first).first, term.first - FORCE_REACH)
-    found = map(beside.get, range(first, term.first))
-    return next((said.first for said in found if said is not None and said.entry["effect"] in OF_A_FORCE), None)
-
-
-BESIDE = "events/roles/beside"
-OF_A_FORCE = frozenset(("strength", "supports"))
-FORCE_REACH = 12
-"""Words from "consists of", "supports them" to the last of the arms listed."""
-FIRED_REACH = 8
-"""Words around rockets and shells in which their firing or fall is told."""
-FIRED = (
-    "سقط",
-    "سقوط",
-    "تسقط",
-    "اطلق",
-    "اطلاق",
-    "يطلق",
-    "تطلق",
-    "القي",
-    "القت",
-    "القاء",
-    "انفج",
-    "تنفج",
-    "رمي",
-    "اصاب",
-    "استهد",
-    "يستهد",
-    "تستهد",
-    "قصف",
-    "ضرب",
-    "دك",
-    "شظايا",
-    "بواسطه",
-)
-"""Beginnings of words for firing, falling, hitting (folded)."""
-
-
 def _describes_arms(reading: Reading, term: Term) -> bool:
-    """True for هجومية, قتالي: "offensive", "combat", which are spelled like "its two attacks"."""
+    """True for هجومية, قتالي, عملياتي: "offensive", "combat", "operational", spelled like "its two attacks"."""
+    if term.feature == "pl" and reading.form(term.first).endswith(OPERATIONAL):
+        return True
     dual = term.feature == "du" and term.entry.term in ("هجوم", "قتال")
     return dual and reading.text.printed_word(term.first).endswith(("ية", "ي"))
+
+
+OPERATIONAL = ("عملياتي", "عملياتيه")
 
 
 def _says_which_craft(reading: Reading, term: Term) -> bool:
@@ -360,7 +281,7 @@ def _is_answered(reading: Reading, term: Term) -> bool:
     With a time or a toll of their own they are told: ردا على هجمات أمس, ردا على هجمات قتلت عشرة. What "and" joins on
     is the toll of the act that answers: ردا على الهجمات وأصيب جندي.
     """
-    if not is_at_large(term):
+    if not is_at_large(term) and not _of_some(reading, term):
         return False
     if not any(reading.form(w).removeprefix("و") in IN_ANSWER for w in range(term.first - ANSWER_REACH, term.first)):
         return False
@@ -369,6 +290,18 @@ def _is_answered(reading: Reading, term: Term) -> bool:
     told = next((toll for toll in tolls if toll is not None), None)
     dated = any(w in reading.time_at for w in range(term.last, last if told is None else told.first))
     return not dated and (told is None or told.proclitic.startswith("و"))
+
+
+def _of_some(reading: Reading, term: Term) -> bool:
+    """True for the assassination of leaders, of a number of fighters, told without their number."""
+    if term.entry["family"] != "killing" or term.feature != "masdar":
+        return False
+    some = reading.words_of(SOME, term.last, term.last + SOME_REACH)
+    return bool(some) and reading.form(some[0] - 1) != "من"
+
+
+SOME = frozenset(("عدد", "عددا", "قاده", "قادتها", "قادته", "قياديين", "كوادر", "شخصيات", "علماء", "ضباط"))
+SOME_REACH = 3
 
 
 def is_at_large(term: Term) -> bool:

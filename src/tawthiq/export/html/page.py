@@ -8,12 +8,14 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
+import msgspec
+
 from tawthiq.export.html.marks import lighting, marked
 from tawthiq.export.html.markup import isolated, label, latin, text
 from tawthiq.export.html.panel import Panel
 from tawthiq.export.values import Value, values
 from tawthiq.messages import Language, say
-from tawthiq.record import Record
+from tawthiq.record import WITHHELD, Record
 
 LEGEND = ("toll", "source", "event", "actor", "place", "time", "weapon", "doubt")
 
@@ -107,11 +109,14 @@ def _report(record: Record, read: list[Value], name: str) -> str:
     digest = f'<bdi dir="ltr" class="digest">{text(engine)} · {text(record.engine.lexicon)} · {text(report.id)}</bdi>'
     panel = Panel(record, read, name)
     legend = _legend() if read else ""
+    shown = marked(report.text, read, name, title_end)
+    if report.withheld:
+        shown = shown.replace(text(WITHHELD), f'<span class="withheld">{text(WITHHELD)}</span>')
     return (
         f'<article class="entry" id="{name}">'
         f'<a class="skip" href="#{name}read">{label("label.skip")}</a>'
         f'<div class="paper"><p class="facts">{_head(record, panel)}</p>'
-        f'<div class="text" lang="ar" dir="rtl">{marked(report.text, read, name, title_end)}</div>{legend}</div>'
+        f'<div class="text" lang="ar" dir="rtl">{shown}</div>{legend}</div>'
         f'<aside class="panel" id="{name}read">{panel.html()}</aside>'
         f"<footer>{made}<br>{latin(report.ref)}<br>{digest}</footer></article>"
     )
@@ -134,6 +139,8 @@ def _head(record: Record, panel: Panel) -> str:
     if report.url and report.url.startswith(("http://", "https://")):
         parts.append(f'<a href="{text(report.url)}" rel="noopener noreferrer">{latin(report.url[:60])}</a>')
     relevant = label("label.relevant" if report.relevant else "label.irrelevant")
+    if report.withheld is not msgspec.UNSET:
+        relevant += f'</b> <b class="chip withheld">{label("label.withheld", n=len(report.withheld))}'
     return f'{" · ".join(parts)} <b class="chip">{relevant}</b>'
 
 

@@ -6,6 +6,8 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
+import msgspec
+
 from tawthiq.incidents.figures.derive import in_signs, marks_of
 from tawthiq.incidents.grid import Line, columns, lines_of
 from tawthiq.incidents.in_language import in_language
@@ -94,6 +96,8 @@ def _head(incident: Incident, language: Language) -> str:
         language, "note.counts", reports=len(incident.reports), origins=len(incident.origins),
         accounts=len(incident.accounts),
     )  # fmt: skip
+    if incident.withheld is not msgspec.UNSET:
+        counts += f" · {say(language, 'note.withheld', n=incident.withheld)}"
     facts = [
         fact("grade", f'<span class="grade {shown}">{text(term(language, "grade.name", shown))}</span> {mixed(who)}'),
         fact("date", f"{latin(days)} <small>{mixed(incident.date.reason)}</small>"),

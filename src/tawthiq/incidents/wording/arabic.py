@@ -128,6 +128,7 @@ WORDING = {
     "note.counts": "التقارير: {reports} · المصادر: {origins} · الروايات: {accounts}",
     "note.twins": "غير مسمّى، ويتحدث باسم {party} مثل {others}: قد يكون الشخص نفسه",
     "note.void": "نقضه حكم لاحق",
+    "note.withheld": "مواضع حُجبت فيها أسماء الضحايا: {n}",
     "note.more": "وغيرها: {n}",
     # a run
     "run.progress": "قُرئ من التقارير: {n:,}",

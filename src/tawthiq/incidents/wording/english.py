@@ -128,6 +128,7 @@ WORDING = {
     "note.counts": "{reports} reports · {origins} origins · {accounts} accounts",
     "note.twins": "unnamed, and speaks for {party} like {others}: may be the same person",
     "note.void": "overruled by a later one",
+    "note.withheld": "places where names of victims are left out: {n}",
     "note.more": "and {n} more",
     # a run
     "run.progress": "{n:,} reports read",

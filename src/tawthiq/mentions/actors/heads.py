@@ -18,6 +18,10 @@ BANDS = frozenset(("مجموعة", "عصابة", "خلية", "جماعة", "تج
 APART = ("و", "ف", "ب", "ك")
 """Clitics that part a word from the head before it."""
 FOR = "ل"
+STANDING = ("تصدت", "تصدي", "يتصدي", "تتصدي")
+"""Beginnings of stood against (folded)."""
+OF_STATES = frozenset(("الحكوميه", "النظاميه", "النظامي"))
+"""of the government, regular (folded): nobody else's"""
 IN = "في"
 TO = frozenset(("الي", "علي", "من"))
 
@@ -88,7 +92,13 @@ def _with_owner(r: Reader, lead: Lead, depth: int) -> Phrase | None:
         owner = _owned(r, lead, at, depth, False)
         if owner is None and construct and (lead.role != "unnamed" or _is_bound(r, lead)):
             owner = _owner(r, lead, at, depth)
+            owner = None if owner is not None and _is_an_object(r, owner) else owner
     return _of_owner(r, lead, owner, loyal) if owner is not None else None
+
+
+def _is_an_object(r: Reader, owner: Phrase) -> bool:
+    """Whether the ending of the object parts a man from the man before him: طعن رجل شرطيا."""
+    return owner.role in ("unnamed", "people", "member") and r.form(owner.first).endswith("يا")
 
 
 def _is_bound(r: Reader, lead: Lead) -> bool:
@@ -97,9 +107,14 @@ def _is_bound(r: Reader, lead: Lead) -> bool:
 
 
 def _are_definite(r: Reader, lead: Lead) -> bool:
-    """Whether a plural has the article, and what follows after "of" belongs to the verb: تصدى المقاومون لقوات X."""
+    """Whether what follows after "of" belongs to the verb: a plural with the article, who stood against somebody.
+
+    تصدى المقاومون لقوات X, تصدت القوات الحكومية للحوثيين.
+    """
     form = r.form(lead.term.first).removeprefix("و")
-    return form.startswith("ال") and form.endswith(("ون", "ين"))
+    if form.startswith("ال") and form.endswith(("ون", "ين")):
+        return True
+    return r.form(lead.term.first - 1).removeprefix("و").startswith(STANDING) or r.form(lead.last - 1) in OF_STATES
 
 
 def _owned(r: Reader, lead: Lead, at: int, depth: int, preposition: bool) -> Phrase | None:

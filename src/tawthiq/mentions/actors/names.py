@@ -6,6 +6,7 @@ full name → itself; short name → an earlier full name of it, else the countr
 from tawthiq.lexicon import Term
 from tawthiq.mentions.actors.reader import THE, Phrase, Reader
 from tawthiq.mentions.actors.sides import Side, service_side, side_of, side_of_row
+from tawthiq.mentions.people.surroundings import ends_as_hers
 
 WITH = frozenset(("ب", "وب", "فب"))
 ANYWHERE = "*"
@@ -57,14 +58,12 @@ def _allowed(r: Reader, term: Term) -> bool:
 
 
 TALIBAN = "طالبان"
+"""The movement, and two students."""
 
 
 def _after_her(r: Reader, word: int) -> bool:
-    """قتلت طالبان: behind a feminine verb it is no "two students"."""
-    return any(a.entry["part"] == "verb" and r.form(word - 1).endswith(SHE) for a in r.acts.get(word - 1, ()))
-
-
-SHE = "ت"
+    """Whether a feminine verb of an act stands right before a word: it is no "two students" there."""
+    return ends_as_hers(r.form(word - 1)) and any(a.entry["part"] == "verb" for a in r.acts.get(word - 1, ()))
 
 
 def extend(r: Reader, last: int, country: str | None = None) -> tuple[int, str | None]:

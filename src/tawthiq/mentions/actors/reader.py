@@ -26,6 +26,7 @@ LOOK_BACK = 40
 IN = "في"
 IN_GLUED = "ب"
 FOR = "ل"
+AND = "و"
 ELSEWHERE = frozenset(
     ("من", "عن", "الي", "مع", "ضد", "قرب", "علي", "نحو", "بين", "باتجاه", "ان", "عند", "الحدود", "حدود", "عبر", "خارج")
 )
@@ -274,7 +275,14 @@ class Reader:
 
     def home(self, word: int, last: int) -> str | None:
         """Whose army words `word`:`last` are: told beside them, or clear in the report, or the last army's told."""
-        return self.near_land(last) or self.clear_land() or self._last_told(word)
+        return self.near_land(last) or self._joined_land(word) or self.clear_land() or self._last_told(word)
+
+    def _joined_land(self, word: int) -> str | None:
+        """The country of the force to which "and" joins this one: قوات الجيش الإسرائيلي وشرطة الحدود."""
+        if not self.form(word).startswith(AND):
+            return None
+        armies = any(h.entry["service"] and h.last == word - 1 for h in self._heads_before(word - 1))
+        return next((t.entry["country"] for t in self.nisbas.get(word - 1, ())), None) if armies else None
 
     def _last_told(self, word: int) -> str | None:
         """The country of the last force told with one, else the country told most."""

@@ -15,6 +15,16 @@ COUNTING = frozenset(("vague", "alone", "most", "one"))
 """Effects of quantities that people follow."""
 FILLERS = 2
 """Words of time or place that may stand between a word of fate and the person."""
+COMMAS = ("،", ",")
+DAYS = frozenset(
+    (
+        *("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الماضي", "الماضيه", "الجاري"),
+        *("عصر", "منتصف", "وقت", "سابق", "مبكر", "من", "في", "متاخر", "ساعه", "متاخره"),
+    )
+)
+"""days of the week, last, afternoon, earlier, at a late hour: between commas they say when"""
+ASIDE = 7
+"""The same where they stand between commas (قتل، مساء أمس الأحد، الصحافي)."""
 BODY_REACH = 3
 """Words after a noun in which the body it belongs to begins ("a member of the special forces")."""
 BEHIND_REACH = 4
@@ -32,8 +42,14 @@ QUOTE = '"'
 OPENERS = frozenset((":", "."))
 
 
-SHE_KILLED = 3
+HERS = "ت"
+SHORTEST_VERB = 3
 """Letters of the shortest verb before its feminine ending."""
+
+
+def ends_as_hers(form: str) -> bool:
+    """قتلت: the ending of a feminine verb, behind which no two men stand, and a movement may (قتلت طالبان)."""
+    return form.endswith(HERS)
 
 
 class Surroundings:
@@ -76,9 +92,9 @@ class Surroundings:
         self._quantity_ends = {t.last for t in matches.all(QUANTITIES) if t.entry["effect"] in COUNTING}
 
     def _after_her(self, word: int) -> bool:
-        """قتلت طالبان: behind a feminine verb no two men stand, and a movement may."""
+        """Whether what looks like a feminine verb stands right before a word, and no number that ends alike."""
         form = self.text.form(word - 1)
-        return form.endswith("ت") and len(form) > SHE_KILLED and word - 1 not in self._numbers
+        return ends_as_hers(form) and len(form) > SHORTEST_VERB and word - 1 not in self._numbers
 
     def counted(self, word: int, plural: bool) -> bool:
         """A number, or a quantifier of a plural, stands right before a word, or before the "of" that stands there."""
@@ -117,8 +133,11 @@ class Surroundings:
 
     def fated(self, word: int) -> bool:
         """A word of fate or one that opens parts stands right before a word, but for a time or a place."""
-        for at in range(word, max(word - FILLERS - 1, 0), -1):
+        aside = self.text.form(word - 1) in COMMAS
+        for at in range(word, max(word - (ASIDE if aside else FILLERS) - 1, 0), -1):
             form = self.text.form(at - 1)
+            if aside and (form in COMMAS or form in DAYS):
+                continue
             frames = self._frames(form)
             if FATE in frames or at in self._fate_ends:
                 return True

@@ -5,9 +5,9 @@
 
 from tawthiq.mentions.model import PlaceMention
 from tawthiq.mentions.places.atlas import Place
-from tawthiq.mentions.places.choose import KNOWN_TOWN, Evidence
 from tawthiq.mentions.places.compose import KINDS_WITH_SITES
 from tawthiq.mentions.places.cues import Cues
+from tawthiq.mentions.places.evidence import KNOWN_TOWN, Evidence
 from tawthiq.mentions.places.geometry import km_between
 from tawthiq.mentions.places.names import Name
 from tawthiq.mentions.places.unknown import within

@@ -9,8 +9,8 @@ from itertools import pairwise
 from tawthiq.lexicon import Term
 from tawthiq.mentions.model import PlaceMention
 from tawthiq.mentions.places.atlas import border_between, countries, country_in_arabic
-from tawthiq.mentions.places.choose import Evidence
 from tawthiq.mentions.places.cues import AND, LEXICON, Cues, preposition_of
+from tawthiq.mentions.places.evidence import Evidence
 from tawthiq.mentions.places.geometry import km_between
 from tawthiq.mentions.places.names import Name
 from tawthiq.mentions.places.where import along

@@ -8,9 +8,9 @@ import msgspec
 from tawthiq.lexicon import Term
 from tawthiq.mentions.model import PlaceMention
 from tawthiq.mentions.places.atlas import Place, countries, country_in_arabic, division_in_arabic
-from tawthiq.mentions.places.choose import Evidence
 from tawthiq.mentions.places.cues import PLACING, Cues, preposition_of
 from tawthiq.mentions.places.distance import Distance, distance_before
+from tawthiq.mentions.places.evidence import Evidence
 from tawthiq.mentions.places.names import Name
 from tawthiq.mentions.places.where import Where, at_place, away_from, on_side
 from tawthiq.record import Candidate, Level, Relation

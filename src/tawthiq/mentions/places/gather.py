@@ -8,12 +8,14 @@ from operator import attrgetter
 
 from tawthiq.lexicon import Matches
 from tawthiq.mentions.model import PlaceMention
+from tawthiq.mentions.places.admit import counts_as_place
 from tawthiq.mentions.places.apart import put_where_told
 from tawthiq.mentions.places.atlas import countries
 from tawthiq.mentions.places.between import borders, roads
-from tawthiq.mentions.places.choose import TOLD_REACH, counts_as_place, evidence_of, settle
+from tawthiq.mentions.places.choose import settle
 from tawthiq.mentions.places.compose import mention_of
 from tawthiq.mentions.places.cues import AND, PLACING, Cues
+from tawthiq.mentions.places.evidence import evidence_of
 from tawthiq.mentions.places.names import Name, find_names, held_words
 from tawthiq.mentions.places.recall import again, home_country, of_country
 from tawthiq.mentions.places.unknown import unknown_names
@@ -29,6 +31,8 @@ APPOSED_REACH = 4
 DATELINE_WORDS = 4
 """Words of a line before its dash in which a dateline's town stands."""
 DASHES = frozenset(("-", ":", "("))
+TOLD_REACH = 4
+"""Words between a name and the larger place told after it."""
 
 
 def places_of(text: Text, matches: Matches, outlet_country: str | None) -> tuple[list[PlaceMention], list[Unresolved]]:

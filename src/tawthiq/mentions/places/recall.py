@@ -12,9 +12,9 @@ from operator import attrgetter
 from tawthiq.lexicon import Term
 from tawthiq.mentions.model import PlaceMention
 from tawthiq.mentions.places.atlas import countries
-from tawthiq.mentions.places.choose import Evidence
 from tawthiq.mentions.places.compose import CAPITAL_KM
 from tawthiq.mentions.places.cues import ARTICLE, LEXICON, PLACING, Cues, definite, preposition_of
+from tawthiq.mentions.places.evidence import Evidence
 from tawthiq.mentions.places.where import Where, on_side
 from tawthiq.record import Level, Relation
 

@@ -6,9 +6,9 @@ head + one to three words that can be a name → `PlaceMention` without coordina
 from tawthiq.lexicon import Term
 from tawthiq.mentions.model import PlaceMention
 from tawthiq.mentions.places.atlas import Place
-from tawthiq.mentions.places.choose import Evidence
 from tawthiq.mentions.places.compose import level_of
 from tawthiq.mentions.places.cues import ARTICLE, PLACING, Cues, definite, preposition_of
+from tawthiq.mentions.places.evidence import Evidence
 from tawthiq.mentions.places.names import Name
 from tawthiq.mentions.places.where import at_place
 from tawthiq.record import Relation, Span

@@ -6,7 +6,7 @@ place, bearing, distance → `Where`: a point with the radius it is good for, a 
 import msgspec
 
 from tawthiq.mentions.places.atlas import Place, Points, countries, geometries
-from tawthiq.mentions.places.choose import Evidence
+from tawthiq.mentions.places.evidence import Evidence
 from tawthiq.mentions.places.geometry import (
     Point,
     as_geometry,

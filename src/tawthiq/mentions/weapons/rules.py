@@ -144,9 +144,37 @@ def _with_article(scene: _Scene, head: Term) -> bool:
 
 
 def _drone_by_qualifier(scene: _Scene, head: Term) -> bool:
-    """مسيرة without its shadda is a drone before "attacking" or "suicide", never by itself."""
+    """مسيرة without its shadda is a drone before "attacking", and between a verb of bombing and what was bombed."""
     found = scene.qualifier(head.last, "drone")
-    return found is not None and found[2] == ATTACK_DRONE
+    if found is not None and found[2] == ATTACK_DRONE:
+        return True
+    verb = scene.text.form(head.first - 1).removeprefix("و")
+    return verb in BOMBED and scene.text.form(head.last) in BOMBED_THINGS
+
+
+BOMBED = frozenset(("استهدفت", "قصفت", "اغارت", "ضربت", "دمرت"))
+"""Targeted, bombed, raided, struck, destroyed."""
+BOMBED_THINGS = frozenset(
+    (
+        *(
+            "سياره",
+            "دراجه",
+            "منزلا",
+            "مبني",
+            "شقه",
+            "شاحنه",
+            "حافله",
+            "مركبه",
+            "اليه",
+            "دوريه",
+            "موقعا",
+            "مقرا",
+            "رتلا",
+        ),
+        *("سوقا", "مدرسه", "مستشفي", "مسجدا", "قافله", "محيط", "بلده", "مدينه", "منطقه", "عربه", "صهريجا", "حاجزا"),
+    )
+)
+"""A car, a house, a flat, a lorry, a patrol, a post, a market, a town: what a march does not follow a verb with."""
 
 
 def _qualified(scene: _Scene, head: Term, group: str) -> tuple[int, str, str, str] | None:
