@@ -12,7 +12,7 @@ from tawthiq.events.assemble import best_place, event_of
 from tawthiq.events.dating import frame_of
 from tawthiq.events.grouping import Act, group
 from tawthiq.events.leads import bring_home, mark_leads
-from tawthiq.events.passing import has_scene, is_news, tells_more_than_names
+from tawthiq.events.passing import has_scene, is_news, is_of_a_long_time, tells_more_than_names
 from tawthiq.events.reading import Reading
 from tawthiq.events.relevance import causes_elsewhere, is_of_war, is_told, of_another_world, told_of_old
 from tawthiq.events.scene import place_near, place_told
@@ -82,10 +82,17 @@ def _kept(reading: Reading, told: list[Telling]) -> list[Act]:
     causes, old = causes_elsewhere(reading), told_of_old(reading)
     for telling in told:
         _mark_done(reading, telling)
-    happened = [t for t in told if _happened(t) and t.sentence not in old and not of_another_world(t, causes)]
+    happened = [
+        t
+        for t in told
+        if _happened(t)
+        and not is_of_a_long_time(reading, t)
+        and t.sentence not in old
+        and not of_another_world(t, causes)
+    ]
     grouped = group(reading, happened)
     grouped = join_parts(grouped)
-    bring_home(reading, grouped)
+    grouped = bring_home(reading, grouped)
     mark_sums(grouped)
     mark_headlines(grouped)
     kept = [act for act in grouped if is_told(reading, act) and not _sums_up(act)]

@@ -117,12 +117,13 @@ def _one_kind(
 
 
 def _searched_under_fire(told: list[Telling]) -> bool:
-    """True where a raid, shooting and people arrested are told in one breath: a clash by the codebook."""
+    """True where a raid, shooting or fighting and people arrested are told in one breath: a clash by the codebook."""
     told = sorted(told, key=lambda t: t.first)
     for number, telling in enumerate(told):
         near = [t for t in told[number : number + BREATH] if t.sentence - telling.sentence < BREATH]
         kinds = set[str]().union(*(t.families for t in near))
-        if kinds >= SEARCHED_UNDER_FIRE and any(toll.outcome == "arrested" for t in near for toll in t.tolls):
+        fire = "shooting" in kinds or ("clash" in kinds and kinds.isdisjoint(BESIDE_A_CLASH))
+        if "raid" in kinds and fire and any(toll.outcome == "arrested" for t in near for toll in t.tolls):
             return True
     return False
 
@@ -210,7 +211,8 @@ BESIDE_THE_DEAD = frozenset(("arrest", "destroy", "territory", "disrupt"))
 HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
 HOLDING = frozenset(("raid", "arrest", "assault", "incident", "killing"))
 """Kinds that, where people were arrested and nobody hurt, are arrests."""
-SEARCHED_UNDER_FIRE = frozenset(("raid", "shooting"))
+BESIDE_A_CLASH = frozenset(("gas", "protest", "riot", "stones", "mob", "territory"))
+"""Kinds beside which a clash may be one of a crowd, or for land."""
 BREATH = 6
 """Tellings, and sentences, in which a raid, its shooting and its arrests stand."""
 OF_A_MOB = frozenset(("destroy", "raid", "arrest"))

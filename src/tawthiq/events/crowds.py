@@ -62,6 +62,8 @@ NOT_STRUCK = frozenset(
     )
 )
 """in protest at, strike, riot, protesters as a subject (folded): why something is done, or what the crowd does"""
+IN_THE_STREET = DEMONSTRATIONS - {"اضراب", "الاضراب"}
+"""Who strikes, in mourning for the dead of a fight, stays at home."""
 GATHERED = frozenset(("حشد", "حشود", "جموع", "المشيعين", "متظاهرين", "المتظاهرين", "محتجين", "المحتجين", "معتصمين"))
 """crowd, mourners, demonstrators: who is shot at in the words right after the fire"""
 OF_PEOPLE = frozenset(("من", "الناس", "المدنيين", "الاهالي"))
@@ -108,7 +110,7 @@ def crowd_of(reading: Reading, tellings: list[Telling]) -> set[str]:
     if forces and _has_gas(reading, tellings):
         facts.add("gas")
     fighting = [t for t in tellings if "clash" in t.families]
-    marched = any(p.lemma in PROTESTERS for p in people) or _says(reading, fighting, DEMONSTRATIONS)
+    marched = any(p.lemma in PROTESTERS for p in people) or _says(reading, fighting, IN_THE_STREET)
     if not fighting and _march_was_struck(reading, tellings):
         facts.add("protest")
     met = any(

@@ -97,7 +97,7 @@ class Newcomer:
 
     __slots__ = (
         "alone", "another", "bare", "charged", "exact", "fronted", "kinds", "leads_back", "manner", "reasons",
-        "said", "suspects", "telling", "turned", "turns_back", "verbal",
+        "said", "suspects", "taken_up", "telling", "turned", "turns_back", "verbal",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, alone: "Act") -> None:
@@ -116,6 +116,7 @@ class Newcomer:
         self.verbal = is_fronted_by_its_verb(reading, telling)
         self.bare = _is_bare(telling)
         self.said = is_said(reading, telling)
+        self.taken_up = telling.turned and telling.place is None and _takes_up(reading, telling)
         self.manner = _manner(reading, telling)
         self.reasons = [reason for reason, asked in REASONS if not asked or getattr(alone, asked)]
 
@@ -132,6 +133,8 @@ def _kind(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """Kinds that cannot be one act keep apart; a specific kind in common draws together."""
     del acts
     mine, theirs = one.kinds, act.families
+    if mine <= ARREST_ONLY and _is_the_lone_one(one, act):
+        return WEIGHTS["kind general"]
     if (
         held_apart(mine, theirs)
         or (one.suspects and theirs.isdisjoint(SEARCHED))
@@ -162,6 +165,18 @@ def _turns_to_another(one: Newcomer, act: "Act") -> bool:
 def _charges(reading: Reading, telling: Telling) -> bool:
     """True for an arrest of people who are suspected of an act: beside the act, unless that was a search or a fight."""
     return bool(reading.cues_in(telling.first, telling.last, "charge"))
+
+
+def _is_the_lone_one(one: Newcomer, act: "Act") -> bool:
+    """True where the one suspect of a shooting or stabbing is arrested, and nothing says that it was elsewhere."""
+    if act.exact.isdisjoint(ALONE) or one.telling.place is not None:
+        return False
+    held = [t.value for t in one.telling.tolls if t.outcome == "arrested"]
+    return held == [1]
+
+
+ALONE = frozenset(("shooting", "stabbing", "ramming"))
+"""Kinds of act that one man carries out, who is caught for it there."""
 
 
 def outcome_kinds(alone: "Act") -> set[str]:
@@ -273,6 +288,8 @@ def _nearness(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     distance = one.telling.sentence - act.tellings[-1].sentence
     if not distance and one.turns_back:
         return WEIGHTS["turned back"]
+    if not distance and act is acts[-1] and one.taken_up:
+        return WEIGHTS["taken up"]
     value = WEIGHTS["next"] if act is acts[-1] else 0.0
     if not distance:
         value += WEIGHTS["same sentence"]
@@ -318,6 +335,20 @@ def _named(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """Somebody who was killed by name there was not killed again here."""
     del acts
     return WEIGHTS["killed by name"] if one.alone.named & act.named else 0.0
+
+
+def _takes_up(reading: Reading, telling: Telling) -> bool:
+    """True for "while fighters stood against them, shot at them": the act of whom was told of before it."""
+    done = [a for a in telling.acts if a.status == "occurred" and a.term.feature in PAST]
+    return bool(done) and any(
+        (a.term.enclitic in OF_THEM and a.strength > 1) or reading.form(a.last) in TO_THEM for a in done[:1]
+    )
+
+
+PAST = frozenset(("past",))
+OF_THEM = frozenset(("ها", "هم"))
+TO_THEM = frozenset(("لها", "لهم", "معها", "معهم", "عليها", "عليهم"))
+"""to, with, at them (folded)"""
 
 
 def _manner(reading: Reading, telling: Telling) -> float:

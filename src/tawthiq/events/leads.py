@@ -96,9 +96,13 @@ def _mark_headlines(tellings: Iterable[Telling]) -> None:
             toll.total = toll.total or (toll.whole is not None and toll.whole.total)
 
 
-def bring_home(reading: Reading, acts: list[Act]) -> None:
-    """Put a figure that is told again below, in another act and by the same mouth, beside its second telling."""
+def bring_home(reading: Reading, acts: list[Act]) -> list[Act]:
+    """Put a figure that is told again below, in another act and by the same mouth, beside its second telling.
+
+    An act of the lead all of whose figures go to one act below is that act, told in short.
+    """
     telling_it = _acts_by_figure(acts)
+    moved: dict[int, set[int]] = {}
     for number, act in enumerate(acts):
         for telling in act.tellings:
             homes: dict[int, Telling] = {}
@@ -117,6 +121,28 @@ def bring_home(reading: Reading, acts: list[Act]) -> None:
                 continue
             for toll in [t for t in telling.tolls if id(t) in homes and (t.value or 0) > 1]:
                 _move(telling, toll, homes[id(toll)])
+                moved.setdefault(number, set()).add(id(homes[id(toll)]))
+    return [
+        act
+        for number, act in enumerate(acts)
+        if number not in moved or not _is_told_below(act, moved[number], acts[number + 1 :])
+    ]
+
+
+def _is_told_below(act: Act, homes: set[int], later: list[Act]) -> bool:
+    """Put an act of the lead beside the one below that has all its figures; True where that is done."""
+    if any(t.sentence > TOP for t in act.tellings):
+        return False
+    tolls = [t for telling in act.tellings for t in telling.tolls]
+    if any(not t.referred and not t.total and t.whole is None for t in tolls):
+        return False
+    home = next((a for a in later if homes <= {id(t) for t in a.tellings}), None)
+    if home is None or act.exact.isdisjoint(home.exact):
+        return False
+    for telling in act.tellings:
+        telling.places, telling.place = [], None
+        home.add(telling)
+    return True
 
 
 def _acts_by_figure(acts: list[Act]) -> dict[Figure, list[int]]:

@@ -52,12 +52,62 @@ def has_scene(reading: Reading, act: Act, place: PlaceMention | None) -> bool:
     if any(t.value for t in tolls):
         return True
     if place is None:
-        return False
+        return any(t.outcome == "arrested" for t in tolls) and not act.families.isdisjoint(("arrest",))
     if tolls or _is_told(reading, act, place) or _is_up_front(act):
         return True
     if place.level in WIDE:
         return not act.families.isdisjoint(BY_A_NOUN) or any(bomb_went_off(t) for t in act.tellings)
     return any(a.strength >= CLEAR for t in act.tellings for a in t.acts) or any(_went_off(t) for t in act.tellings)
+
+
+def is_of_a_long_time(reading: Reading, telling: Telling) -> bool:
+    """True for what goes on since a war began, with no day, no town and nobody counted: it is none of one day."""
+    if telling.title or telling.own_time is not None or any(t.value for t in telling.tolls):
+        return False
+    if telling.place is not None and telling.place.level not in WIDE:
+        return False
+    sentence = reading.text.sentences[telling.sentence]
+    since = [c.first for c in reading.cues_in(sentence.first, sentence.last, "total") if reading.form(c.first) in SINCE]
+    return any(_lasts_since(reading, telling, word) for word in since)
+
+
+def _lasts_since(reading: Reading, telling: Telling, since: int) -> bool:
+    """True where "since" is said of what is told: not of what it was the worst of since, nor of another thing in it."""
+    if any(reading.form(w).removeprefix("ب").startswith(WORST) for w in range(since - WORST_REACH, since)):
+        return False
+    acts = [a for a in telling.acts if a.status == "occurred"]
+    if not acts or 0 < acts[0].first - since <= DATED_BY:
+        return False
+    first, last = acts[0].first, acts[-1].last
+    between = range(since, first) if since < first else range(last, since)
+    turns = AFTER if since < first else WHICH
+    return not any(reading.form(w).removeprefix("و") in turns for w in between)
+
+
+SINCE = frozenset(("منذ", "ومنذ"))
+WORST = (
+    "اعنف",
+    "الاعنف",
+    "اكبر",
+    "الاكبر",
+    "اسوا",
+    "الاسوا",
+    "الاول",
+    "اول",
+    "اكثر",
+    "الاكثر",
+    "ادمي",
+    "اخر",
+    "مثيل",
+    "الاخير",
+)
+"""Beginnings of most violent, greatest, worst, first, most, bloodiest, latest, the like of (folded)."""
+WORST_REACH = 8
+DATED_BY = 2
+"""Words from "since" to the act that something else is dated by: منذ الهجوم على القنصلية."""
+AFTER = frozenset(("بعد", "عقب", "اثر", "بعدما"))
+WHICH = frozenset(("التي", "الذي", "الذين", "اللذين", "اللتين", "القائم", "القائمه", "الساري", "الساريه"))
+"""Relatives, and what opens one without them: standing, in force (folded)."""
 
 
 def tells_more_than_names(reading: Reading, placed: list[Placed]) -> bool:

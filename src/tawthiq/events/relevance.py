@@ -10,7 +10,7 @@ from tawthiq.events.fitting import PRECISE
 from tawthiq.events.grouping import Act
 from tawthiq.events.passing import CLEAR, PRESENT, bomb_went_off
 from tawthiq.events.reading import Reading
-from tawthiq.events.telling import Telling
+from tawthiq.events.telling import Party, Telling
 from tawthiq.events.territory import TERRITORY
 from tawthiq.mentions import ActorMention, PersonMention
 
@@ -111,7 +111,7 @@ def is_told(reading: Reading, act: Act) -> bool:
     """
     if any(not t.total for telling in act.tellings for t in telling.tolls):
         return True
-    if act.families <= ENTERED and not _by_gunmen(act):
+    if act.families <= ENTERED and not _by_gunmen(reading, act):
         return False
     if _is_a_habit(reading, act):
         return False
@@ -141,11 +141,27 @@ WHICH = frozenset(("التي", "الذي", "الذين", "ان"))
 """which, who, (can) that: folded"""
 
 
-def _by_gunmen(act: Act) -> bool:
-    """True where fighters of no state are the ones who enter: they storm a hotel, where police search it."""
-    doers = [p.mention for t in act.tellings for p in t.parties if p.role == "initiator"]
+def _by_gunmen(reading: Reading, act: Act) -> bool:
+    """True where fighters of no state are the ones who enter: they storm a hotel, where police search it.
+
+    Settlers who enter the court of a mosque and hurt nobody fight as little.
+    """
+    parties = [(t, p) for t in act.tellings for p in t.parties if p.role == "initiator"]
+    doers = [p.mention for t, p in parties if not _only_visits(reading, t, p)]
     sides = any(isinstance(m, ActorMention) and m.kind in OF_NO_STATE for m in doers)
     return sides or any(isinstance(m, PersonMention) and m.category == "combatant" for m in doers)
+
+
+def _only_visits(reading: Reading, telling: Telling, party: Party) -> bool:
+    """True for settlers who enter the courts of a mosque."""
+    who = reading.form(party.first).removeprefix("و").removeprefix("ال")
+    return who.startswith(SETTLERS) and bool(reading.words_of(COURTS, telling.first, telling.last))
+
+
+SETTLERS = ("مستوطن", "يهود", "متطرف")
+"""Beginnings of settlers, Jews, extremists (folded)."""
+COURTS = frozenset(("الاقصي", "المسجد", "باحات", "ساحات", "الحرم", "للمسجد", "للاقصي"))
+"""Al-Aqsa, the mosque, courts, the sanctuary (folded)"""
 
 
 def _has_great_toll(act: Act) -> bool:

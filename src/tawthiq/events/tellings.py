@@ -9,7 +9,7 @@ from tawthiq.events.apart import by_another_side, hurt_elsewhere
 from tawthiq.events.arms import used_in
 from tawthiq.events.casualties import Toll
 from tawthiq.events.days_apart import told_then
-from tawthiq.events.kinds import compatible
+from tawthiq.events.kinds import compatible, families_compatible
 from tawthiq.events.reading import TRIGGERS, Clause, Reading
 from tawthiq.events.roles import parties_of, understood
 from tawthiq.events.setting import of_the_speech, place_of, time_of
@@ -78,7 +78,8 @@ def _tellings_of(reading: Reading, clause: Clause, acts: list[Act], tolls: list[
 
 def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
     """Words where a new act begins: one of another kind, joined on with و, after an act that has its toll or place."""
-    points = _answers(reading, clause, acts, tolls) or _charges(reading, clause, acts, tolls)
+    points = _another(reading, clause, acts) or _answers(reading, clause, acts, tolls)
+    points = points or _charges(reading, clause, acts, tolls)
     if points:
         return points
     first = clause.first
@@ -105,6 +106,20 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
 def _puts_down(act: Act, kept: list[Act]) -> bool:
     """True for a verb of putting a march down after another act: a force does that elsewhere too."""
     return act.family == "protest" and act.term.feature == "past" and all(k.family != "protest" for k in kept)
+
+
+def _another(reading: Reading, clause: Clause, acts: list[Act]) -> list[int]:
+    """Where the clause turns to one more act without its noun: غارة على البلدة وأخرى استهدفت المخيم."""
+    firsts = [a.first for a in acts if a.status == "occurred"]
+    return [
+        word
+        for word in reading.words_of(ONE_MORE, clause.first, clause.last)
+        if word + 1 in firsts and any(f < word for f in firsts)
+    ]
+
+
+ONE_MORE = frozenset(("واخري", "واخر"))
+"""And another (folded)."""
 
 
 def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
@@ -163,7 +178,7 @@ def _joined_at(reading: Reading, act: Act, tolls: list[Toll], after: int) -> int
         if reading.form(word).startswith("و"):
             return word
     if act.family in DETAINING:
-        return next((word for word in range(start - 1, after, -1) if reading.form(word) == "،"), -1)
+        return next((word for word in range(start - 1, after - 1, -1) if reading.form(word) == "،"), -1)
     return max(_led_to(reading, after, start), _said_anew(reading, after, start))
 
 
@@ -193,16 +208,27 @@ def _said_anew(reading: Reading, after: int, act: int) -> int:
     return -1
 
 
+FROM_AFAR = frozenset(("blast", "suicide", "bomb", "grenade", "strike", "shelling", "abduction"))
+"""Kinds of act whose doers are not caught where they did it."""
+
+
 def _goes_on(reading: Reading, before: Telling, telling: Telling) -> bool:
     """A clause of the same sentence with no act and no place of its own goes on with the act before it."""
     if before.sentence != telling.sentence or _leads_away(reading, before, telling):
         return False
     if _counts_on(reading, before, telling):
         return True
-    if telling.families - DETAINING and not _points_back(telling):
+    if (telling.families - DETAINING and not _points_back(telling)) or _holds_suspects(reading, before, telling):
         return False
     places = _places(reading, telling.first, telling.last)
     return not places or not before.acts
+
+
+def _holds_suspects(reading: Reading, before: Telling, telling: Telling) -> bool:
+    """True where who is suspected of a bombing is arrested for it afterwards: an act of its own."""
+    if "arrest" not in telling.families or before.families.isdisjoint(FROM_AFAR):
+        return False
+    return bool(reading.cues_in(telling.first, telling.last, "charge"))
 
 
 def _points_back(telling: Telling) -> bool:
@@ -222,10 +248,29 @@ def _leads_away(reading: Reading, before: Telling, telling: Telling) -> bool:
 
 def _counts_on(reading: Reading, before: Telling, telling: Telling) -> bool:
     """True for "3 were killed while 20 were hurt when a car ran over people": no other place, outcome alike or kind."""
+    if _of_the_same_lot(reading, before, telling):
+        return True
     mine, theirs = {t.outcome for t in telling.tolls}, {t.outcome for t in before.tolls}
     if not mine or not theirs or mine & theirs or (telling.families - before.families and before.acts):
         return False
     return not (_places(reading, before.first, before.last) and _places(reading, telling.first, telling.last))
+
+
+def _of_the_same_lot(reading: Reading, before: Telling, telling: Telling) -> bool:
+    """True for "while another member was killed as he fled": another of those told before it, with no place of his."""
+    if not before.tolls or not telling.tolls or not before.families:
+        return False
+    if not families_compatible(before.families, telling.families) or _places(reading, telling.first, telling.last):
+        return False
+    toll = telling.tolls[0]
+    return toll.first < telling.first + LOT_REACH and any(
+        reading.form(w) in OTHERS for w in range(toll.first, toll.last + 1)
+    )
+
+
+OTHERS = frozenset(("اخر", "اخرون", "اخرين", "اخرى", "اخري"))
+LOT_REACH = 4
+"""Words from the beginning of a clause to those who were hurt too."""
 
 
 def _absorb(before: Telling, telling: Telling) -> None:
@@ -243,6 +288,10 @@ def _speaker_words(reading: Reading) -> set[int]:
 
 def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.places = place_of(reading, telling, speakers)
+    known = _known_beside_an_arrest(telling)
+    if known is not None:
+        telling.families = {"arrest"}
+        telling.places = [p for p in telling.places if p.first < known]
     telling.place = telling.places[0] if telling.places else None
     telling.time = time_of(reading, telling)
     telling.dated_by_speech = telling.time is not None and of_the_speech(reading, telling.time, telling)
@@ -250,6 +299,21 @@ def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.parties = parties_of(reading, telling, speakers)
     telling.weapons = used_in(reading, telling.first, telling.last)
     telling.background = bool(reading.cues_in(telling.first, telling.first + 3, "background"))
+
+
+def _known_beside_an_arrest(telling: Telling) -> int | None:
+    """The first word of what is known beside an arrest, whose dead are not told: "seized a cell after the bombing"."""
+    done = [a for a in telling.acts if a.status == "occurred"]
+    if (
+        telling.title
+        or not done
+        or done[0].family not in DETAINING
+        or any(t.outcome != "arrested" for t in telling.tolls)
+    ):
+        return None
+    later = [a for a in done[1:] if a.family not in DETAINING and a.family != "incident"]
+    named = all(a.definite and not a.term.enclitic for a in later)
+    return later[0].first if telling.tolls and later and named else None
 
 
 def _dated(reading: Reading, telling: Telling) -> str:

@@ -135,7 +135,10 @@ def taken(reading: Reading, telling: Telling) -> bool:
 
 
 def _of_a_place(reading: Reading, act: Act) -> bool:
-    return act.strength >= CLEAR or any(w in reading.place_at for w in range(act.last, act.last + PLACE_REACH))
+    return act.strength >= CLEAR or any(
+        w in reading.place_at or reading.form(w).removeprefix("ال") in LANDS
+        for w in range(act.last, act.last + PLACE_REACH)
+    )
 
 
 def given_back(reading: Reading, tellings: list[Telling]) -> bool:

@@ -39,6 +39,7 @@ WEIGHTS = {
     "opened by its verb": -0.6,  # "… forces hit …": an act told before is taken up with a noun
     "bare, opened by its verb": -1.5,
     "turned back": -5.0,  # "the day after an attack that …", "suspected of the attack that …"
+    "taken up": 1.5,  # "while fighters stood against them"
     "side same": -0.25,
     "side other": -0.85,
     "side other, turned": -2.0,  # "for their part, they …"

@@ -16,6 +16,7 @@ from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.hits import otherwise_hit
 from tawthiq.events.roles.inside import went_off_in
 from tawthiq.events.roles.led_back import AIMING, PRONOUNS, led_back_to, thing_before, undergoing
+from tawthiq.events.roles.nouns import is_of_fighters
 from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.roles.phrases import out_of, phrase_at
 from tawthiq.events.roles.shared import shared
@@ -219,9 +220,10 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
 
 
 def _shelled(act: Act, found: list[Argument]) -> list[Argument]:
-    """قصف مواقع, قصف لمواقع: what stands behind a noun of bombardment, bare or after "of"."""
+    """قصف مواقع, قصف لمواقع, قصفها سديروت: what stands behind a noun of bombardment, bare or after "of"."""
     first = found[0] if found else None
-    if act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind == "thing" and not first.gap:
+    kinds = ("thing", "place") if act.term.enclitic in PRONOUNS else ("thing",)
+    if act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind in kinds and not first.gap:
         return _run(found, lambda a: not a.lead and not a.phrase.glued)
     return _run(found[:MOST], lambda a: not a.lead and _is_for(a)) if act.family in FROM_AFAR else []
 
@@ -247,7 +249,11 @@ def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Arg
     if first.phrase.kind == "side" and not happens(reading, act):
         owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
         return found[1:] if owner else found
-    doing = first.phrase.bound or (first.phrase.owner and reading.form(first.phrase.first).startswith(AIRCRAFT))
+    doing = (
+        first.phrase.bound
+        or is_of_fighters(first.phrase)
+        or (first.phrase.owner and reading.form(first.phrase.first).startswith(AIRCRAFT))
+    )
     return found[1:] if doing and not first.gap and has_object(reading, found) else found
 
 
@@ -267,6 +273,8 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     aimed_at = [a for a in found if (a.lead == "on" or not a.joined) and not (a.lead and a.phrase.ridden)]
     on = _run(aimed_at, lambda a: a.lead == "on")
     on += [a for a in found if a.again and on and a not in on]
+    if not on and found and found[0].lead == "الي" and not found[0].gap and form_of(reading, act).startswith(DEALT):
+        on = [a for a in found[:1] if a.phrase.kind in ("side", "thing")]
     struck = _take(reading, act, on, "what the attack was on")
     if struck:
         return struck
@@ -274,6 +282,8 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     return _take(reading, act, [inside[0]], inside[1]) if inside is not None else []
 
 
+DEALT = ("ضرب", "صفع", "رشق", "صلي")
+"""How nouns begin for what is dealt "to" somebody: ضربات إلى سفينتين."""
 BLAME = frozenset(("اللوم", "اللائمه", "لوم"))
 """Blame, which is laid on somebody for an attack."""
 

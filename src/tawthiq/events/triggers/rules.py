@@ -79,7 +79,43 @@ def find(reading: Reading) -> list[Act]:
         definite = term.proclitic.endswith(DEFINITE) or _bound(reading, term) or _is_known(reading, term)
         definite = (definite and not told_by_denial(reading, term)) or _is_charged(reading, term)
         out.append(Act(term, family, strength, term.first, term.last, definite, status_of(reading, term)))
-    return _without_means(reading, _without_charges(reading, out))
+    return _without_means(
+        reading, _without_charges(reading, _with_the_shooting(reading, _of_the_kind_before(reading, out)))
+    )
+
+
+def _of_the_kind_before(reading: Reading, acts: list[Act]) -> list[Act]:
+    """One more act without its noun is of the kind told before it: غارة على البلدة وأخرى استهدفت المخيم."""
+    for number, act in enumerate(acts):
+        if number and act.family == "assault" and reading.form(act.first - 1) in ONE_MORE:
+            before = acts[number - 1]
+            if before.term.feature not in DONE and reading.text.sentence_number(
+                before.first
+            ) == reading.text.sentence_number(act.first):
+                act.family = before.family
+    return acts
+
+
+ONE_MORE = frozenset(("واخري", "واخر"))
+"""And another (folded)."""
+
+
+def _with_the_shooting(reading: Reading, acts: list[Act]) -> list[Act]:
+    """The shooting, told in a sentence after one of a shooting, leads back to it."""
+    told = -1
+    for act in acts:
+        if act.family != "shooting" or act.status != "occurred":
+            continue
+        number = reading.text.sentence_number(act.first)
+        if act.term.entry.term == THE_SHOOTING and 0 <= told < number and reading.form(act.last) not in AT_SOMEBODY:
+            act.definite = True
+        told = number if told < 0 else told
+    return acts
+
+
+THE_SHOOTING = "إطلاق النار"
+AT_SOMEBODY = frozenset(("علي", "عليه", "عليها", "عليهم", "تجاه", "باتجاه", "صوب", "نحو", "من"))
+"""at, towards, from (folded): the words after it tell a shooting of its own"""
 
 
 def _terms(reading: Reading) -> list[Term]:

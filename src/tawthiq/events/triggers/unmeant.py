@@ -10,7 +10,7 @@ from tawthiq.events.territory import TERRITORY, is_won, takes_land
 from tawthiq.events.triggers.figurative import is_figurative
 from tawthiq.events.triggers.no_deed import is_no_deed
 from tawthiq.events.triggers.peaceful import aims_in_peace
-from tawthiq.events.triggers.unused import is_unused
+from tawthiq.events.triggers.unused import NOT, is_unused
 from tawthiq.lexicon import Term
 
 OUTCOMES = "events/casualties/outcomes"
@@ -73,8 +73,6 @@ OF_WAR = frozenset(
 )
 """rules (of engagement), field, axis, line, theatre (of battle): folded"""
 PRESENT = frozenset(("present", "present_passive"))
-NOT = frozenset(("لم", "ولم", "فلم", "لا", "ولا"))
-"""did not, does not (folded)"""
 FOREMOST = frozenset(("ابرز", "اشهر", "امهر", "كبار", "اهم", "احد", "اخطر"))
 """the foremost, one of (the snipers): folded"""
 NAMED_BEFORE = {"clash": OF_WAR, "raid": LOOMING, "blast": DEVICES, "shooting": FOREMOST}
@@ -283,7 +281,7 @@ def _is_answered(reading: Reading, term: Term) -> bool:
     With a time or a toll of their own they are told: ردا على هجمات أمس, ردا على هجمات قتلت عشرة. What "and" joins on
     is the toll of the act that answers: ردا على الهجمات وأصيب جندي.
     """
-    if not is_at_large(term):
+    if not is_at_large(term) and not _of_some(reading, term):
         return False
     if not any(reading.form(w).removeprefix("و") in IN_ANSWER for w in range(term.first - ANSWER_REACH, term.first)):
         return False
@@ -292,6 +290,18 @@ def _is_answered(reading: Reading, term: Term) -> bool:
     told = next((toll for toll in tolls if toll is not None), None)
     dated = any(w in reading.time_at for w in range(term.last, last if told is None else told.first))
     return not dated and (told is None or told.proclitic.startswith("و"))
+
+
+def _of_some(reading: Reading, term: Term) -> bool:
+    """True for the assassination of leaders, of a number of fighters, told without their number."""
+    if term.entry["family"] != "killing" or term.feature != "masdar":
+        return False
+    some = reading.words_of(SOME, term.last, term.last + SOME_REACH)
+    return bool(some) and reading.form(some[0] - 1) != "من"
+
+
+SOME = frozenset(("عدد", "عددا", "قاده", "قادتها", "قادته", "قياديين", "كوادر", "شخصيات", "علماء", "ضباط"))
+SOME_REACH = 3
 
 
 def is_at_large(term: Term) -> bool:

@@ -1,6 +1,7 @@
 """Arms that lie somewhere, are found, seized, kept or made were not used: a store of belts is no suicide attack.
 
-A weapon tells an act by itself (a belt, a mine, a hand grenade) only where it is not among what was found.
+A weapon tells an act by itself (a belt, a mine, a hand grenade) only where it is not among what was found, and where
+it went off.
 """
 
 from tawthiq.events.reading import Reading
@@ -8,6 +9,8 @@ from tawthiq.lexicon import Term
 
 OUTCOMES = "events/casualties/outcomes"
 TRIGGERS = "events/triggers/triggers"
+NOT = frozenset(("لم", "ولم", "فلم", "لا", "ولا"))
+"""did not, does not (folded)"""
 FOUND = ("عثر", "وعثر", "العثور", "والعثور")
 """found, the finding of"""
 FOUND_REACH = 2
@@ -19,7 +22,7 @@ IDLE_REACH = 4
 
 
 def is_unused(reading: Reading, term: Term) -> bool:
-    """True for a weapon that somebody found, planted, listed among a seizure, or has."""
+    """True for a weapon that somebody found, planted, listed among a seizure or has, and that did not go off."""
     return _was_found(reading, term.first) or _is_idle(reading, term) or _is_held(reading, term)
 
 
@@ -34,7 +37,7 @@ def _was_found(reading: Reading, word: int) -> bool:
 
 def _is_idle(reading: Reading, term: Term) -> bool:
     """True for a weapon that is planted, cleared, found or kept, and for one listed with such: حجز بنادق ورمانة."""
-    if reading.cues_in(term.first - IDLE_REACH, term.first, "idle"):
+    if reading.cues_in(term.first - IDLE_REACH, term.first, "idle") or _did_not_go_off(reading, term):
         return True
     if not term.proclitic.startswith("و"):
         return False
@@ -59,6 +62,18 @@ USED = ("استخد", "يستخد", "تستخد", "انفجر", "القي", "ا�
 """Beginnings of words for using, going off, throwing (folded)."""
 LIST_REACH = 24
 """Words of a list of what was seized."""
+
+
+def _did_not_go_off(reading: Reading, term: Term) -> bool:
+    """True for صواريخ أطلقت على البلدة ولم تنفجر, ذخائر غير منفجرة, of which others may make something."""
+    last = min(reading.text.sentence_of(term.first).last, term.last + UNEXPLODED_REACH)
+    return any(reading.form(w - 1) in UNDONE for w in reading.words_of(GOES_OFF, term.last, last))
+
+
+GOES_OFF = frozenset(("تنفجر", "ينفجر", "تنفجرا", "ينفجرا", "منفجر", "منفجره", "المنفجر", "المنفجره"))
+UNDONE = frozenset((*NOT, "غير"))
+UNEXPLODED_REACH = 24
+"""Words from arms to what says that they did not go off: room for where they fell, and for other arms."""
 
 
 def _is_held(reading: Reading, term: Term) -> bool:
