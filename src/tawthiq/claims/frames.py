@@ -30,7 +30,7 @@ SHORT_QUOTE = 4
 """Words of a quotation that is rather a name than what is said."""
 NOT_BEING = "عدم"
 """أكد عدم وجود: that there is none, announced like a noun"""
-PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l"}
+PREPOSITIONS = {"عن": "a", "الي": "i", "علي": "l", "من": "m"}
 
 
 SKIPPED = frozenset(("time", "adverb", "be", "same", "determiner"))

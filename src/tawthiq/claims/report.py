@@ -34,7 +34,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (CONVERBS, read_converb),
 )
 """Tables of cues with the rule that reads them, in the order they are tried at one word."""
-QUOTING = ("quotes", "ascribes")
+QUOTING = ("quotes", "ascribes", "learns")
 
 
 def read(text: Text, matches: Matches, mentions: Mentions, outlet: str | None) -> Claims:  # noqa: ARG001

@@ -22,12 +22,12 @@ def read_relay(state: State, term: Term) -> Region | None:
         return None
     if term.enclitic or see.form(term.first - 1) in ("ما", "لم", "تم", "حسبما", "كما", "الي", "من", "في"):
         return None
-    joined = "i" if term.entry["frame"] == "ascribes" else "a"
+    joined = JOINED.get(term.entry["frame"], "a")
     frame = read_frame(see, term.last, state.last, "nq" + joined)
     relay = frame.subject
     begins = term.first
     _affirmed(state, frame, joined)
-    if frame.content < 0:
+    if frame.content < 0 or (joined == "m" and frame.joined != joined):
         return None
     if relay is None:
         relay = state.subject_before(term.first)
@@ -53,6 +53,10 @@ def read_relay(state: State, term: Term) -> Region | None:
     return Region(
         begins, state.last, min(content, state.last), speaker, rule, (term.first, term.last), reporting_of(state, said)
     )
+
+
+JOINED = {"ascribes": "i", "learns": "m"}
+"""By what whoever is quoted is joined to a verb: نسبت إلى, علمت من; else نقلت عن."""
 
 
 def _affirmed(state: State, frame: Frame, joined: str) -> None:

@@ -109,7 +109,7 @@ def _as_said(state: State, term: Term) -> Found | None:
     """كما ذكرت X, حسبما نقلت X عن Y, وفق ما جاء في بيان X."""
     see = state.see
     relay, verb = see.matches.at(RELAY, term.last), see.matches.at(VERBS, term.last)
-    if relay is not None and relay.entry["frame"] == "quotes":
+    if relay is not None and relay.entry["frame"] in ("quotes", "learns"):
         return _as_relayed(state, relay)
     if verb is None or verb.feature not in ("past", "present", ""):
         return None
@@ -148,10 +148,10 @@ def _as_relayed(state: State, relay: Term) -> Found | None:
         at += 1
         phrase = read_phrase(see, at, state.last)
         return Found(None, [phrase], phrase.last) if phrase is not None else None
-    frame = read_frame(see, at, state.last, "a")
+    frame = read_frame(see, at, state.last, "m" if relay.entry["frame"] == "learns" else "a")
     if frame.subject is None:
         return None
-    inner = read_phrase(see, frame.content, state.last) if frame.joined == "a" else None
+    inner = read_phrase(see, frame.content, state.last) if frame.joined in ("a", "m") else None
     if inner is None:
         return Found(None, [frame.subject], frame.subject.last)
     return Found(inner, [frame.subject], inner.last)

@@ -159,21 +159,10 @@ def _part(see: Lookup, at: int, head: Term, limit: int, with_b: bool, depth: int
 
 def _ranked(see: Lookup, at: int, rank_at: int, head: Term, limit: int) -> Phrase | None:
     """A rank or title, then a name; several ranks may follow one another."""
-    word = rank_at
-    while word < limit:
-        term = see.head(word)
-        if (
-            term is not None
-            and term.entry["sort"] == "rank"
-            and (word == rank_at or see.definite(word) or _foreign_rank(term))
-        ):
-            word = term.last
-        elif (
-            word > rank_at and (see.adjective(word) or see.form(word) in ("اول", "الاول", "ثان")) and not see.name(word)
-        ):
-            word += 1
-        else:
-            break
+    word = _after_ranks(see, rank_at, limit)
+    serving = _in_a_body(see, word, limit)
+    if serving >= 0:
+        return _person(see, at, serving, run_of_name(see, serving, limit), head)
     if word >= limit or see.mark(word) or see.role(word):
         if not see.definite(rank_at):
             return None
@@ -192,6 +181,43 @@ def _ranked(see: Lookup, at: int, rank_at: int, head: Term, limit: int) -> Phras
             word = placed
     end = run_of_name(see, word, limit)
     return _person(see, at, word, end, head)
+
+
+def _after_ranks(see: Lookup, rank_at: int, limit: int) -> int:
+    """Where a rank ends, with the ranks and adjectives that follow it."""
+    word = rank_at
+    while word < limit:
+        term = see.head(word)
+        if (
+            term is not None
+            and term.entry["sort"] == "rank"
+            and (word == rank_at or see.definite(word) or _foreign_rank(term))
+        ):
+            word = term.last
+        elif (
+            word > rank_at and (see.adjective(word) or see.form(word) in ("اول", "الاول", "ثان")) and not see.name(word)
+        ):
+            word += 1
+        else:
+            break
+    return word
+
+
+def _in_a_body(see: Lookup, word: int, limit: int) -> int:
+    """العقيد في الشرطة العراقية سامي حسن: where the name begins of an officer of a body; -1 where none does."""
+    body = see.head(word + 1) if see.form(word) == "في" and word + 2 < limit else None
+    if body is None or body.entry["sort"] != "body":
+        return -1
+    for at in range(body.last, min(body.last + SERVED_REACH, limit)):
+        if begins_name(see, at, unknown=False):
+            return at
+        if see.mark(at) or see.role(at) or see.head(at) is not None:
+            return -1
+    return -1
+
+
+SERVED_REACH = 3
+"""Words of a body's name behind its noun, before the name of an officer of it."""
 
 
 def _foreign_rank(term: Term) -> bool:
