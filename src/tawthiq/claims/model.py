@@ -55,5 +55,5 @@ class Claims(msgspec.Struct):
 
     def over(self, word: int) -> ClaimScope | None:
         """The innermost scope over a word; None where the outlet speaks in its own voice."""
-        at = self.owner[word] if word < len(self.owner) else -1
+        at = self.owner[word]
         return self.scopes[at] if at >= 0 else None
