@@ -63,6 +63,8 @@ REPELLED = frozenset(("the side that repelled an attack", "who drove an attack b
 """Rules of a side that came to the help of those who were attacked, where they are told."""
 FOUGHT = frozenset(("attack", "armed_clash"))
 """Types of act in which what was destroyed is told beside those who were fought."""
+NAMED = "(name)"
+"""Ends the rules of people hurt who are told by name: beside one, his house or convoy is himself."""
 OF_THEM = "(something of theirs)"
 """Ends the rules whose target is told by a noun nobody knows and its owner: a stronghold of X, mourners of Y."""
 BY_PRONOUN = "the side a pronoun leads back to"
@@ -123,6 +125,9 @@ def _with_the_hurt(
                 out.append(made)
             elif known.last - known.first == 1 < party.last - party.first:
                 out = [made if o.evidence == reading.text.span(known.start, known.end) else o for o in out]
+    if kind == "attack" and any(o.role == "target" and o.rule.endswith(NAMED) for o in out):
+        his = {p.rule: reading.text.span(p.start, p.end) for p in struck if p.mention is None and _is_bound(reading, p)}
+        out = [o for o in out if his.get(o.rule) != o.evidence]
     if any(o.role == "target" and o.rule != TAKEN_IN_IT for o in out):
         out = [o for o in out if o.rule != TAKEN_IN_IT]
     if any(o.role == "target" and o.rule not in passed for o in out):

@@ -3,8 +3,9 @@
 Entities decide where both are known; else the words, without article, case and number.
 """
 
+from tawthiq.events.casualties.names import office_at
 from tawthiq.events.fitting import OF_A_STATE
-from tawthiq.events.naming import family_end
+from tawthiq.events.naming import family_end, whole_name
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Party
 from tawthiq.mentions import ActorMention, PersonMention
@@ -52,7 +53,19 @@ def same_side(reading: Reading, one: Party, other: Party) -> bool:
 def same_person(reading: Reading, one: Party, other: Party) -> bool:
     """True where all words of one name stand in the other, or two: أبو عاقلة, مراسلة الجزيرة شيرين أبو عاقلة."""
     mine, theirs = set(_words(reading, one)), set(_words(reading, other))
-    return bool(mine and theirs) and (mine <= theirs or theirs <= mine or len(mine & theirs) > 1)
+    if mine and theirs and (mine <= theirs or theirs <= mine or len(mine & theirs) > 1):
+        return True
+    return _is_his_surname(reading, one, other) or _is_his_surname(reading, other, one)
+
+
+def _is_his_surname(reading: Reading, party: Party, other: Party) -> bool:
+    """العقيد خدايي beside صياد خدايي: a rank or a noun for a person, and the one name that ends another's."""
+    told = _words(reading, party)
+    titled = party.rule.endswith("(name)") and (party.first in reading.person_at or office_at(reading, party.first))
+    if not titled or len(told) != len(("rank", "name")):
+        return False
+    whole = reading.text.words[whole_name(reading, other) - 1].end
+    return told[1] in {_stem(w) for w in fold_term(reading.text.printed(other.start, whole)).split()}
 
 
 def same_words(reading: Reading, one: Party, other: Party) -> bool:

@@ -9,7 +9,7 @@ from tawthiq.events.roles.agreement import is_plural_verb
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.between import CROWDS, OF_IT
 from tawthiq.events.roles.kept import terms_in
-from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrase import Phrase, says_nothing
 from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.roles.topics import subject_before
 from tawthiq.events.telling import Act, Party, Telling
@@ -178,13 +178,21 @@ def _undergone(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
     out: list[Party] = []
     for cue in reading.cues_in(telling.first, telling.last, "undergo"):
         found = [a for a in arguments(reading, cue.last) if not a.lead and not a.phrase.glued]
+        last = found[0].phrase.last if found else cue.last
+        if any(reading.form(word) in INJURIES for word in range(last, last + NEAR)):
+            continue
         if found and found[0].gap <= 1:
-            out.append(found[0].phrase.party("target", "who underwent the attack"))
+            if not says_nothing(found[0].phrase):
+                out.append(found[0].phrase.party("target", "who underwent the attack"))
             continue
         before = subject_before(reading, cue.first, speakers, anybody=True)
         if before is not None and reading.glued(cue.last, "ل") and reading.form(cue.last) not in OF_IT:
             out.append(before.party("target", "who underwent the attack"))
     return out
+
+
+INJURIES = frozenset(("لاصابه", "لاصابات", "لجروح", "لجراح", "لكسور", "لحروق", "لوعكه"))
+"""To a wound: who comes by it is one of the hurt, and not whom the attack was on."""
 
 
 def _hit(reading: Reading, telling: Telling) -> list[Party]:

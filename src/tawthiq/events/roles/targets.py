@@ -17,14 +17,14 @@ from tawthiq.events.roles.hits import otherwise_hit
 from tawthiq.events.roles.inside import went_off_in
 from tawthiq.events.roles.led_back import AIMING, PRONOUNS, led_back_to, thing_before, undergoing
 from tawthiq.events.roles.nouns import is_of_fighters
-from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrase import Phrase, says_nothing
 from tawthiq.events.roles.phrases import out_of, phrase_at
 from tawthiq.events.roles.shared import shared
 from tawthiq.events.roles.subjects import FIRES, REPELS, TAKES_PEOPLE, subject_after, suffers
 from tawthiq.events.roles.topics import right_before, subject_before
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_passive, is_verbal
-from tawthiq.mentions import Mention, PersonMention, PlaceMention
+from tawthiq.mentions import Mention, PlaceMention
 
 STRIKES = frozenset(("ضربة", "عملية", "عدوان"))
 """Words that tell an act only where they are aimed at something."""
@@ -36,8 +36,6 @@ BAND = "the band that was broken up"
 """The rule of such a band in the very words of the act."""
 MOST = 3
 """Targets taken from one act."""
-NOBODY = frozenset(("شخص", "رجل", "فرد"))
-"""Nouns for a person that say nothing of who it is."""
 ENTERED = frozenset(("territory", "raid"))
 """Kinds of act whose noun has as genitive what changes hands or is entered, and is not hit."""
 BOMBARDS = frozenset(("قصف", "دك"))
@@ -339,10 +337,10 @@ def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[
     out: list[Party] = []
     for argument in shared(reading, found)[:MOST]:
         phrase = argument.phrase
-        if _says_nothing(phrase):
+        if says_nothing(phrase):
             phrase = out_of(reading, phrase.last) or phrase
         if (
-            _says_nothing(phrase)
+            says_nothing(phrase)
             or phrase.adjective
             or (phrase.means and act.family != "disrupt")
             or (phrase.ridden and argument.lead)
@@ -381,9 +379,3 @@ def _is_said(argument: Argument, found: list[Argument]) -> bool:
 def _is_hit(act: Act, phrase: Phrase) -> bool:
     """False for a thing that is only taken, freed or entered."""
     return phrase.kind == "thing" and act.family not in ENTERED
-
-
-def _says_nothing(phrase: Phrase) -> bool:
-    """True for a mere person, of whom nothing more is told."""
-    person = phrase.mention
-    return isinstance(person, PersonMention) and person.lemma in NOBODY and phrase.end <= person.end
