@@ -216,7 +216,7 @@ def _rows(table: Table) -> Iterator[Finding]:
     for row in table.rows:
         if not table.names and "gloss" in table.columns and not row["gloss"]:
             yield Finding(table.path, row.line, f"{row.term}: no gloss")
-        for column in FORMAT_COLUMNS & row.keys() - {"gloss", "why"} - MORPHOLOGY[row.form]:
+        for column in FORMAT_COLUMNS & row.filled.keys() - {"gloss", "why"} - MORPHOLOGY[row.form]:
             yield Finding(table.path, row.line, f"{row.term}: a {row.form} has no {column}")
 
 
@@ -246,7 +246,7 @@ def _duplicates(table: Table) -> Iterator[Finding]:
             yield Finding(table.path, row.line, f"{key} is spelled twice in one row (letter variants are folded)")
         if table.names:
             continue
-        meaning = tuple(sorted((k, v) for k, v in row.items() if k not in FORMAT_COLUMNS))
+        meaning = tuple(sorted((k, v) for k, v in row.filled.items() if k not in FORMAT_COLUMNS))
         for key in dict.fromkeys(own):
             first = seen.setdefault((key, row.form, meaning), row.line)
             if first != row.line:

@@ -52,8 +52,9 @@ class Claims(msgspec.Struct):
     scopes: list[ClaimScope] = []
     speakers: list[Speaker] = []
     owner: list[int] = []
+    """The number of the innermost scope over each word, -1 where there is none and for OUTSIDE words more."""
 
     def over(self, word: int) -> ClaimScope | None:
         """The innermost scope over a word; None where the outlet speaks in its own voice."""
-        at = self.owner[word] if word < len(self.owner) else -1
+        at = self.owner[word]
         return self.scopes[at] if at >= 0 else None

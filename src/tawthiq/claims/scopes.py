@@ -2,13 +2,13 @@
 
 from tawthiq.claims.model import Claims
 from tawthiq.claims.regions import Region
-from tawthiq.text import Text
+from tawthiq.text import OUTSIDE, Text
 
 
 def lay_out(text: Text, regions: list[Region]) -> Claims:
     """Scopes in order, and for each word the number of the innermost."""
     ordered = sorted(_cut(regions), key=lambda r: (r.first, -r.last))
-    claims = Claims(owner=[-1] * len(text.words))
+    claims = Claims(owner=[-1] * (len(text.words) + OUTSIDE))
     painted: list[tuple[int, Region]] = []
     _give_speakers(ordered)
     for region in ordered:

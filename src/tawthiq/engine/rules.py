@@ -7,6 +7,7 @@ from hashlib import sha256
 from tawthiq import __version__, claims, events
 from tawthiq.engine.collector import collector_at_rest
 from tawthiq.engine.heading import heading_of
+from tawthiq.engine.pages import lay_in_large_pages
 from tawthiq.engine.together import Steps, handfuls, in_step
 from tawthiq.lexicon import Matcher, Matches, load_matcher
 from tawthiq.mentions import Mentions, actors, counts, people, places, times, weapons
@@ -16,6 +17,9 @@ from tawthiq.text import Text, read
 
 PRESS_YEARS = range(1800, 2200)
 """Years a news report can be of; at the calendar's ends no day before, or after, could be named."""
+
+MANY = 600_000
+"""Letters (300 reports) behind which an engine asks for large pages: it takes 0.15 s, which 330 reports gain again."""
 
 
 class Engine:
@@ -30,6 +34,8 @@ class Engine:
     def __init__(self, matcher: Matcher | None = None) -> None:
         self._matcher = matcher or load_matcher()
         self._name = EngineName("rules", __version__, f"sha256:{self._matcher.digest}")
+        self._letters = 0
+        """Letters read, until they are many."""
 
     @property
     def name(self) -> EngineName:
@@ -51,7 +57,14 @@ class Engine:
         for handful in handfuls(reports, lambda report: len(report.text)):
             with collector_at_rest():
                 outcomes = in_step([self.steps(report) for report in handful])
+            self._count(sum(len(report.text) for report in handful))
             yield from outcomes
+
+    def _count(self, letters: int) -> None:
+        """Once many letters are read, whatever the tables and rules take is in memory, and laid in large pages."""
+        if self._letters < MANY <= self._letters + letters:
+            lay_in_large_pages()
+        self._letters += letters
 
     def steps(self, report: ReportInput) -> Steps[Record]:
         """The reading of one report, which rests after each stage and names it."""

@@ -6,7 +6,7 @@ record: a genitive, an adjective that agrees, the name of whose a thing is.
 
 from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.reading import TRIGGERS, Reading
-from tawthiq.events.roles.phrase import ADJECTIVE
+from tawthiq.events.roles.phrase import ADJECTIVE, Phrase
 from tawthiq.events.roles.phrases import out_of
 from tawthiq.events.roles.things import RELATIVE
 from tawthiq.events.telling import Party
@@ -51,12 +51,12 @@ def whole_name(reading: Reading, party: Party) -> int:
     last = party.last
     if last <= party.first or _has_a_pronoun(reading, party):
         return last
-    if _takes_a_genitive(reading, party):
+    if _takes_a_genitive(reading, party) or is_of_a_body(reading, party):
         last = _genitive_end(reading, last)
     elif _holds(reading, party):
         last += 1
     if party.mention is None or last > party.last:
-        last = _whose(reading, last)
+        last = family_end(reading, _whose(reading, last))
     while last < len(reading.text.words) and _agrees(reading, party, last):
         last += 1
     if party.role == "target" and isinstance(party.mention, PersonMention):
@@ -90,6 +90,17 @@ def _whose(reading: Reading, last: int) -> int:
     return end if end > last + 1 else last
 
 
+def family_end(reading: Reading, last: int) -> int:
+    """The word after the family whose a house is said to be, else `last`: منزلا لعائلة فلان, مبنى يعود لآل فلان."""
+    word = last + (reading.form(last) in BELONGS)
+    return word + 2 if reading.form(word) in OF_A_FAMILY and reading.form(word + 1).isalpha() else last
+
+
+BELONGS = frozenset(("يعود", "تعود", "عائد", "عائده"))
+OF_A_FAMILY = frozenset(("لعائله", "لاسره", "لال"))
+"""Of the family of; its name follows (folded)."""
+
+
 def _has_a_pronoun(reading: Reading, party: Party) -> bool:
     """True where the name ends in a pronoun or is shorter than its last word: nothing more belongs to it."""
     return party.end < reading.text.words[party.last - 1].end or (
@@ -113,6 +124,14 @@ def _takes_a_genitive(reading: Reading, party: Party) -> bool:
     if not _may_be_a_genitive(reading, party.last):
         return False
     return bound or (party.role == "target" and head in OF_SOMETHING and following.startswith(ARTICLE))
+
+
+def is_of_a_body(reading: Reading, party: Party | Phrase) -> bool:
+    """أفراد حراسة المدير: "members" is no mere persons before the noun for the body whose they are."""
+    following = reading.form(party.last)
+    joined = following.startswith("و") and not following.startswith("وزار")
+    bound = reading.form(party.last - 1) == "افراد" and not joined and not following.startswith("اخر")
+    return bound and _may_be_a_genitive(reading, party.last)
 
 
 def _holds(reading: Reading, party: Party) -> bool:

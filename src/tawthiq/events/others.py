@@ -49,8 +49,14 @@ def _are_all(reading: Reading, party: Party) -> bool:
         return False
     if reading.form(party.first - 1) in PART_OF or reading.cue_at(party.last, "who") is not None:
         return False
+    if reading.form(party.last) in THERE:
+        return False
     within = phrase_at(reading, party.last + 1) if reading.form(party.last) == "في" else None
     return within is None or person.lemma.endswith("ي")
+
+
+THERE = frozenset(("فيه", "فيها", "بداخله", "بداخلها", "داخله", "داخلها", "هناك"))
+"""In it, there: who was in a place was not meant in general."""
 
 
 def is_another_acts(reading: Reading, party: Party, telling: Telling, kind: EventType, told: set[Role]) -> bool:

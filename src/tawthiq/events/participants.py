@@ -63,6 +63,8 @@ REPELLED = frozenset(("the side that repelled an attack", "who drove an attack b
 """Rules of a side that came to the help of those who were attacked, where they are told."""
 FOUGHT = frozenset(("attack", "armed_clash"))
 """Types of act in which what was destroyed is told beside those who were fought."""
+NAMED = "(name)"
+"""Ends the rules of people hurt who are told by name: beside one, his house or convoy is himself."""
 OF_THEM = "(something of theirs)"
 """Ends the rules whose target is told by a noun nobody knows and its owner: a stronghold of X, mourners of Y."""
 BY_PRONOUN = "the side a pronoun leads back to"
@@ -116,13 +118,16 @@ def _with_the_hurt(
     if all(_leaves_the_hurt(p, kind) for p in struck):
         by_the_way = {ENTERED} if kind in BLOWN_UP else PASSED_THROUGH
         hurt = victims_hit(reading, act, kind, bool(doers), any(p.rule not in by_the_way for p in struck), not struck)
-        for party in (h for h in hurt if not any(h.first == d.first or same_words(reading, h, d) for d in doers)):
+        for party in _not_of_the_doers(reading, hurt, doers):
             made = _participant(reading, act, party, ledger)
             known = next((s for s in struck if same_person(reading, party, s)), None)
             if known is None:
                 out.append(made)
-            elif known.last == known.first + 1:
+            elif known.last - known.first == 1 < party.last - party.first:
                 out = [made if o.evidence == reading.text.span(known.start, known.end) else o for o in out]
+    if kind == "attack" and any(o.role == "target" and o.rule.endswith(NAMED) for o in out):
+        his = {p.rule: reading.text.span(p.start, p.end) for p in struck if p.mention is None and _is_bound(reading, p)}
+        out = [o for o in out if his.get(o.rule) != o.evidence]
     if any(o.role == "target" and o.rule != TAKEN_IN_IT for o in out):
         out = [o for o in out if o.rule != TAKEN_IN_IT]
     if any(o.role == "target" and o.rule not in passed for o in out):
@@ -130,12 +135,30 @@ def _with_the_hurt(
     return [o for o in out if o.rule not in entered]
 
 
+def _not_of_the_doers(reading: Reading, hurt: list[Party], doers: list[Party]) -> list[Party]:
+    """Those hurt who are none of the doers' own.
+
+    A gunman hurt in his attack is its doer under another form of his noun. Beside others, gunmen and terrorists under
+    no name are those who attacked them, where nobody named did it.
+    """
+    left = [h for h in hurt if not any(h.first == d.first or same_words(reading, h, d) for d in doers)]
+    if doers and all(_is_nameless(d) for d in doers) and any(not _is_nameless(h) for h in left):
+        return [h for h in left if not _is_nameless(h)]
+    return left
+
+
+def _is_nameless(party: Party) -> bool:
+    """True for gunmen, attackers, terrorists under no name."""
+    actor = party.mention
+    return isinstance(actor, ActorMention) and actor.kind == "unnamed" and actor.entity is None
+
+
 def _leaves_the_hurt(party: Party, kind: EventType) -> bool:
     """True for a target beside which those who were hurt are one as well.
 
     So is whoever was attacked with arms in the hand; a man whom an aircraft was after; else a thing by the way.
     """
-    if kind == "attack" or party.rule in PASSED_THROUGH:
+    if kind == "attack" or party.rule in PASSED_THROUGH or (kind in FOUGHT and party.rule == DESTROYED):
         return True
     if kind in PEOPLE_HIT:
         return party.mention is None and OF_THEM not in party.rule

@@ -3,7 +3,7 @@
 A clause is a stretch between sentence ends and the words that turn to another matter (while, for its part, also).
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from itertools import chain
@@ -23,7 +23,7 @@ from tawthiq.mentions import (
     PlaceMention,
     TimeMention,
 )
-from tawthiq.text import Text
+from tawthiq.text import OUTSIDE, Text
 
 if TYPE_CHECKING:
     from tawthiq.events.roles.arguments import Argument
@@ -54,7 +54,7 @@ class Reading:
     """One report as the events stage sees it."""
 
     __slots__ = (
-        "_clause_firsts",
+        "_clause_at",
         "_cue_at",
         "_cues",
         "_cues_of",
@@ -112,15 +112,18 @@ class Reading:
         self._words_of: dict[frozenset[str], list[int]] = {}
         self.dateline = 0
         self.clauses = _clauses(text, self.cues)
-        self._clause_firsts = [c.first for c in self.clauses]
+        self._clause_at: list[int] = []
+        for number, clause in enumerate(self.clauses):
+            self._clause_at += [number] * (clause.last - clause.first)
+        self._clause_at += [len(self.clauses) - 1] * OUTSIDE
 
     def clause_number(self, word: int) -> int:
         """Number of the clause that holds a word."""
-        return bisect_right(self._clause_firsts, word) - 1
+        return self._clause_at[word]
 
     def clause_of(self, word: int) -> Clause:
         """The clause that holds a word."""
-        return self.clauses[bisect_right(self._clause_firsts, word) - 1]
+        return self.clauses[self._clause_at[word]]
 
     def cues_in(self, first: int, last: int, *effects: str) -> list[Term]:
         """Cue terms of the given effects that begin in words `first`:`last`."""

@@ -3,7 +3,9 @@
 Entities decide where both are known; else the words, without article, case and number.
 """
 
+from tawthiq.events.casualties.names import office_at
 from tawthiq.events.fitting import OF_A_STATE
+from tawthiq.events.naming import family_end, whole_name
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Party
 from tawthiq.mentions import ActorMention, PersonMention
@@ -32,8 +34,8 @@ def same_side(reading: Reading, one: Party, other: Party) -> bool:
         return False
     a, b = one.mention, other.mention
     if isinstance(a, ActorMention) and isinstance(b, ActorMention) and a.entity and b.entity:
-        return a.entity == b.entity or _one_force(a, b) or _of_one_side(one, other)
-    if _of_one_side(one, other):
+        return a.entity == b.entity or _one_force(a, b) or frozenset((a.entity, b.entity)) in ONE_SIDE
+    if _is_held(reading, one, b) or _is_held(reading, other, a):
         return True
     if one.role == "initiator" and _unnamed(one) and _unnamed(other) and (is_mere(one) or is_mere(other)):
         return True
@@ -44,14 +46,26 @@ def same_side(reading: Reading, one: Party, other: Party) -> bool:
     if (a is None) != (b is None) and one.first != other.first:
         return mine[:1] == theirs[:1]
     if a is None and b is None:
-        return _one_thing(mine, theirs)
+        return _one_thing(mine, theirs) and not _of_two_families(reading, one, other)
     return shared > 0
 
 
 def same_person(reading: Reading, one: Party, other: Party) -> bool:
     """True where all words of one name stand in the other, or two: أبو عاقلة, مراسلة الجزيرة شيرين أبو عاقلة."""
     mine, theirs = set(_words(reading, one)), set(_words(reading, other))
-    return bool(mine and theirs) and (mine <= theirs or theirs <= mine or len(mine & theirs) > 1)
+    if mine and theirs and (mine <= theirs or theirs <= mine or len(mine & theirs) > 1):
+        return True
+    return _is_his_surname(reading, one, other) or _is_his_surname(reading, other, one)
+
+
+def _is_his_surname(reading: Reading, party: Party, other: Party) -> bool:
+    """العقيد خدايي beside صياد خدايي: a rank or a noun for a person, and the one name that ends another's."""
+    told = _words(reading, party)
+    titled = party.rule.endswith("(name)") and (party.first in reading.person_at or office_at(reading, party.first))
+    if not titled or len(told) != len(("rank", "name")):
+        return False
+    whole = reading.text.words[whole_name(reading, other) - 1].end
+    return told[1] in {_stem(w) for w in fold_term(reading.text.printed(other.start, whole)).split()}
 
 
 def same_words(reading: Reading, one: Party, other: Party) -> bool:
@@ -68,6 +82,12 @@ def _one_thing(one: list[str], other: list[str]) -> bool:
     return len(one) == 1 or len(other) == 1 or bool(set(one[1:]) & set(other[1:]))
 
 
+def _of_two_families(reading: Reading, one: Party, other: Party) -> bool:
+    """True for the house of one family and that of another."""
+    mine, theirs = family_end(reading, one.last), family_end(reading, other.last)
+    return mine > one.last and theirs > other.last and reading.form(mine - 1) != reading.form(theirs - 1)
+
+
 def _one_force(one: ActorMention, other: ActorMention) -> bool:
     """True for a state and its forces: إسرائيل, الجيش الإسرائيلي; two forces of one state are two."""
     return (
@@ -78,13 +98,14 @@ def _one_force(one: ActorMention, other: ActorMention) -> bool:
     )
 
 
-def _of_one_side(one: Party, other: Party) -> bool:
-    """True for an alliance and the force that leads it, and for a post beside the force that is in it."""
-    a, b = one.mention, other.mention
-    if isinstance(a, ActorMention) and isinstance(b, ActorMention):
-        return frozenset((a.entity, b.entity)) in ONE_SIDE
-    held = isinstance(b, ActorMention) and b.combatants and b.entity is not None
-    return one.role == "target" and a is None and one.armed and one.rule in POSTS and held
+def _is_held(reading: Reading, post: Party, side: object) -> bool:
+    """True for a post that was hit, and the force under a name that is in it; another's post is another target."""
+    if post.role != "target" or post.mention is not None or not post.armed or post.rule not in POSTS:
+        return False
+    if not isinstance(side, ActorMention) or not side.combatants or side.entity is None:
+        return False
+    owners = [a for w in range(post.first + 1, post.last) if (a := reading.actor_at.get(w)) is not None]
+    return not owners or any(a.entity == side.entity for a in owners)
 
 
 def _unnamed(party: Party) -> bool:

@@ -96,7 +96,7 @@ def is_verbal(reading: Reading, term: Term) -> bool:
     if form[:-1] in AMBIGUOUS and form.endswith("ا"):
         return _follows_two(reading, term)
     if form not in AMBIGUOUS:
-        return True
+        return not _ends_as_a_noun(reading, term)
     if term.proclitic.endswith(NOUN_PROCLITICS) or _has_feminine_doer(reading, term):
         return False
     if term.first == reading.clause_of(term.first).first or reading.is_mark(term.first - 1):
@@ -113,6 +113,11 @@ def is_verbal(reading: Reading, term: Term) -> bool:
     return (term.first - 1 in reading.person_at or term.first - 1 in reading.actor_at) and not _is_announced(
         reading, term
     )
+
+
+def _ends_as_a_noun(reading: Reading, term: Term) -> bool:
+    """سيطرة X على: the ending is that of the noun, not "it" behind a verb."""
+    return term.enclitic == "ه" and reading.text.printed_word(term.last - 1).endswith("ة")
 
 
 def _fronted(reading: Reading, word: int) -> bool:

@@ -7,10 +7,11 @@ from tawthiq.events.casualties import Toll
 from tawthiq.events.casualties.belonging import side_of
 from tawthiq.events.casualties.names import is_given, office_at
 from tawthiq.events.grouping import Act
+from tawthiq.events.naming import is_of_a_body
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles import Phrase, phrase_at
 from tawthiq.events.roles.phrases import out_of
-from tawthiq.events.same_side import NOBODY, same_side
+from tawthiq.events.same_side import NOBODY, same_person, same_side
 from tawthiq.events.telling import Party
 from tawthiq.mentions import PersonMention, PlaceMention
 from tawthiq.record import EventType
@@ -52,25 +53,41 @@ def victims_hit(reading: Reading, act: Act, kind: EventType, begun: bool, struck
 
 
 def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, anybody: bool) -> list[Party]:
-    """Those hurt whom the first telling that names any tells as more than persons, or as `anybody`."""
+    """Those hurt whom the first telling that names any tells as more than persons, or as `anybody`.
+
+    Of an attack a later telling adds those to whom something else was done: one was killed, another wounded.
+    """
     others = [toll for telling in act.tellings for toll in telling.tolls if toll.value != 0 and not toll.total]
+    found: list[Party] = []
+    done: set[str] = set()
     for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
-        hurt: list[Party] = []
-        for toll in telling.tolls:
+        before = len(found)
+        for toll in (t for t in telling.tolls if not found or (t.outcome in HURT and t.outcome not in done)):
             party = _hurt(reading, toll, anybody) if _tells_a_target(toll, others) else None
-            if party is not None and (_attacked(reading, party, kind) or _is_somebodys(reading, party, kind, struck)):
+            if party is None or not _fits(reading, toll, party, kind, struck):
                 continue
-            fits = party is not None and (
-                kind in PEOPLE_HIT | SHOT_AT
-                or (kind in BLOWN_UP and _is_civil(toll) and not struck)
-                or (party.armed and kind in ARMED_HIT)
-                or toll.name is not None
-            )
-            if party is not None and fits and not any(same_side(reading, party, h) for h in hurt):
-                hurt.append(party)
-        if hurt:
-            return hurt[: 1 if kind in TAKEN_LAND else MOST_VICTIMS]
-    return []
+            if not any(same_side(reading, party, f) or same_person(reading, party, f) for f in found):
+                found.append(party)
+        if len(found) > before:
+            done |= {toll.outcome for toll in telling.tolls}
+        if found and kind != "attack":
+            break
+    return found[: 1 if kind in TAKEN_LAND else MOST_VICTIMS]
+
+
+HURT = frozenset(("killed", "wounded"))
+
+
+def _fits(reading: Reading, toll: Toll, party: Party, kind: EventType, struck: bool) -> bool:
+    """True for those whom an act of the kind is aimed at, and who are no attackers and nobody's men."""
+    if _attacked(reading, party, kind) or _is_somebodys(reading, party, kind, struck):
+        return False
+    return (
+        kind in PEOPLE_HIT | SHOT_AT
+        or (kind in BLOWN_UP and _is_civil(toll) and (not struck or _holds_an_office(reading, toll)))
+        or (party.armed and kind in ARMED_HIT)
+        or toll.name is not None
+    )
 
 
 def _attacked(reading: Reading, party: Party, kind: EventType) -> bool:
@@ -99,6 +116,11 @@ def _is_somebodys(reading: Reading, party: Party, kind: EventType, struck: bool)
 def _is_civil(toll: Toll) -> bool:
     """True for victims told as people without arms."""
     return toll.person is not None and toll.person.category not in ("unknown", "combatant", "security")
+
+
+def _holds_an_office(reading: Reading, toll: Toll) -> bool:
+    """True for one man told by his office, whom a bomb in his car or his street was meant for."""
+    return toll.value == 1 and toll.person is not None and office_at(reading, toll.person.first)
 
 
 def _both_sides_fell(reading: Reading, act: Act) -> bool:
@@ -152,7 +174,7 @@ def _hurt(reading: Reading, toll: Toll, anybody: bool = False) -> Party | None:
     phrase = phrase_at(reading, person.first)
     if phrase is not None and phrase.end <= person.end and _is_mere(person):
         phrase = out_of(reading, phrase.last) or phrase
-    if phrase is None or (_says_nothing(person, phrase) and not anybody):
+    if phrase is None or (_says_nothing(reading, person, phrase) and not anybody):
         return None
     party = phrase.party("target", rule)
     party.armed = person.category in ARMED
@@ -190,6 +212,7 @@ def _is_mere(person: PersonMention) -> bool:
     return fold_term(person.lemma) in NOBODY
 
 
-def _says_nothing(person: PersonMention, phrase: Phrase) -> bool:
+def _says_nothing(reading: Reading, person: PersonMention, phrase: Phrase) -> bool:
     """True for mere persons, and for one who was told before: السائق."""
-    return phrase.end <= person.end and (_is_mere(person) or (person.number == "sg" and phrase.definite))
+    mere = _is_mere(person) and not is_of_a_body(reading, phrase)
+    return phrase.end <= person.end and (mere or (person.number == "sg" and phrase.definite))

@@ -80,6 +80,19 @@ class _Facts(dict[str, Any]):
         return found
 
 
+class _Known(dict[str, tuple[Reading, ...]]):
+    """What a word of some form can be, by itself; learnt when it is first read."""
+
+    __slots__ = ("_matcher",)
+
+    def __init__(self, matcher: "Matcher") -> None:
+        super().__init__()
+        self._matcher = matcher
+
+    def __missing__(self, form: str) -> tuple[Reading, ...]:
+        return self._matcher.learn(form)
+
+
 class _Terms(dict[str, list[Term]]):
     """By table, every term of a report; of a table asked for by form, made when they are asked for after all."""
 
@@ -104,21 +117,6 @@ class _Terms(dict[str, list[Term]]):
         return sorted([*self.phrases.get(table, ()), *found], key=_first)
 
 
-class _ByWord(dict[str, dict[int, Term]]):
-    """By table, the longest term at each word where one begins; made when a table is first asked for."""
-
-    __slots__ = ("_terms",)
-
-    def __init__(self, terms: _Terms) -> None:
-        super().__init__()
-        self._terms = terms
-
-    def __missing__(self, table: str) -> dict[int, Term]:
-        terms = self._terms[table][::-1]
-        found = self[table] = dict(zip(map(_first, terms), terms, strict=True))
-        return found
-
-
 class Matches:
     """Every term found in one report, by table. Terms of a table are in order of start, the longer first."""
 
@@ -126,7 +124,7 @@ class Matches:
 
     def __init__(self, terms: _Terms) -> None:
         self._terms = terms
-        self._by_word = _ByWord(terms)
+        self._by_word: dict[str, dict[int, Term]] = {}
         self._longest: dict[str, list[Term]] = {}
         self._once: dict[object, Any] = {}
 
@@ -163,11 +161,16 @@ class Matches:
 
     def by_word(self, table: str) -> dict[int, Term]:
         """The longest term of a table at each word where one begins."""
-        return self._by_word[table]
+        known = self._by_word.get(table)
+        if known is None:
+            terms = self._terms[table][::-1]
+            known = self._by_word[table] = dict(zip(map(_first, terms), terms, strict=True))
+        return known
 
     def at(self, table: str, word: int) -> Term | None:
         """The longest term of a table that begins at a word."""
-        return self._by_word[table].get(word)
+        known = self._by_word.get(table)
+        return (self.by_word(table) if known is None else known).get(word)
 
 
 class Matcher:
@@ -186,7 +189,7 @@ class Matcher:
         phrases = [compiled.surfaces[number].encode(CODE, "replace") for number in self._phrases]
         self._automaton = BytesAhoCorasick(phrases, implementation=Implementation.ContiguousNFA)
         self._longest = max(map(len, self._words), default=0) + LONGEST_PROCLITIC + LONGEST_ENCLITIC
-        self._known: dict[str, tuple[Reading, ...]] = {}
+        self._known = _Known(self)
         self._by_form: dict[str, dict[str, tuple[Reading, ...]]] = {table: {} for table in BY_FORM}
         self._fits: dict[tuple[int, str, str], list[Pattern]] = {}
         """Patterns of a surface by the letters glued to it, of those that were found."""
@@ -195,7 +198,7 @@ class Matcher:
     def readings(self, table: str, form: str) -> tuple[Reading, ...]:
         """What a word of some form is, by itself, in a table that is asked for by form; the longer terms first."""
         if form not in self._known:
-            self._learn(form)
+            self.learn(form)
         return self._by_form[table].get(form, ())
 
     def facts(self, table: str, make: Callable[[tuple[Reading, ...]], Any]) -> _Facts:
@@ -211,13 +214,8 @@ class Matcher:
         A term that is all of its word, as most are, has the word's own bounds: two numbers less to make.
         """
         tables: defaultdict[str, list[Term]] = defaultdict(list)
-        phrases = self._phrases_of(text)
-        learnt = map(self._known.get, text.forms)
-        for number, (word, known) in enumerate(zip(text.words, learnt, strict=True)):
-            if number in phrases:
-                for term in phrases[number]:
-                    tables[term.entry.table].append(term)
-            readings = self._learn(word.form) if known is None else known
+        learnt = map(self._known.__getitem__, text.forms)
+        for number, (word, readings) in enumerate(zip(text.words, learnt, strict=True)):
             if readings:
                 first, last, following = word.start, word.end, number + 1
                 for table, entry, feature, before, after, proclitic, enclitic in readings:
@@ -227,9 +225,11 @@ class Matcher:
                             number, following, proclitic, enclitic,
                         )
                     )  # fmt: skip
+        for table, terms in self._phrases_of(text).items():
+            tables[table] = sorted(terms + tables[table], key=_first)
         return Matches(_Terms(self, text, tables))
 
-    def _learn(self, form: str) -> tuple[Reading, ...]:
+    def learn(self, form: str) -> tuple[Reading, ...]:
         """What a word can be, the longer terms first; what is asked for by form is kept apart."""
         length = len(form)
         if length > self._longest:
@@ -252,8 +252,8 @@ class Matcher:
         self._known[form] = tuple(reading for reading in found if reading[0] not in BY_FORM)
         return self._known[form]
 
-    def _phrases_of(self, text: Text) -> dict[int, list[Term]]:
-        """By the word they begin at, terms that are not one word of Arabic letters; those of more words first."""
+    def _phrases_of(self, text: Text) -> dict[str, list[Term]]:
+        """By table, terms that are not one word of Arabic letters; of those that begin at a word the longest first."""
         out: dict[int, list[Term]] = {}
         words, shadow = text.words, text.shadow
         code = shadow.encode(CODE, "replace")
@@ -272,10 +272,14 @@ class Matcher:
             for p in self._fitting(number, proclitic, enclitic) if fitting is None else fitting:
                 term = Term(p.entry, p.feature, start, end, first, last + 1, proclitic, enclitic)
                 out.setdefault(first, []).append(term)
-        for terms in out.values():
+        tables: dict[str, list[Term]] = {}
+        for first in sorted(out):
+            terms = out[first]
             if len(terms) > 1:
                 terms.sort(key=_longest_first)
-        return out
+            for term in terms:
+                tables.setdefault(term.entry.table, []).append(term)
+        return tables
 
     def _readings(self, surface: int, letters: str, start: int, end: int) -> list[Reading]:
         """What a surface can be, found as `start`:`end` of the letters of a word."""

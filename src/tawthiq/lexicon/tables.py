@@ -15,7 +15,6 @@ A table of names (a gazetteer) ends its header with the column `names` instead: 
 stand there, parted by `|`.
 """
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from tawthiq.errors import LexiconError
@@ -23,35 +22,31 @@ from tawthiq.errors import LexiconError
 FORMS = frozenset(("verb", "noun", "adjective", "name", "phrase", "fixed"))
 
 
-class Entry(dict[str, str]):
+class Entry:
     """One row of a table, its own columns by name; a column it has not is empty.
 
     `table` is the file's path under the package, without suffix. Each row is itself and equal to no other.
     """
 
-    __slots__ = ("form", "line", "table", "term")
+    __slots__ = ("_columns", "form", "line", "table", "term")
 
-    def __init__(self, table: str, line: int, term: str, form: str, values: Mapping[str, str]) -> None:
-        super().__init__(values)
+    def __init__(self, table: str, line: int, term: str, form: str, columns: dict[str, str]) -> None:
         self.table = table
         self.line = line
         self.term = term
         self.form = form
+        self._columns = columns
 
-    def __eq__(self, other: object) -> bool:
-        return self is other
+    def __getitem__(self, column: str) -> str:
+        try:
+            return self._columns[column]
+        except KeyError:
+            return self._columns.setdefault(column, "")
 
-    def __ne__(self, other: object) -> bool:
-        return self is not other
-
-    def __hash__(self) -> int:  # type: ignore[override]
-        return id(self)
-
-    def __bool__(self) -> bool:
-        return True
-
-    def __missing__(self, column: str) -> str:
-        return ""
+    @property
+    def filled(self) -> dict[str, str]:
+        """Its own columns in which something stands."""
+        return {column: value for column, value in self._columns.items() if value}
 
     def __repr__(self) -> str:
         return f"Entry({self.table}:{self.line} {self.term!r})"

@@ -15,23 +15,21 @@ from tawthiq.text.normalise import fold_term
 from tawthiq.text.offsets import Shadow
 from tawthiq.text.quotation_marks import Quote, pair_quotes
 from tawthiq.text.sentences import ENDS, Sentence, split_paragraphs, split_sentences
-from tawthiq.text.words import Kind, Word, word_columns
+from tawthiq.text.words import Kind, Word, in_figures, word_columns
 
-__all__ = ["Kind", "Quote", "Sentence", "Shadow", "Text", "Word", "fold_term", "read"]
+__all__ = ["OUTSIDE", "Kind", "Quote", "Sentence", "Shadow", "Text", "Word", "fold_term", "read"]
 
 
-class _Forms(dict[int, str]):
-    """Folded letters by word number; "" outside the text."""
-
-    def __missing__(self, word: int) -> str:
-        return ""
+OUTSIDE = 100
+"""Words before the first and behind the last that may be asked for; rules look at no more than a few."""
+_nothing = [""] * OUTSIDE
 
 
 class Text:
     """One report, read into words. Offsets named `start`, `end` are shadow offsets; `first`, `last` word numbers."""
 
     __slots__ = (
-        "_sentence_firsts",
+        "_sentence_at",
         "_shadow",
         "_starts",
         "form",
@@ -54,14 +52,13 @@ class Text:
         self.forms, self._starts, ends, kinds = word_columns(self.shadow)
         """Folded letters of each word, in order."""
         self.words = list(map(Word, self.forms, self._starts, ends, kinds))
-        self.form: Callable[[int], str] = _Forms(enumerate(self.forms)).__getitem__
-        """Folded letters of a word; "" outside the text."""
+        self.form: Callable[[int], str] = (self.forms + _nothing).__getitem__
+        """Folded letters of a word; "" outside the text, since what is before word 0 is counted from the end."""
         where: defaultdict[str, list[int]] = defaultdict(list)
         deque(map(list.append, map(where.__getitem__, self.forms), count()), maxlen=0)  # consumed in C, not in a loop
         self.where: Mapping[str, list[int]] = where
         """Numbers of the words of each form, in order."""
-        in_figures = Kind.NUMBER
-        self.numbers = [number for number, kind in enumerate(kinds) if kind == in_figures]
+        self.numbers = in_figures(kinds)
         """Numbers of the words that are numbers in figures."""
         self.vowelled = {bisect_right(self._starts, at - 1) - 1 for at in self._shadow.breaks}
         """Words printed with more than their letters: every one with a vowel mark on it, and some without."""
@@ -71,7 +68,11 @@ class Text:
         self.sentences: list[Sentence] = split_sentences(
             self.words, self.places_of(ENDS), self.paragraphs, quotes, title_end
         )
-        self._sentence_firsts = [s.first for s in self.sentences]
+        self._sentence_at: list[Sentence] = []
+        """The sentence of each word; what is behind the last word, or before the first, is the last one's."""
+        for sentence in self.sentences:
+            self._sentence_at += [sentence] * (sentence.last - sentence.first)
+        self._sentence_at += self.sentences[-1:] * OUTSIDE
         self.quotes: list[Quote] = [self._bounded(q) for q in quotes]
 
     def _bounded(self, quote: Quote) -> Quote:
@@ -110,11 +111,11 @@ class Text:
 
     def sentence_number(self, word: int) -> int:
         """Number of the sentence that holds word number `word`."""
-        return bisect_right(self._sentence_firsts, word) - 1
+        return self._sentence_at[word].number
 
     def sentence_of(self, word: int) -> Sentence:
         """The sentence that holds word number `word`."""
-        return self.sentences[bisect_right(self._sentence_firsts, word) - 1]
+        return self._sentence_at[word]
 
     def glued(self, word: int) -> bool:
         """Whether word number `word` is printed right after the one before it."""

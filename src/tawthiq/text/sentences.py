@@ -23,11 +23,15 @@ _line_end = re.compile("\n")
 
 
 class Sentence:
-    """Words `first`:`last` (half open) of paragraph number `paragraph`; `title` true for the report's title."""
+    """Sentence number `number`: words `first`:`last` (half open) of paragraph number `paragraph`.
 
-    __slots__ = ("first", "last", "paragraph", "title")
+    `title` is true for the report's title.
+    """
 
-    def __init__(self, first: int, last: int, paragraph: int, title: bool) -> None:
+    __slots__ = ("first", "last", "number", "paragraph", "title")
+
+    def __init__(self, number: int, first: int, last: int, paragraph: int, title: bool) -> None:
+        self.number = number
         self.first = first
         self.last = last
         self.paragraph = paragraph
@@ -65,9 +69,9 @@ def split_sentences(
             if quoted and not (kept[q].last < end and words[i].form == "."):
                 continue
             if end < last and start < end and _ends(words, i, start, end):
-                out.append(Sentence(start, end, number, title))
+                out.append(Sentence(len(out), start, end, number, title))
                 start = end
-        out.append(Sentence(start, last, number, title))
+        out.append(Sentence(len(out), start, last, number, title))
     return out
 
 

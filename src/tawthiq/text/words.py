@@ -31,6 +31,9 @@ _form = re.compile(
 _parted = re.compile(rf"({_form.pattern}|\S)")
 """All four: parts a shadow into what is between words and the words, in turn."""
 
+_number = re.compile(b"\x02")
+"""A word's kind where it is a number."""
+
 PROCLITICS_NAME = frozenset(("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "ا"))
 PROCLITICS_NOUN = PROCLITICS_NAME | frozenset(
     ("ال", "وال", "فال", "بال", "كال", "وبال", "فبال", "وكال", "لل", "ولل", "فلل")
@@ -78,7 +81,7 @@ class _Kinds(dict[str, int]):
 
 _kind_of = _Kinds().__getitem__
 
-Columns = tuple[list[str], list[int], list[int], list[int]]
+Columns = tuple[list[str], list[int], list[int], bytes]
 """The forms of words, where each starts and ends, and its kind."""
 
 
@@ -91,7 +94,12 @@ def word_columns(shadow: str) -> Columns:
     parts = _parted.split(shadow)
     forms = parts[1::2]
     bounds = list(accumulate(map(len, parts)))
-    return forms, bounds[:-1:2], bounds[1::2], list(map(_kind_of, forms))
+    return forms, bounds[:-1:2], bounds[1::2], bytes(map(_kind_of, forms))
+
+
+def in_figures(kinds: bytes) -> list[int]:
+    """Numbers of the words that are numbers in figures."""
+    return [found.start() for found in _number.finditer(kinds)]
 
 
 def split_words(shadow: str) -> list[Word]:

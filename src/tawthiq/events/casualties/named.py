@@ -41,17 +41,29 @@ def single_subject(reading: Reading, term: Term) -> Found | None:
         return None
     start = topics[-1].last
     end = _subject_end(reading, start, term.first)
-    if end == term.first and end > start and reading.form(end - 1) in COMMAS:
+    if end > start and reading.form(end - 1) in COMMAS:
         end -= 1
     if start >= end and len(topics) > 1:
         start, end = topics[-2].last, _subject_end(reading, topics[-2].last, topics[-1].first)
     alias = _alias(reading, start, end)
     if alias is not None:
         return alias
+    end = _before_an_aside(reading, start, end)
     start = _behind_an_office(reading, start, end)
     if start >= end or any(reading.is_mark(w) and reading.form(w) not in ASIDE for w in range(start, end)):
         return None
     return _person_between(reading, start, end)
+
+
+def _before_an_aside(reading: Reading, first: int, last: int) -> int:
+    """فلانة (20 عاما): where the bracket behind a name opens, else its end."""
+    if reading.form(last - 1) != ")":
+        return last
+    return next((w for w in range(last - 1, max(first, last - LONGEST_ASIDE), -1) if reading.form(w) == "("), last)
+
+
+LONGEST_ASIDE = 6
+"""Words of an age in brackets, the brackets with them."""
 
 
 def _alias(reading: Reading, first: int, last: int) -> Found | None:

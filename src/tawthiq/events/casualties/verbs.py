@@ -167,7 +167,7 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
     reading, stops, near = make.reading, make.others(term), bool(term.entry["near"])
     reach = {"yes": NEAR, "beside": 1}.get(term.entry["near"], REACH_AFTER)
     after = make.free(term, victims_after(reading, term.last, stops, reach))
-    after = None if after is not None and with_a_verb(reading, after) else after
+    after = None if after is not None and (with_a_verb(reading, after) or _kills_one_more(reading, after)) else after
     before = victims_before(reading, term.first, stops, make.taken)
     if before is not None and not _fits(make, term, before):
         before = None
@@ -197,6 +197,15 @@ def _sufferer(make: Maker, term: Term, rule: str) -> Toll | None:
         return make.toll(term, before, rule + ", named before it")
     beyond = None if near or agreeing else sufferer_beyond(make, term)
     return beyond or (None if term.feature == "present" else _one_named(make, term, near))
+
+
+def _kills_one_more(reading: Reading, count: CountMention) -> bool:
+    """قتل مسلحون خامسا: an ordinal in the accusative behind people is whom they killed."""
+    return reading.form(count.last) in ONE_MORE
+
+
+ONE_MORE = frozenset(("ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"))
+"""A second, third, fourth … person, in the accusative (folded)."""
 
 
 def _fits(make: Maker, term: Term, count: CountMention) -> bool:

@@ -63,6 +63,25 @@ def is_of_an_attack(reading: Reading, term: Term) -> bool:
             return False
         if is_attack(reading, word):
             return True
+    return reading.form(term.first - 1) in WHICH and _tells_of_an_attack(reading, term.first - 2)
+
+
+WHICH = frozenset(("الذي", "التي"))
+LONGEST = 8
+"""Words with the article between an attack and its relative clause: الحادث الآثم البغيض والإجرامي الذي استهدف."""
+
+
+def _tells_of_an_attack(reading: Reading, word: int) -> bool:
+    """True where only words with the article stand between a word and the attack before it, which has it as well."""
+    for at in range(word, max(word - LONGEST, -1), -1):
+        if (
+            not reading.form(at).removeprefix("و").startswith(("ال", "لل", "بال"))
+            or at in reading.actor_at
+            or at in reading.person_at
+        ):
+            return False
+        if is_attack(reading, at):
+            return True
     return False
 
 

@@ -352,10 +352,14 @@ def _carries(reading: Reading, word: int) -> bool:
 def has_object(reading: Reading, found: list[Argument]) -> bool:
     """True where a second phrase follows the first as its object: اعتقال قوات X شابا, استهداف X لمنزل.
 
-    A word nobody knows is an object too where it ends like one.
+    A word nobody knows is an object too where it ends like one; so is the fire that is set: إضرام مستوطنين النار.
     """
     after = reading.form(found[0].phrase.last)
-    if after in CROWDS or (after.startswith("ل") and after.removeprefix("ل").removeprefix("ل") in CROWDS):
+    if (
+        after == "النار"
+        or after in CROWDS
+        or (after.startswith("ل") and after.removeprefix("ل").removeprefix("ل") in CROWDS)
+    ):
         return True
     if len(found) > 1 and not found[1].joined:
         second = found[1]

@@ -44,15 +44,30 @@ def by_phrase(reading: Reading, telling: Telling, told: bool) -> list[Party]:
             continue  # استعادها من يد X: who lost it
         if told and _is_by_the_way(reading, telling, cue):
             continue  # صواريخ التي جرى إطلاقها من قبل X: the doer of something told by the way
-        if phrase is not None and _is_hand(reading, cue, phrase):
+        if phrase is None and (force := _security(reading, at)) is not None:
+            out.append(force)
+        elif phrase is not None and _is_hand(reading, cue, phrase):
             out.append(phrase.party("initiator", "named as the doer by a by-phrase"))
         elif phrase is not None and is_arm(reading, phrase) and (owner := _owner(reading, phrase)) is not None:
             out.append(owner.party("initiator", "whose arms are named as the doer"))
     for word in reading.words_of(FIRE, telling.first, telling.last):
         phrase = phrase_at(reading, word + 1)
-        if phrase is not None and phrase.kind in ("side", "people") and may_do(phrase):
+        if phrase is None and (force := _security(reading, word + 1)) is not None:
+            out.append(force)
+        elif phrase is not None and phrase.kind in ("side", "people") and may_do(phrase):
             out.append(phrase.party("initiator", "named as the one whose fire it was"))
     return out
+
+
+def _security(reading: Reading, word: int) -> Party | None:
+    """برصاص الأمن, على يد الأمن: the force that the word for safety stands for after its fire or hands alone."""
+    if reading.form(word) != SECURITY:
+        return None
+    at = reading.text.words[word]
+    return Party("initiator", word, word + 1, at.start, at.end, "named as the one whose fire it was")
+
+
+SECURITY = "الامن"
 
 
 def _is_number(reading: Reading, word: int) -> bool:

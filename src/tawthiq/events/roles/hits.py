@@ -9,11 +9,13 @@ from tawthiq.events.roles.agreement import is_plural_verb
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.between import CROWDS, OF_IT
 from tawthiq.events.roles.kept import terms_in
-from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrase import Phrase, says_nothing
 from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.roles.topics import subject_before
 from tawthiq.events.telling import Act, Party, Telling
+from tawthiq.events.verbal import is_verbal
 from tawthiq.lexicon import Term
+from tawthiq.mentions import ActorMention, PersonMention
 
 HITS = "events/roles/hits"
 DOERS = "events/roles/doers"
@@ -43,7 +45,8 @@ HELD_BEFORE = frozenset(("تحت", "من", "خاضعه", "الخاضعه", "خا
 HOLDS = frozenset(("سيطره", "لسيطره", "قبضه"))
 """Control, grip: whose it was stands behind them."""
 HANDS = frozenset(("يد", "ايدي"))
-LOSING = frozenset(("انسحاب", "فرار", "هروب", "طرد", "دحر", "هزيمه", "اندحار", "انهيار"))
+FLIGHTS = ("انسحاب", "فرار", "هروب", "طرد", "دحر", "هزيمه", "اندحار", "انهيار")
+LOSING = frozenset((*FLIGHTS, *("و" + noun for noun in FLIGHTS)))
 """Nouns behind which those stand who had to leave the land."""
 INFLICTED = frozenset(("كبدت", "كبدوا", "كبد", "تكبيد", "وكبدت", "وكبدوا", "وكبد", "وتكبيد"))
 LOSSES = "خسائر"
@@ -112,7 +115,7 @@ def _put_down(reading: Reading, act: Act) -> list[Party]:
     """قمعت قوات X المسيرات السلمية, قمع مسيرة: the crowd that was put down, with what is said of it."""
     last = min(reading.text.sentence_of(act.first).last, act.last + CROWD_REACH)
     words = reading.text.words
-    people = next((a for a in arguments(reading, act.last)[:2] if _is_put_down(a)), None)
+    people = next((a for a in arguments(reading, act.last)[:2] if _is_put_down(reading, a)), None)
     if people is not None:
         return [people.phrase.party("target", "the people who were put down")]
     for word in range(act.last, last):
@@ -122,15 +125,20 @@ def _put_down(reading: Reading, act: Act) -> list[Party]:
             while reading.form(end).endswith("ه") and reading.form(end).startswith("ال") == form.startswith("ال"):
                 end += 1
             end = min(end, word + MOST)
-            if end == word + 1 and form.startswith("ال"):
+            if end == word + 1 and form.startswith("ال") and not is_verbal(reading, act.term):
                 return []  # وسائل قمع الاحتجاجات: in general
             return [Party("target", word, end, words[word].start, words[end - 1].end, "the crowd that was put down")]
     return []
 
 
-def _is_put_down(argument: Argument) -> bool:
-    """True for people right behind a verb or noun of putting down, or behind who did it: قمعت X المشيعين."""
+def _is_put_down(reading: Reading, argument: Argument) -> bool:
+    """True for people right behind a verb or noun of putting down, or behind who did it: قمعت X المشيعين.
+
+    Not for those behind whom the crowd stands: فرق أفراد الشرطة التظاهرات.
+    """
     phrase = argument.phrase
+    if reading.form(phrase.last) in CROWDS:
+        return False
     return phrase.kind == "people" and not argument.lead and phrase.glued in ("", "ل") and not argument.gap
 
 
@@ -170,8 +178,12 @@ def _undergone(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
     out: list[Party] = []
     for cue in reading.cues_in(telling.first, telling.last, "undergo"):
         found = [a for a in arguments(reading, cue.last) if not a.lead and not a.phrase.glued]
+        last = found[0].phrase.last if found else cue.last
+        if any(reading.form(word) in INJURIES for word in range(last, last + NEAR)):
+            continue
         if found and found[0].gap <= 1:
-            out.append(found[0].phrase.party("target", "who underwent the attack"))
+            if not says_nothing(found[0].phrase):
+                out.append(found[0].phrase.party("target", "who underwent the attack"))
             continue
         before = subject_before(reading, cue.first, speakers, anybody=True)
         if before is not None and reading.glued(cue.last, "ل") and reading.form(cue.last) not in OF_IT:
@@ -179,11 +191,15 @@ def _undergone(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
     return out
 
 
+INJURIES = frozenset(("لاصابه", "لاصابات", "لجروح", "لجراح", "لكسور", "لحروق", "لوعكه"))
+"""To a wound: who comes by it is one of the hurt, and not whom the attack was on."""
+
+
 def _hit(reading: Reading, telling: Telling) -> list[Party]:
     """سقطت على منزل, طالت قرية, طال عددا من المصلين: what or whom a verb of hitting says."""
     out: list[Party] = []
     for term in terms_in(reading, HITS, telling.first, telling.last):
-        if term.enclitic:
+        if term.enclitic or (term.entry.term != "طال" and not telling.families & (FROM_AFAR | HAPPENINGS)):
             continue
         found = arguments(reading, term.last)
         bare = [a for a in found if not a.lead and not a.phrase.glued]
@@ -268,5 +284,6 @@ TAKING = 4
 
 def _bearing_arms(reading: Reading, word: int) -> Phrase | None:
     phrase = phrase_at(reading, word)
-    side = phrase.side if phrase is not None else None
-    return phrase if side is not None and side.combatants else None
+    mention = phrase.mention if phrase is not None else None
+    fighters = isinstance(mention, PersonMention) and mention.category == "combatant"
+    return phrase if fighters or (isinstance(mention, ActorMention) and mention.combatants) else None

@@ -29,16 +29,9 @@ def of_noun(reading: Reading, act: Act) -> list[Party]:
         return []
     phrase = first.phrase
     if takes_object(reading, act):
-        if (
-            phrase.kind == "side"
-            and not phrase.glued
-            and not first.lead
-            and (act.family != "disrupt" or (phrase.first == act.last and not _flies(phrase)))
-            and (phrase.adjective or has_object(reading, found))
-        ):
-            return [phrase.party("initiator", "the doer before the object of a noun of attack")]
-        return []
-    if phrase.kind != "side" and not (isinstance(phrase.mention, PersonMention) and phrase.mention.category in ARMED):
+        doer = _is_before_its_object(reading, act, found)
+        return [phrase.party("initiator", "the doer before the object of a noun of attack")] if doer else []
+    if phrase.kind != "side" and not _bears_arms(phrase):
         return []
     if not first.lead and not phrase.glued and _is_doer_of(reading, act, first):
         rule = "the doer named after a noun of attack"
@@ -49,6 +42,33 @@ def of_noun(reading: Reading, act: Act) -> list[Party]:
     else:
         return []
     return [phrase.party("initiator", rule), *joined(found, 1, rule)]
+
+
+def _is_before_its_object(reading: Reading, act: Act, found: list[Argument]) -> bool:
+    """استهداف X لمنزل, سيطرة X على بلدة: the genitive is the doer where an object follows.
+
+    منذ سيطرة X على المدينة tells of a day long past.
+    """
+    first, phrase = found[0], found[0].phrase
+    if phrase.glued or first.lead or not (phrase.kind == "side" or is_of_fighters(phrase)):
+        return False
+    if act.family == "disrupt" and (phrase.first != act.last or _flies(phrase)):
+        return False
+    if act.family == "territory" and reading.form(act.first - 1) == "منذ":
+        return False
+    return phrase.adjective or has_object(reading, found)
+
+
+def is_of_fighters(phrase: Phrase) -> bool:
+    """True for fighters of a group, in the construct: دك مجاهدي الكتائب موقعا."""
+    person = phrase.mention
+    fighters = isinstance(person, PersonMention) and person.category == "combatant" and person.number == "pl"
+    return fighters and phrase.last > phrase.first + 1
+
+
+def _bears_arms(phrase: Phrase) -> bool:
+    """True for people told as fighters or police."""
+    return isinstance(phrase.mention, PersonMention) and phrase.mention.category in ARMED
 
 
 def _flies(phrase: Phrase) -> bool:

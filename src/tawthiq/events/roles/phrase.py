@@ -55,3 +55,13 @@ class Phrase(msgspec.Struct):
     def party(self, role: Role, rule: str) -> Party:
         """The phrase in a role."""
         return Party(role, self.first, self.last, self.start, self.end, rule, self.mention, self.armed, self.owned)
+
+
+NOBODY = frozenset(("شخص", "رجل", "فرد"))
+"""Nouns for a person that say nothing of who it is."""
+
+
+def says_nothing(phrase: Phrase) -> bool:
+    """True for a mere person, of whom nothing more is told."""
+    person = phrase.mention
+    return isinstance(person, PersonMention) and person.lemma in NOBODY and phrase.end <= person.end

@@ -16,14 +16,15 @@ from tawthiq.events.roles.genitives import head_of
 from tawthiq.events.roles.hits import otherwise_hit
 from tawthiq.events.roles.inside import went_off_in
 from tawthiq.events.roles.led_back import AIMING, PRONOUNS, led_back_to, thing_before, undergoing
-from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.nouns import is_of_fighters
+from tawthiq.events.roles.phrase import Phrase, says_nothing
 from tawthiq.events.roles.phrases import out_of, phrase_at
 from tawthiq.events.roles.shared import shared
 from tawthiq.events.roles.subjects import FIRES, REPELS, TAKES_PEOPLE, subject_after, suffers
 from tawthiq.events.roles.topics import right_before, subject_before
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_passive, is_verbal
-from tawthiq.mentions import Mention, PersonMention, PlaceMention
+from tawthiq.mentions import Mention, PlaceMention
 
 STRIKES = frozenset(("ضربة", "عملية", "عدوان"))
 """Words that tell an act only where they are aimed at something."""
@@ -35,8 +36,6 @@ BAND = "the band that was broken up"
 """The rule of such a band in the very words of the act."""
 MOST = 3
 """Targets taken from one act."""
-NOBODY = frozenset(("شخص", "رجل", "فرد"))
-"""Nouns for a person that say nothing of who it is."""
 ENTERED = frozenset(("territory", "raid"))
 """Kinds of act whose noun has as genitive what changes hands or is entered, and is not hit."""
 BOMBARDS = frozenset(("قصف", "دك"))
@@ -219,9 +218,10 @@ def _of_noun(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
 
 
 def _shelled(act: Act, found: list[Argument]) -> list[Argument]:
-    """قصف مواقع, قصف لمواقع: what stands behind a noun of bombardment, bare or after "of"."""
+    """قصف مواقع, قصف لمواقع, قصفها سديروت: what stands behind a noun of bombardment, bare or after "of"."""
     first = found[0] if found else None
-    if act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind == "thing" and not first.gap:
+    kinds = ("thing", "place") if act.term.enclitic in PRONOUNS else ("thing",)
+    if act.term.entry.term in BOMBARDS and first is not None and first.phrase.kind in kinds and not first.gap:
         return _run(found, lambda a: not a.lead and not a.phrase.glued)
     return _run(found[:MOST], lambda a: not a.lead and _is_for(a)) if act.family in FROM_AFAR else []
 
@@ -247,7 +247,11 @@ def _without_doer(reading: Reading, act: Act, found: list[Argument]) -> list[Arg
     if first.phrase.kind == "side" and not happens(reading, act):
         owner = first.phrase.adjective or not takes_object(reading, act) or has_object(reading, found)
         return found[1:] if owner else found
-    doing = first.phrase.bound or (first.phrase.owner and reading.form(first.phrase.first).startswith(AIRCRAFT))
+    doing = (
+        first.phrase.bound
+        or is_of_fighters(first.phrase)
+        or (first.phrase.owner and reading.form(first.phrase.first).startswith(AIRCRAFT))
+    )
     return found[1:] if doing and not first.gap and has_object(reading, found) else found
 
 
@@ -267,6 +271,8 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     aimed_at = [a for a in found if (a.lead == "on" or not a.joined) and not (a.lead and a.phrase.ridden)]
     on = _run(aimed_at, lambda a: a.lead == "on")
     on += [a for a in found if a.again and on and a not in on]
+    if not on and found and found[0].lead == "الي" and not found[0].gap and form_of(reading, act).startswith(DEALT):
+        on = [a for a in found[:1] if a.phrase.kind in ("side", "thing")]
     struck = _take(reading, act, on, "what the attack was on")
     if struck:
         return struck
@@ -274,6 +280,8 @@ def _aimed(reading: Reading, act: Act, found: list[Argument]) -> list[Party]:
     return _take(reading, act, [inside[0]], inside[1]) if inside is not None else []
 
 
+DEALT = ("ضرب", "صفع", "رشق", "صلي")
+"""How nouns begin for what is dealt "to" somebody: ضربات إلى سفينتين."""
 BLAME = frozenset(("اللوم", "اللائمه", "لوم"))
 """Blame, which is laid on somebody for an attack."""
 
@@ -329,10 +337,10 @@ def _take(reading: Reading, act: Act, found: list[Argument], rule: str) -> list[
     out: list[Party] = []
     for argument in shared(reading, found)[:MOST]:
         phrase = argument.phrase
-        if _says_nothing(phrase):
+        if says_nothing(phrase):
             phrase = out_of(reading, phrase.last) or phrase
         if (
-            _says_nothing(phrase)
+            says_nothing(phrase)
             or phrase.adjective
             or (phrase.means and act.family != "disrupt")
             or (phrase.ridden and argument.lead)
@@ -371,9 +379,3 @@ def _is_said(argument: Argument, found: list[Argument]) -> bool:
 def _is_hit(act: Act, phrase: Phrase) -> bool:
     """False for a thing that is only taken, freed or entered."""
     return phrase.kind == "thing" and act.family not in ENTERED
-
-
-def _says_nothing(phrase: Phrase) -> bool:
-    """True for a mere person, of whom nothing more is told."""
-    person = phrase.mention
-    return isinstance(person, PersonMention) and person.lemma in NOBODY and phrase.end <= person.end

@@ -4,6 +4,7 @@ A threat that answers an attack, an attempt in which people were hurt and a deni
 """
 
 from tawthiq.events.reading import Clause, Reading
+from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.territory import TERRITORY
 from tawthiq.events.triggers.unmeant import OUTCOMES, beaten_off
 from tawthiq.lexicon import Term
@@ -253,11 +254,10 @@ def _cost_lives(reading: Reading, term: Term, cue: Term) -> bool:
 
 def _hurt_in(reading: Reading, first: int, last: int) -> bool:
     """Whether a past verb in these words says that people were killed or wounded, and no negation stands before it."""
-    for word in range(first, last):
-        term = reading.matches.at(OUTCOMES, word)
-        if term is None or term.entry["outcome"] not in ("killed", "wounded") or term.feature[:4] != "past":
+    for term in terms_in(reading, OUTCOMES, first, last):
+        if term.entry["outcome"] not in ("killed", "wounded") or term.feature[:4] != "past":
             continue
-        if reading.form(word - 1) not in UNDONE and "ل" not in term.proclitic and term.entry.term != SERVED:
+        if reading.form(term.first - 1) not in UNDONE and "ل" not in term.proclitic and term.entry.term != SERVED:
             return True
     return False
 

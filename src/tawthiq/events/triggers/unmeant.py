@@ -250,7 +250,7 @@ def _seconds(listed: str) -> frozenset[str]:
 
 def _behind(reading: Reading, term: Term) -> int:
     """The word after an act: for a verb with a second word, the one after that."""
-    second = second_of(reading, term) if term.entry.get("second") else None
+    second = second_of(reading, term) if term.entry["second"] else None
     return term.last if second is None else second + 1
 
 

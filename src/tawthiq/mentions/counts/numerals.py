@@ -61,11 +61,12 @@ class Numeral(msgspec.Struct):
 class Numerals:
     """Reads the numerals of one report."""
 
-    __slots__ = ("_kind", "_matches", "_terms", "text")
+    __slots__ = ("_figures", "_kind", "_matches", "_terms", "text")
 
     def __init__(self, text: Text, matches: Matches) -> None:
         self.text = text
         self._matches = matches
+        self._figures = set(text.numbers)
         self._terms: dict[int, Term] = {}
         for term in matches.all(NUMBERS):
             if term.proclitic == ASKING:
@@ -115,7 +116,7 @@ class Numerals:
         return -1
 
     def _is_digits(self, word: int) -> bool:
-        return word < len(self.text.words) and self.text.words[word].kind == Kind.NUMBER
+        return word in self._figures
 
     def _ordinal_end(self, word: int) -> int:
         """Behind an ordinal with its "ten" or "and twenty"."""
