@@ -24,7 +24,7 @@ from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.roles.subjects import REPELS, subject_after, suffers
 from tawthiq.events.roles.topics import carried_on, found_out_who, is_governed, is_joined, right_before, subject_before
-from tawthiq.events.roles.whoever import CARRIED_OUT, actor_from, ascribed_to, whoever
+from tawthiq.events.roles.whoever import CARRIED_OUT, SAVING, actor_from, ascribed_to, whoever
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
@@ -222,6 +222,8 @@ def _carried_out(reading: Reading, act: Act, telling: Telling, speakers: set[int
             continue
         if act.family in DRIVEN_BACK and any(reading.form(w) in DRIVING_BACK for w in range(doer.last, act.first + 1)):
             continue  # تمكنت X من صد هجوم: X was attacked
+        if any(reading.form(w) in SAVING for w in range(doer.last, act.first)):
+            continue
         found = _doer_of(reading, doer, act.first, speakers)
         if found is not None:
             return [found, *_beside(reading, found, act.first)]

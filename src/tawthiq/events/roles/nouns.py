@@ -124,8 +124,13 @@ def _is_doer_of(reading: Reading, act: Act, first: Argument) -> bool:
     between = [reading.form(word) for word in range(act.last, phrase.first)]
     if any(form[:1].isalnum() and form.removeprefix("ال") not in MEANS for form in between):
         return False
+    if act.definite or act.term.entry.term.startswith(ARTICLE):
+        return False
     counts = [reading.count_at.get(word) for word in range(act.last, phrase.first + 1)]
-    return not act.definite and not any(count is not None and count.kind == "number" for count in counts)
+    return not any(count is not None and count.kind == "number" for count in counts)
+
+
+ARTICLE = "ال"
 
 
 def _is_subject_of_hitting(reading: Reading, act: Act) -> bool:

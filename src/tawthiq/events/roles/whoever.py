@@ -62,6 +62,8 @@ def ascribed_to(reading: Reading, doer: Term) -> ActorMention | None:
     return actor if actor is not None and actor.first == (to or 0) + 1 and actor.combatants else None
 
 
+SAVING = frozenset(("انقاذ", "اجلاء", "انتشال", "اخلاء", "اسعاف", "الفرار", "الهرب", "الهروب", "النجاه", "العثور"))
+"""What a side managed that is no attack, though one is told behind it: تمكنت X من إنقاذ ثلاثة أصيبوا في الهجوم."""
 TO = "الي"
 TO_REACH = 5
 """Words from an ascribing to "to": room for who ascribes."""
