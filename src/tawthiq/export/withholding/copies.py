@@ -69,7 +69,8 @@ def copied(struct: S, span: Callable[[Span], Span], words: Callable[[str], str])
         if name in ARABIC:
             continue
         if own and isinstance(value, str) and " ".join(value.split()) == own:
-            new: object = " ".join(span(cast("Span", evidence)).text.split())
+            moved = span(cast("Span", evidence)).text
+            new: object = moved if value == cast("Span", evidence).text else " ".join(moved.split())
         else:
             new = _copied(value, span, words)
         if new is not value:

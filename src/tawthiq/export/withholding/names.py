@@ -26,6 +26,7 @@ LISTED = frozenset(("بينهم", "وبينهم", "بينهما", "بينهن", 
 COMMAS = frozenset(("،", ",", "؛", "-"))
 SHORT = NAME = 2
 """Letters of words too short for a name; words of a name with a surname."""
+PAIR = 2
 TANWIN = "\u064b"
 LONGEST = 6
 """Words behind a name in which its bearer's age stands, and before an age in which the name begins."""
@@ -59,6 +60,15 @@ def names_within(reading: Reading, first: int, last: int, *, titled: bool = Fals
         if end > start:
             yield _whole(reading, start, end)
         word = max(end, word + 1)
+
+
+def right_behind(reading: Reading, word: int, count: int | None) -> Iterator[Words]:
+    """Names right behind how victims are told; the second of two also where no table knows it: ابنتاها ريم ولين."""
+    if is_given(reading, word):
+        for start, end in names_within(reading, word, word + 1):
+            yield start, end
+            if count == PAIR and reading.form(end).startswith("و") and _is_unknown(reading, end):
+                yield end, end + 1
 
 
 def listed_beside(reading: Reading, names: Iterable[Words]) -> Iterator[Words]:
@@ -226,6 +236,8 @@ def _trimmed(reading: Reading, first: int, last: int) -> int:
     """Where a name ends before a word that goes on with the sentence: عماد مغنية القيادي, ياسر عرفات رئيس السلطة."""
     for word in range(first + 1, last):
         form = reading.form(word)
+        if form.isascii() != reading.form(first).isascii():
+            return word  # a link behind a name
         if is_given(reading, word) or form in INSIDE_NAMES or reading.form(word - 1) in INSIDE_NAMES:
             continue
         pronoun = len(form) >= OWNED and (form.endswith(THEIRS) or reading.text.printed_word(word).endswith("ه"))

@@ -21,6 +21,7 @@ FATHERS = {"ابي": "ابو", "ابا": "ابو", "ابن": "بن", "بنت": "
 SERVANT = "عبد"
 JOINED = (SERVANT, "ابو")
 """Parts of names printed with the next word or apart: عبدالله, عبد الله."""
+TIES = ("-", "_")
 SHORTEST = 3
 """Letters of a word that is a name by itself."""
 
@@ -51,6 +52,7 @@ class Names:
             last = at
             while last < end and _goes_on(reading, at, last, words):
                 last += 1
+                last += last < end - 1 and _is_tied(reading, last) and _goes_on(reading, last + 1, last + 1, words)
             several = last - at > 1 and (_names_someone(reading, at, last) or reading.form(last - 2) == SERVANT)
             if (several and not _is_told_as_a_place(reading, at, last)) or (
                 last - at == 1 and self._stands_alone(reading, at)
@@ -117,6 +119,12 @@ def _goes_on(reading: Reading, first: int, word: int, words: frozenset[str]) -> 
         return skipped is not None
     gap = reading.text.shadow[reading.text.words[word - 1].end : reading.text.words[word].start]
     return skipped == 0 and not gap.strip(" ")
+
+
+def _is_tied(reading: Reading, word: int) -> bool:
+    """A mark that ties the words of a name in an address: وسام-الراعي."""
+    text = reading.text
+    return reading.form(word) in TIES and text.glued(word) and text.glued(word + 1)
 
 
 def _is_told_as_a_place(reading: Reading, first: int, last: int) -> bool:

@@ -22,6 +22,7 @@ from tawthiq.export.withholding.names import (
     names_within,
     numbered,
     of_who_suffered,
+    right_behind,
     with_age,
 )
 from tawthiq.export.withholding.places import Names
@@ -107,6 +108,7 @@ def _words_of(reading: Reading, spans: Iterable[Span]) -> set[int]:
 
 
 def _of_casualty(reading: Reading, casualty: Casualty, others: set[int]) -> Iterator[Words]:
+    """Names among the words a casualty is told in, right behind them (ابنتاها ريم ولين), and behind "among them"."""
     one = casualty.count.value in ONE_PERSON
     told = casualty.victims.evidence
     if told is not None:
@@ -116,6 +118,8 @@ def _of_casualty(reading: Reading, casualty: Casualty, others: set[int]) -> Iter
     found = list(names_within(reading, whole.start, whole.stop)) if one else []
     if whole:
         found += among_them(reading, whole.start)
+        behind = right_behind(reading, whole.stop, casualty.count.value)
+        yield from (name for name in behind if others.isdisjoint(range(*name)))
     yield from (name for name in found if others.isdisjoint(range(*name)) and is_told_as_one(reading, name))
 
 
