@@ -105,8 +105,8 @@ MEANT = (
 """Beginnings of continuing to, need, importance, for the sake of, ways, efforts, right, duty, role, must (folded)."""
 EVILS = (
     "تهديد", "خطر", "مخاطر", "اخطار", "ارهاب", "مخطط", "مؤامر", "مشروع", "مشاريع", "اطماع", "ظاهر", "فكر", "افكار",
-    "جريم", "جرائم", "فساد", "تحديات", "تحدي", "انتهاك", "تطرف", "عنف", "فوض", "فتن", "سياس", "تدخل", "شائع", "وباء",
-    "جائح", "ازم", "ممارسات", "تطبيع", "تجاوز", "محاولات النيل", "آله", "اله",
+    "جريم", "جرائم", "فساد", "تحدي", "انتهاك", "تطرف", "عنف", "فوض", "فتن", "سياس", "تدخل", "شائع", "وباء",
+    "جائح", "ازم", "ممارسات", "تطبيع", "تجاوز", "اله",
 )  # fmt: skip
 """Beginnings of threat, danger, terrorism, plot, designs, phenomenon, ideas, crime, graft, challenges, violations,
 extremism, chaos, policies, meddling, rumours, epidemic, crisis, practices (folded): stood against without arms.

@@ -83,7 +83,7 @@ def is_no_act(reading: Reading, term: Term) -> bool:
     """True for a word of an act that names none here."""
     if reading.cue_at(term.first - 1, "any") or reading.cue_at(term.first - 2, "any"):
         return True
-    if reading.cue_at(_after_marks(reading, term.last), "words") or reading.form(term.first) in CITIES:
+    if reading.cue_at(_after_marks(reading, _behind(reading, term)), "words") or reading.form(term.first) in CITIES:
         return True
     if term.feature in PRESENT and reading.form(term.first - 1) in NOT:
         return True
