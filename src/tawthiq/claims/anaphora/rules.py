@@ -14,6 +14,8 @@ from tawthiq.text import fold_term
 FARTHEST = 5
 """Speakers a verb without subject looks back over for one it agrees with."""
 PEOPLE = ("person", "office", "name")
+OF_SURE_GENDER = frozenset(("body", "person", "office"))
+"""Kinds of speakers whose noun, where it is known, shows that no feminine verb goes on from them."""
 ANY_PERSON = ("مسؤول", "مسئول", "متحدث", "ناطق", "متحدثه", "ناطقه", "رجل", "مصدر", "مسؤوله")
 
 
@@ -80,7 +82,10 @@ def _medium(head: str, means: str, media: list[Heard]) -> Heard | None:
 
 
 def goes_on(heard: list[Heard], media: list[Heard], feminine: bool, plural: bool) -> Heard | None:
-    """The last speaker that a verb without subject agrees with, itself or as the agency that relays it."""
+    """The last speaker that a verb without subject agrees with, itself or as the agency that relays it.
+
+    Where none does, a name may have been taken for the other gender; "she said" after "the bureau said" is another.
+    """
     for h in reversed(heard[-FARTHEST:]):
         if feminine and any(m.feminine is True and m.speaker in h.speaker.via for m in media):
             return h
@@ -92,4 +97,7 @@ def goes_on(heard: list[Heard], media: list[Heard], feminine: bool, plural: bool
             and not (h.plural and not feminine and not h.feminine)
         ):
             return h
-    return heard[-1] if heard else None
+    last = heard[-1] if heard else None
+    if last is None or not feminine or last.plural or not last.head or last.sort not in OF_SURE_GENDER:
+        return last
+    return None if last.feminine is False else last

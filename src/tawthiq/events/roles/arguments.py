@@ -205,7 +205,7 @@ class _Scan:
         return led and phrase.kind == "people" and phrase.case != "nominative" and not phrase.counted
 
     def _starts_anew(self) -> bool:
-        """True for a number that stands behind the phrase of a preposition: أسقط خلال الليل 38 طائرة."""
+        """True for a number behind a subject or the phrase of a preposition: دمر الجيش 5 منازل, أسقط ليلا 38 طائرة."""
         count = self.reading.count_at.get(self.word) or self.reading.count_at.get(self.word - 1)
         first = count.first if count is not None and count.kind == "number" else self.word - 1
         if (count is None or count.kind != "number") and self.reading.form(first) not in FEW:
@@ -213,7 +213,7 @@ class _Scan:
         if self.reading.form(first).startswith("ب"):
             return False  # داهمت بأكثر من ثلاثين آلية: what it was done with
         before = self.reading.form(first - 1)
-        return before not in OTHERS and not lead_of("", before, "") and first - 1 > self.at
+        return before not in OTHERS and not lead_of("", before, "") and (first - 1 > self.at or bool(self.out))
 
     def _within(self, word: int) -> int | None:
         """The word after those whom a force or a place is said to hold: هاجمت قوة تضم نحو 300 مقاتل ثكنة."""

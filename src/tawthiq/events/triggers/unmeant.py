@@ -73,6 +73,7 @@ OF_WAR = frozenset(
 )
 """rules (of engagement), field, axis, line, theatre (of battle): folded"""
 PRESENT = frozenset(("present", "present_passive"))
+VERBS = PRESENT | {"past", "past_passive"}
 FOREMOST = frozenset(("ابرز", "اشهر", "امهر", "كبار", "اهم", "احد", "اخطر"))
 """the foremost, one of (the snipers): folded"""
 NAMED_BEFORE = {"clash": OF_WAR, "raid": LOOMING, "blast": DEVICES, "shooting": FOREMOST}
@@ -87,6 +88,8 @@ def is_no_act(reading: Reading, term: Term) -> bool:
         return True
     if term.feature in PRESENT and reading.form(term.first - 1) in NOT:
         return True
+    if term.feature in VERBS and term.first in reading.place_at:
+        return True  # في تدمر، في دمر: Palmyra and Dummar are spelled like "she destroys" and "he destroyed"
     if reading.form(term.first - 1) in NAMED_BEFORE.get(term.entry["family"], ()):
         return True
     if any(turned(reading, term) for turned in TURNED) or is_no_deed(reading, term):
