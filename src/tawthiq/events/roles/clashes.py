@@ -8,6 +8,7 @@ from tawthiq.mentions import ActorMention
 from tawthiq.record import Role
 
 TRIGGERS = "events/triggers/triggers"
+OUTCOMES = "events/casualties/outcomes"
 REACH = 16
 FURTHER = 8
 """More words in which the second of two long-named sides stands."""
@@ -77,7 +78,7 @@ def _both(reading: Reading, act: Act, found: list[Phrase]) -> list[Party]:
     began = [phrase.party("initiator", "the side named first") for phrase in one]
     first = one[0]
     if not others:
-        after = _adjective_after(reading, first) or _unknown_after(reading, first)
+        after = _adjective_after(reading, first) or _unknown_after(reading, first) or _others_after(reading, first)
         many = first.side is not None and first.first - act.last <= NEAR and reading.form(first.first).endswith(MANY)
         return [*began, after] if after is not None else began if many else []
     return [*began, *(phrase.party("target", "the side named second") for phrase in others)]
@@ -132,6 +133,27 @@ def _unknown_after(reading: Reading, first: Phrase) -> Party | None:
     return Party("target", word, last, words[word].start + 1, words[last - 1].end, "the side named second", None, True)
 
 
+def _others_after(reading: Reading, first: Phrase) -> Party | None:
+    """بين قوات تابعة لكذا وأخرى داعمة لكذا, بين مسلحين من قبيلة وآخرين من قبيلة: "others", with whose they are."""
+    last = min(first.last + FURTHER, reading.clause_of(first.first).last)
+    word = next(iter(reading.words_of(OTHERS, first.last, last)), None)
+    if word is None or first.side is None or reading.form(first.first - 1) != BETWEEN:
+        return None
+    forms = [reading.form(at) for at in range(word + 1, word + 3)]
+    whose = next((n for n, form in enumerate(forms) if form == "من" or form.startswith("ل")), None)
+    if whose is None or forms[whose].startswith(NOT_OF):
+        return None
+    end = word + 1 + whose + 1
+    goes_on = not forms[whose].startswith("لل") and reading.form(end).isalpha()
+    end += goes_on and not any(reading.matches.at(table, end) for table in (TRIGGERS, OUTCOMES))
+    words = reading.text.words
+    return Party("target", word, end, words[word].start + 1, words[end - 1].end, "the side named second", None, True)
+
+
+OTHERS = frozenset(("واخري", "واخرين", "واخرون"))
+"""and others (folded)"""
+NOT_OF = ("لم", "لا", "لن")
+"""Negations, which begin as the preposition of whose they are."""
 BANDED = frozenset(
     (
         *("افراد", "ابناء", "رجال", "شبان", "شباب", "وجهاء", "انصار", "اتباع", "مناصري", "مؤيدي", "معارضي", "مشجعي"),
