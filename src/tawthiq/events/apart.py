@@ -51,3 +51,24 @@ def by_another_side(reading: Reading, act: Act, before: Act, first: int, last: i
         return False
     here, there = _places(reading, first, act.first), _places(reading, act.last, last)
     return bool(here and there) and all(one_scene(place, there[0]) is False for place in here)
+
+
+def is_launched(reading: Reading, act: Act, before: list[Act]) -> bool:
+    """True for raids that another force than those told before launches: تصدت القوات للهجوم، وشن التحالف غارات."""
+    if not before or act.family not in FROM_AFAR or act.term.feature in ("past", "past_passive", "present"):
+        return False
+    verbs = reading.words_of(LAUNCHED, max(before[-1].last, act.first - LAUNCH_REACH), act.first)
+    if not verbs:
+        return False
+    mine = reading.actor_at.get(verbs[-1] + 1)
+    if mine is None or mine.entity is None or not mine.combatants:
+        return False
+    theirs = [side for other in before if (side := reading.actor_at.get(other.last)) is not None and side.combatants]
+    return bool(theirs) and all(side.entity != mine.entity for side in theirs)
+
+
+FROM_AFAR = frozenset(("strike", "shelling"))
+LAUNCHED = frozenset(("وشن", "وشنت", "وصعد", "وصعدت", "وكثف", "وكثفت", "وجدد", "وجددت", "ونفذ", "ونفذت"))
+"""and launched, stepped up, renewed, carried out (folded)"""
+LAUNCH_REACH = 7
+"""Words from the launching to the raids: room for who launches them."""

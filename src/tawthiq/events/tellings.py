@@ -5,7 +5,7 @@ belongs to the telling before it in its sentence. A clause that tells two acts o
 toll, is two tellings.
 """
 
-from tawthiq.events.apart import by_another_side, hurt_elsewhere
+from tawthiq.events.apart import by_another_side, hurt_elsewhere, is_launched
 from tawthiq.events.arms import used_in
 from tawthiq.events.casualties import Toll
 from tawthiq.events.days_apart import told_then
@@ -93,10 +93,13 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
         alike = any(compatible(act.family, k.family) for k in kept)
         apart = kept and (_puts_down(act, kept) or hurt_elsewhere(reading, act, tolls, first))
         theirs = bool(kept) and by_another_side(reading, act, kept[-1], first, clause.last)
-        if kept and (not alike or apart or theirs):
+        anew = is_launched(reading, act, kept)
+        if kept and (not alike or apart or theirs or anew):
             start = act.first if theirs else _joined_at(reading, act, tolls, kept[-1].last)
             has_toll = any(first <= t.anchor < start for t in tolls)
-            if start > first and (has_toll or any(first <= p.first < start for p in _places(reading, first, start))):
+            if start > first and (
+                has_toll or anew or any(first <= p.first < start for p in _places(reading, first, start))
+            ):
                 points.append(start)
                 first, kept = start, []
         kept.append(act)
