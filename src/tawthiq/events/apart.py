@@ -5,6 +5,7 @@ So are two that two sides did in two towns: "the army shelled X, and gunmen atta
 """
 
 from tawthiq.events.casualties import Toll
+from tawthiq.events.kinds import GENERAL
 from tawthiq.events.nearness import one_scene
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act
@@ -53,18 +54,19 @@ def by_another_side(reading: Reading, act: Act, before: Act, first: int, last: i
     return bool(here and there) and all(one_scene(place, there[0]) is False for place in here)
 
 
-def is_launched(reading: Reading, act: Act, before: list[Act]) -> bool:
-    """True for raids that another force than those told before launches: تصدت القوات للهجوم، وشن التحالف غارات."""
-    if not before or act.family not in FROM_AFAR or act.term.feature in ("past", "past_passive", "present"):
-        return False
-    verbs = reading.words_of(LAUNCHED, max(before[-1].last, act.first - LAUNCH_REACH), act.first)
-    if not verbs:
-        return False
-    mine = reading.actor_at.get(verbs[-1] + 1)
+def launched_at(reading: Reading, act: Act, kept: list[Act]) -> int:
+    """The verb by which another force than those told before launches raids: "stood against it, and X launched raids".
+
+    `kept` are the acts told before it; -1 where none does.
+    """
+    if not kept or act.family not in FROM_AFAR or act.term.feature in ("past", "past_passive", "present"):
+        return -1
+    verbs = reading.words_of(LAUNCHED, max(kept[-1].last, act.first - LAUNCH_REACH), act.first)
+    mine = reading.actor_at.get(verbs[-1] + 1) if verbs else None
     if mine is None or mine.entity is None or not mine.combatants:
-        return False
-    theirs = [side for other in before if (side := reading.actor_at.get(other.last)) is not None and side.combatants]
-    return bool(theirs) and all(side.entity != mine.entity for side in theirs)
+        return -1
+    theirs = [side for other in kept if (side := reading.actor_at.get(other.last)) is not None and side.combatants]
+    return verbs[-1] if theirs and all(side.entity != mine.entity for side in theirs) else -1
 
 
 FROM_AFAR = frozenset(("strike", "shelling"))
@@ -72,3 +74,30 @@ LAUNCHED = frozenset(("وشن", "وشنت", "وصعد", "وصعدت", "وكثف"
 """and launched, stepped up, renewed, carried out (folded)"""
 LAUNCH_REACH = 7
 """Words from the launching to the raids: room for who launches them."""
+
+
+def told_beside(reading: Reading, act: Act, kept: list[Act], first: int, last: int) -> int:
+    """The word that joins on an act of another kind, or "besides", at a far place of its own; -1 where none does.
+
+    "raids on X, and artillery fire at Y", "raids on X, in addition to others on Y": `kept` are the acts told before it
+    in the words `first`:`last`.
+    """
+    if not kept:
+        return -1
+    cues = reading.cues_in(max(kept[-1].last, act.first - BESIDE_REACH), act.first, "beside")
+    joined = cues[0].first if cues else _joined(reading, act)
+    if joined < 0 or (not cues and (act.family in GENERAL or any(k.family == act.family for k in kept))):
+        return -1
+    here, there = _places(reading, first, joined), _places(reading, act.last, min(last, act.last + PLACE_REACH))
+    return joined if here and there and all(one_scene(place, there[0]) is False for place in here) else -1
+
+
+def _joined(reading: Reading, act: Act) -> int:
+    """The word with "and" that an act begins with, or the one before it: وقصف, وحملة اعتقالات; -1 where none has it."""
+    if act.term.proclitic.startswith("و"):
+        return act.first
+    return act.first - 1 if not act.term.proclitic and reading.glued(act.first - 1, "و") else -1
+
+
+BESIDE_REACH = 3
+"""Words from "besides" to the act that was done too."""

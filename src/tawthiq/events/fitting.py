@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tawthiq.events.arrested import is_of_one_man, is_of_suspects
 from tawthiq.events.kinds import APART, ARREST_ONLY, GENERAL, exact_compatible, held_apart
-from tawthiq.events.nearness import one_scene, same_place, share_words
+from tawthiq.events.nearness import in_one, one_scene, same_place, share_words
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
 from tawthiq.events.turning import is_another, is_fronted, is_fronted_by_its_verb, is_said, is_turned, turns_away
@@ -192,8 +192,10 @@ def _place(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
         return 0.0 if only_speaks_of(one.telling) else WEIGHTS["place apart"]
     if one.fronted:
         return WEIGHTS["place fronted"]
-    other = precise and one.telling.opens and any(p.level in PRECISE for p in act.places.values())
-    return WEIGHTS["place other"] if other else WEIGHTS["place within"]
+    told = [p for p in act.places.values() if p.level in PRECISE] if precise and one.telling.opens else []
+    if not told:
+        return WEIGHTS["place within"]
+    return WEIGHTS["place in its town" if all(in_one(place, p) for p in told) else "place other"]
 
 
 def _tells_anew(one: Newcomer, act: "Act") -> bool:

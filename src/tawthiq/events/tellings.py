@@ -5,7 +5,7 @@ belongs to the telling before it in its sentence. A clause that tells two acts o
 toll, is two tellings.
 """
 
-from tawthiq.events.apart import by_another_side, hurt_elsewhere, is_launched
+from tawthiq.events.apart import by_another_side, hurt_elsewhere, launched_at, told_beside
 from tawthiq.events.arms import used_in
 from tawthiq.events.casualties import Toll
 from tawthiq.events.days_apart import told_then
@@ -93,13 +93,14 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
         alike = any(compatible(act.family, k.family) for k in kept)
         apart = kept and (_puts_down(act, kept) or hurt_elsewhere(reading, act, tolls, first))
         theirs = bool(kept) and by_another_side(reading, act, kept[-1], first, clause.last)
-        anew = is_launched(reading, act, kept)
-        if kept and (not alike or apart or theirs or anew):
+        beside = max(told_beside(reading, act, kept, first, clause.last), launched_at(reading, act, kept))
+        if beside > first:
+            points.append(beside)
+            first, kept = beside, []
+        elif kept and (not alike or apart or theirs):
             start = act.first if theirs else _joined_at(reading, act, tolls, kept[-1].last)
             has_toll = any(first <= t.anchor < start for t in tolls)
-            if start > first and (
-                has_toll or anew or any(first <= p.first < start for p in _places(reading, first, start))
-            ):
+            if start > first and (has_toll or any(first <= p.first < start for p in _places(reading, first, start))):
                 points.append(start)
                 first, kept = start, []
         kept.append(act)
@@ -129,10 +130,11 @@ def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll
     """Where the clause turns to the act it was an answer to: "a raid … after they launched an attack".
 
     A toll that "and" joins on is not that act's: ردا على الهجمات وأصيب جندي. Where the clause opens with the older act,
-    it turns to the verb of the one that answers: انتقاما لمقتل القائد قصف الجيش القاعدة.
+    it turns to the verb of the one that answers: انتقاما لمقتل القائد قصف الجيش القاعدة; where the clause opens with
+    "in answer to", to whatever word new tells it.
     """
     turns = reading.cues_in(clause.first, clause.last, "answer")
-    if not turns:
+    if not turns or reading.form(turns[0].last) in QUESTIONS:
         return []
     first = turns[0]
     hurt = [t for t in tolls if t.outcome in HURT and not reading.glued(t.first, "و")]
@@ -143,9 +145,26 @@ def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll
         return [first.first]
     verbs = [a for a in done if a.term.feature == "past"]
     behind = max((x.last for x in older if x not in verbs), default=clause.last)
-    return [verb.first for verb in verbs if verb.first >= behind][:1]
+    if first.first > clause.first + OPENING:
+        return [verb.first for verb in verbs if verb.first >= behind][:1]
+    new = [a for a in done if a.first >= behind and not a.definite and (a in verbs or a.family != "incident")]
+    return [_announced_at(reading, behind, act) for act in new][:1]
 
 
+def _announced_at(reading: Reading, after: int, act: Act) -> int:
+    """The word that says an act, where it stands between the older act and this one: أعلنت الكتائب استهداف الموقع."""
+    scope = reading.claims.over(act.first)
+    if act.term.feature == "past" or scope is None or scope.cue is None:
+        return act.first
+    return next(
+        (w for w in range(after, act.first) if reading.text.span_of(w, w + 1).start == scope.cue.start), act.first
+    )
+
+
+QUESTIONS = frozenset(("سؤال", "السؤال", "اسئله", "تساؤل"))
+"""question(s): what is answered in words (folded)"""
+OPENING = 1
+"""Words with which a clause may open before "in answer to"."""
 ANSWERED_REACH = 4
 """Words from "in answer to" to the act or the dead that are answered."""
 

@@ -143,7 +143,7 @@ def _drives_out_a_side(reading: Reading, term: Term) -> bool:
         return False
     side = reading.actor_at.get(second - 1)
     if side is not None:
-        return (won or side.first > term.last) and side.kind in (*FIGHTING, "unnamed")
+        return (won or side.first > term.last) and (side.kind in FIGHTING or side.kind == "unnamed")
     people = next((reading.person_at[w] for w in (second - 1, second - 2) if w in reading.person_at), None)
     return people is not None and people.category == "combatant"
 
