@@ -152,7 +152,10 @@ def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll
 
 
 def _announced_at(reading: Reading, after: int, act: Act) -> int:
-    """The word that says an act, where it stands between the older act and this one: أعلنت الكتائب استهداف الموقع."""
+    """The word that says an act or launches it, between the older act and this one: أعلنت الكتائب استهداف, شن غارات."""
+    launched = reading.words_of(LAUNCHING, after, act.first)
+    if launched:
+        return launched[0]
     scope = reading.claims.over(act.first)
     if act.term.feature == "past" or scope is None or scope.cue is None:
         return act.first
@@ -161,6 +164,8 @@ def _announced_at(reading: Reading, after: int, act: Act) -> int:
     )
 
 
+LAUNCHING = frozenset(("شن", "شنت", "شنوا", "نفذ", "نفذت", "نفذوا", "وجه", "وجهت", "صعد", "صعدت", "كثف", "كثفت"))
+"""launched, carried out, aimed, stepped up (folded)"""
 QUESTIONS = frozenset(("سؤال", "السؤال", "اسئله", "تساؤل"))
 """question(s): what is answered in words (folded)"""
 OPENING = 1
