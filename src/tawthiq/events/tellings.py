@@ -13,7 +13,7 @@ from tawthiq.events.kinds import compatible, families_compatible
 from tawthiq.events.reading import TRIGGERS, Clause, Reading
 from tawthiq.events.roles import parties_of, understood
 from tawthiq.events.setting import of_the_speech, place_of, time_of
-from tawthiq.events.telling import Act, Telling
+from tawthiq.events.telling import Act, Party, Telling
 
 BOMBER = "انتحاري"
 HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
@@ -332,10 +332,15 @@ def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.time = time_of(reading, telling)
     telling.dated_by_speech = telling.time is not None and of_the_speech(reading, telling.time, telling)
     telling.dated = _dated(reading, telling)
-    telling.parties = parties_of(reading, telling, speakers)
+    telling.parties = [p for p in parties_of(reading, telling, speakers) if not _is_of_the_next(reading, telling, p)]
     telling.weapons = used_in(reading, telling.first, telling.last)
     telling.background = bool(reading.cues_in(telling.first, telling.first + 3, "background"))
     telling.answered = reading.cue_at(telling.first, "answer") is not None
+
+
+def _is_of_the_next(reading: Reading, telling: Telling, party: Party) -> bool:
+    """True for whom or what the act was done to that the same clause tells behind the telling, after a turn."""
+    return telling.last <= party.first < reading.clause_of(telling.last - 1).last and party.role == "target"
 
 
 def _known_beside_an_arrest(reading: Reading, telling: Telling) -> int | None:
