@@ -327,3 +327,14 @@ def test_a_quarter_of_the_town_told_before_is_rather_its_scene_than_another_town
     town = "وقال شهود عيان إن القصف استهدف أرضا في مدينة رفح."
     assert len(events_of(told + quarter)) == 1
     assert len(events_of(told + town)) == 2
+
+
+@pytest.mark.parametrize(("name", "hurt"), [("أحمد الخطيب", [[4], []]), ("محمود العلي", [[], [4]])])
+def test_a_name_known_from_a_killing_is_found_behind_another_word_for_it(name, hurt):
+    report = (
+        "اغتال الجيش الإسرائيلي الصحفي أحمد الخطيب في مدينة جنين أمس. "
+        "وقتل مسلحون شرطيا في مدينة الخليل. "
+        f"وكشف تحقيق أن الرصاصة التي قتلت الزميل {name} أصابت 4 صحفيين."
+    )
+    events = record_of(report, 0, DAY).events
+    assert hurt == [[c.count.value for c in e.casualties if c.outcome == "wounded"] for e in events]

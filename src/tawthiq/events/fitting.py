@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tawthiq.events.arrested import is_of_one_man, is_of_suspects
 from tawthiq.events.kinds import APART, ARREST_ONLY, GENERAL, exact_compatible, held_apart
+from tawthiq.events.named import said_of_the_dead
 from tawthiq.events.nearness import in_one, one_scene, same_place, share_words
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
@@ -92,13 +93,13 @@ class Newcomer:
     `alone` is the telling as an act by itself, `kinds` its kinds, or those of what befell people, `exact` the specific
     ones. It may tell of `suspects` who are arrested, or of what somebody is `charged` with before it; of `another` act
     in so many words; it may turn away from what was told (`turned`), open with its place (`fronted`), its verb
-    (`verbal`) or who `said` it, or be `bare` of figure, place and day. `manner` is what its manner weighs, `reasons`
-    are those that can say anything of it.
+    (`verbal`) or who `said` it, or be `bare` of figure, place and day; names of the `dead` may stand in it. `manner` is
+    what its manner weighs, `reasons` are those that can say anything of it.
     """
 
     __slots__ = (
-        "alone", "another", "bare", "charged", "exact", "fronted", "kinds", "leads_back", "lone", "manner", "reasons",
-        "said", "suspects", "taken_up", "telling", "turned", "turns_back", "verbal",
+        "alone", "another", "bare", "charged", "dead", "exact", "fronted", "kinds", "leads_back", "lone", "manner",
+        "reasons", "said", "suspects", "taken_up", "telling", "turned", "turns_back", "verbal",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, alone: "Act") -> None:
@@ -117,6 +118,7 @@ class Newcomer:
         self.fronted = is_fronted(reading, telling)
         self.verbal = is_fronted_by_its_verb(reading, telling)
         self.bare = _is_bare(telling)
+        self.dead = telling.named | said_of_the_dead(reading, telling)
         self.said = is_said(reading, telling)
         self.taken_up = telling.turned and telling.place is None and _takes_up(reading, telling)
         self.manner = _manner(reading, telling)
@@ -332,7 +334,7 @@ def _words(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
 def _named(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """Somebody who was killed by name there was not killed again here."""
     del acts
-    return WEIGHTS["killed by name"] if one.alone.named & act.named else 0.0
+    return WEIGHTS["killed by name"] if act.named and not one.dead.isdisjoint(act.named) else 0.0
 
 
 def _takes_up(reading: Reading, telling: Telling) -> bool:
@@ -392,6 +394,6 @@ REASONS = (
     (_nearness, ""),
     (_sides, ""),
     (_words, "turns"),
-    (_named, "named"),
+    (_named, ""),
 )
 """The reasons, each with what a telling must have for it to say anything; its manner comes last."""
