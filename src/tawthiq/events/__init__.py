@@ -11,6 +11,7 @@ from tawthiq.events import casualties, tellings, triggers
 from tawthiq.events.assemble import best_place, event_of
 from tawthiq.events.dating import frame_of
 from tawthiq.events.grouping import Act, group
+from tawthiq.events.kin import killed_his_own
 from tawthiq.events.leads import bring_home, mark_leads
 from tawthiq.events.passing import has_scene, is_news, is_of_a_long_time, tells_more_than_names
 from tawthiq.events.reading import Reading
@@ -89,6 +90,7 @@ def _kept(reading: Reading, told: list[Telling]) -> list[Act]:
         and not is_of_a_long_time(reading, t)
         and t.sentence not in old
         and not of_another_world(t, causes)
+        and not killed_his_own(reading, t)
     ]
     grouped = group(reading, happened)
     grouped = join_parts(grouped)

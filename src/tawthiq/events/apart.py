@@ -54,6 +54,28 @@ def by_another_side(reading: Reading, act: Act, before: Act, first: int, last: i
     return bool(here and there) and all(one_scene(place, there[0]) is False for place in here)
 
 
+def launched_at(reading: Reading, act: Act, kept: list[Act]) -> int:
+    """The verb by which another force than those told before launches raids: "stood against it, and X launched raids".
+
+    `kept` are the acts told before it; -1 where none does.
+    """
+    if not kept or act.family not in FROM_AFAR or act.term.feature in ("past", "past_passive", "present"):
+        return -1
+    verbs = reading.words_of(LAUNCHED, max(kept[-1].last, act.first - LAUNCH_REACH), act.first)
+    mine = reading.actor_at.get(verbs[-1] + 1) if verbs else None
+    if mine is None or mine.entity is None or not mine.combatants:
+        return -1
+    theirs = [side for other in kept if (side := reading.actor_at.get(other.last)) is not None and side.combatants]
+    return verbs[-1] if theirs and all(side.entity != mine.entity for side in theirs) else -1
+
+
+FROM_AFAR = frozenset(("strike", "shelling"))
+LAUNCHED = frozenset(("وشن", "وشنت", "وصعد", "وصعدت", "وكثف", "وكثفت", "وجدد", "وجددت", "ونفذ", "ونفذت"))
+"""and launched, stepped up, renewed, carried out (folded)"""
+LAUNCH_REACH = 7
+"""Words from the launching to the raids: room for who launches them."""
+
+
 def told_beside(reading: Reading, act: Act, kept: list[Act], first: int, last: int) -> int:
     """The word that joins on an act of another kind, or "besides", at a far place of its own; -1 where none does.
 

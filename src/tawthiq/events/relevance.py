@@ -17,7 +17,7 @@ from tawthiq.mentions import ActorMention, PersonMention
 WORLDS = "events/triggers/worlds"
 CAUSE = 3.0
 """Weight from which one word of another world is the told cause of what happened."""
-CAUSES = frozenset(("accident", "nature", "animal", "network", "health", "drill"))
+CAUSES = frozenset(("accident", "fire", "nature", "animal", "network", "health", "drill"))
 ARMED = frozenset(("state_forces", "rebel_group", "militia", "coalition", "aircraft"))
 
 WEIGHTS = {
@@ -33,6 +33,7 @@ WEIGHTS = {
     "war": 0.4,
     "sport": -0.65,
     "accident": -0.55,
+    "fire": -0.18,
     "nature": -0.3,
     "animal": -0.55,
     "network": -0.45,

@@ -5,7 +5,7 @@ belongs to the telling before it in its sentence. A clause that tells two acts o
 toll, is two tellings.
 """
 
-from tawthiq.events.apart import by_another_side, hurt_elsewhere, told_beside
+from tawthiq.events.apart import by_another_side, hurt_elsewhere, launched_at, told_beside
 from tawthiq.events.arms import used_in
 from tawthiq.events.casualties import Toll
 from tawthiq.events.days_apart import told_then
@@ -13,7 +13,7 @@ from tawthiq.events.kinds import compatible, families_compatible
 from tawthiq.events.reading import TRIGGERS, Clause, Reading
 from tawthiq.events.roles import parties_of, understood
 from tawthiq.events.setting import of_the_speech, place_of, time_of
-from tawthiq.events.telling import Act, Telling
+from tawthiq.events.telling import Act, Party, Telling
 
 BOMBER = "انتحاري"
 HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
@@ -93,7 +93,7 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
         alike = any(compatible(act.family, k.family) for k in kept)
         apart = kept and (_puts_down(act, kept) or hurt_elsewhere(reading, act, tolls, first))
         theirs = bool(kept) and by_another_side(reading, act, kept[-1], first, clause.last)
-        beside = told_beside(reading, act, kept, first, clause.last)
+        beside = max(told_beside(reading, act, kept, first, clause.last), launched_at(reading, act, kept))
         if beside > first:
             points.append(beside)
             first, kept = beside, []
@@ -152,7 +152,10 @@ def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll
 
 
 def _announced_at(reading: Reading, after: int, act: Act) -> int:
-    """The word that says an act, where it stands between the older act and this one: أعلنت الكتائب استهداف الموقع."""
+    """The word that says an act or launches it, between the older act and this one: أعلنت الكتائب استهداف, شن غارات."""
+    launched = reading.words_of(LAUNCHING, after, act.first)
+    if launched:
+        return launched[0]
     scope = reading.claims.over(act.first)
     if act.term.feature == "past" or scope is None or scope.cue is None:
         return act.first
@@ -161,6 +164,8 @@ def _announced_at(reading: Reading, after: int, act: Act) -> int:
     )
 
 
+LAUNCHING = frozenset(("شن", "شنت", "شنوا", "نفذ", "نفذت", "نفذوا", "وجه", "وجهت", "صعد", "صعدت", "كثف", "كثفت"))
+"""launched, carried out, aimed, stepped up (folded)"""
 QUESTIONS = frozenset(("سؤال", "السؤال", "اسئله", "تساؤل"))
 """question(s): what is answered in words (folded)"""
 OPENING = 1
@@ -327,10 +332,15 @@ def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.time = time_of(reading, telling)
     telling.dated_by_speech = telling.time is not None and of_the_speech(reading, telling.time, telling)
     telling.dated = _dated(reading, telling)
-    telling.parties = parties_of(reading, telling, speakers)
+    telling.parties = [p for p in parties_of(reading, telling, speakers) if not _is_of_the_next(reading, telling, p)]
     telling.weapons = used_in(reading, telling.first, telling.last)
     telling.background = bool(reading.cues_in(telling.first, telling.first + 3, "background"))
     telling.answered = reading.cue_at(telling.first, "answer") is not None
+
+
+def _is_of_the_next(reading: Reading, telling: Telling, party: Party) -> bool:
+    """True for whom or what the act was done to that the same clause tells behind the telling, after a turn."""
+    return telling.last <= party.first < reading.clause_of(telling.last - 1).last and party.role == "target"
 
 
 def _known_beside_an_arrest(reading: Reading, telling: Telling) -> int | None:

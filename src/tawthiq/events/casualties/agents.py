@@ -56,15 +56,15 @@ def agent_between(make: Maker, term: Term) -> Toll | None:
     )
 
 
+IN = "في"
+
+
 def _past_fillers(reading: Reading, at: int) -> int:
     """The word behind times and places right behind an agent: قتل مسلحون أمس في الموصل شيخا."""
     end = filler_end(reading, at + (reading.form(at) == IN))
     while end > at:
         at, end = end, filler_end(reading, end + (reading.form(end) == IN))
     return at
-
-
-IN = "في"
 
 
 def _name_behind(make: Maker, term: Term, at: int, doer: int) -> Toll | None:

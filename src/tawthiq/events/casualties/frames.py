@@ -261,6 +261,10 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
     return None
 
 
+SETTING_WORDS = 12
+"""Words of a time and a place between commas."""
+
+
 def _setting_between_commas(reading: Reading, comma: int, last: int) -> int:
     """استشهد، مساء أمس في جنين، الشاب سامي: the word behind a time or place between commas; 0 where none stands so."""
     word = comma + 1
@@ -272,10 +276,6 @@ def _setting_between_commas(reading: Reading, comma: int, last: int) -> int:
             return 0
         word = end
     return 0
-
-
-SETTING_WORDS = 12
-"""Words of a time and a place between commas."""
 
 
 def has_pronoun(reading: Reading, person: PersonMention) -> bool:

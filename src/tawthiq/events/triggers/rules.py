@@ -144,15 +144,41 @@ def _completed(reading: Reading, term: Term) -> bool:
     second = second_of(reading, term)
     if second is not None and term.entry["family"] == "arrest":
         return all(stands_between(reading, word) for word in range(term.last, second))
-    if second is not None and term.entry["family"] == "clash" and reading.form(second) in FIRING:
-        return reading.form(second + 1).startswith(FIRE)
+    if second is not None and term.entry.term == EXCHANGED:
+        return _is_of_fire(reading, term, second)
     if second is None or term.entry["family"] != "suicide" or term.entry.form == "verb":
         return second is not None
     return second - term.last < OF_ONESELF
 
 
+def _is_of_fire(reading: Reading, term: Term, second: int) -> bool:
+    """True where fire is what is exchanged: تبادل الجيشان إطلاق النار, not أسرى after إطلاق, nor charges over it."""
+    if any(reading.form(w).startswith(CHARGES) for w in range(term.last, second)):
+        return False
+    return reading.form(second) not in FIRING or reading.form(second + 1).startswith(FIRE)
+
+
+EXCHANGED = "تبادل"
+CHARGES = (
+    "اتهام",
+    "الاتهام",
+    "تهم",
+    "التهم",
+    "اللوم",
+    "رسائل",
+    "الرسائل",
+    "تهديد",
+    "التهديد",
+    "معلومات",
+    "الاسري",
+    "اسري",
+)
+"""Beginnings of charges, blame, messages, threats, intelligence, prisoners (folded): exchanged over fire, without it"""
 FIRING = frozenset(("اطلاق", "لاطلاق"))
-FIRE = ("النار", "نار", "النيران", "للن", "نيران", "الرصاص", "للرصاص", "رصاص", "قذائف", "القذائف", "صواريخ", "الصواريخ")
+FIRE = (
+    *("النار", "نار", "النيران", "للن", "نيران", "الرصاص", "للرصاص", "رصاص", "قذائف", "القذائف", "صواريخ", "الصواريخ"),
+    *("اعيره", "الاعيره", "عيارات", "العيارات"),
+)
 """Beginnings of fire, bullets, shells, rockets (folded): the freeing of prisoners and charges are exchanged too"""
 
 

@@ -149,7 +149,56 @@ def _drone_by_qualifier(scene: _Scene, head: Term) -> bool:
     if found is not None and found[2] == ATTACK_DRONE:
         return True
     verb = scene.text.form(head.first - 1).removeprefix("و")
-    return verb in BOMBED and scene.text.form(head.last) in BOMBED_THINGS
+    return (verb in BOMBED and scene.text.form(head.last) in BOMBED_THINGS) or _is_brought_down(scene, head)
+
+
+def _is_brought_down(scene: _Scene, head: Term) -> bool:
+    """True for أسقط الجيش مسيرة, and for اعترض سلاح الجو مسيرة beside a word of the air: police stop a march too.
+
+    Only whoever did it, and a number, may stand between the verb and the drone.
+    """
+    if head.proclitic:
+        return False
+    text = scene.text
+    for word in range(head.first - 1, max(head.first - DOWNED_REACH, text.sentence_of(head.first).first) - 1, -1):
+        form = text.form(word).removeprefix("و").removeprefix("ب")
+        if form in DOWNED:
+            return True
+        if form in INTERCEPTED:
+            around = range(word, min(head.last + AIR_REACH, text.sentence_of(head.first).last))
+            return any(text.form(w).startswith(AIR) for w in around)
+        if text.form(word).startswith("و") or form in NO_DOER or not form[:1].isalnum():
+            return False
+    return False
+
+
+DOWNED = frozenset(("اسقط", "اسقطت", "اسقطوا", "اسقطنا", "يسقط", "تسقط", "اسقاط", "اسقاطه", "اسقاطها"))
+"""shot down, shoots down, the shooting down (folded)"""
+INTERCEPTED = frozenset(("اعترض", "اعترضت", "اعترضوا", "اعترضنا", "يعترض", "تعترض", "اعتراض", "اعتراضه", "اعتراضها"))
+"""intercepted, stopped on its way (folded)"""
+AIR = (
+    "فوق",
+    "الجو",
+    "جوي",
+    "اجواء",
+    "الاجواء",
+    "المجال",
+    "سماء",
+    "القبه",
+    "الدفاعات",
+    "دفاعات",
+    "اطلق",
+    "صاروخ",
+    "صواريخ",
+)
+"""Beginnings of above, the air, airspace, sky, the Dome, defences, launched, rocket (folded)"""
+NO_DOER = frozenset(
+    ("في", "خلال", "اثناء", "بعد", "قبل", "من", "عن", "الي", "علي", "مع", "عبر", "النظام", "الحكومه", "حكم")
+)
+"""Prepositions, and what marches want to bring down: the regime, the government, a rule (folded)"""
+DOWNED_REACH = 5
+AIR_REACH = 9
+"""Words from a verb to the drone, and from it to the word of the air: room for who did it, and whence it came."""
 
 
 BOMBED = frozenset(("استهدفت", "قصفت", "اغارت", "ضربت", "دمرت"))
