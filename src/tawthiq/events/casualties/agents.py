@@ -129,10 +129,16 @@ OF_ITS_OWN = frozenset(("منه", "منها", "له", "لها", "لديه", "ل�
 """of it, in it: those who were killed are told of as the subject"""
 
 
+JOINED = ("و", "ف")
+
+
 def _doer_before(make: Maker, term: Term) -> int:
-    """Word of an agent that stands right before its verb ("gunmen killed"), uncounted; -1 where none does."""
+    """Word of an agent that stands right before its verb ("gunmen killed"), uncounted; -1 where none does.
+
+    A verb joined on has its subject further back: هاجم مسلحون مقر الشرطة وقتلوا ثلاثة.
+    """
     actor = make.reading.actor_at.get(term.first - 1)
-    if actor is None:
+    if actor is None or term.proclitic[:1] in JOINED or make.reading.form(actor.first).startswith("لل"):
         return -1
     count = make.reading.count_at.get(actor.first)
     counted = count is not None and count.kind not in ("singular", "vague")

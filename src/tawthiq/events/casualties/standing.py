@@ -266,7 +266,22 @@ def _is_figure_of(reading: Reading, count: CountMention, first: int, last: int) 
         return count.first - 2 <= last
     if not headed:
         return near == "الي" and count.first - last <= 1
-    return near in REACHES or count.first == last or reading.form(last) in ("الاوليه", "النهائيه")
+    if near in REACHES or count.first == last or reading.form(last) in ("الاوليه", "النهائيه"):
+        return True
+    return _reaches_at_last(reading, count, first)
+
+
+def _reaches_at_last(reading: Reading, count: CountMention, first: int) -> bool:
+    """بلغ عدد قتلى الهجوم على المسجد في سيناء 305: a bare number at the end of the clause of "reached"."""
+    reached = any(reading.form(w).removeprefix("و") in REACHED for w in range(first - 3, first - 1))
+    behind = reading.form(count.last)
+    at_the_end = not behind[:1].isalnum() or behind in AMONG_THEM
+    return reached and at_the_end and count.noun is None and count.first not in reading.time_at
+
+
+REACHED = frozenset(("بلغ", "بلغت"))
+AMONG_THEM = frozenset(("بينهم", "بينهن", "منهم", "من", "غالبيتهم", "معظمهم", "اغلبهم", "جلهم"))
+"""among them, most of them: what goes on from a number of people"""
 
 
 def between_tolls(make: Maker) -> Iterator[Toll]:

@@ -256,15 +256,27 @@ def _cost_lives(reading: Reading, term: Term, cue: Term) -> bool:
 
 
 def _hurt_in(reading: Reading, first: int, last: int) -> bool:
-    """Whether a past verb in these words says that people were killed or wounded, and no negation stands before it."""
+    """Whether these words say that people were killed or wounded, by a past verb or as what an act led to.
+
+    No negation stands before it.
+    """
     for term in terms_in(reading, OUTCOMES, first, last):
-        if term.entry["outcome"] not in ("killed", "wounded") or term.feature[:4] != "past":
+        led_to = term.entry["frame"] == "lives" or _led_to(reading, term)
+        if term.entry["outcome"] not in ("killed", "wounded") or (term.feature[:4] != "past" and not led_to):
             continue
         if reading.form(term.first - 1) not in UNDONE and "ل" not in term.proclitic and term.entry.term != SERVED:
             return True
     return False
 
 
+def _led_to(reading: Reading, term: Term) -> bool:
+    """أسفرت عن مقتل, أدت إلى إصابة: the noun of an outcome behind a verb in the past that leads to it."""
+    verb = reading.form(term.first - 2)
+    return reading.form(term.first - 1) in ("عن", "الي") and verb.removeprefix("و").startswith(LED)
+
+
+LED = ("اسفر", "ادت", "ادي", "افضت", "افضي")
+"""Beginnings of resulted in, led to (folded)."""
 SERVED = "قضى"
 """died, and served a sentence for an attempt"""
 UNDONE = frozenset(("لم", "ولم", "لا", "ان", "قبل", "اذا", "لو"))
