@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import TRIGGERS, Reading
 from tawthiq.events.setting.reactions import of_a_reaction
 from tawthiq.events.telling import Telling
 from tawthiq.mentions import TimeMention
@@ -15,9 +15,28 @@ SINCE_REACH = 12
 """Words from "since the outbreak of" to the date of that outbreak."""
 WHEN = frozenset(("حين", "عندما", "حينما", "اذ", "يوم"))
 """"Since November 2020, when …": the date is of what "when" opens."""
-FOUNDED = frozenset(("تاسست", "تاسس", "تاسيسها", "تاسيسه", "انشئت", "انشئ", "ولد", "ولدت", "مواليد", "انتخب", "انتخبت"))
+FOUNDED = frozenset(
+    (
+        "تاسست",
+        "تاسس",
+        "تاسيسها",
+        "تاسيسه",
+        "انشئت",
+        "انشئ",
+        "ولد",
+        "ولدت",
+        "مواليد",
+        "المولود",
+        "المولوده",
+        "انتخب",
+        "انتخبت",
+    )
+)
 FOUNDING = 3
 """Words right before a time that tell when someone or something began, and nothing of an act."""
+BORN_IN = 8
+"""The same for a month or year: room for who was born, and where."""
+OUTCOMES = "events/casualties/outcomes"
 LIVED = frozenset(
     (
         "وصل", "وصلت", "دخل", "دخلت", "غادر", "غادرت", "انضم", "انضمت", "التحق", "التحقت", "تخرج", "تخرجت", "تولي",
@@ -109,11 +128,24 @@ def _of_a_life(reading: Reading, time: TimeMention) -> bool:
     return any(reading.form(w) in LIVED or reading.form(w).removeprefix("و") in LIVED for w in words)
 
 
+def _of_a_beginning(reading: Reading, time: TimeMention) -> bool:
+    """True for when something began, or somebody was born, no act between: ولد القائد في بلدة قانا عام 1970.
+
+    Not for a boy: قتل ولد أمس.
+    """
+    reach = BORN_IN if time.precision in VAGUE else FOUNDING
+    for word in reading.words_of(FOUNDED, time.first - reach, time.first):
+        between = range(word + 1, time.first)
+        if word in reading.person_at or any(reading.is_mark(w) for w in between):
+            continue
+        if all(reading.matches.at(table, w) is None for table in (TRIGGERS, OUTCOMES) for w in between):
+            return True
+    return False
+
+
 def of_no_act(reading: Reading, time: TimeMention, telling: Telling) -> bool:
     """True for the time of a beginning or of something else, and for a day to come beside an act that was done."""
-    if any(reading.form(word) in FOUNDED for word in range(time.first - FOUNDING, time.first)):
-        return True
-    if _of_a_life(reading, time):
+    if _of_a_beginning(reading, time) or _of_a_life(reading, time):
         return True
     if time.precision == "year" and reading.form(time.first - 1).lstrip("ولب") in OCCASIONS:
         return True

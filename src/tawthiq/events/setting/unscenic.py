@@ -71,7 +71,7 @@ PEOPLE = frozenset(("اهالي", "سكان", "ابناء", "وجهاء", "شي�
 IS_FROM = frozenset(("هو", "هي", "هم", "ينحدر", "تنحدر", "ينحدرون", "اصله", "اصلها", "جميعهم", "كلهم"))
 """he is, they all are, descends, his origin is: from a place (folded)"""
 BORN_REACH = 5
-"""Words from "born" to where somebody is from: room for the year."""
+"""Words from "born" to where somebody is from, with no mark and no other place between: room for the year."""
 BORDER = "the border of two countries"
 FORCES = frozenset(("شرطه", "حرس", "قوات", "قوه"))
 MEETINGS = frozenset(
@@ -138,10 +138,12 @@ def _is_home(reading: Reading, place: PlaceMention, before: str) -> bool:
     second = reading.form(place.first - 2)
     if before in PEOPLE:
         return second == "من" or place.first - 2 in reading.place_at
-    if before != "من":
+    if before not in ("من", "في"):
         return False
-    first = place.first - BORN_REACH
-    return second.removeprefix("و") in IS_FROM or bool(reading.words_of(NATIVE, first, place.first))
+    born = reading.words_of(NATIVE, place.first - BORN_REACH, place.first)
+    if born and not any(reading.is_mark(w) or w in reading.place_at for w in range(born[-1], place.first)):
+        return True
+    return before == "من" and second.removeprefix("و") in IS_FROM
 
 
 def _of_a_reason(reading: Reading, place: PlaceMention) -> bool:
