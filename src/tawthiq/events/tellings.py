@@ -14,6 +14,7 @@ from tawthiq.events.reading import TRIGGERS, Clause, Reading
 from tawthiq.events.roles import parties_of, understood
 from tawthiq.events.setting import of_the_speech, place_of, time_of
 from tawthiq.events.telling import Act, Telling
+from tawthiq.lexicon import Term
 
 BOMBER = "انتحاري"
 HURT = frozenset(("killed", "wounded", "killed_or_wounded"))
@@ -131,11 +132,32 @@ def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll
     if not turns:
         return []
     if not any(a.first < turns[0].first for a in acts):
-        return []
+        return _fronted_answer(reading, acts, tolls, turns[0])
     firsts = [a.first for a in acts if a.status == "occurred"]
     first = turns[0]
     firsts += [t.first for t in tolls if t.outcome in HURT and not reading.glued(t.first, "و")]
     return [first.first] if any(first.first <= f < first.last + 4 for f in firsts) else []
+
+
+def _fronted_answer(reading: Reading, acts: list[Act], tolls: list[Toll], turn: Term) -> list[int]:
+    """Where the act itself begins behind the one it answered: ردا على قصف X البلدة، قصفت Y المعسكر."""
+    told = [(a.first, a.last) for a in acts] + [(t.first, t.last) for t in tolls if t.outcome in HURT]
+    answered = next((last for first, last in told if turn.first <= first < turn.last + ANSWERED_REACH), None)
+    if answered is None:
+        return []
+    for act in acts:
+        if act.first <= answered or act.status != "occurred":
+            continue
+        for word in range(act.first - 1, max(answered, act.first - OPENING_REACH) - 1, -1):
+            if reading.form(word) == "،":
+                return [word + 1] if not reading.glued(word + 1, "و") else []
+    return []
+
+
+OPENING_REACH = 6
+"""Words before an act in which the verb that carries it out opens its clause: ، شن الحزب هجوما."""
+ANSWERED_REACH = 4
+"""Words from "in answer to" to the act it leads to."""
 
 
 def _charges(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:

@@ -64,7 +64,7 @@ def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, any
         before = len(found)
         for toll in (t for t in telling.tolls if not found or (t.outcome in HURT and t.outcome not in done)):
             party = _hurt(reading, toll, anybody) if _tells_a_target(toll, others) else None
-            if party is None or not _fits(reading, toll, party, kind, struck):
+            if party is None or not _fits(reading, toll, party, kind, struck) or _was_held(toll, act, kind):
                 continue
             if not any(same_side(reading, party, f) or same_person(reading, party, f) for f in found):
                 found.append(party)
@@ -76,6 +76,14 @@ def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, any
 
 
 HURT = frozenset(("killed", "wounded"))
+HURTING = BLOWN_UP | {"attack", "air_drone_strike", "shelling_artillery_missile_attack"}
+HELD = frozenset(("arrested", "captured"))
+"""What befell those who were taken: suspects of an attack, not whom it was on."""
+
+
+def _was_held(toll: Toll, act: Act, kind: EventType) -> bool:
+    """True for those arrested over an attack, who are no target of it; whoever was tortured is."""
+    return toll.outcome in HELD and kind in HURTING and "torture" not in act.families
 
 
 def _fits(reading: Reading, toll: Toll, party: Party, kind: EventType, struck: bool) -> bool:

@@ -26,6 +26,8 @@ def object_pronoun(make: Maker, term: Term, pronoun: str = "") -> Toll | None:
         return _them(make, term)
     if pronoun not in (HIM, HER):
         return None
+    if _disowns(make.reading, term):
+        return _his_victims(make, term)
     found = antecedent(make.reading, term.first, pronoun)
     if found is None or _told(make, term):
         return None
@@ -99,14 +101,33 @@ def noun_pronoun(make: Maker, term: Term) -> Toll | None:
 
 def his_victim(make: Maker, term: Term) -> Toll | None:
     """على خلفية قتله لضابط: the pronoun is who killed, and who was killed stands behind ل."""
+    return _his_victims(make, term) if make.reading.glued(term.last, "ل") else None
+
+
+def _his_victims(make: Maker, term: Term) -> Toll | None:
+    """Those counted right behind a killing with a pronoun for who did it."""
     count = make.free(term, make.reading.count_at.get(term.last))
-    if term.entry.term != KILLING or count is None or not make.reading.glued(term.last, "ل"):
+    if term.entry.term != KILLING or count is None:
         return None
     if count.first != term.last or not surely_people(make.reading, count):
         return None
     return make.toll(term, count, "people killed by one a pronoun stands for")
 
 
+def _disowns(reading: Reading, term: Term) -> bool:
+    """نفى فلان قتله ثلاثة جنود: what somebody disowns is his own deed, and the pronoun is himself."""
+    for word in range(term.first - 1, max(term.first - DISOWNING_REACH, 0) - 1, -1):
+        if reading.form(word) in ("ان", ".", "،"):
+            return False
+        if reading.form(word).removeprefix("و") in DISOWNED:
+            return True
+    return False
+
+
+DISOWNED = frozenset(("نفي", "انكر", "ينفي", "ينكر", "نافيا", "منكرا"))
+"""Denied, denies, denying."""
+DISOWNING_REACH = 4
+"""Words from there to the deed: room for who denies."""
 KILLING = "قتل"
 BY_HIS_HAND = frozenset(("برصاص", "بنيران", "بسلاح", "رصاص", "نيران", "يد", "ايدي", "بيد", "قبل"))
 """by the fire, the hand of: who stands behind them is not the one who died"""
