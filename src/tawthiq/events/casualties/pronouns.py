@@ -32,9 +32,21 @@ def object_pronoun(make: Maker, term: Term, pronoun: str = "") -> Toll | None:
     if found is None or _told(make, term):
         return None
     first, person = found
+    if person is not None and person.lemma in SOLDIERS and _is_a_force(make.reading, term.last):
+        return None
     toll = make.one(term, first, first + 1, "one person a pronoun stands for", person)
     toll.name = (person.first, person.last) if person is not None else None
     return toll
+
+
+def _is_a_force(reading: Reading, word: int) -> bool:
+    """True for soldiers or police behind a verb: whom they killed is no man of theirs (أصيب شرطي قبل أن يقتله جندي)."""
+    actor, person = reading.actor_at.get(word), reading.person_at.get(word)
+    state = actor is not None and actor.first == word and actor.kind in ("state_forces", "police")
+    return state or (person is not None and person.lemma in SOLDIERS)
+
+
+SOLDIERS = frozenset(("جندي", "ضابط", "مجند", "عسكري", "شرطي"))
 
 
 def _them(make: Maker, term: Term) -> Toll | None:

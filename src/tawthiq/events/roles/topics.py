@@ -122,9 +122,14 @@ def is_governed(reading: Reading, word: int) -> bool:
     before = reading.form(word - 1)
     if before in BY_HANDS or (before in BY_WHOM and reading.form(word - 2) == "من"):
         return True
+    phrase = phrase_at(reading, word) if reading.form(word).startswith(GLUED) else None
+    if phrase is not None and phrase.glued:
+        return True
     return before in PREPOSITIONS and reading.form(word - 2) not in PART_OF
 
 
+GLUED = ("ل", "ب")
+"""Letters that may be a preposition: هجوم على قاعدة للقوات يقتل عشرين."""
 BY_HANDS = frozenset(("يد", "ايدي", "ايادي", "برصاص", "بنيران", "بقصف"))
 BY_WHOM = frozenset(("قبل", "طرف"))
 """At the hands of, by the fire of, from the side of: who stands behind them did what was told before."""
