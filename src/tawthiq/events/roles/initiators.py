@@ -34,7 +34,7 @@ from tawthiq.events.roles.topics import (
     right_before,
     subject_before,
 )
-from tawthiq.events.roles.whoever import CARRIED_OUT, SAVING, actor_from, whoever
+from tawthiq.events.roles.whoever import CARRIED_OUT, SAVING, actor_from, is_named_anew, whoever
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
@@ -267,7 +267,7 @@ def _told_before(reading: Reading, doer: Term, act: Act, telling: Telling) -> Ph
     """قتل مدنيون بقصف شنته: the verb's subject is the nearest side before it that agrees and is unhurt."""
     if not doer.enclitic or doer.feature not in ("past", "present") or is_passive(reading, doer):
         return None
-    if _words_between(reading, act.last, doer.first) > NEAR_NOUN or act.definite:
+    if _words_between(reading, act.last, doer.first) > NEAR_NOUN or act.definite or is_named_anew(reading, doer.last):
         return None
     scope = reading.claims.over(act.first)
     speaker = scope.speaker if scope is not None else None

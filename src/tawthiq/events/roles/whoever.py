@@ -48,6 +48,15 @@ def _words(reading: Reading, first: int, last: int) -> Phrase:
 SAVING = frozenset(("انقاذ", "اجلاء", "انتشال", "اخلاء", "اسعاف", "الفرار", "الهرب", "الهروب", "النجاه", "العثور"))
 """What a side managed that is no attack, though one is told behind it: تمكنت X من إنقاذ ثلاثة أصيبوا في الهجوم."""
 
+GROUPS = frozenset(("مجموعه", "جماعه", "عصابه", "خليه", "فصائل", "كتائب", "عناصر", "مجموعات", "جماعات", "جهه", "جهات"))
+"""A group, a band, a cell, factions, some party: whoever they are of."""
+
+
+def is_named_anew(reading: Reading, word: int) -> bool:
+    """True for هجوم شنته مجموعة من المعارضة: the verb has its own subject, known or not."""
+    return reading.form(word) in GROUPS
+
+
 BY_THE_WAY = frozenset(("علي", "الارجح", "الاغلب", "يرجح", "ربما", "ايضا", "كذلك", "بدوره", "بدورها"))
 """Words put between a verb and its subject: نفذه على الأرجح مسلحون."""
 
