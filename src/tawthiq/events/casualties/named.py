@@ -256,10 +256,14 @@ def _person_before(reading: Reading, last: int, reach: int) -> Found | None:
     return None
 
 
+UNDERGONE = "undergone"
+
+
 def undergone(reading: Reading, term: Term) -> Term | None:
     """The verb تعرض that a noun of outcome with ل completes; None where none stands before it."""
     operation = reading.form(term.first - 1) == OPERATION and not term.proclitic
     elided = not term.proclitic and reading.form(term.first).startswith("لل")
+    elided = elided or (term.entry["frame"] == UNDERGONE and term.entry.term.startswith("ل"))
     if not operation and not elided and (not term.proclitic.endswith("ل") or term.proclitic.endswith("ال")):
         return None
     first = max(reading.text.sentence_of(term.first).first, term.first - UNDERGO_REACH)
