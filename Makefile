@@ -3,7 +3,8 @@
 #   make demo     set up, read a report, show its record, write its page to out/
 #   make test     the tests (root on Debian gets PostgreSQL and PostGIS installed; else tests that need them are skipped)
 #   make check    style, types, layers, word tables, generated files, accuracy floors
-#   make bench    speed, memory, growth with length
+#   make compiled a wheel with the rules compiled, in dist/ (needs a C compiler; minutes the first time)
+#   make bench    speed, memory, growth with length; with compiled rules and with plain ones
 #   make kills    200 collections killed while they write, on each kind of store (minutes)
 #
 # PYTHON=python3.12 make demo   chooses another Python
@@ -16,10 +17,10 @@ DEV := $(VENV)/.dev
 EXAMPLE := examples/raid-on-the-river.txt
 EXAMPLE_DAY := 2019-03-14
 
-.PHONY: demo setup test test-stores test-others check bench kills accuracy reference requirements format clean help
+.PHONY: demo setup test test-stores test-others test-compiled check compiled bench kills accuracy reference requirements format clean help
 
 help:
-	@sed -n '3,7s/^#   //p' Makefile
+	@sed -n '3,8s/^#   //p' Makefile
 
 demo: $(RUN)
 	@mkdir -p out
@@ -30,22 +31,32 @@ demo: $(RUN)
 
 setup: $(DEV)
 
-# Two halves that take about as long, side by side: those with stores, which wait for disk and server, and the others.
+# Side by side: those with stores, which wait for disk and server; the others; and those that read with compiled rules.
 STORES := tests/cli tests/store
+COMPILED := tests/compiled
 test: $(DEV)
 	@$(BIN)/python tools/postgresql.py install
-	@$(MAKE) --no-print-directory --keep-going --jobs=2 test-stores test-others
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 test-stores test-others test-compiled
 
 test-stores:
 	$(BIN)/python -m pytest $(STORES)
 
 test-others:
-	$(BIN)/python -m pytest $(addprefix --ignore=,$(STORES))
+	$(BIN)/python -m pytest $(addprefix --ignore=,$(STORES) $(COMPILED))
+
+# Without a compiler these are skipped, but not where a change is judged.
+test-compiled: $(DEV)
+	@$(BIN)/python tools/compiled.py || test -z "$$CI"
+	$(BIN)/python -m pytest $(COMPILED)
 
 check: $(DEV)
 	$(BIN)/python tools/check.py
 
-bench: $(RUN)
+compiled: $(DEV)
+	@$(BIN)/python tools/compiled.py
+
+bench: $(DEV)
+	@$(BIN)/python tools/compiled.py
 	$(BIN)/python benchmarks/run.py
 
 kills: $(DEV)

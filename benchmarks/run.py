@@ -3,6 +3,7 @@
     python benchmarks/run.py                 a table, and the figures as JSON in out/bench.json
     python benchmarks/run.py --keep          also as benchmarks/reference.json, to compare later runs with
 
+Where the rules are compiled (`make compiled`), all is measured with them too, and both are read in turn for a ratio.
 Every figure is the best of several runs on one core: what the machine can do, not what else it was doing. What runs in
 this process is measured in the processor's time, which other programs take no part of; commands by the clock.
 """
@@ -13,6 +14,7 @@ import math
 import os
 import platform
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -24,6 +26,7 @@ from pathlib import Path
 import corpus
 import msgspec
 from ahocorasick_rs import AhoCorasick, Implementation
+from in_turn import ratios
 from rich.console import Console
 from rich.table import Table
 
@@ -35,9 +38,11 @@ from tawthiq.record import Record, ReportInput
 from tawthiq.text import Text
 
 ROOT = corpus.ROOT
+COMPILED = ROOT / "build" / "compiled"
 COMMAND = Path(sys.executable).parent / "tawthiq"
 REFERENCE = ROOT / "benchmarks" / "reference.json"
 SIZES = (1, 10, 100, 1000)
+PLAIN = "plain rules"
 PASSES = 5
 """Passes over the reports, the best of which counts."""
 LAST = "events: coding"
@@ -171,22 +176,36 @@ def machine() -> dict[str, str | int]:
     return {"python": platform.python_version(), "machine": platform.machine(), "cores": os.cpu_count() or 0}
 
 
-def show(figures: dict[str, float], reference: dict[str, float]) -> None:
-    """A table of the figures beside their targets and the kept reference."""
-    table = Table("figure", "measured", "target", "reference")
+def show(figures: dict[str, dict[str, float]], reference: dict[str, float]) -> None:
+    """A table of the figures, a column for each kind of rules, beside their targets and the kept reference."""
+    table = Table("figure", *figures, "target", "reference")
     for column in table.columns[1:]:
         column.justify = "right"
-    for name, value in figures.items():
+    for name in figures[PLAIN]:
         sign, target = TARGETS.get(name, ("", 0.0))
-        met = not sign or (value >= target if sign == "≥" else value <= target)
         kept = reference.get(name)
         table.add_row(
             name,
-            f"{value:,.3f}" if met else f"[bold red]{value:,.3f}[/]",
+            *(_shown(measured[name], sign, target) for measured in figures.values()),
             f"{sign} {target:g}" if sign else "",
             "" if kept is None else f"{kept:,.3f}",
         )
     Console().print(table)
+
+
+def _shown(value: float, sign: str, target: float) -> str:
+    met = not sign or (value >= target if sign == "≥" else value <= target)
+    return f"{value:,.3f}" if met else f"[bold red]{value:,.3f}[/]"
+
+
+def measure_compiled(count: int) -> dict[str, float]:
+    """The same figures of the compiled rules, in a process of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "figures.json"
+        words = [sys.executable, __file__, "--alone", "--reports", str(count), "--json", str(path)]
+        subprocess.run(words, env=os.environ | {"PYTHONPATH": str(COMPILED)}, check=True, stdout=subprocess.DEVNULL)
+        figures: dict[str, float] = json.loads(path.read_text(encoding="utf-8"))["figures"][PLAIN]
+    return figures
 
 
 def main() -> int:
@@ -195,11 +214,20 @@ def main() -> int:
     parser.add_argument("--reports", type=int, default=200, help="reports of 300 words to read (200)")
     parser.add_argument("--json", type=Path, default=ROOT / "out" / "bench.json", help="where the figures go")
     parser.add_argument("--keep", action="store_true", help="keep the figures as the reference to compare with")
+    parser.add_argument("--alone", action="store_true", help="the rules that are found first, without the others")
     wanted = parser.parse_args()
-    figures = measure(wanted.reports)
-    kept = json.loads(REFERENCE.read_text(encoding="utf-8"))["figures"] if REFERENCE.is_file() else {}
+    figures = {PLAIN: measure(wanted.reports)}
+    if COMPILED.is_dir() and not wanted.alone:
+        figures["compiled rules"] = measure_compiled(wanted.reports)
+    kept = json.loads(REFERENCE.read_text(encoding="utf-8"))["figures"][PLAIN] if REFERENCE.is_file() else {}
     show(figures, kept)
-    written = json.dumps({"machine": machine(), "figures": {k: round(v, 4) for k, v in figures.items()}}, indent=2)
+    if len(figures) > 1:
+        found = ratios(ROOT / "src", COMPILED)
+        print(
+            f"in turn, compiled rules are {statistics.median(found):.2f} times as fast:", *(f"{r:.2f}" for r in found)
+        )
+    rounded = {kind: {name: round(value, 4) for name, value in some.items()} for kind, some in figures.items()}
+    written = json.dumps({"machine": machine(), "figures": rounded}, indent=2)
     for path in (wanted.json, REFERENCE) if wanted.keep else (wanted.json,):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(written + "\n", encoding="utf-8")

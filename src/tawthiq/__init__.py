@@ -20,6 +20,7 @@ Data flows one way; a stage knows the stages before it and nothing else:
     markup
     record
     errors
+    structures
 """
 
 __version__ = "0.1.0"

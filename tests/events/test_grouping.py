@@ -277,3 +277,53 @@ def test_an_operation_of_another_place_does_not():
     report = "قتل 15 شخصا في تفجير في منطقة عسير أمس. وبدأت عملية تمشيط واسعة في مدينة أبها."
     events = record_of(report, 0, DAY).events
     assert [e.place.text for e in events if e.place] == ["منطقة عسير"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "وردا على اغتيال القيادي في بلدة كفركلا، أعلنت الكتائب استهداف ثكنة دوفيف بقذائف المدفعية.",
+        "وانتقاما لاغتيال القيادي في بلدة كفركلا قصفت الكتائب ثكنة دوفيف بقذائف المدفعية.",
+    ],
+)
+def test_what_a_clause_opens_with_in_answer_to_is_another_act(answer):
+    assert sorted(kind for kind, _ in events_of(answer)) == ["attack", "shelling_artillery_missile_attack"]
+
+
+def test_what_is_answered_in_words_is_no_older_act():
+    report = (
+        "اعتقلت الشرطة 20 شخصا في مدينة الموصل أمس. "
+        "وردا على سؤال عن اعتقال العشرات، قال المتحدث إن الشرطة اعتقلت 20 شخصا في الموصل."
+    )
+    assert [kind for kind, _ in events_of(report)] == ["arrests"]
+
+
+@pytest.mark.parametrize(
+    ("report", "kinds"),
+    [
+        (
+            "شن الطيران الحربي أمس غارات على مدينة إدلب، إضافة إلى قصف مدفعي على بلدة اللطامنة.",
+            ["air_drone_strike", "shelling_artillery_missile_attack"],
+        ),
+        (
+            "اندلعت أمس اشتباكات في مدينة تعز وقصف مدفعي على مدينة الحديدة.",
+            ["armed_clash", "shelling_artillery_missile_attack"],
+        ),
+        (
+            "أفادت وكالات باندلاع اشتباكات أمس في مدينة تعز وحملة اعتقالات طالت 30 شخصا في مدينة الحديدة.",
+            ["armed_clash", "arrests"],
+        ),
+        ("شن الطيران الحربي أمس غارات على مدينة إدلب، إضافة إلى قصف مدفعي على أطراف إدلب.", ["air_drone_strike"]),
+        ("اندلعت أمس اشتباكات في مدينة البصرة وحملة اعتقالات في صفوف الشبان.", ["armed_clash"]),
+    ],
+)
+def test_acts_of_two_kinds_in_one_clause_are_two_at_two_far_places(report, kinds):
+    assert [kind for kind, _ in events_of(report)] == kinds
+
+
+def test_a_quarter_of_the_town_told_before_is_rather_its_scene_than_another_town():
+    told = "قصفت طائرة استطلاع أمس شرق مدينة غزة دون وقوع إصابات. "
+    quarter = "وقال شهود عيان إن القصف استهدف أرضا في حي الزيتون."
+    town = "وقال شهود عيان إن القصف استهدف أرضا في مدينة رفح."
+    assert len(events_of(told + quarter)) == 1
+    assert len(events_of(told + town)) == 2

@@ -6,9 +6,10 @@ Stages behind this one ask `Claims.over(word)`: whose words are these?
 import msgspec
 
 from tawthiq.record import ClaimStatus, Reporting, SourceKind, Span
+from tawthiq.structures import Single
 
 
-class Speaker(msgspec.Struct, eq=False):
+class Speaker(Single):
     """Whoever says something: words `first`:`last`, name as the codebook wants it, and who relays it (outermost first).
 
     One Speaker object stands for one distinct source of the report; anaphora ("added", "the agency") lead back to it.

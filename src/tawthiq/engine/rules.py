@@ -111,7 +111,7 @@ class Engine:
 def _published(report: ReportInput, text: Text, matches: Matches) -> Published:
     if report.published:
         return Published(report.published, "given")
-    return times.publication(text, matches)
+    return times.published(text, matches)
 
 
 def _day(published: str | None) -> date | None:

@@ -5,6 +5,7 @@ So are two that two sides did in two towns: "the army shelled X, and gunmen atta
 """
 
 from tawthiq.events.casualties import Toll
+from tawthiq.events.kinds import GENERAL
 from tawthiq.events.nearness import one_scene
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Act
@@ -51,3 +52,30 @@ def by_another_side(reading: Reading, act: Act, before: Act, first: int, last: i
         return False
     here, there = _places(reading, first, act.first), _places(reading, act.last, last)
     return bool(here and there) and all(one_scene(place, there[0]) is False for place in here)
+
+
+def told_beside(reading: Reading, act: Act, kept: list[Act], first: int, last: int) -> int:
+    """The word that joins on an act of another kind, or "besides", at a far place of its own; -1 where none does.
+
+    "raids on X, and artillery fire at Y", "raids on X, in addition to others on Y": `kept` are the acts told before it
+    in the words `first`:`last`.
+    """
+    if not kept:
+        return -1
+    cues = reading.cues_in(max(kept[-1].last, act.first - BESIDE_REACH), act.first, "beside")
+    joined = cues[0].first if cues else _joined(reading, act)
+    if joined < 0 or (not cues and (act.family in GENERAL or any(k.family == act.family for k in kept))):
+        return -1
+    here, there = _places(reading, first, joined), _places(reading, act.last, min(last, act.last + PLACE_REACH))
+    return joined if here and there and all(one_scene(place, there[0]) is False for place in here) else -1
+
+
+def _joined(reading: Reading, act: Act) -> int:
+    """The word with "and" that an act begins with, or the one before it: وقصف, وحملة اعتقالات; -1 where none has it."""
+    if act.term.proclitic.startswith("و"):
+        return act.first
+    return act.first - 1 if not act.term.proclitic and reading.glued(act.first - 1, "و") else -1
+
+
+BESIDE_REACH = 3
+"""Words from "besides" to the act that was done too."""

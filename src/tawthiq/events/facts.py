@@ -129,7 +129,7 @@ ATTACKERS = ("منفذ", "مهاجم")
 def _is_civilian(reading: Reading, party: Party) -> bool:
     """True for people who do not fight, and for where they are: a journalist, residents, a position of journalists."""
     person = party.mention if isinstance(party.mention, PersonMention) else reading.person_at.get(party.first + 1)
-    return person is not None and person.category not in (*FIGHT, "unknown")
+    return person is not None and person.category != "unknown" and person.category not in FIGHT
 
 
 def _is_one_man(reading: Reading, party: Party) -> bool:

@@ -6,8 +6,9 @@ definite noun, a shared place, day, side or turn of words draw together.
 
 from typing import TYPE_CHECKING
 
+from tawthiq.events.arrested import is_of_one_man, is_of_suspects
 from tawthiq.events.kinds import APART, ARREST_ONLY, GENERAL, exact_compatible, held_apart
-from tawthiq.events.nearness import one_scene, same_place, share_words
+from tawthiq.events.nearness import in_one, one_scene, same_place, share_words
 from tawthiq.events.reading import Reading
 from tawthiq.events.telling import Telling
 from tawthiq.events.turning import is_another, is_fronted, is_fronted_by_its_verb, is_said, is_turned, turns_away
@@ -96,7 +97,7 @@ class Newcomer:
     """
 
     __slots__ = (
-        "alone", "another", "bare", "charged", "exact", "fronted", "kinds", "leads_back", "manner", "reasons",
+        "alone", "another", "bare", "charged", "exact", "fronted", "kinds", "leads_back", "lone", "manner", "reasons",
         "said", "suspects", "taken_up", "telling", "turned", "turns_back", "verbal",
     )  # fmt: skip
 
@@ -106,9 +107,10 @@ class Newcomer:
         self.kinds = alone.families if alone.families - NAMELESS else alone.families | outcome_kinds(alone)
         self.exact = self.kinds - GENERAL
         arrest, charge = "arrest" in self.kinds, reading.cue_at(telling.first - 1, "charge") is not None
-        self.suspects = arrest and self.kinds <= ARREST_ONLY and _charges(reading, telling)
+        self.suspects = arrest and self.kinds <= ARREST_ONLY and is_of_suspects(reading, telling)
+        self.lone = arrest and self.kinds <= ARREST_ONLY and is_of_one_man(reading, telling)
         self.charged = charge and not arrest
-        self.turns_back = charge or reading.cue_at(telling.first, "answer") is not None
+        self.turns_back = charge or telling.answered
         self.leads_back = telling.leads_back
         self.another = not self.leads_back and is_another(reading, telling)
         self.turned = is_turned(reading, telling)
@@ -133,7 +135,7 @@ def _kind(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     """Kinds that cannot be one act keep apart; a specific kind in common draws together."""
     del acts
     mine, theirs = one.kinds, act.families
-    if mine <= ARREST_ONLY and _is_the_lone_one(one, act):
+    if one.lone and not act.exact.isdisjoint(ALONE):
         return WEIGHTS["kind general"]
     if (
         held_apart(mine, theirs)
@@ -160,19 +162,6 @@ def _turns_to_another(one: Newcomer, act: "Act") -> bool:
         return False
     apart = (not theirs and not mine.isdisjoint(APART)) or (bool(theirs) and theirs <= APART and not mine)
     return apart and not any(same_place(place, p) for p in act.places.values())
-
-
-def _charges(reading: Reading, telling: Telling) -> bool:
-    """True for an arrest of people who are suspected of an act: beside the act, unless that was a search or a fight."""
-    return bool(reading.cues_in(telling.first, telling.last, "charge"))
-
-
-def _is_the_lone_one(one: Newcomer, act: "Act") -> bool:
-    """True where the one suspect of a shooting or stabbing is arrested, and nothing says that it was elsewhere."""
-    if act.exact.isdisjoint(ALONE) or one.telling.place is not None:
-        return False
-    held = [t.value for t in one.telling.tolls if t.outcome == "arrested"]
-    return held == [1]
 
 
 ALONE = frozenset(("shooting", "stabbing", "ramming"))
@@ -203,8 +192,10 @@ def _place(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
         return 0.0 if only_speaks_of(one.telling) else WEIGHTS["place apart"]
     if one.fronted:
         return WEIGHTS["place fronted"]
-    other = precise and one.telling.opens and any(p.level in PRECISE for p in act.places.values())
-    return WEIGHTS["place other"] if other else WEIGHTS["place within"]
+    told = [p for p in act.places.values() if p.level in PRECISE] if precise and one.telling.opens else []
+    if not told:
+        return WEIGHTS["place within"]
+    return WEIGHTS["place in its town" if all(in_one(place, p) for p in told) else "place other"]
 
 
 def _tells_anew(one: Newcomer, act: "Act") -> bool:
@@ -286,7 +277,7 @@ def _nearness(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     It turns back where it is of what its sentence's act came after, or of what somebody in it is charged with.
     """
     distance = one.telling.sentence - act.tellings[-1].sentence
-    if not distance and one.turns_back:
+    if (not distance and (one.turns_back or act.tellings[-1].answered)) or _is_unlike_an_answered(one, act):
         return WEIGHTS["turned back"]
     if not distance and act is acts[-1] and one.taken_up:
         return WEIGHTS["taken up"]
@@ -302,6 +293,13 @@ def _nearness(one: Newcomer, act: "Act", acts: "list[Act]") -> float:
     if one.verbal and not act.tellings[-1].title:
         value += WEIGHTS["bare, opened by its verb" if one.bare else "opened by its verb"]
     return value
+
+
+def _is_unlike_an_answered(one: Newcomer, act: "Act") -> bool:
+    """True where only the dead are told of an older act that was answered, and of this one no such figure is told."""
+    if not one.telling.answered or one.telling.acts:
+        return False
+    return {outcome for outcome, *_ in one.alone.keys}.isdisjoint(outcome for outcome, *_ in act.keys)
 
 
 def _goes_on(one: Newcomer, act: "Act") -> bool:

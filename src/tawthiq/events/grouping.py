@@ -122,13 +122,14 @@ def _settle_place(telling: Telling, act: Act) -> None:
 def _narrows(telling: Telling, act: Act) -> bool:
     """True for "the strike on the consulate in Damascus" of an act in Syria: the place right behind the act."""
     place = telling.place
-    if place is None or place.level not in PRECISE or any(p.level in PRECISE for p in act.places.values()):
+    told = [] if all(t.title for t in act.tellings) else act.places.values()
+    if place is None or place.level not in PRECISE or any(p.level in PRECISE for p in told):
         return False
     behind = any(a.last < place.first < a.last + BEHIND for a in telling.acts if a.family != "incident")
     return behind and not place_apart(telling, act)
 
 
-BEHIND = 7
+BEHIND = 10
 """Words from an act to its place: room for what was hit."""
 
 
@@ -197,8 +198,11 @@ LONG = 4
 def _alludes(telling: Telling) -> bool:
     """A definite noun that leads back to no act told here, without a figure or a time, only alludes to one.
 
-    Where it says who or what was hit, and where, it tells it: "the raids on its bases in the north".
+    Where it says who or what was hit, and where, it tells it: "the raids on its bases in the north". So do the dead
+    under no number to whom an act is the answer: ردا على اغتيال القادة.
     """
     if telling.place is not None and any(p.role == "target" for p in telling.parties):
         return False
+    if telling.answered and not telling.acts and telling.place is None:
+        return telling.time is None and not any(t.value for t in telling.tolls)
     return telling.time is None and only_speaks_of(telling)

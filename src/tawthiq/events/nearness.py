@@ -60,6 +60,11 @@ def one_scene(one: PlaceMention, other: PlaceMention) -> bool | None:
     return distance <= max(_reach(one), _reach(other))
 
 
+def in_one(one: PlaceMention, other: PlaceMention) -> bool:
+    """True where one is known to lie in the other: a quarter in its city, a bridge in its town."""
+    return one.level != other.level and one_scene(one, other) is True
+
+
 def _reach(place: PlaceMention) -> float:
     """How far a place reaches from its point: a part of a country as far as it is wide."""
     reach = REACH_KM[place.level]

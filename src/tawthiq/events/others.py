@@ -90,7 +90,7 @@ def _arrested_them(reading: Reading, party: Party, telling: Telling) -> bool:
     are who did it.
     """
     near = min(telling.acts, key=lambda act: abs(act.first - party.first), default=None)
-    hurt = [toll for toll in telling.tolls if toll.outcome in HURT and not _came_before(reading, toll)]
+    hurt = [toll for toll in telling.tolls if toll.outcome in HURT and not _came_before(reading, telling, toll)]
     if near is None or near.family != "arrest" or hurt:
         return False
     if party.mention is None:
@@ -98,9 +98,12 @@ def _arrested_them(reading: Reading, party: Party, telling: Telling) -> bool:
     return isinstance(party.mention, ActorMention) and party.mention.kind in OF_A_STATE
 
 
-def _came_before(reading: Reading, toll: Toll) -> bool:
-    """True for those of whom something is told after their death: أوقفت الشرطة خمسة بعد مقتل رجل."""
-    return toll.cue is not None and reading.form(toll.cue.first - 1) in AFTER
+def _came_before(reading: Reading, telling: Telling, toll: Toll) -> bool:
+    """True for those of whom something is told after their death: أوقفت الشرطة خمسة بعد مقتل رجل, بعد هجوم قتل رجلا."""
+    if toll.cue is None:
+        return False
+    acts = [a.first for a in telling.acts if a.first < toll.cue.first and a.family != "arrest"]
+    return any(reading.form(word - 1) in AFTER for word in (toll.cue.first, *acts))
 
 
 AFTER = frozenset(("بعد", "عقب", "اثر"))

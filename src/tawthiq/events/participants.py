@@ -283,7 +283,7 @@ def _as_strong_as_told(
     doers = [n for n, p in enumerate(out) if p.role == "initiator"]
     if kind not in FOUGHT or len(doers) != 1 or out[doers[0]].strength is not None:
         return out
-    for word in (w for t in act.tellings for w in reading.words_of(ATTACKING_FORCE, t.first, t.last)):
+    for word in [w for t in act.tellings for w in reading.words_of(ATTACKING_FORCE, t.first, t.last)]:
         term = next((t for w in (word + 1, word + 2) if (t := reading.matches.at(BESIDE, w)) is not None), None)
         if term is None or term.entry["effect"] != "strength" or phrase_at(reading, word - 1) is None:
             continue

@@ -154,8 +154,10 @@ def _by_gunmen(reading: Reading, act: Act) -> bool:
 
 def _only_visits(reading: Reading, telling: Telling, party: Party) -> bool:
     """True for settlers who enter the courts of a mosque."""
-    who = reading.form(party.first).removeprefix("و").removeprefix("ال")
-    return who.startswith(SETTLERS) and bool(reading.words_of(COURTS, telling.first, telling.last))
+    who = (reading.form(w).removeprefix("و").removeprefix("ال") for w in range(party.first, party.last))
+    return any(form.startswith(SETTLERS) for form in who) and bool(
+        reading.words_of(COURTS, telling.first, telling.last)
+    )
 
 
 SETTLERS = ("مستوطن", "يهود", "متطرف")

@@ -61,6 +61,8 @@ class Telling(msgspec.Struct):
     parties: list[Party] = []
     weapons: list[WeaponMention] = []
     background: bool = False
+    answered: bool = False
+    """True for an older act, to which what its sentence tells was an answer."""
     dated_by_speech: bool = False
     dated: str = ""
     """"long" where a month or a year is told and no day, "day" where a day is: yesterday's act is not last year's."""

@@ -5,7 +5,7 @@ belongs to the telling before it in its sentence. A clause that tells two acts o
 toll, is two tellings.
 """
 
-from tawthiq.events.apart import by_another_side, hurt_elsewhere
+from tawthiq.events.apart import by_another_side, hurt_elsewhere, told_beside
 from tawthiq.events.arms import used_in
 from tawthiq.events.casualties import Toll
 from tawthiq.events.days_apart import told_then
@@ -93,7 +93,11 @@ def _split_points(reading: Reading, clause: Clause, acts: list[Act], tolls: list
         alike = any(compatible(act.family, k.family) for k in kept)
         apart = kept and (_puts_down(act, kept) or hurt_elsewhere(reading, act, tolls, first))
         theirs = bool(kept) and by_another_side(reading, act, kept[-1], first, clause.last)
-        if kept and (not alike or apart or theirs):
+        beside = told_beside(reading, act, kept, first, clause.last)
+        if beside > first:
+            points.append(beside)
+            first, kept = beside, []
+        elif kept and (not alike or apart or theirs):
             start = act.first if theirs else _joined_at(reading, act, tolls, kept[-1].last)
             has_toll = any(first <= t.anchor < start for t in tolls)
             if start > first and (has_toll or any(first <= p.first < start for p in _places(reading, first, start))):
@@ -125,17 +129,44 @@ ONE_MORE = frozenset(("واخري", "واخر"))
 def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
     """Where the clause turns to the act it was an answer to: "a raid … after they launched an attack".
 
-    A toll that "and" joins on is not that act's: ردا على الهجمات وأصيب جندي.
+    A toll that "and" joins on is not that act's: ردا على الهجمات وأصيب جندي. Where the clause opens with the older act,
+    it turns to the verb of the one that answers: انتقاما لمقتل القائد قصف الجيش القاعدة; where the clause opens with
+    "in answer to", to whatever word new tells it.
     """
     turns = reading.cues_in(clause.first, clause.last, "answer")
-    if not turns:
+    if not turns or reading.form(turns[0].last) in QUESTIONS:
         return []
-    if not any(a.first < turns[0].first for a in acts):
-        return []
-    firsts = [a.first for a in acts if a.status == "occurred"]
     first = turns[0]
-    firsts += [t.first for t in tolls if t.outcome in HURT and not reading.glued(t.first, "و")]
-    return [first.first] if any(first.first <= f < first.last + 4 for f in firsts) else []
+    hurt = [t for t in tolls if t.outcome in HURT and not reading.glued(t.first, "و")]
+    done = [a for a in acts if a.status == "occurred"]
+    within: list[Act | Toll] = [*done, *hurt]
+    older = [x for x in within if first.first <= x.first < first.last + ANSWERED_REACH]
+    if older and (any(a.first < first.first for a in acts) or any(t.first < first.first for t in hurt)):
+        return [first.first]
+    verbs = [a for a in done if a.term.feature == "past"]
+    behind = max((x.last for x in older if x not in verbs), default=clause.last)
+    if first.first > clause.first + OPENING:
+        return [verb.first for verb in verbs if verb.first >= behind][:1]
+    new = [a for a in done if a.first >= behind and not a.definite and (a in verbs or a.family != "incident")]
+    return [_announced_at(reading, behind, act) for act in new][:1]
+
+
+def _announced_at(reading: Reading, after: int, act: Act) -> int:
+    """The word that says an act, where it stands between the older act and this one: أعلنت الكتائب استهداف الموقع."""
+    scope = reading.claims.over(act.first)
+    if act.term.feature == "past" or scope is None or scope.cue is None:
+        return act.first
+    return next(
+        (w for w in range(after, act.first) if reading.text.span_of(w, w + 1).start == scope.cue.start), act.first
+    )
+
+
+QUESTIONS = frozenset(("سؤال", "السؤال", "اسئله", "تساؤل"))
+"""question(s): what is answered in words (folded)"""
+OPENING = 1
+"""Words with which a clause may open before "in answer to"."""
+ANSWERED_REACH = 4
+"""Words from "in answer to" to the act or the dead that are answered."""
 
 
 def _charges(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll]) -> list[int]:
@@ -240,8 +271,8 @@ SAME = frozenset(("incident", *DETAINING))
 
 
 def _leads_away(reading: Reading, before: Telling, telling: Telling) -> bool:
-    """True where what the arrested did follows on their arrest."""
-    if reading.cues_in(telling.first - 1, telling.first, "charge"):
+    """True where what the arrested did follows on their arrest, or what an act was an answer to on that act."""
+    if reading.cue_at(telling.first, "answer") or reading.cues_in(telling.first - 1, telling.first, "charge"):
         return True
     return before.families == DETAINING and telling.leads_back and any(t.outcome in HURT for t in telling.tolls)
 
@@ -288,7 +319,7 @@ def _speaker_words(reading: Reading) -> set[int]:
 
 def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.places = place_of(reading, telling, speakers)
-    known = _known_beside_an_arrest(telling)
+    known = _known_beside_an_arrest(reading, telling)
     if known is not None:
         telling.families = {"arrest"}
         telling.places = [p for p in telling.places if p.first < known]
@@ -299,9 +330,10 @@ def _settle(reading: Reading, telling: Telling, speakers: set[int]) -> None:
     telling.parties = parties_of(reading, telling, speakers)
     telling.weapons = used_in(reading, telling.first, telling.last)
     telling.background = bool(reading.cues_in(telling.first, telling.first + 3, "background"))
+    telling.answered = reading.cue_at(telling.first, "answer") is not None
 
 
-def _known_beside_an_arrest(telling: Telling) -> int | None:
+def _known_beside_an_arrest(reading: Reading, telling: Telling) -> int | None:
     """The first word of what is known beside an arrest, whose dead are not told: "seized a cell after the bombing"."""
     done = [a for a in telling.acts if a.status == "occurred"]
     if (
@@ -312,7 +344,7 @@ def _known_beside_an_arrest(telling: Telling) -> int | None:
     ):
         return None
     later = [a for a in done[1:] if a.family not in DETAINING and a.family != "incident"]
-    named = all(a.definite and not a.term.enclitic for a in later)
+    named = all(a.definite and not a.term.enclitic and reading.form(a.first - 1) not in DURING for a in later)
     return later[0].first if telling.tolls and later and named else None
 
 

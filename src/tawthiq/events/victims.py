@@ -62,8 +62,10 @@ def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, any
     done: set[str] = set()
     for telling in sorted(act.tellings, key=lambda t: (t.title, t.first)):
         before = len(found)
-        for toll in (t for t in telling.tolls if not found or (t.outcome in HURT and t.outcome not in done)):
-            party = _hurt(reading, toll, anybody) if _tells_a_target(toll, others) else None
+        for toll in telling.tolls:
+            if (found and (toll.outcome not in HURT or toll.outcome in done)) or not _tells_a_target(toll, others):
+                continue
+            party = _hurt(reading, toll, anybody)
             if party is None or not _fits(reading, toll, party, kind, struck):
                 continue
             if not any(same_side(reading, party, f) or same_person(reading, party, f) for f in found):
@@ -128,7 +130,7 @@ def _both_sides_fell(reading: Reading, act: Act) -> bool:
     if "clash" not in act.families:
         return False
     hurt: list[Party] = []
-    for toll in (toll for telling in act.tellings for toll in telling.tolls if toll.value != 0):
+    for toll in [toll for telling in act.tellings for toll in telling.tolls if toll.value != 0]:
         party = _hurt(reading, toll)
         if party is not None and party.armed and not any(same_side(reading, party, h) for h in hurt):
             hurt.append(party)

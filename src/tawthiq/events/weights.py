@@ -12,6 +12,7 @@ WEIGHTS = {
     "place alike": 3.1,
     "place told anew": -1.0,  # off "place same" where a verb up front tells it with no figure told before
     "place within": 0.2,
+    "place in its town": -0.5,  # a quarter of the town told before: rather one scene than two towns are
     "place other": -0.95,
     "place fronted": -2.0,  # "And in the town of X, …"
     "place apart": -2.25,
@@ -54,5 +55,7 @@ WEIGHTS = {
 }
 """What each reason weighs: set by what it means, then moved only where annotated reports held apart agreed.
 
-Searched freely, they fit the reports searched on and lose on the held-out fifth.
+Searched freely, they fit the reports searched on and lose on those held out: steps of .2 and .4 over one half of 579
+annotated reports, four halves in turn, took .001 to .005 of the overall mean and .002 to .010 of the F1 of events from
+the other half.
 """

@@ -51,7 +51,8 @@ def _makers() -> str:
     sha = hashlib.sha256()
     for module in MAKERS:
         with contextlib.suppress(OSError):
-            sha.update(Path(module.__file__ or "").read_bytes())
+            source = Path(module.__file__ or "").with_name(module.__name__.rpartition(".")[2] + ".py")
+            sha.update(source.read_bytes())
     return sha.hexdigest()[:8]
 
 

@@ -9,10 +9,9 @@ from array import array
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import msgspec
-
 from tawthiq.lexicon.forms import forms_of
 from tawthiq.lexicon.tables import Entry, read_table
+from tawthiq.structures import Row
 from tawthiq.text.words import ENCLITICS, ENCLITICS_VERB, PROCLITICS_NAME, PROCLITICS_NOUN, PROCLITICS_VERB
 
 FEATURES = ("", "past", "past_passive", "present", "present_passive", "masdar", "sg", "du", "pl")
@@ -47,14 +46,18 @@ class Pattern:
         self.enclitics = enclitics
 
 
-class Rows(msgspec.Struct, array_like=True):
-    """What the cache holds: surfaces joined by newlines, reading codes, and the rows as text."""
+class Rows(Row):
+    """What the cache holds: surfaces joined by newlines, reading codes, tables with their columns, the rows as text.
+
+    Names and columns of tables stand apart: of a list of pairs, the compiled engine would get lists.
+    """
 
     digest: str
     surfaces: str
     firsts: bytes
     codes: bytes
-    tables: list[tuple[str, list[str]]]
+    tables: list[str]
+    columns: list[list[str]]
     rows: list[str]
 
 
@@ -65,14 +68,15 @@ class Compiled:
     the very same string, and need not compare letters.
     """
 
-    __slots__ = ("_codes", "_firsts", "_known", "_rows", "_tables", "digest", "surfaces")
+    __slots__ = ("_codes", "_columns", "_firsts", "_known", "_rows", "_tables", "digest", "surfaces")
 
     def __init__(self, rows: Rows) -> None:
         self.digest = rows.digest
         self.surfaces = rows.surfaces.split("\n") if rows.surfaces else []
         self._firsts = array("I", rows.firsts)
         self._codes = array("I", rows.codes)
-        self._tables = [(name, list(map(sys.intern, columns))) for name, columns in rows.tables]
+        self._tables = rows.tables
+        self._columns = [list(map(sys.intern, columns)) for columns in rows.columns]
         self._rows = rows.rows
         self._known: dict[int, tuple[Pattern, ...]] = {}
 
@@ -92,9 +96,9 @@ class Compiled:
 
     def _entry(self, number: int) -> Entry:
         table, line, term, form, *cells = self._rows[number].split("\t")
-        name, columns = self._tables[int(table)]
         values = map(sys.intern, cells)
-        return Entry(name, int(line), term, sys.intern(form), dict(zip(columns, values, strict=True)))
+        row = dict(zip(self._columns[int(table)], values, strict=True))
+        return Entry(self._tables[int(table)], int(line), term, sys.intern(form), row)
 
 
 def surfaces_of(entry: Entry) -> Iterator[tuple[str, str, int]]:
@@ -133,11 +137,13 @@ def _loses_its_end(surface: str, feature: str, clitics: int) -> bool:
 def compile_tables(tables: Iterable[tuple[str, Path]], digest: str) -> Rows:
     """Read and inflect every table; the order of surfaces is fixed by content."""
     owners: dict[str, dict[int, None]] = {}
-    names: list[tuple[str, list[str]]] = []
+    names: list[str] = []
+    columns_of: list[list[str]] = []
     rows: list[str] = []
     for number, (name, path) in enumerate(tables):
         entries, columns = read_table(path, name)
-        names.append((name, columns))
+        names.append(name)
+        columns_of.append(columns)
         for entry in entries:
             cells = [entry[column] for column in columns]
             for surface, feature, clitics in surfaces_of(entry):
@@ -149,7 +155,7 @@ def compile_tables(tables: Iterable[tuple[str, Path]], digest: str) -> Rows:
     for surface in surfaces:
         codes.extend(owners[surface])
         firsts.append(len(codes))
-    return Rows(digest, "\n".join(surfaces), firsts.tobytes(), codes.tobytes(), names, rows)
+    return Rows(digest, "\n".join(surfaces), firsts.tobytes(), codes.tobytes(), names, columns_of, rows)
 
 
 def digest_of(tables: Iterable[tuple[str, Path]]) -> str:

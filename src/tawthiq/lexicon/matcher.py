@@ -11,11 +11,11 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Any, TypeVar
 
-import msgspec
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from tawthiq.lexicon.compiled import CLITICS, Compiled, Pattern
 from tawthiq.lexicon.tables import Entry
+from tawthiq.structures import Particle
 from tawthiq.text import Text
 from tawthiq.text.words import ARABIC
 
@@ -43,7 +43,7 @@ A plain tuple: it is taken apart for every word of every report, which a named o
 """
 
 
-class Term(msgspec.Struct, eq=False, gc=False):
+class Term(Particle):
     """A term found: words `first`:`last` (half open), shadow offsets `start`:`end` of the term without its clitics.
 
     `feature` is the form's (past, sg, du …); `proclitic`, `enclitic` are the letters glued to it.

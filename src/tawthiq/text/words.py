@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import Final
 
-import msgspec
+from tawthiq.structures import Particle
 
 ARABIC = (
     "\u0621-\u063a\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff"
@@ -56,7 +56,7 @@ class Kind:
     MARK: Final = 4
 
 
-class Word(msgspec.Struct, eq=False, gc=False):
+class Word(Particle):
     """One word of the shadow: its letters, where it stands (shadow offsets), and its kind."""
 
     form: str

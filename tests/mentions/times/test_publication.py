@@ -10,7 +10,7 @@ from tawthiq.text import read
 
 def publication(report: str) -> Published:
     text = read(report)
-    return times.publication(text, load_matcher().match(text))
+    return times.published(text, load_matcher().match(text))
 
 
 BODY = "\nقتل ثلاثة جنود في انفجار لغم على الطريق شرق المدينة، وأصيب سبعة آخرون بجروح."

@@ -69,7 +69,7 @@ def test_any_text_is_read(report: str, published: date | None) -> None:
         assert mention.begin is None or mention.begin <= (mention.finish or "")
         assert list(mention.candidates) == sorted(mention.candidates)
         free = mention.last
-    told = times.publication(text, matches)
+    told = times.published(text, matches)
     assert told.date is None or told.basis in ("dateline", "inferred")
     assert told.evidence is None or report[told.evidence.start : told.evidence.end] == told.evidence.text
 

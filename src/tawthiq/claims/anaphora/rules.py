@@ -4,12 +4,11 @@
 from the last speaker it agrees with.
 """
 
-import msgspec
-
 from tawthiq.claims.lookup import ANAPHORS, Lookup
 from tawthiq.claims.model import Speaker
 from tawthiq.claims.speakers import Phrase
 from tawthiq.claims.speakers.traits import bare
+from tawthiq.structures import Single
 from tawthiq.text import fold_term
 
 FARTHEST = 5
@@ -18,7 +17,7 @@ PEOPLE = ("person", "office", "name")
 ANY_PERSON = ("مسؤول", "مسئول", "متحدث", "ناطق", "متحدثه", "ناطقه", "رجل", "مصدر", "مسؤوله")
 
 
-class Heard(msgspec.Struct, eq=False):
+class Heard(Single):
     """A speaker heard before, with what its phrases showed of it."""
 
     speaker: Speaker

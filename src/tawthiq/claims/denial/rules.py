@@ -15,6 +15,7 @@ from tawthiq.lexicon import Term
 OBJECT_REACH = 9
 """Words from "refused" to "to comment", from "did not give" to "details"."""
 OBJECTS = {"silent": "object", "refutes": "told"}
+FRAMES = frozenset(("verb", *OBJECTS))
 """What must follow such words of denial: الكشف, الأنباء."""
 DENIES = "a speaker denies"
 NOUN_BEFORE = ("preposition", "verb")
@@ -26,7 +27,7 @@ def read_denial(state: State, term: Term) -> Region | None:
     frame = term.entry["frame"]
     if frame == "phrase":
         return _standing(state, term)
-    if frame not in ("verb", *OBJECTS) or see.definite(term.first) or term.feature not in ("past", "present"):
+    if frame not in FRAMES or see.definite(term.first) or term.feature not in ("past", "present"):
         return None
     form = see.text.shadow[term.start : term.end]
     if term.feature == "present" and form.startswith(("ن", "ا")) and not form.startswith("نف"):

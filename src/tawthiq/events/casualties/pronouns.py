@@ -7,10 +7,11 @@ from tawthiq.events.casualties.frames import counts_people, surely_people
 from tawthiq.events.casualties.making import Maker
 from tawthiq.events.casualties.model import Toll, counted_toll
 from tawthiq.events.casualties.names import is_given
-from tawthiq.events.reading import Reading
+from tawthiq.events.reading import TRIGGERS, Reading
 from tawthiq.lexicon import Term
-from tawthiq.mentions import PersonMention
+from tawthiq.mentions import ActorMention, PersonMention
 
+OUTCOMES = "events/casualties/outcomes"
 REACH = 24
 """Words from a pronoun back to the person it stands for."""
 ONE_OF = "one of several people"
@@ -26,13 +27,59 @@ def object_pronoun(make: Maker, term: Term, pronoun: str = "") -> Toll | None:
         return _them(make, term)
     if pronoun not in (HIM, HER):
         return None
-    found = antecedent(make.reading, term.first, pronoun)
+    found, rule = antecedent(make.reading, term.first, pronoun), "one person a pronoun stands for"
+    if found is not None and _is_struck_back(make.reading, term, found[0]):
+        found, rule = _attacker_before(make.reading, found[0]), STRUCK_BACK
     if found is None or _told(make, term):
         return None
     first, person = found
-    toll = make.one(term, first, first + 1, "one person a pronoun stands for", person)
+    toll = make.one(term, first, first + 1, rule, person)
     toll.name = (person.first, person.last) if person is not None else None
     return toll
+
+
+STRUCK_BACK = "an attacker whom a pronoun stands for"
+"""Rule of the toll of who was killed by those he attacked."""
+
+
+def _is_struck_back(reading: Reading, term: Term, word: int) -> bool:
+    """True where forces are told anew as who did it, behind one who was attacked: هاجم مسلح شرطيا فقتلته الشرطة."""
+    subject: ActorMention | PersonMention | None = reading.actor_at.get(term.last) or reading.person_at.get(term.last)
+    if subject is None or subject.first != term.last:
+        return False
+    head = reading.form(term.last + 1) if reading.form(term.last) in MEN_OF else reading.form(term.last)
+    if not head.removeprefix("ال").startswith(FORCES):
+        return False
+    return reading.text.printed_word(word).endswith("ا") or _attacker_before(reading, word) is not None
+
+
+FORCES = ("قوات", "قوه", "شرط", "جنود", "جندي", "حراس", "حارس", "حرس", "جيش", "امن")
+"""Beginnings of forces, police, soldiers, guards, army, security (folded)."""
+MEN_OF = frozenset(("عناصر", "رجال", "افراد"))
+
+
+def _attacker_before(reading: Reading, word: int) -> tuple[int, PersonMention | None] | None:
+    """The one person told between a verb of attack and whom he attacked."""
+    for at in range(word - 1, max(word - 1 - BETWEEN, -1), -1):
+        person, side = reading.person_at.get(at), reading.actor_at.get(at)
+        told: PersonMention | ActorMention | None = person or side
+        if told is None or told.first != at:
+            continue
+        acted = reading.matches.at(TRIGGERS, at - 1) or reading.matches.at(OUTCOMES, at - 1)
+        if person is not None:
+            one = person.number == "sg" and not person.collective
+        else:
+            one = side is not None and side.kind == "unnamed" and reading.form(at) in GUNMAN
+        return (at, person) if one and acted is not None and not acted.enclitic else None
+    return None
+
+
+GUNMAN = frozenset(("مسلح", "المسلح", "ارهابي", "الارهابي", "متطرف", "المتطرف", "متشدد", "المتشدد"))
+"""One gunman, terrorist, extremist (folded)"""
+
+
+BETWEEN = 6
+"""Words from an attacker to whom he attacked: room for what he attacked with."""
 
 
 def _them(make: Maker, term: Term) -> Toll | None:

@@ -117,4 +117,4 @@ def is_arm(reading: Reading, phrase: Phrase) -> bool:
     return phrase.kind == "thing" and reading.form(phrase.first).removeprefix("ال").startswith(ARMS)
 
 
-ARMS = ("طائرات", "طائره", "مدفعي", "دبابات", "مروحيات", "مروحيه", "زوارق", "اليات", "مدافع")
+ARMS = ("طائرات", "طائره", "مقاتلات", "مدفعي", "دبابات", "مروحيات", "مروحيه", "زوارق", "اليات", "مدافع")

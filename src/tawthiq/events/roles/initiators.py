@@ -5,6 +5,7 @@
 """
 
 from tawthiq.events.casualties import Toll
+from tawthiq.events.casualties.pronouns import STRUCK_BACK
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
 from tawthiq.events.roles.agreement import agrees, is_plural_verb, may_do
@@ -109,7 +110,7 @@ def _of_outcome(reading: Reading, toll: Toll, telling: Telling, speakers: set[in
         if subject is None and toll.doer == cue.last:
             subject = subject_before(reading, cue.first, speakers)
         victims = toll.person.first if toll.person is not None else -1
-        if subject is None or subject.first <= victims < subject.last:
+        if subject is None or subject.first <= victims < subject.last or toll.rule == STRUCK_BACK:
             return []
         return [subject.party("initiator", "the subject of a verb of outcome")]
     if toll.outcome not in TAKEN_ALIVE and (

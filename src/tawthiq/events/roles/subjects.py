@@ -18,8 +18,8 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
     if is_plural_verb(reading, term) or is_of_an_attack(reading, term):
         return None
     first = found[0] if found else None
-    alone = arm_alone(reading, term.last) if first is not None and _is_hit(term, first) else None
-    if alone is not None:
+    alone = arm_alone(reading, term.last)
+    if alone is not None and ((first is not None and _is_hit(term, first)) or _is_unidentified(reading, alone)):
         return alone
     if (
         first is None
@@ -29,7 +29,8 @@ def subject_after(reading: Reading, term: Term, found: list[Argument]) -> Phrase
         or _behind_another(reading, term, first)
     ):
         return None
-    if not (may_do(first.phrase) or _acts_on(reading, found) or _is_their_arm(reading, found)):
+    arms = _is_their_arm(reading, found) or _is_unidentified_arm(reading, first)
+    if not (may_do(first.phrase) or _acts_on(reading, found) or arms):
         return None
     if _was_downed(term, found) or is_posted(reading, first.phrase):
         return None
@@ -95,11 +96,31 @@ def _is_their_arm(reading: Reading, found: list[Argument]) -> bool:
     return whole and is_arm(reading, first) and not second.phrase.glued and on_it
 
 
+def _is_unidentified_arm(reading: Reading, first: Argument) -> bool:
+    arms = not first.gap and not first.phrase.glued and is_arm(reading, first.phrase)
+    return arms and _is_unidentified(reading, first.phrase)
+
+
+def _is_unidentified(reading: Reading, phrase: Phrase) -> bool:
+    """True where nobody knows, or somebody only thinks, whose they are: قصفت طائرات مجهولة, يعتقد أنها تركية."""
+    behind = reading.form(phrase.last)
+    return behind.startswith(UNIDENTIFIED) or (behind in NOT_KNOWN and reading.form(phrase.last + 1) in KNOWN)
+
+
+UNIDENTIFIED = ("مجهول", "يعتقد", "يرجح", "يشتبه", "يقال", "قيل", "يظن", "رجح")
+"""Beginnings of unidentified, is thought, is likely, is suspected, is said (folded)."""
+NOT_KNOWN = frozenset(("لم", "غير", "لا"))
+KNOWN = frozenset(("تعرف", "يعرف", "تحدد", "يحدد", "تتضح", "معروفه", "معروف", "محدده", "معلومه"))
+"""known, told apart (folded)"""
+
+
 def _acts_on(reading: Reading, found: list[Argument]) -> bool:
-    """True for people of any kind right after a verb whose object, a side or a thing, follows them at once."""
+    """True for people of any kind right after a verb whose object follows at once: a side, a thing, دهس رجل جنديا."""
     first, second = found[0], found[1] if len(found) > 1 else None
     if first.phrase.kind != "people" or first.phrase.glued or first.gap or second is None:
         return False
+    if second.case == "object" and not (second.lead or second.gap or second.joined or second.phrase.glued):
+        return True
     if second.phrase.kind not in ("side", "thing") or second.lead or second.phrase.glued or second.joined:
         return False
     known = first.case == "nominative" or first.phrase.owner or reading.form(first.phrase.first).startswith("ال")

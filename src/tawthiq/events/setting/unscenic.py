@@ -70,6 +70,8 @@ PEOPLE = frozenset(("اهالي", "سكان", "ابناء", "وجهاء", "شي�
 """Native of; people, sons, notables: whoever is "of the people of" a place is from there."""
 IS_FROM = frozenset(("هو", "هي", "هم", "ينحدر", "تنحدر", "ينحدرون", "اصله", "اصلها", "جميعهم", "كلهم"))
 """he is, they all are, descends, his origin is: from a place (folded)"""
+BORN_REACH = 5
+"""Words from "born" to where somebody is from: room for the year."""
 BORDER = "the border of two countries"
 FORCES = frozenset(("شرطه", "حرس", "قوات", "قوه"))
 MEETINGS = frozenset(
@@ -136,7 +138,10 @@ def _is_home(reading: Reading, place: PlaceMention, before: str) -> bool:
     second = reading.form(place.first - 2)
     if before in PEOPLE:
         return second == "من" or place.first - 2 in reading.place_at
-    return before == "من" and second.removeprefix("و") in IS_FROM
+    if before != "من":
+        return False
+    first = place.first - BORN_REACH
+    return second.removeprefix("و") in IS_FROM or bool(reading.words_of(NATIVE, first, place.first))
 
 
 def _of_a_reason(reading: Reading, place: PlaceMention) -> bool:

@@ -45,8 +45,10 @@ BODILY = ("موكب", "منزل", "مقر", "مبني", "سياره", "مكتب"
 """Beginnings of motorcade, house, seat, car, office, palace: what is attacked with arms"""
 CHALLENGE = "طعن"
 """Stabbed, and appealed in court; عملية طعن is always of a knife."""
+RULINGS = ("حكم", "الحكم", "احكام", "الاحكام", "قرار", "القرار", "قانون", "القانون", "دستوري", "صحه", "نتائج")
+"""Beginnings of judgement, decision, law, constitutionality, results: challenged in court, with whoever does before"""
 LEGAL = (
-    *("حكم", "الحكم", "احكام", "الاحكام", "قرار", "القرار", "قرارات", "قانون", "القانون", "دستوري", "صحه", "نتائج"),
+    *RULINGS,
     *("نتيجه", "شرعي", "نزاه", "عدال", "انتخاب", "الانتخاب", "ترشح", "ترشيح", "عضوي", "مصداقي", "مصداقيه", "ذمه"),
     *("مرسوم", "استقال", "قائم", "العقود", "عقد", "النسب", "نسب", "شهاد"),
 )
@@ -90,13 +92,18 @@ def is_figurative(reading: Reading, term: Term) -> bool:
 
 def _in_words(reading: Reading, term: Term) -> bool:
     """شن رئيس الحزب هجوما حادا على الحكومة: launched by somebody on those whom one argues with, no arms beside it."""
-    if term.entry.term not in ATTACKS or not _arms_are_absent(reading, term):
+    if term.entry.term not in ATTACKS:
         return False
     clause = reading.clause_of(term.first)
+    by_one_who_speaks = term.entry.term != "هجوم" and reading.form(term.last) in WHO_SPEAKS
+    if by_one_who_speaks and reading.words_of(SPEECHES, term.last, clause.last):
+        return True
+    if not _arms_are_absent(reading, term):
+        return False
     if reading.form(term.last) in SHARP or any(reading.form(w) in WRITTEN for w in range(clause.first, clause.last)):
         return True
     if term.entry.term != "هجوم":
-        return reading.form(term.last) in WHO_SPEAKS
+        return by_one_who_speaks
     first = max(clause.first, term.first - LAUNCH_REACH)
     launched = any(reading.form(w).removeprefix("و").startswith(LAUNCHED) for w in range(first, term.first))
     if launched and reading.words_of(SPEECHES, term.last, clause.last):
@@ -129,9 +136,24 @@ def _in_court(reading: Reading, term: Term) -> bool:
     if after in IN_COURT:
         return True
     thing = reading.form(term.last + 1) if after in ("في", "علي", "ضد", "امام") else after.removeprefix("ب")
-    if thing.startswith(LEGAL) or (after == "امام" and thing.removeprefix("ال").startswith(COURTS)):
+    if (
+        _at_a_ruling(reading, term)
+        or thing.startswith(LEGAL)
+        or (after == "امام" and thing.removeprefix("ال").startswith(COURTS))
+    ):
         return True
     return any(reading.form(w) in FILED for w in (term.first - 1, term.first - 2))
+
+
+def _at_a_ruling(reading: Reading, term: Term) -> bool:
+    """طعن ثلاثة شبان على قرار منعهم: whoever challenges stands between the verb and what is challenged."""
+    last = min(reading.clause_of(term.first).last, term.last + RULING_REACH)
+    return any(reading.form(w + 1).startswith(RULINGS) for w in reading.words_of(ON, term.last, last))
+
+
+ON = frozenset(("علي", "في"))
+RULING_REACH = 8
+"""Words from "stabbed" to a ruling: room for who challenges it."""
 
 
 def _into_a_machine(reading: Reading, term: Term) -> bool:

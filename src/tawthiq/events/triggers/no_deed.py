@@ -83,30 +83,33 @@ def _is_a_stand(reading: Reading, term: Term) -> bool:
     """
     if reading.form(term.last).removeprefix("ل").removeprefix("ل").removeprefix("ال").startswith(EVILS):
         return True
-    if reading.form(term.first).removeprefix("ال").startswith(VERBAL):
+    form = reading.form(term.first).removeprefix("و").removeprefix("ال")
+    if form.startswith(VERBAL):
         return False
-    if reading.form(term.first).startswith(CALLED_FOR):
+    if form.startswith(CALLED_FOR):
         return True
     before = [reading.form(w).removeprefix("و") for w in range(term.first - STAND_REACH, term.first)]
-    return any(form.startswith(MEANT) for form in before)
+    return before[-1] in LEADING_TO or any(form.startswith(MEANT) for form in before)
 
 
 STOOD_AGAINST = "تصدى"
 VERBAL = ("تصدت", "تصدوا", "يتصد", "تتصد", "تصديه")
 """stood against, stand against, their standing against (folded)"""
-CALLED_FOR = ("للتصدي", "بالتصدي", "لتصدي")
-"""for, with the stand against: an aim or a call"""
+CALLED_FOR = ("للتصدي", "بالتصدي", "لتصدي", "تصديا")
+"""for, with, as the stand against: an aim or a call"""
 STAND_REACH = 3
 MEANT = (
     "محاول", "لمحاول",
-    "استمرار", "الاستمرار", "مواصله", "ضروره", "اهميه", "اجل", "بهدف", "سبل", "جهود", "علي", "الي", "حق", "اراد",
+    "استمرار", "الاستمرار", "مواصله", "ضروره", "اهميه", "اجل", "بهدف", "سبل", "جهود", "حق", "اراد",
     "واجب", "مسؤولي", "دور", "قرار", "خيار", "كيفيه", "تعزيز", "يستمر", "يجب", "بد",
 )  # fmt: skip
 """Beginnings of continuing to, need, importance, for the sake of, ways, efforts, right, duty, role, must (folded)."""
+LEADING_TO = frozenset(("علي", "الي"))
+"""on, to: right before a stand, what people are called to or resolved on (folded)"""
 EVILS = (
     "تهديد", "خطر", "مخاطر", "اخطار", "ارهاب", "مخطط", "مؤامر", "مشروع", "مشاريع", "اطماع", "ظاهر", "فكر", "افكار",
-    "جريم", "جرائم", "فساد", "تحديات", "تحدي", "انتهاك", "تطرف", "عنف", "فوض", "فتن", "سياس", "تدخل", "شائع", "وباء",
-    "جائح", "ازم", "ممارسات", "تطبيع", "تجاوز", "محاولات النيل", "آله", "اله",
+    "جريم", "جرائم", "فساد", "تحدي", "انتهاك", "تطرف", "عنف", "فوض", "فتن", "سياس", "تدخل", "شائع", "وباء",
+    "جائح", "ازم", "ممارسات", "تطبيع", "تجاوز", "اله",
 )  # fmt: skip
 """Beginnings of threat, danger, terrorism, plot, designs, phenomenon, ideas, crime, graft, challenges, violations,
 extremism, chaos, policies, meddling, rumours, epidemic, crisis, practices (folded): stood against without arms.

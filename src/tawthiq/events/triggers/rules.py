@@ -144,9 +144,16 @@ def _completed(reading: Reading, term: Term) -> bool:
     second = second_of(reading, term)
     if second is not None and term.entry["family"] == "arrest":
         return all(stands_between(reading, word) for word in range(term.last, second))
+    if second is not None and term.entry["family"] == "clash" and reading.form(second) in FIRING:
+        return reading.form(second + 1).startswith(FIRE)
     if second is None or term.entry["family"] != "suicide" or term.entry.form == "verb":
         return second is not None
     return second - term.last < OF_ONESELF
+
+
+FIRING = frozenset(("اطلاق", "لاطلاق"))
+FIRE = ("النار", "نار", "النيران", "للن", "نيران", "الرصاص", "للرصاص", "رصاص", "قذائف", "القذائف", "صواريخ", "الصواريخ")
+"""Beginnings of fire, bullets, shells, rockets (folded): the freeing of prisoners and charges are exchanged too"""
 
 
 def _without_charges(reading: Reading, acts: list[Act]) -> list[Act]:

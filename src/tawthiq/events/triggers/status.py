@@ -87,9 +87,12 @@ def _toll_denied(reading: Reading, term: Term, first: int) -> bool:
     if not any(reading.form(w) in CAUSED_BY for w in range(term.first - CAUSE_REACH, term.first)):
         return False
     return any(
-        (found := reading.matches.at(OUTCOMES, w)) is not None and found.entry["outcome"] in ("killed", "wounded")
+        (found := reading.matches.at(OUTCOMES, w)) is not None and found.entry["outcome"] in TOLL
         for w in range(first, term.first - 1)
     )
+
+
+TOLL = frozenset(("killed", "wounded", "killed_or_wounded"))
 
 
 def status_of(reading: Reading, term: Term) -> EventStatus:
@@ -312,6 +315,11 @@ def _joined_after(reading: Reading, term: Term, cue: Term) -> bool:
     return not reading.matches.by_word(TRIGGERS).keys().isdisjoint(range(cue.last, term.first))
 
 
+def _only_its_toll(reading: Reading, term: Term, cue: Term) -> bool:
+    """لم ترد أنباء عن وقوع إصابات في القصف: what nobody heard of is the toll."""
+    return cue.entry["effect"] == "negated" and _toll_denied(reading, term, cue.last)
+
+
 def _known_by_its_day(reading: Reading, term: Term, cue: Term) -> bool:
     """حذرت من استغلال الضربة على القنصلية الأسبوع الماضي: "the strike … last week" took place."""
     if cue.entry["effect"] == "attempt" or not term.proclitic.endswith("ال") or term.feature in VERBAL:
@@ -344,7 +352,8 @@ DOERS = ("مرتكب", "منفذ", "مقترف", "ضحايا", "مصابي", "ج
 
 
 TOLD_ALL_THE_SAME = (
-    _joined_after, _says_which, _answered, _cost_lives, _known_by_what_it_did, _known_by_its_day, _known_by_its_doers,
+    _joined_after, _only_its_toll, _says_which, _answered, _cost_lives, _known_by_what_it_did, _known_by_its_day,
+    _known_by_its_doers,
 )  # fmt: skip
 """What shows that an act behind a word for plans and threats took place."""
 

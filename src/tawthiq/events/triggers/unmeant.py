@@ -83,7 +83,7 @@ def is_no_act(reading: Reading, term: Term) -> bool:
     """True for a word of an act that names none here."""
     if reading.cue_at(term.first - 1, "any") or reading.cue_at(term.first - 2, "any"):
         return True
-    if reading.cue_at(_after_marks(reading, term.last), "words") or reading.form(term.first) in CITIES:
+    if reading.cue_at(_after_marks(reading, _behind(reading, term)), "words") or reading.form(term.first) in CITIES:
         return True
     if term.feature in PRESENT and reading.form(term.first - 1) in NOT:
         return True
@@ -143,7 +143,7 @@ def _drives_out_a_side(reading: Reading, term: Term) -> bool:
         return False
     side = reading.actor_at.get(second - 1)
     if side is not None:
-        return (won or side.first > term.last) and side.kind in (*FIGHTING, "unnamed")
+        return (won or side.first > term.last) and (side.kind in FIGHTING or side.kind == "unnamed")
     people = next((reading.person_at[w] for w in (second - 1, second - 2) if w in reading.person_at), None)
     return people is not None and people.category == "combatant"
 

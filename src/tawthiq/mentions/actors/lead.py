@@ -80,10 +80,10 @@ def _agreeing(r: Reader, lead: Lead) -> Term | None:
 
 
 def _agrees(head: str, adjective: str, role: str) -> bool:
-    """False for a plural of people after arms (طائرات روسية مسلحين), and for a feminine after one: مسلحون مدرعة."""
-    if role == "craft":
-        return len(adjective) <= LEAST or not adjective.endswith(MANY) or head.endswith(MANY)
-    return not (role in PEOPLE and head.endswith(MANY) and adjective.endswith("ه"))
+    """False for a plural of people after an army or arms (الجيش المسلحين), for a feminine after one: مسلحون مدرعة."""
+    if role in PEOPLE:
+        return not (head.endswith(MANY) and adjective.endswith("ه"))
+    return len(adjective) <= LEAST or not adjective.endswith(MANY) or head.endswith(MANY)
 
 
 PEOPLE = frozenset(("people", "member", "unnamed"))

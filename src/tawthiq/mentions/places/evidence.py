@@ -2,8 +2,6 @@
 
 from collections import Counter
 
-import msgspec
-
 from tawthiq.mentions.places.atlas import Place, conditions
 from tawthiq.mentions.places.cues import Cues
 from tawthiq.mentions.places.names import Name
@@ -18,7 +16,7 @@ THEATRES = {"IL": ("LB", "PS", "SY"), "TR": ("SY", "IQ")}
 """Countries in which the forces of another strike, of whose small places news tells beside the striker alone."""
 
 
-class Evidence(msgspec.Struct):
+class Evidence:
     """Which countries and first-level divisions a report speaks of, and places already settled.
 
     `placed` are the settled ones at which something is told ("in", "the town of"); a capital may stand for its rulers.
@@ -26,14 +24,15 @@ class Evidence(msgspec.Struct):
     those of them at which something is told.
     """
 
-    countries: Counter[str] = msgspec.field(default_factory=Counter)
-    divisions: Counter[tuple[str, str]] = msgspec.field(default_factory=Counter)
-    own: dict[str, Counter[str]] = {}
-    sure: Counter[str] = msgspec.field(default_factory=Counter)
-    told: Counter[str] = msgspec.field(default_factory=Counter)
-    anchors: list[Place] = []
-    placed: list[Place] = []
-    most: int = 0
+    def __init__(self) -> None:
+        self.countries: Counter[str] = Counter()
+        self.divisions: Counter[tuple[str, str]] = Counter()
+        self.own: dict[str, Counter[str]] = {}
+        self.sure: Counter[str] = Counter()
+        self.told: Counter[str] = Counter()
+        self.anchors: list[Place] = []
+        self.placed: list[Place] = []
+        self.most = 0
 
     def spoken(self, name: "Name", place: Place) -> bool:
         """Whether the report speaks of a place's country by other words than the name itself."""

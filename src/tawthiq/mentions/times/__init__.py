@@ -22,7 +22,7 @@ from tawthiq.mentions.times.setting import NOTHING, Days
 from tawthiq.record import Published
 from tawthiq.text import Text
 
-__all__ = ["find", "publication"]
+__all__ = ["find", "published"]
 
 DAYS = frozenset(("day", "night", "ago"))
 """Kinds of phrase that tell one day: "the same day" after them is that day."""
@@ -49,7 +49,7 @@ def find(text: Text, matches: Matches, published: date | None) -> list[TimeMenti
     return out
 
 
-def publication(text: Text, matches: Matches) -> Published:
+def published(text: Text, matches: Matches) -> Published:
     """The report's own date: its dateline, or the one day its weekdays and dates leave; else what fits, or nothing."""
     reader = Reader(text, matches)
     return published_of(reader, read_phrases(reader))

@@ -34,6 +34,7 @@ SENTENCES = {
     "one of a whole": "واحد من الكل",
     "one of several people": "واحد من عدة أشخاص",
     "one person a pronoun stands for": "شخص يعود إليه الضمير",
+    "an attacker whom a pronoun stands for": "مهاجم يعود إليه الضمير",
     "one person after a noun of outcome": "شخص بعد مصدر يدل على ما أصابه",
     "one person behind the means or the act": "شخص بعد الوسيلة أو الفعل",
     "one person named before a verb of outcome": "شخص سُمي قبل فعل يدل على ما أصابه",
