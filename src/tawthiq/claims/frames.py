@@ -6,7 +6,7 @@ word that opens what is said (أن, عن, ب, إلى, a colon, a quotation mark,
 
 import msgspec
 
-from tawthiq.claims.hearers import hearer_at
+from tawthiq.claims.hearers import hearer_at, told_apart
 from tawthiq.claims.lookup import ACCORDING, RELAY, Lookup
 from tawthiq.claims.openings import of_another_word, opens_with_b
 from tawthiq.claims.speakers import Phrase, read_phrase
@@ -247,6 +247,8 @@ class _Reader:
         if phrase is None or guessed or at - self.first > LONGEST_SUBJECT_GAP + 6:
             self.limit = at
             return
+        if "t" in self.takes:
+            told_apart(see, phrase)
         self.frame.subject = phrase
         self.frame.relays.extend(phrase.relays)
         self.at = max(phrase.last, at + 1)

@@ -45,6 +45,22 @@ def hearer_at(see: Lookup, at: int, limit: int) -> Hearer | None:
     return Hearer(phrase, end, head is not None and head.enclitic == OUR)
 
 
+def told_apart(see: Lookup, phrase: Phrase) -> None:
+    """أبلغ مسعف وكالة فرانس برس أن: an agency behind whoever tells is told, and no part of him; a reporter is of it."""
+    head = see.head(phrase.first)
+    if phrase.sort == "media" or see.form(phrase.first).startswith(OF_A_MEDIUM) or see.definite(phrase.first):
+        return
+    for word in range(phrase.first + 1, phrase.last):
+        if _speaks(see, word) and not see.form(word - 1).startswith(("في", "من", "ب")) and head is not None:
+            phrase.last, phrase.end = word, see.words[word - 1].end
+            phrase.name = see.text.span(phrase.start, phrase.end).text
+            return
+
+
+OF_A_MEDIUM = ("مراسل", "مندوب", "صحفي", "صحافي", "مصور", "موفد", "مدير", "رئيس", "رءيس", "متحدث", "محرر", "مكتب")
+"""reporter, photographer, envoy, director, editor, office of"""
+
+
 def told_before(see: Lookup, first: int, verb: int) -> list[Phrase]:
     """Whom a remark that opens the sentence of a verb was made to: في تصريح لوكالة الأناضول، أوضح."""
     if see.form(first) not in ("في", "وفي") or not see.form(first + 1).startswith(REMARKS):

@@ -14,7 +14,7 @@ FAR = 14
 LADEN = "محمل"
 """holding responsible; with ب: laden with"""
 ACCUSED = "متهم"
-TWO = frozenset(("اثنين", "اثنان", "اخرين", "اخر", "بقتل", "بالقتل"))
+TWO = frozenset(("اثنين", "اثنان", "اخرين", "اخر"))
 """متهمين اثنين: two accused, who accuse nobody"""
 COMPLEMENTS = "naibloq"
 
@@ -55,10 +55,32 @@ def _says(state: State, term: Term) -> bool:
         return False
     if term.entry.term.startswith(ACCUSED) and not term.enclitic and after in TWO:
         return False
+    if term.entry.term.startswith(ACCUSED) and _is_accused(state, term):
+        return False
     if not takes:
         return term.entry.term.startswith("متهم") or not state.see.definite(term.last - 1)
     frame = read_frame(state.see, term.last, state.last, takes)
     return frame.content >= 0 and frame.subject is None and frame.content - term.last <= FAR
+
+
+def _is_accused(state: State, term: Term) -> bool:
+    """مع متهمين, رجال متهمين بقتل: who is accused stands behind a preposition or a number, or before what it is of."""
+    see = state.see
+    before = see.form(term.first - 1)
+    if see.role(term.first - 1) == "preposition" or before in COUNTED or before.isdigit():
+        return True
+    if term.enclitic or see.place(term.last) is not None or see.known(term.last) is not None:
+        return False
+    return see.form(term.last) == "في" or see.mark(term.last) or see.form(term.last).startswith(OF_A_DEED)
+
+
+OF_A_DEED = (
+    *("بال", "بقتل", "باغتيال", "بتنفيذ", "بارتكاب", "بتفجير", "بخطف", "باختطاف", "بتدبير", "بشن", "بتمويل", "بدعم"),
+    *("بمهاجم", "بتهريب", "بتجنيد"),
+)
+"""of killing, carrying out, committing, blowing up, plotting, funding: a man is accused of it, whom nobody names"""
+COUNTED = frozenset(("ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عده", "بضعه"))
+"""three … ten, several"""
 
 
 def _relayed(state: State, term: Term, running: Region) -> None:

@@ -28,10 +28,17 @@ def read_hedges(see: Lookup, scopes: list[ClaimScope], owner: list[int]) -> list
 
 
 def _reserves(see: Lookup, term: Term) -> bool:
+    """Whether a word holds something back: مشتبه به is a suspect, and لا يمكن may be said of anything."""
+    if term.entry.term.startswith("يشتبه") and see.form(term.first).endswith("مشتبه") and see.form(term.last) in OF_HIM:
+        return False
     if term.entry["effect"] == "unchecked" and term.entry.term.startswith("من مصدر"):
         low = max(0, term.first - NEGATION_WITHIN)
         return any(see.form(at) in ("لم", "ولم", "لا", "ولا", "لن", "دون", "تعذر") for at in range(low, term.first))
     return True
+
+
+OF_HIM = frozenset(("به", "بهم", "بها", "بهما", "فيه", "فيها", "فيهم", "فيهما"))
+"""(suspected) of it: behind مشتبه it makes a noun for a man"""
 
 
 def _reach(see: Lookup, term: Term, sentence: Sentence, owner: list[int]) -> tuple[int, int]:

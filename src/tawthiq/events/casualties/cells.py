@@ -137,10 +137,25 @@ def members(make: Maker, word: int) -> CountMention | None:
     return None
 
 
+def seeks(reading: Reading, term: Term) -> bool:
+    """نصبوا كمينا للقبض على ثلاثة: "in order to seize" tells of nobody seized."""
+    if reading.form(term.first).removeprefix("و") != TO_SEIZE:
+        return False
+    return not any(reading.form(w).lstrip("وف").startswith(LED) for w in range(term.first - LED_REACH, term.first))
+
+
+TO_SEIZE = "للقبض"
+LED = ("ادي", "ادت", "يؤدي", "تءدي", "تؤدي", "تعرض", "نتيج", "تسبب", "رد", "انتقام", "ثار")
+"""led to, was exposed to, as a result of, in answer to"""
+LED_REACH = 4
+
+
 def seize(make: Maker, term: Term, number: int) -> Toll | None:
     """قبضت السلطات على شخص: those behind على; a noun is parted from it by a time alone (القبض أمس على)."""
     del number
     reading, stops = make.reading, make.others(term)
+    if seeks(reading, term):
+        return None
     noun = reading.form(term.first).endswith(SEIZURE)
     for word in range(term.last, term.last + AGENT_REACH):
         if noun and not stands_between(reading, word) and reading.form(word) != ON:

@@ -173,6 +173,8 @@ def surely_people(reading: Reading, count: CountMention) -> bool:
 def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) -> CountMention | None:
     """The counted people nearest before a verb that agrees with them, in the same sentence."""
     first = max(reading.text.sentence_of(at).first, at - REACH_BEFORE)
+    if reading.form(at - 1) in WHICH and _tells_where(reading, at):
+        return None
     word = at - 1
     found: CountMention | None = None
     nearest: CountMention | None = None
@@ -187,6 +189,24 @@ def victims_before(reading: Reading, at: int, stops: set[int], taken: set[int]) 
             continue
         word -= 1
     return found
+
+
+def _tells_where(reading: Reading, verb: int) -> bool:
+    """زار أحد القادة المكان الذي قتل فيه: "in which" somebody died speaks of a day or a place, and of nobody before."""
+    return reading.form(verb + 1) in IN_WHICH or reading.form(verb - 2) in DAYS_AND_PLACES
+
+
+WHICH = frozenset(("الذي", "التي"))
+IN_WHICH = frozenset(("فيه", "فيها", "عنده", "عندها", "خلاله", "خلالها", "اثناءه", "اثناءها", "حوله", "حولها"))
+"""in it, at it, during it, around it"""
+DAYS_AND_PLACES = frozenset(
+    (
+        *("اليوم", "الليله", "الشهر", "العام", "السنه", "الساعه", "اللحظه", "الفتره", "المكان", "الموقع", "المنزل"),
+        *("البيت", "الشارع", "الحي", "المدينه", "القريه", "البلده", "المنطقه", "السجن", "المستشفي", "الطريقه"),
+        *("المعركه", "الحرب", "الغاره", "الهجوم", "القصف", "الحادث", "العمليه", "التفجير", "السياره"),
+    )
+)
+"""the day, the night, the place, the house, the street, the battle, the attack (in which)"""
 
 
 def _one_of_them(reading: Reading, count: CountMention) -> bool:
@@ -261,6 +281,7 @@ def person_after(reading: Reading, at: int, stops: set[int], reach: int = 3) -> 
     return None
 
 
+IN = "في"
 SETTING_WORDS = 12
 """Words of a time and a place between commas."""
 
@@ -271,7 +292,7 @@ def _setting_between_commas(reading: Reading, comma: int, last: int) -> int:
     while word < min(comma + SETTING_WORDS, last):
         if reading.form(word) in COMMAS:
             return word + 1 if word > comma + 1 else 0
-        end = filler_end(reading, word)
+        end = filler_end(reading, word + (reading.form(word) == IN))
         if not end:
             return 0
         word = end

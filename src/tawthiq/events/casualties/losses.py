@@ -77,8 +77,12 @@ def mourned(make: Maker, term: Term, number: int) -> Toll | None:
         person = reading.person_at.get(word)
         if word in reading.count_at and reading.count_at[word].kind != "singular":
             return None
+        if reading.form(word) in GLAD_NEWS:
+            return None
         if person is None or person.first != word or person.number != "sg" or person.collective:
             continue
+        if reading.form(word - 1).lstrip("ول") in OF_THE_MARTYR or reading.form(word - 1) in OF_THE_MARTYR:
+            return None
         behind = (reading.form(w) for w in range(person.last, last))
         if person.outcome == "killed" or any(form in FELL_AS for form in behind):
             title = reading.person_at.get(person.last)
@@ -87,6 +91,15 @@ def mourned(make: Maker, term: Term, number: int) -> Toll | None:
     return None
 
 
+GLAD_NEWS = frozenset(("البشري", "بشري", "خبر", "نبا", "العروس", "عروسا", "العريس", "عريسا", "عروسها", "عريسها"))
+"""good tidings, news, a bride, a groom: what else is announced or led in with song"""
+OF_THE_MARTYR = frozenset(
+    (
+        *("عائله", "عاءله", "اسره", "ذوي", "اهل", "اهالي", "اقارب", "ابن", "ابنه", "نجل", "كريمه", "ابناء", "بنات"),
+        *("والد", "والده", "ام", "ارمله", "زوجه", "شقيق", "شقيقه", "اخت", "رفيق", "رفاق", "جاءزه", "جائزه", "روح"),
+    )
+)
+"""family, son, mother, widow, friend, prize of (the martyr): of another who fell before"""
 MOURNED_REACH = 16
 """Words from who announces to the martyr, and to "as a martyr" behind his name."""
 

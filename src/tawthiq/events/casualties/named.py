@@ -38,7 +38,7 @@ def single_subject(reading: Reading, term: Term) -> Found | None:
     first = max(reading.text.sentence_of(term.first).first, term.first - SUBJECT_REACH)
     topics = reading.cues_in(first, term.first, "topic", "background")
     if not topics:
-        return None
+        return _buried(reading, term)
     start = topics[-1].last
     end = _subject_end(reading, start, term.first)
     if end > start and reading.form(end - 1) in COMMAS:
@@ -53,6 +53,28 @@ def single_subject(reading: Reading, term: Term) -> Found | None:
     if start >= end or any(reading.is_mark(w) and reading.form(w) not in ASIDE for w in range(start, end)):
         return None
     return _person_between(reading, start, end)
+
+
+def _buried(reading: Reading, term: Term) -> Found | None:
+    """شيع الآلاف جنديا قتل أمس: one man who is buried, in the accusative, and right behind him how he died."""
+    first = max(reading.text.sentence_of(term.first).first, term.first - BURIED_REACH)
+    if term.proclitic or not reading.words_of(BURY, first, term.first) or not _ends_there(reading, term):
+        return None
+    for word in range(term.first - 1, max(first, term.first - DESCRIBED) - 1, -1):
+        person = reading.person_at.get(word)
+        if person is not None and person.first == word:
+            one = person.number == "sg" and not person.collective and reading.form(word).endswith("ا")
+            return (word, term.first, person) if one and word not in reading.place_at else None
+        if reading.is_mark(word):
+            return None
+    return None
+
+
+BURY = frozenset(("شيع", "شيعت", "شيعوا", "وشيع", "وشيعت", "ودع", "ودعت", "دفن", "دفنت", "دفنوا", "يشيع", "تشيع"))
+"""buried, bade farewell to"""
+BURIED_REACH = 8
+DESCRIBED = 3
+"""Words from a man to how he died: his nation, his arm."""
 
 
 def _before_an_aside(reading: Reading, first: int, last: int) -> int:
@@ -256,10 +278,14 @@ def _person_before(reading: Reading, last: int, reach: int) -> Found | None:
     return None
 
 
+UNDERGONE = "undergone"
+
+
 def undergone(reading: Reading, term: Term) -> Term | None:
     """The verb تعرض that a noun of outcome with ل completes; None where none stands before it."""
     operation = reading.form(term.first - 1) == OPERATION and not term.proclitic
     elided = not term.proclitic and reading.form(term.first).startswith("لل")
+    elided = elided or (term.entry["frame"] == UNDERGONE and term.entry.term.startswith("ل"))
     if not operation and not elided and (not term.proclitic.endswith("ل") or term.proclitic.endswith("ال")):
         return None
     first = max(reading.text.sentence_of(term.first).first, term.first - UNDERGO_REACH)

@@ -3,7 +3,7 @@
 تعرض لـ ("was exposed to") turns it round: the victims stand before it.
 """
 
-from tawthiq.events.casualties.cells import members
+from tawthiq.events.casualties.cells import LED, LED_REACH, members, seeks
 from tawthiq.events.casualties.found import body_of_one
 from tawthiq.events.casualties.frames import (
     OF,
@@ -41,7 +41,7 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     verb = undergone(reading, term)
     if verb is not None:
         return _undergone(make, term, verb)
-    if term.proclitic.endswith(ARTICLES) or _is_counted(make, term) or _accused(make, term) or _mourned(make, term):
+    if _befell_nobody(make, term):
         return None
     if term.enclitic:
         return noun_pronoun(make, term) or _beside_him(make, term)
@@ -63,6 +63,22 @@ def after_noun(make: Maker, term: Term, number: int) -> Toll | None:
     if person is not None and not _is_number_word(make, person):
         return make.person(term, person, "one person after a noun of outcome")
     return joined_outcomes(make, term, number) or _named(make, term)
+
+
+def _befell_nobody(make: Maker, term: Term) -> bool:
+    """A noun of outcome that is counted itself, is sought, described, charged or mourned tells of no new victims."""
+    if term.proclitic.endswith(ARTICLES) or seeks(make.reading, term) or _is_described(make.reading, term):
+        return True
+    return _is_counted(make, term) or _accused(make, term) or _mourned(make, term)
+
+
+def _is_described(reading: Reading, term: Term) -> bool:
+    """اغتيال سياسي ممنهج: political, of the killing itself; a politician has his nation behind him (سياسي لبناني)."""
+    return reading.form(term.last) == POLITICAL and not reading.form(term.last + 1).endswith(HIS_NATION)
+
+
+POLITICAL = "سياسي"
+HIS_NATION = "ي"
 
 
 def _beside_him(make: Maker, term: Term) -> Toll | None:
@@ -159,9 +175,6 @@ def _is_purpose(reading: Reading, term: Term, count: CountMention) -> bool:
 OR = "او"
 DOING = frozenset(("قتل", "خطف", "اختطاف", "اعتقال", "اغتيال", "تصفيه", "اعدام", "اسر", "توقيف"))
 """killing, abducting, arresting: by somebody, with an aim"""
-LED = ("ادي", "ادت", "يؤدي", "تءدي", "تؤدي", "تعرض", "نتيج", "تسبب", "رد", "انتقام", "ثار")
-"""led to, was exposed to, as a result of, in answer to"""
-LED_REACH = 4
 SENTENCE = frozenset(("حكم", "الحكم", "بحكم", "احكام", "عقوبه", "بعقوبه", "وحكم"))
 """Sentence of (death), carried out or not: a court's matter."""
 EXECUTION = "اعدام"

@@ -308,7 +308,11 @@ def _people_before(make: Maker, term: Term) -> CountMention | None:
         count = reading.count_at.get(word)
         if count is not None:
             bare = count.noun is None and count.last == term.first
-            people = bare or surely_people(reading, count) or reading.form(count.last) in ("ممن", OF)
+            people = (
+                bare
+                or surely_people(reading, count)
+                or (count.unit is None and reading.form(count.last) in ("ممن", OF))
+            )
             return count if people and count.kind != "singular" and count.first not in make.taken else None
         if reading.form(word) in STOPS:
             return None

@@ -317,11 +317,22 @@ def _sums(reading: Reading, toll: Toll, cue: Term) -> bool:
         return False
     if cue.first >= toll.last and (_hides_since(toll, cue) or of_others(reading, toll.last, cue.first)):
         return False
+    if reading.words_of(NEW_SUM, toll.last, cue.first):
+        return False
     if cue.first >= toll.last:
         return cue.first - toll.last <= AFTER and not reading.cues_in(toll.last, cue.first, "topic", "who")
     if reading.words_of(MEANWHILE, cue.last, toll.first):
         return False
     return toll.first - cue.last <= (LONG_BEFORE if term.startswith(PERIOD) else BEFORE)
+
+
+NEW_SUM = frozenset(
+    (
+        *("لترتفع", "ليرتفع", "لتصل", "ليصل", "لتبلغ", "ليبلغ", "ليصبح", "لتصبح", "وبذلك", "وبهذا"),
+        *("ترتفع", "يرتفع", "وارتفع", "وارتفعت", "وترتفع", "ويرتفع"),
+    )
+)
+"""so that there rises, reaches, comes to: behind it stands the sum of which the toll before is the last part"""
 
 
 def _hides_since(toll: Toll, cue: Term) -> bool:
