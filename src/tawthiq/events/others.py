@@ -63,6 +63,8 @@ def is_another_acts(reading: Reading, party: Party, telling: Telling, kind: Even
     """True for those arrested after an act of another kind, its attackers, and a house among those who are taken."""
     if party.role == "initiator" and kind not in ("arrests", "armed_clash") and _arrested_them(reading, party, telling):
         return True
+    if kind == "arrests" and party.role == "initiator" and _came_after(reading, party, telling):
+        return True
     if telling.families == ARREST and kind != "arrests":
         return party.role in told or (party.role == "target" and party.rule != "who underwent the attack")
     if party.rule == BAND and kind != "arrests":
@@ -75,6 +77,16 @@ def is_another_acts(reading: Reading, party: Party, telling: Telling, kind: Even
     if kind == "arrests":
         return not reading.form(party.first).removeprefix("و").startswith(BANDS)
     return not reading.form(party.first).removeprefix("ال").startswith(CRAFTS)
+
+
+def _came_after(reading: Reading, party: Party, telling: Telling) -> bool:
+    """True for those who did what an arrest came after: اعتقال عشرة بعد أن هاجم مستوطنون القرية."""
+    act = next((a for a in reversed(telling.acts) if a.first < party.first), None)
+    if act is None or act.family in ("arrest", "raid"):
+        return False
+    before = [*(a.first for a in telling.acts), *(t.first for t in telling.tolls if t.outcome == "arrested")]
+    words = {reading.form(word) for word in range(act.first - 2, act.first)}
+    return any(first < act.first for first in before) and not words.isdisjoint(AFTER)
 
 
 def was_taken(party: Party, telling: Telling) -> bool:

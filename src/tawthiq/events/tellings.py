@@ -144,7 +144,8 @@ def _answers(reading: Reading, clause: Clause, acts: list[Act], tolls: list[Toll
     if older and (any(a.first < first.first for a in acts) or any(t.first < first.first for t in hurt)):
         return [first.first]
     verbs = [a for a in done if a.term.feature == "past"]
-    behind = max((x.last for x in older if x not in verbs), default=clause.last)
+    nouns = [x for x in older if x not in verbs or x.first == first.last]  # ردا على قصف: no verb behind "to"
+    behind = max((x.last for x in nouns), default=clause.last)
     if first.first > clause.first + OPENING:
         return [verb.first for verb in verbs if verb.first >= behind][:1]
     new = [a for a in done if a.first >= behind and not a.definite and (a in verbs or a.family != "incident")]

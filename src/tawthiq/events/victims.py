@@ -66,7 +66,7 @@ def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, any
             if (found and (toll.outcome not in HURT or toll.outcome in done)) or not _tells_a_target(toll, others):
                 continue
             party = _hurt(reading, toll, anybody)
-            if party is None or not _fits(reading, toll, party, kind, struck):
+            if party is None or not _fits(reading, toll, party, kind, struck) or _was_held(toll, act, kind):
                 continue
             if not any(same_side(reading, party, f) or same_person(reading, party, f) for f in found):
                 found.append(party)
@@ -78,6 +78,14 @@ def _named_by_one(reading: Reading, act: Act, kind: EventType, struck: bool, any
 
 
 HURT = frozenset(("killed", "wounded"))
+HURTING = BLOWN_UP | {"attack", "air_drone_strike", "shelling_artillery_missile_attack"}
+HELD = frozenset(("arrested", "captured"))
+"""What befell those who were taken: suspects of an attack, not whom it was on."""
+
+
+def _was_held(toll: Toll, act: Act, kind: EventType) -> bool:
+    """True for those arrested over an attack, who are no target of it; whoever was tortured is."""
+    return toll.outcome in HELD and kind in HURTING and "torture" not in act.families
 
 
 def _fits(reading: Reading, toll: Toll, party: Party, kind: EventType, struck: bool) -> bool:

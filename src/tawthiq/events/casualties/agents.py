@@ -26,12 +26,17 @@ ACTIVE_ONLY = "object"
 ELSEWHERE = frozenset(("في", "خلال", "اثناء", "اثر", "جراء", "بعد", "عقب", "علي", "مع", "برفقه"))
 """In, during, after, on, with: who stands behind them is no object of the verb."""
 
+FIRE = frozenset(
+    ("برصاص", "برصاصه", "بنيران", "بقذيفه", "بقذائف", "بعبوه", "بسلاح", "بطلقات", "بيد", "بايدي", "يد", "ايدي")
+)
+"""By the bullets, the fire, the hands of: who stands before them died (قتل جنديان سعوديان برصاص قناص)."""
+
 
 def agent_between(make: Maker, term: Term) -> Toll | None:
     """قتل مسلحون شرطيا: an agent right after the verb, and a victim after him."""
     reading = make.reading
     actor = reading.actor_at.get(term.last)
-    if actor is None or actor.first != term.last:
+    if actor is None or actor.first != term.last or reading.form(actor.last) in FIRE:
         return None
     stops = make.others(term)
     count = make.free(term, victims_after(reading, actor.last, stops, 6))

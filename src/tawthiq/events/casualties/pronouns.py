@@ -27,12 +27,16 @@ def object_pronoun(make: Maker, term: Term, pronoun: str = "") -> Toll | None:
         return _them(make, term)
     if pronoun not in (HIM, HER):
         return None
+    if _disowns(make.reading, term):
+        return _his_victims(make, term)
     found, rule = antecedent(make.reading, term.first, pronoun), "one person a pronoun stands for"
     if found is not None and _is_struck_back(make.reading, term, found[0]):
         found, rule = _attacker_before(make.reading, found[0]), STRUCK_BACK
     if found is None or _told(make, term):
         return None
     first, person = found
+    if rule != STRUCK_BACK and person is not None and person.lemma in SOLDIERS and _forces_did(make.reading, term):
+        return None  # إصابة شرطي قبل أن يقتله جنود: they killed no man of theirs, but an attacker told further back
     toll = make.one(term, first, first + 1, rule, person)
     toll.name = (person.first, person.last) if person is not None else None
     return toll
@@ -44,15 +48,21 @@ STRUCK_BACK = "an attacker whom a pronoun stands for"
 
 def _is_struck_back(reading: Reading, term: Term, word: int) -> bool:
     """True where forces are told anew as who did it, behind one who was attacked: هاجم مسلح شرطيا فقتلته الشرطة."""
-    subject: ActorMention | PersonMention | None = reading.actor_at.get(term.last) or reading.person_at.get(term.last)
-    if subject is None or subject.first != term.last:
-        return False
-    head = reading.form(term.last + 1) if reading.form(term.last) in MEN_OF else reading.form(term.last)
-    if not head.removeprefix("ال").startswith(FORCES):
+    if not _forces_did(reading, term):
         return False
     return reading.text.printed_word(word).endswith("ا") or _attacker_before(reading, word) is not None
 
 
+def _forces_did(reading: Reading, term: Term) -> bool:
+    """True where forces are told right behind a verb as who did it."""
+    subject: ActorMention | PersonMention | None = reading.actor_at.get(term.last) or reading.person_at.get(term.last)
+    if subject is None or subject.first != term.last:
+        return False
+    head = reading.form(term.last + 1) if reading.form(term.last) in MEN_OF else reading.form(term.last)
+    return head.removeprefix("ال").startswith(FORCES)
+
+
+SOLDIERS = frozenset(("جندي", "ضابط", "مجند", "عسكري", "شرطي"))
 FORCES = ("قوات", "قوه", "شرط", "جنود", "جندي", "حراس", "حارس", "حرس", "جيش", "امن")
 """Beginnings of forces, police, soldiers, guards, army, security (folded)."""
 MEN_OF = frozenset(("عناصر", "رجال", "افراد"))
@@ -146,14 +156,33 @@ def noun_pronoun(make: Maker, term: Term) -> Toll | None:
 
 def his_victim(make: Maker, term: Term) -> Toll | None:
     """على خلفية قتله لضابط: the pronoun is who killed, and who was killed stands behind ل."""
+    return _his_victims(make, term) if make.reading.glued(term.last, "ل") else None
+
+
+def _his_victims(make: Maker, term: Term) -> Toll | None:
+    """Those counted right behind a killing with a pronoun for who did it."""
     count = make.free(term, make.reading.count_at.get(term.last))
-    if term.entry.term != KILLING or count is None or not make.reading.glued(term.last, "ل"):
+    if term.entry.term != KILLING or count is None:
         return None
     if count.first != term.last or not surely_people(make.reading, count):
         return None
     return make.toll(term, count, "people killed by one a pronoun stands for")
 
 
+def _disowns(reading: Reading, term: Term) -> bool:
+    """نفى فلان قتله ثلاثة جنود: what somebody disowns is his own deed, and the pronoun is himself."""
+    for word in range(term.first - 1, max(term.first - DISOWNING_REACH, 0) - 1, -1):
+        if reading.form(word) in ("ان", ".", "،"):
+            return False
+        if reading.form(word).removeprefix("و") in DISOWNED:
+            return True
+    return False
+
+
+DISOWNED = frozenset(("نفي", "انكر", "ينفي", "ينكر", "نافيا", "منكرا"))
+"""Denied, denies, denying."""
+DISOWNING_REACH = 4
+"""Words from there to the deed: room for who denies."""
 KILLING = "قتل"
 BY_HIS_HAND = frozenset(("برصاص", "بنيران", "بسلاح", "رصاص", "نيران", "يد", "ايدي", "بيد", "قبل"))
 """by the fire, the hand of: who stands behind them is not the one who died"""

@@ -9,8 +9,10 @@ from tawthiq.events.casualties import Toll
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import FROM_AFAR
 from tawthiq.events.roles.agreement import ARMED
+from tawthiq.events.roles.blamed import BLAMES, is_laid_on
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.phrase import Phrase
+from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import AMBIGUOUS, is_feminine, is_verbal
 
@@ -80,7 +82,7 @@ def own_act(reading: Reading, telling: Telling, act: Act) -> Party | None:
     scope = reading.claims.over(act.first) if act.status == "occurred" else None
     if scope is None or scope.speaker is None or scope.opinion or scope.status != "asserted":
         return None
-    if reading.cues_in(act.first - 1, act.first, "who"):
+    if reading.cues_in(act.first - 1, act.first, "who") or _tells_who_did(reading, act):
         return None
     speaker = scope.speaker
     if not _tells_his_own(reading, act, speaker) or _comes_from_abroad(reading, telling, act, speaker):
@@ -91,11 +93,27 @@ def own_act(reading: Reading, telling: Telling, act: Act) -> Party | None:
             return None
         own = True
     behind = speaker.last if scope.first <= speaker.first < act.first else scope.first
-    if not own and (
-        _words_between(reading, behind, act.first) > REACH or _of_another(reading, act, scope.first, behind)
-    ):
+    if not own and (_words_between(reading, behind, act.first) > REACH or _of_another(reading, act, scope.first)):
         return None
     return of_speaker(reading, speaker, "an armed speaker tells an act of his own")
+
+
+def _tells_who_did(reading: Reading, act: Act) -> bool:
+    """True where another is told as the doer: accused before the act, or by whose hand behind it.
+
+    اتهمت X القوات بتصفية, أعلنت الشرطة قتل مدنيين على يد مسلحين.
+    """
+    sentence = reading.text.sentence_of(act.first)
+    before = terms_in(reading, DOERS, max(sentence.first, act.first - BLAMED_REACH), act.first)
+    if any(doer.entry["effect"] in BLAMES for doer in before):
+        return True
+    if is_laid_on(reading, max(sentence.first, act.first - BLAMED_REACH), act.first):
+        return True
+    return bool(reading.cues_in(act.last, min(sentence.last, act.last + FURTHER), "by"))
+
+
+BLAMED_REACH = 8
+"""Words before an act in which somebody is accused of it."""
 
 
 def _comes_from_abroad(reading: Reading, telling: Telling, act: Act, speaker: Speaker) -> bool:
@@ -134,7 +152,14 @@ def tells_of_its_own(reading: Reading, toll: Toll) -> bool:
         return False
     person, word = toll.person, toll.cue.first
     fighters = person is not None and person.lemma in ENEMIES and not reading.form(person.last - 1).endswith(PRONOUNS)
+    fighters = fighters and not _was_killed(reading, word)
     return says_of_itself(reading, word, fighters=fighters) or says_of_his_men(reading, word)
+
+
+def _was_killed(reading: Reading, word: int) -> bool:
+    """إنه قتل عنصر, إنه قتل مسلحون: right behind the verb a noun whose ending is no object's was killed by another."""
+    phrase = phrase_at(reading, word + 1)
+    return phrase is not None and phrase.kind == "people" and phrase.case != "object" and not phrase.definite
 
 
 ENEMIES = frozenset(
@@ -171,7 +196,7 @@ def _has_another_subject(reading: Reading, act: Act, first: int) -> bool:
     return False
 
 
-def _of_another(reading: Reading, act: Act, first: int, behind: int) -> bool:
+def _of_another(reading: Reading, act: Act, first: int) -> bool:
     """True for a noun that tells of another's act: قال الجيش إن هجوما وقع, إنه تعرض لهجوم, وصف القائد العملية.
 
     Who says "that they" did it says so with a verb that carries out: not إنهم نجوا من هجوم, إنهم أصيبوا في هجوم.
@@ -179,26 +204,28 @@ def _of_another(reading: Reading, act: Act, first: int, behind: int) -> bool:
     forms = {reading.form(word) for word in range(first, act.first)}
     suffered = not forms.isdisjoint(OF_ITSELF) and not terms_in(reading, DOERS, first, act.first)
     suffered = suffered or bool(reading.cues_in(first, act.first, "undergo"))
-    told = not forms.isdisjoint(THAT | USUALLY) or _is_blamed(reading, act, behind)
-    return suffered or told or act.definite or act.family == "suicide"
+    return suffered or not forms.isdisjoint(THAT | USUALLY) or act.definite or act.family == "suicide"
 
 
 USUALLY = frozenset(("عاده", "غالبا", "دائما"))
 """Usually, mostly, always: of the like of an act, not of one (folded)."""
-RESPONSIBILITY = "مسؤوليه"
-"""Responsibility (folded), before the act somebody is held responsible for."""
-
-
-def _is_blamed(reading: Reading, act: Act, first: int) -> bool:
-    """True where another is held responsible for an act: حملت الحركة التنظيم مسؤولية تفجير."""
-    blamed = reading.actor_at.get(act.first - 2)
-    return reading.form(act.first - 1) == RESPONSIBILITY and blamed is not None and blamed.first >= first
 
 
 def _tells_his_own(reading: Reading, act: Act, speaker: Speaker) -> bool:
     """True for an armed group or force that speaks of any act, and for an office or police that speaks of an arrest."""
     force = reading.actor_at.get(speaker.first)
+    if any(reading.form(word) in PEACEABLE for word in range(speaker.first, speaker.last)):
+        return False
     arms = force is not None and force.combatants and force.first == speaker.first and force.last >= speaker.last
     if speaker.kind in ARMED_SPEAKERS or (arms and (act.family in STATE_ACTS or says_of_itself(reading, act.first))):
         return True
     return act.family in STATE_ACTS and speaker.kind in STATE_SPEAKERS
+
+
+PEACEABLE = frozenset(
+    (
+        "العالميه", "الدوليه", "النسائيه", "النسويه", "الطلابيه", "النقابيه", "العماليه", "الحقوقيه", "البيئيه",
+        "الثقافيه", "المدنيه", "للدفاع", "لمناهضه", "المناهضه", "لمقاطعه", "لحقوق",
+    )
+)  # fmt: skip
+"""Adjectives and ends of movements that bear no arms: الحركة العالمية للدفاع عن الأطفال, حركة مناهضة."""

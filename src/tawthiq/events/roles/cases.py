@@ -12,6 +12,8 @@ FATHATAN = "\u064b"
 ARTICLES = ("ال", "لل")
 NAMES_IN_ALEF = ("ليشيا", "لشيا", "سرايا")
 """Endings of names whose alef is no accusative: militia, Saraya."""
+LEAST = 4
+"""Letters of a word whose last may be one of its root."""
 PRONOUNS = ("ها", "ه", "هم", "نا", "هما")
 
 
@@ -55,6 +57,8 @@ def case_of(reading: Reading, mention: Mention) -> str:
         return "nominative"
     if isinstance(mention, PersonMention) and form.endswith("ان") and mention.number == "du":
         return "nominative"
+    if isinstance(mention, PersonMention) and mention.number == "pl" and form.endswith("و") and len(form) > LEAST:
+        return "nominative"  # محتجو الحزب: the noon is lost before a genitive
     if form.endswith("ا") and len(form) > 3 and not form.startswith(ARTICLES) and not form.endswith(NAMES_IN_ALEF):
         return "object"
     return ""

@@ -191,8 +191,14 @@ def _undergone(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
     return out
 
 
-INJURIES = frozenset(("لاصابه", "لاصابات", "لجروح", "لجراح", "لكسور", "لحروق", "لوعكه"))
-"""To a wound: who comes by it is one of the hurt, and not whom the attack was on."""
+INJURIES = frozenset(
+    (
+        "لاصابه", "للاصابه", "لاصابات", "لجروح", "لجراح", "لكسور", "لحروق", "لوعكه", "لازمه", "لجلطه", "لانتقادات",
+        "لانتقاد", "لضغوط", "لضغط", "لهزيمه", "لهزائم", "لانتكاسه", "لانتكاسات", "لتهديد", "لتهديدات", "لاتهامات",
+        "لعقوبات", "لاختراق", "لحمله", "لمضايقات", "لمساءله", "لخساره", "لابتزاز", "لخديعه", "لاحراج", "لانهيار",
+    )
+)  # fmt: skip
+"""To a wound, criticism, pressure, defeat, threats, sanctions: who comes by it is not whom the attack was on."""
 
 
 def _hit(reading: Reading, telling: Telling) -> list[Party]:

@@ -18,21 +18,29 @@ from tawthiq.events.roles.announced import (
     tells_of_its_own,
 )
 from tawthiq.events.roles.arguments import Argument, arguments
+from tawthiq.events.roles.blamed import BLAMES, accused_of, ascribed_to, held_responsible
 from tawthiq.events.roles.by import by_phrase
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.nouns import joined, of_noun, owner_of
 from tawthiq.events.roles.phrase import Phrase
 from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.roles.subjects import REPELS, subject_after, suffers
-from tawthiq.events.roles.topics import carried_on, found_out_who, is_governed, is_joined, right_before, subject_before
-from tawthiq.events.roles.whoever import CARRIED_OUT, SAVING, actor_from, ascribed_to, whoever
+from tawthiq.events.roles.topics import (
+    SUCCEEDED,
+    carried_on,
+    found_out_who,
+    is_governed,
+    is_joined,
+    right_before,
+    subject_before,
+)
+from tawthiq.events.roles.whoever import CARRIED_OUT, SAVING, actor_from, is_named_anew, whoever
 from tawthiq.events.telling import Act, Party, Telling
 from tawthiq.events.verbal import is_passive, is_verbal
 from tawthiq.lexicon import Term
 from tawthiq.mentions import ActorMention, Mention
 
 DOERS = "events/roles/doers"
-BLAMES = ("accuses", "ascribes")
 DOER_BEFORE = 12
 DOER_AFTER = 7
 FELL = 4
@@ -58,7 +66,12 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
     out = [_spoken_for(reading, p) for p in out]
     out.extend(by_phrase(reading, telling, bool(out)))
     out.extend(_claimed(reading, telling))
+    if not out and telling.acts:
+        blamed = held_responsible(reading, telling.first, telling.last)
+        out.extend(party(actor, "the one who is accused of the act") for actor in blamed)
     for toll in telling.tolls:
+        if toll.person is not None and any(p.first <= toll.person.first < p.last for p in out):
+            continue  # هجوم من قبل شخص تمكنت الشرطة من قتله: who killed the doer did not do it
         suffered = toll.doer >= 0 and (_is_its_object(reading, toll) or is_governed(reading, toll.doer))
         suffered = suffered or tells_of_its_own(reading, toll)
         doer = _doer(reading, toll.doer)
@@ -238,8 +251,8 @@ def _done_after(reading: Reading, act: Act, telling: Telling, reach: int = DOER_
         if blamed is not None:
             return [party(blamed, "the one who is accused of the act")]
         if doer.entry["effect"] in ("does", "goes_on"):
-            if act.family == "disrupt" and doer.enclitic:
-                continue
+            if doer.entry.term in SUCCEEDED or (act.family == "disrupt" and doer.enclitic):
+                continue  # هجوم من قبل شخص تمكنت الشرطة من قتله: who succeeds after an act did another thing
             phrase = actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
             phrase = phrase or whoever(reading, doer)
             rule = "the subject of a verb that carried the act out"
@@ -254,7 +267,7 @@ def _told_before(reading: Reading, doer: Term, act: Act, telling: Telling) -> Ph
     """قتل مدنيون بقصف شنته: the verb's subject is the nearest side before it that agrees and is unhurt."""
     if not doer.enclitic or doer.feature not in ("past", "present") or is_passive(reading, doer):
         return None
-    if _words_between(reading, act.last, doer.first) > NEAR_NOUN or act.definite:
+    if _words_between(reading, act.last, doer.first) > NEAR_NOUN or act.definite or is_named_anew(reading, doer.last):
         return None
     scope = reading.claims.over(act.first)
     speaker = scope.speaker if scope is not None else None
@@ -285,7 +298,8 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     if doer.entry["effect"] in BLAMES and doer.enclitic and doer.feature != "masdar":
         return None  # موظفون اتهمهم X بالمشاركة في هجوم: X accuses
     if doer.entry["effect"] in BLAMES:
-        return _accused_of(reading, doer, end)
+        blamed = accused_of(reading, doer, end)
+        return party(blamed, "the one who is accused of the act") if blamed is not None else None
     rule = "the subject of a verb that carries out an attack"
     plural = is_plural_verb(reading, doer) or doer.feature == "masdar"
     anybody = doer.entry.term in CARRIED_OUT and not doer.enclitic
@@ -304,20 +318,6 @@ def _doer_of(reading: Reading, doer: Term, end: int, speakers: set[int]) -> Part
     if phrase is None and doer.feature != "masdar":
         phrase = subject_before(reading, doer.first, speakers) or carried_on(reading, doer, speakers)
     return phrase.party("initiator", rule) if phrase is not None else None
-
-
-def _accused_of(reading: Reading, doer: Term, end: int) -> Party | None:
-    """Whom somebody accuses of an act; the first of several, to whom the others are joined."""
-    accused = [a for w in range(doer.last, end) if (a := reading.actor_at.get(w)) is not None]
-    if not accused:
-        return None
-    last = accused[-1]
-    apart = last.last < end and last.last not in reading.time_at and not reading.form(last.last).startswith("ب")
-    if doer.feature == "past" and last.first == doer.last and apart:
-        return None  # اتهمت الشرطة رجلا بقتل: who accuses
-    while len(accused) > 1 and reading.form(accused[-1].first).startswith("و"):
-        accused.pop()
-    return party(accused[-1], "the one who is accused of the act")
 
 
 DRIVING_BACK = frozenset(("صد", "التصدي", "لصد", "للتصدي", "بصد", "بالتصدي"))

@@ -43,6 +43,8 @@ OF_WHAT_KIND = frozenset(
     )
 )
 """Beginnings of what says more of people than that they are: من أسرة واحدة, مجهولي الهوية."""
+WITH_NOON = ("ون", "ين")
+"""Endings of a plural that has no genitive behind it."""
 TITLES = 4
 """Words between a noun for a person and the name: مراسلة الجزيرة الزميلة فلانة."""
 RANKED = frozenset(("برتبه", "بدرجه"))
@@ -97,6 +99,9 @@ def owned_by(reading: Reading, word: int, end: int) -> tuple[int, int]:
     at = word + 1 if reading.form(word) in OWNERS else word
     actor = reading.actor_at.get(at)
     if actor is not None and actor.first == at and actor.rule != ADJECTIVE and actor.kind != "aircraft":
+        bare = at == word and reading.form(at).startswith("ال") and not reading.form(at).endswith(WITH_NOON)
+        if bare and reading.form(word - 1).endswith(WITH_NOON):
+            return word, end  # هاجم محتجون الشرطة
         glued = letter_before(reading, actor.first, actor.start)
         if glued in ("", "ل") and not (at == word and reading.form(at).startswith("و")):
             return actor.last, actor.end

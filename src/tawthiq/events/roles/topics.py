@@ -119,7 +119,20 @@ def is_governed(reading: Reading, word: int) -> bool:
     """True for who stands after a preposition (بالتنسيق مع X); but a number of them (عدد من القوات) is the topic."""
     if any(_supports(reading, at, word) for at in range(word - SUPPORT, word)):
         return True
-    return reading.form(word - 1) in PREPOSITIONS and reading.form(word - 2) not in PART_OF
+    before = reading.form(word - 1)
+    if before in BY_HANDS or (before in BY_WHOM and reading.form(word - 2) == "من"):
+        return True
+    phrase = phrase_at(reading, word) if reading.form(word).startswith(GLUED) else None
+    if phrase is not None and phrase.glued:
+        return True
+    return before in PREPOSITIONS and reading.form(word - 2) not in PART_OF
+
+
+GLUED = ("ل", "ب")
+"""Letters that may be a preposition: هجوم على قاعدة للقوات يقتل عشرين."""
+BY_HANDS = frozenset(("يد", "ايدي", "ايادي", "برصاص", "بنيران", "بقصف"))
+BY_WHOM = frozenset(("قبل", "طرف"))
+"""At the hands of, by the fire of, from the side of: who stands behind them did what was told before."""
 
 
 def _supports(reading: Reading, at: int, word: int) -> bool:
@@ -155,9 +168,22 @@ def carried_on(reading: Reading, term: Term, speakers: set[int]) -> Phrase | Non
         phrase = phrase_at(reading, at)
         if phrase is None or not may_do(phrase) or phrase.case == "object" or not _follows_a_verb(reading, at):
             continue
+        if _is_hurt_by(reading, at - 1, phrase.last):
+            return None
         if is_plural_verb(reading, term) or agrees(reading, term, phrase):
             return phrase
     return None
+
+
+def _is_hurt_by(reading: Reading, verb: int, last: int) -> bool:
+    """True for who stands behind a verb as its object, or alone behind a verb of dying.
+
+    أبعدوا الدورية وأطلقوا, قتل جندي وأصيب آخر واعتقلوا; but قتل مسلحون شرطيا وفروا.
+    """
+    if reading.form(verb).endswith("وا"):
+        return True
+    after = phrase_at(reading, last)
+    return _is_fate(reading, verb) and (after is None or after.kind == "place" or reading.form(last).startswith("و"))
 
 
 def _follows_a_verb(reading: Reading, word: int) -> bool:

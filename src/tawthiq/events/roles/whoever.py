@@ -1,7 +1,4 @@
-"""Whoever carried out an attack is told right behind the verb: a young man, a Tunisian, a name; no side need be named.
-
-Whom it is ascribed to stands behind "to": هجوم نسب إلى حركة X, هجوم نسبته السلطات إلى حركة X.
-"""
+"""Whoever carried out an attack is told right behind the verb: a young man, a Tunisian, a name, whatever his side."""
 
 from tawthiq.events.casualties.names import is_given, name_end
 from tawthiq.events.reading import Reading
@@ -12,7 +9,7 @@ from tawthiq.events.roles.phrases import phrase_at
 from tawthiq.events.roles.prepositions import ON
 from tawthiq.events.roles.subjects import arm_alone
 from tawthiq.lexicon import Term
-from tawthiq.mentions import ActorMention, PersonMention
+from tawthiq.mentions import PersonMention
 
 CARRIED_OUT = frozenset(("نفذ", "شن", "ارتكب"))
 """Carried out, launched, committed."""
@@ -48,25 +45,16 @@ def _words(reading: Reading, first: int, last: int) -> Phrase:
     return Phrase(first, last, words[first].start, words[last - 1].end, "people", None)
 
 
-def ascribed_to(reading: Reading, doer: Term) -> ActorMention | None:
-    """The side an act told before is ascribed to, behind "to"."""
-    if doer.entry["effect"] != "ascribes":
-        return None
-    glued = reading.form(doer.last - 1) == TO
-    to = (
-        doer.last - 1
-        if glued
-        else next((w for w in range(doer.last, doer.last + TO_REACH) if reading.form(w) == TO), None)
-    )
-    actor = reading.actor_at.get(to + 1) if to is not None else None
-    return actor if actor is not None and actor.first == (to or 0) + 1 and actor.combatants else None
-
-
 SAVING = frozenset(("انقاذ", "اجلاء", "انتشال", "اخلاء", "اسعاف", "الفرار", "الهرب", "الهروب", "النجاه", "العثور"))
 """What a side managed that is no attack, though one is told behind it: تمكنت X من إنقاذ ثلاثة أصيبوا في الهجوم."""
-TO = "الي"
-TO_REACH = 5
-"""Words from an ascribing to "to": room for who ascribes."""
+
+GROUPS = frozenset(("مجموعه", "جماعه", "عصابه", "خليه", "فصائل", "كتائب", "عناصر", "مجموعات", "جماعات", "جهه", "جهات"))
+"""A group, a band, a cell, factions, some party: whoever they are of."""
+
+
+def is_named_anew(reading: Reading, word: int) -> bool:
+    """True for هجوم شنته مجموعة من المعارضة: the verb has its own subject, known or not."""
+    return reading.form(word) in GROUPS
 
 
 BY_THE_WAY = frozenset(("علي", "الارجح", "الاغلب", "يرجح", "ربما", "ايضا", "كذلك", "بدوره", "بدورها"))

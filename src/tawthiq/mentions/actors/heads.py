@@ -18,6 +18,8 @@ BANDS = frozenset(("مجموعة", "عصابة", "خلية", "جماعة", "تج
 APART = ("و", "ف", "ب", "ك")
 """Clitics that part a word from the head before it."""
 FOR = "ل"
+WITH_NOON = "ون"
+"""Ending of a plural that has no genitive behind it: هاجم محتجون الشرطة."""
 STANDING = ("تصدت", "تصدي", "يتصدي", "تتصدي")
 """Beginnings of stood against (folded)."""
 OF_STATES = frozenset(("الحكوميه", "النظاميه", "النظامي"))
@@ -72,7 +74,7 @@ def _with_owner(r: Reader, lead: Lead, depth: int) -> Phrase | None:
         return None
     at = lead.last
     loyal = False
-    construct = lead.last == lead.term.last and not lead.definite
+    construct = lead.last == lead.term.last and not lead.definite and not r.form(lead.term.first).endswith(WITH_NOON)
     link = r.link(at, "link", "loyal")
     if link is not None and link.proclitic not in ("", THE):
         link = None

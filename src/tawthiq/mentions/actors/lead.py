@@ -6,7 +6,7 @@
 import msgspec
 
 from tawthiq.lexicon import Term
-from tawthiq.mentions.actors.reader import THE, Phrase, Reader
+from tawthiq.mentions.actors.reader import PEOPLES, THE, Phrase, Reader
 from tawthiq.mentions.actors.sides import Side
 from tawthiq.text import Kind
 
@@ -80,12 +80,18 @@ def _agreeing(r: Reader, lead: Lead) -> Term | None:
 
 
 def _agrees(head: str, adjective: str, role: str) -> bool:
-    """False for a plural of people after an army or arms (الجيش المسلحين), for a feminine after one: مسلحون مدرعة."""
+    """False for a plural of people after arms or a force, and for a feminine after people.
+
+    طائرات روسية مسلحين, هاجم الجيش المسلحين, قصف الجيش الأكراد; مسلحون مدرعة.
+    """
     if role in PEOPLE:
         return not (head.endswith(MANY) and adjective.endswith("ه"))
-    return len(adjective) <= LEAST or not adjective.endswith(MANY) or head.endswith(MANY)
+    many = (len(adjective) > LEAST and adjective.endswith(MANY)) or adjective.removeprefix(THE) in PEOPLES
+    return not many or head.endswith(MANY) or head.removeprefix("و").removeprefix(THE) in MEN
 
 
+MEN = frozenset(("رجال", "عناصر", "افراد", "ضباط", "جنود", "قاده", "حراس", "اعضاء", "منتسبي", "منتسبو"))
+"""Men, members, officers, soldiers, leaders, guards: the head of a body that is many people."""
 PEOPLE = frozenset(("people", "member", "unnamed"))
 MANY = ("ون", "ين")
 """Endings of the plural of people, which the dual of anything shares."""

@@ -4,7 +4,7 @@ full name → itself; short name → an earlier full name of it, else the countr
 """
 
 from tawthiq.lexicon import Term
-from tawthiq.mentions.actors.reader import THE, Phrase, Reader
+from tawthiq.mentions.actors.reader import PEOPLES, THE, Phrase, Reader
 from tawthiq.mentions.actors.sides import Side, service_side, side_of, side_of_row
 from tawthiq.mentions.people.surroundings import ends_as_hers
 
@@ -83,7 +83,7 @@ def extend(r: Reader, last: int, country: str | None = None) -> tuple[int, str |
 
 
 def _is_people(form: str) -> bool:
-    return form.endswith(PEOPLE)
+    return form.endswith(PEOPLE) or form.removeprefix(THE) in PEOPLES
 
 
 def _adjective(r: Reader, word: int) -> Term | None:

@@ -27,6 +27,8 @@ IN = "في"
 IN_GLUED = "ب"
 FOR = "ل"
 AND = "و"
+PEOPLES = frozenset(("اكراد", "اتراك", "روس", "افغان", "شيشان"))
+"""Kurds, Turks, Russians, Afghans, Chechens (folded): plurals without an ending."""
 ELSEWHERE = frozenset(
     ("من", "عن", "الي", "مع", "ضد", "قرب", "علي", "نحو", "بين", "باتجاه", "ان", "عند", "الحدود", "حدود", "عبر", "خارج")
 )
@@ -275,7 +277,7 @@ class Reader:
 
     def home(self, word: int, last: int) -> str | None:
         """Whose army words `word`:`last` are: told beside them, or clear in the report, or the last army's told."""
-        return self.near_land(last) or self._joined_land(word) or self.clear_land() or self._last_told(word)
+        return self._joined_land(word) or self.near_land(last) or self.clear_land() or self._last_told(word)
 
     def _joined_land(self, word: int) -> str | None:
         """The country of the force to which "and" joins this one: قوات الجيش الإسرائيلي وشرطة الحدود."""
