@@ -83,6 +83,8 @@ def _is_a_stand(reading: Reading, term: Term) -> bool:
     """
     if reading.form(term.last).removeprefix("ل").removeprefix("ل").removeprefix("ال").startswith(EVILS):
         return True
+    if any(reading.form(w).startswith(TOLD_BEFORE) for w in range(term.last, term.last + STAND_REACH)):
+        return True
     form = reading.form(term.first).removeprefix("و").removeprefix("ال")
     if form.startswith(VERBAL):
         return False
@@ -95,6 +97,8 @@ def _is_a_stand(reading: Reading, term: Term) -> bool:
 STOOD_AGAINST = "تصدى"
 VERBAL = ("تصدت", "تصدوا", "يتصد", "تتصد", "تصديه")
 """stood against, stand against, their standing against (folded)"""
+TOLD_BEFORE = "للمحاول"
+"""Beginning of the attempt, the attempts: those told before."""
 CALLED_FOR = ("للتصدي", "بالتصدي", "لتصدي", "تصديا")
 """for, with, as the stand against: an aim or a call"""
 STAND_REACH = 3
