@@ -6,14 +6,14 @@ from tawthiq.events.roles.beside import STRENGTH_ONLY, beside
 from tawthiq.events.roles.clashes import sides_of
 from tawthiq.events.roles.initiators import initiators_of
 from tawthiq.events.roles.targets import targets_of
-from tawthiq.events.telling import Party, Telling
+from tawthiq.events.telling import Act, Party, Telling
 
 
 def parties_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[Party]:
     """Sides of one telling, initiators first; what one rule has taken no other takes again."""
     out: list[Party] = []
     for act in telling.acts:
-        if act.family == "clash" and act.status == "occurred":
+        if act.status == "occurred" and (act.family == "clash" or _is_exchanged(act)):
             out.extend(sides_of(reading, act, telling))
     out.extend(_attackers_apart(initiators_of(reading, telling, speakers), targets_of(reading, telling, speakers)))
     if not any(p.role == "initiator" and p.strength is None for p in out):
@@ -23,6 +23,14 @@ def parties_of(reading: Reading, telling: Telling, speakers: set[int]) -> list[P
     if telling.acts:
         out.extend(beside(reading, telling))
     return _once(out)
+
+
+def _is_exchanged(act: Act) -> bool:
+    """True for fire that two sides exchange: قصف متبادل بين X وY, تراشق بالقذائف."""
+    return any(word in act.term.entry.term for word in EXCHANGED)
+
+
+EXCHANGED = ("متبادل", "تبادل", "تراشق")
 
 
 def _attackers_apart(initiators: list[Party], targets: list[Party]) -> list[Party]:
