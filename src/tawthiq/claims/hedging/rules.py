@@ -21,10 +21,44 @@ def read_hedges(see: Lookup, scopes: list[ClaimScope], owner: list[int]) -> list
         sentence = see.text.sentence_of(term.first)
         first, last = _reach(see, term, sentence, owner)
         over = scopes[owner[term.first]] if owner[term.first] >= 0 else None
+        if over is not None and _said_before(see, term, sentence, over):
+            first = _own_clause(see, term, sentence)
+            out.append(_unchecked(see, term, max(over.first, sentence.first), first, over))
         out.append(_scope(see, term, first, last, over))
         whole = term.entry["reach"] == "after" or term.entry["effect"] == "unchecked"
         free = last if whole else term.last
     return out
+
+
+RULE = "the outlet could not check"
+
+
+def _said_before(see: Lookup, term: Term, sentence: Sentence, over: ClaimScope) -> bool:
+    """True where the sentence first tells what somebody said: أعلن الجيش كذا، ولم يتسن التحقق من ذلك."""
+    if term.entry["effect"] != "unchecked" or over.speaker is None or over.status in ("denied", "withheld"):
+        return False
+    if _put_in(see, term, sentence.last):
+        return False
+    begins = over.cue is not None and over.cue.start >= see.words[sentence.first].start
+    return begins and _own_clause(see, term, sentence) > max(over.first, sentence.first)
+
+
+def _unchecked(see: Lookup, term: Term, first: int, last: int, over: ClaimScope) -> ClaimScope:
+    """What somebody said, which the outlet could not check."""
+    hedge = see.text.span_of(term.first, term.last)
+    return ClaimScope(first, last, over.speaker, over.reporting, "unconfirmed", RULE, over.cue, hedge, over.opinion)
+
+
+def _own_clause(see: Lookup, term: Term, sentence: Sentence) -> int:
+    """The first word of the clause in which the outlet says that it could not check."""
+    first = term.first
+    while first > sentence.first and not _bounds(see, first - 1) and not see.form(first).startswith(AND_NOT):
+        first -= 1
+    return first if first > sentence.first else term.first
+
+
+AND_NOT = ("ولم", "ولا", "ولن", "وتعذر", "دون")
+"""and did not, and could not, without (folded)"""
 
 
 def _reserves(see: Lookup, term: Term) -> bool:
@@ -77,7 +111,7 @@ PUT_IN = 4
 
 def _scope(see: Lookup, term: Term, first: int, last: int, over: ClaimScope | None) -> ClaimScope:
     hedge = see.text.span_of(term.first, term.last)
-    rule = "the outlet could not check" if term.entry["effect"] == "unchecked" else "a word of reserve"
+    rule = RULE if term.entry["effect"] == "unchecked" else "a word of reserve"
     if over is None or (term.entry["effect"] == "unchecked" and not _put_in(see, term, last)):
         return ClaimScope(first, last, None, "own_voice", "unconfirmed", rule, None, hedge)
     status = over.status if over.status in ("denied", "withheld") else "unconfirmed"
