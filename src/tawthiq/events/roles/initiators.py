@@ -11,7 +11,6 @@ from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
 from tawthiq.events.roles.agreement import agrees, is_plural_verb, may_do
 from tawthiq.events.roles.announced import (
     ARMED_SPEAKERS,
-    USUALLY,
     of_speaker,
     own_act,
     own_of_speaker,
@@ -20,6 +19,7 @@ from tawthiq.events.roles.announced import (
 from tawthiq.events.roles.arguments import Argument, arguments
 from tawthiq.events.roles.blamed import BLAMES, accused_of, ascribed_to, held_responsible
 from tawthiq.events.roles.by import by_phrase
+from tawthiq.events.roles.claimed import claimed
 from tawthiq.events.roles.kept import terms_in
 from tawthiq.events.roles.nouns import joined, of_noun, owner_of
 from tawthiq.events.roles.phrase import Phrase
@@ -65,7 +65,7 @@ def initiators_of(reading: Reading, telling: Telling, speakers: set[int]) -> lis
             out.extend(_of_act(reading, act, telling, speakers))
     out = [_spoken_for(reading, p) for p in out]
     out.extend(by_phrase(reading, telling, bool(out)))
-    out.extend(_claimed(reading, telling))
+    out.extend(claimed(reading, telling))
     if not out and telling.acts:
         blamed = held_responsible(reading, telling.first, telling.last)
         out.extend(party(actor, "the one who is accused of the act") for actor in blamed)
@@ -357,44 +357,3 @@ def _first_named(reading: Reading, actor: ActorMention) -> ActorMention:
     while reading.form(actor.first - 1) == "،" and (before := reading.actor_at.get(actor.first - 2)) is not None:
         actor = before
     return actor
-
-
-ANNOUNCED = frozenset(("اعلن", "اعلنت", "يعلن", "تعلن", "اكد", "اكدت", "ادعي", "ادعت"))
-NEGATIONS = frozenset(("لم", "ولم", "لا", "دون", "نفت", "نفي", "ونفت"))
-
-
-def _claimed(reading: Reading, telling: Telling) -> list[Party]:
-    """Who claims the act for himself, in its own sentence or in the next one that tells no act."""
-    out: list[Party] = []
-    for doer in terms_in(reading, DOERS, telling.first, telling.last):
-        if doer.entry["effect"] != "claims" or _disclaimed(reading, doer):
-            continue
-        of_what = "عن" in (reading.form(doer.last), reading.form(doer.last - 1))
-        after = None if of_what else actor_from(reading, doer.last, min(doer.last + SUBJECT_REACH, telling.last))
-        phrase = after or subject_before(reading, doer.first, set()) or _claimant(reading, doer)
-        if phrase is not None:
-            out.append(phrase.party("initiator", "the one who claims the act"))
-    return out
-
-
-def _disclaimed(reading: Reading, doer: Term) -> bool:
-    """لم تعلن مسؤوليتها, نفت الحركة مسؤوليتها, تعلن عادة مسؤوليتها: who disowns an act, or claims the like of it."""
-    scope = reading.claims.over(doer.first)
-    first = max(reading.text.sentence_of(doer.first).first, doer.first - USUAL_REACH)
-    near = {reading.form(word).removeprefix("و") for word in range(first, doer.last + 1)}
-    denied = scope is not None and scope.status == "denied"
-    return denied or reading.form(doer.first - 1) in NEGATIONS or not near.isdisjoint(USUALLY)
-
-
-USUAL_REACH = 6
-"""Words from "usually" to a claim: room for who makes it."""
-
-
-def _claimant(reading: Reading, doer: Term) -> Phrase | None:
-    """هجوم أعلن X مسؤوليته عنه, أعلنت X عبر قناتها مسؤوليتها: the side after the verb of saying."""
-    first = reading.text.sentence_of(doer.first).first
-    for word in range(doer.first - 1, max(first, doer.first - FAR_BACK) - 1, -1):
-        if word == first or reading.form(word).removeprefix("و") in ANNOUNCED:
-            phrase = phrase_at(reading, word + 1)
-            return phrase if phrase is not None and may_do(phrase) and phrase.last <= doer.first else None
-    return None
