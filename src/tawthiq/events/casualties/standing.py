@@ -272,11 +272,17 @@ def _is_figure_of(reading: Reading, count: CountMention, first: int, last: int) 
 
 
 def _reaches_at_last(reading: Reading, count: CountMention, first: int) -> bool:
-    """بلغ عدد قتلى الهجوم على المسجد في سيناء 305: a bare number at the end of the clause of "reached"."""
+    """بلغ عدد قتلى الهجوم على المسجد في سيناء 305: a bare number at the end of the clause of "reached".
+
+    Behind a larger one it is a part of it: قتل 17، وبلغ عدد القتلى من الشرطة 7.
+    """
     reached = any(reading.form(w).removeprefix("و") in REACHED for w in range(first - 3, first - 1))
     behind = reading.form(count.last)
     at_the_end = not behind[:1].isalnum() or behind in AMONG_THEM
-    return reached and at_the_end and count.noun is None and count.first not in reading.time_at
+    if not reached or not at_the_end or count.noun is not None or count.first in reading.time_at:
+        return False
+    before = (reading.count_at.get(w) for w in range(reading.text.sentence_of(first).first, first))
+    return all(c is None or c.people is False or (c.value or 0) <= (count.value or 0) for c in before)
 
 
 REACHED = frozenset(("بلغ", "بلغت"))
