@@ -1,4 +1,4 @@
-"""What is read is told apart by which it is: a word is equal to no other word of the same letters.
+"""What is read is told apart by which it is: a speaker is equal to no other of the same name.
 
 Structures take their keywords from here: the compiled engine does not see those written at a class itself.
 """
@@ -8,10 +8,6 @@ import msgspec
 
 class Single(msgspec.Struct, eq=False):
     """Equal only to itself."""
-
-
-class Particle(msgspec.Struct, eq=False, gc=False):
-    """Equal only to itself, and never part of a ring of objects: Python's collector need not look at it."""
 
 
 class Row(msgspec.Struct, array_like=True):

@@ -15,7 +15,6 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from tawthiq.lexicon.compiled import CLITICS, Compiled, Pattern
 from tawthiq.lexicon.tables import Entry
-from tawthiq.structures import Particle
 from tawthiq.text import Text
 from tawthiq.text.words import ARABIC
 
@@ -43,20 +42,25 @@ A plain tuple: it is taken apart for every word of every report, which a named o
 """
 
 
-class Term(Particle):
+class Term:
     """A term found: words `first`:`last` (half open), shadow offsets `start`:`end` of the term without its clitics.
 
     `feature` is the form's (past, sg, du …); `proclitic`, `enclitic` are the letters glued to it.
     """
 
-    entry: Entry
-    feature: str
-    start: int
-    end: int
-    first: int
-    last: int
-    proclitic: str
-    enclitic: str
+    __slots__ = ("enclitic", "end", "entry", "feature", "first", "last", "proclitic", "start")
+
+    def __init__(
+        self, entry: Entry, feature: str, start: int, end: int, first: int, last: int, proclitic: str, enclitic: str
+    ) -> None:
+        self.entry = entry
+        self.feature = feature
+        self.start = start
+        self.end = end
+        self.first = first
+        self.last = last
+        self.proclitic = proclitic
+        self.enclitic = enclitic
 
     def __repr__(self) -> str:
         return f"Term({self.entry.table} {self.entry.term!r} {self.feature} {self.first}:{self.last})"

@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import Final
 
-from tawthiq.structures import Particle
-
 ARABIC = (
     "\u0621-\u063a\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff"
 )
@@ -56,13 +54,16 @@ class Kind:
     MARK: Final = 4
 
 
-class Word(Particle):
+class Word:
     """One word of the shadow: its letters, where it stands (shadow offsets), and its kind."""
 
-    form: str
-    start: int
-    end: int
-    kind: int
+    __slots__ = ("end", "form", "kind", "start")
+
+    def __init__(self, form: str, start: int, end: int, kind: int) -> None:
+        self.form = form
+        self.start = start
+        self.end = end
+        self.kind = kind
 
     def __repr__(self) -> str:
         return f"Word({self.form!r}, {self.start}, {self.end})"
