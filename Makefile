@@ -1,7 +1,7 @@
 # Everything on a fresh machine: python3 (3.11 or newer) with pip, and make.
 #
 #   make demo     set up, read a report, show its record, write its page to out/
-#   make test     the tests (root on Debian gets PostgreSQL and PostGIS installed; else tests that need them are skipped)
+#   make test     the tests (root on Debian gets PostgreSQL, PostGIS, a C compiler; else tests that need them are skipped)
 #   make check    style, types, layers, word tables, generated files, accuracy floors
 #   make compiled a wheel with the rules compiled, in dist/ (needs a C compiler; minutes the first time)
 #   make bench    speed, memory, growth with length; with compiled rules and with plain ones

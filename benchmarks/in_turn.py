@@ -80,6 +80,9 @@ def main() -> int:
     parser.add_argument("other", type=Path, help="another")
     parser.add_argument("--pairs", type=int, default=PAIRS, help=f"pairs of processes ({PAIRS})")
     wanted = parser.parse_args()
+    for folder in (wanted.one, wanted.other):
+        if not (folder / "tawthiq" / "__init__.py").is_file():
+            parser.error(f"{folder} holds no package tawthiq: name the folder above it, such as src or build/compiled")
     found = ratios(wanted.one, wanted.other, wanted.pairs)
     print(
         f"{wanted.other} is {statistics.median(found):.2f} times as fast as {wanted.one}:", *(f"{r:.2f}" for r in found)

@@ -16,6 +16,10 @@ import sysconfig
 from pathlib import Path
 from zipfile import ZipFile
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import debian  # found beside this file, however it is run
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "tawthiq"
 COMPILED = ROOT / "build" / "compiled"
@@ -44,16 +48,7 @@ def _contents(folder: Path) -> dict[str, bytes]:
 
 def install_compiler() -> str | None:
     """Install a C compiler and Python's headers where they are missing; else say why not."""
-    if _can_compile():
-        return None
-    if os.geteuid() != 0 or shutil.which("apt-get") is None:
-        return f"no C compiler with Python's headers; as root on Debian: apt-get install {' '.join(PACKAGES)}"
-    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for words in (["update"], ["install", "-y", "--no-install-recommends", *PACKAGES]):
-        done = subprocess.run(["apt-get", "-q", *words], env=environment, capture_output=True, text=True, check=False)
-        if done.returncode:
-            return f"apt-get {' '.join(words)}: {done.stderr.strip()[-500:]}"
-    return None if _can_compile() else "a C compiler was installed, and Python's headers are still not found"
+    return debian.install(PACKAGES, "a C compiler with Python's headers", _can_compile)
 
 
 def _can_compile() -> bool:

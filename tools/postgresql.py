@@ -20,6 +20,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import debian  # found beside this file, however it is run
+
 PACKAGES = ("postgresql-15", "postgresql-15-postgis-3")
 FOLDERS = "/usr/lib/postgresql", "/usr/local/pgsql", "/opt/homebrew/opt"
 USER = "postgres"
@@ -42,16 +46,7 @@ def programs() -> Path | None:
 
 def install() -> str | None:
     """Install it where it is missing and where that can be done; else say why not."""
-    if programs() is not None:
-        return None
-    if os.geteuid() != 0 or shutil.which("apt-get") is None:
-        return f"PostgreSQL with PostGIS is not installed; as root: apt-get install {' '.join(PACKAGES)}"
-    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for words in (["update"], ["install", "-y", "--no-install-recommends", *PACKAGES]):
-        done = subprocess.run(["apt-get", "-q", *words], env=environment, capture_output=True, text=True, check=False)
-        if done.returncode:
-            return f"apt-get {' '.join(words)}: {done.stderr.strip()[-500:]}"
-    return None if programs() is not None else "PostgreSQL was installed and is not found"
+    return debian.install(PACKAGES, "PostgreSQL with PostGIS", lambda: programs() is not None)
 
 
 class Cluster:

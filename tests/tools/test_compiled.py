@@ -49,6 +49,6 @@ def test_without_a_compiler_it_says_what_to_install(
 ) -> None:
     (folders[0] / "text" / "words.py").write_text("TWO = 2\n", encoding="utf-8")
     monkeypatch.setenv("CC", "no-such-compiler -m64")
-    monkeypatch.setattr(compiled.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
     assert compiled.main([]) == 1
     assert "apt-get install gcc" in capsys.readouterr().err

@@ -57,7 +57,7 @@ def told_apart(see: Lookup, phrase: Phrase) -> None:
             return
 
 
-OF_A_MEDIUM = ("مراسل", "مندوب", "صحفي", "صحافي", "مصور", "موفد", "مدير", "رئيس", "رءيس", "متحدث", "محرر", "مكتب")
+OF_A_MEDIUM = ("مراسل", "مندوب", "صحفي", "صحافي", "مصور", "موفد", "مدير", "رئيس", "متحدث", "محرر", "مكتب")
 """reporter, photographer, envoy, director, editor, office of"""
 
 

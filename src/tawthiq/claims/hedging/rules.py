@@ -52,12 +52,12 @@ def _unchecked(see: Lookup, term: Term, first: int, last: int, over: ClaimScope)
 def _own_clause(see: Lookup, term: Term, sentence: Sentence) -> int:
     """The first word of the clause in which the outlet says that it could not check."""
     first = term.first
-    while first > sentence.first and not _bounds(see, first - 1) and not see.form(first).startswith(AND_NOT):
+    while first > sentence.first and not _bounds(see, first - 1) and see.form(first) not in AND_NOT:
         first -= 1
     return first if first > sentence.first else term.first
 
 
-AND_NOT = ("ولم", "ولا", "ولن", "وتعذر", "دون")
+AND_NOT = frozenset(("ولم", "ولا", "ولن", "وتعذر", "دون"))
 """and did not, and could not, without (folded)"""
 
 

@@ -141,7 +141,7 @@ def _others_after(reading: Reading, first: Phrase) -> Party | None:
         return None
     forms = [reading.form(at) for at in range(word + 1, word + 3)]
     whose = next((n for n, form in enumerate(forms) if form == "من" or form.startswith("ل")), None)
-    if whose is None or forms[whose].startswith(NOT_OF):
+    if whose is None or forms[whose] in NOT_OF:
         return None
     end = word + 1 + whose + 1
     goes_on = not forms[whose].startswith("لل") and reading.form(end).isalpha()
@@ -152,7 +152,7 @@ def _others_after(reading: Reading, first: Phrase) -> Party | None:
 
 OTHERS = frozenset(("واخري", "واخرين", "واخرون"))
 """and others (folded)"""
-NOT_OF = ("لم", "لا", "لن")
+NOT_OF = frozenset(("لم", "لا", "لن"))
 """Negations, which begin as the preposition of whose they are."""
 BANDED = frozenset(
     (
