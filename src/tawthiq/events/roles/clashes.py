@@ -152,8 +152,8 @@ def _others_after(reading: Reading, first: Phrase) -> Party | None:
 
 OTHERS = frozenset(("واخري", "واخرين", "واخرون"))
 """and others (folded)"""
-NOT_OF = frozenset(("لم", "لا", "لن"))
-"""Negations, which begin as the preposition of whose they are."""
+NOT_OF = frozenset(("لم", "لا", "لن", "لما", "لمن"))
+"""not, of what, of whom: no name follows, though they begin as the preposition of whose they are (folded)"""
 BANDED = frozenset(
     (
         *("افراد", "ابناء", "رجال", "شبان", "شباب", "وجهاء", "انصار", "اتباع", "مناصري", "مؤيدي", "معارضي", "مشجعي"),
