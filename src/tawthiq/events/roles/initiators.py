@@ -5,7 +5,7 @@
 """
 
 from tawthiq.events.casualties import Toll
-from tawthiq.events.casualties.pronouns import STRUCK_BACK
+from tawthiq.events.casualties.pronouns import SOLDIERS, STRUCK_BACK
 from tawthiq.events.reading import Reading
 from tawthiq.events.roles.acts import describes, happens, is_of_an_attack
 from tawthiq.events.roles.agreement import agrees, is_plural_verb, may_do
@@ -143,9 +143,6 @@ def _are_its_own(reading: Reading, toll: Toll) -> bool:
     if person is None:
         return False
     return person.lemma in SOLDIERS or reading.form(person.last - 1).endswith(("ه", "ها", "هم"))
-
-
-SOLDIERS = frozenset(("جندي", "ضابط", "مجند", "عسكري", "شرطي"))
 
 
 def _speaker_of(reading: Reading, word: int) -> list[Party]:
